@@ -1,0 +1,116 @@
+#include "json_tree.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace dealscope {
+
+namespace {
+
+/// Builds the tree from the parser's events. Nodes under construction are a stack; each is moved into its parent
+/// when it ends. A handler that returns false stops the parser.
+class TreeBuilder {
+ public:
+  TreeBuilder(std::string root, Issues& issues) : root_(std::move(root)), issues_(issues) {}
+
+  bool null() { return add({}); }
+  bool boolean(bool value) { return add({.kind = JsonKind::boolean, .boolean = value}); }
+  bool number_integer(nlohmann::json::number_integer_t value) { return number(static_cast<double>(value)); }
+  bool number_unsigned(nlohmann::json::number_unsigned_t value) { return number(static_cast<double>(value)); }
+  bool number_float(nlohmann::json::number_float_t value, const std::string&) { return number(value); }
+  bool string(std::string& value) { return add({.kind = JsonKind::text, .text = std::move(value)}); }
+  bool binary(nlohmann::json::binary_t&) { return false; }  // not in JSON text
+  bool start_object(std::size_t) { return open(JsonKind::object); }
+  bool end_object() { return close(); }
+  bool start_array(std::size_t) { return open(JsonKind::array); }
+  bool end_array() { return close(); }
+
+  bool key(std::string& key) {
+    keys_.back() = std::move(key);
+    return true;
+  }
+
+  bool parse_error(std::size_t byte, const std::string& token, const nlohmann::json::exception& error) {
+    constexpr int number_overflow = 406;
+    if (error.id == number_overflow) {
+      issues_.push_back({path(), "found " + token + " at byte " + std::to_string(byte) + ", expected a finite number"});
+    } else {
+      const std::string reason = error.what();
+      const std::size_t details = reason.find(": ");
+      issues_.push_back({root_, "no JSON at byte " + std::to_string(byte) +
+                                    (details == std::string::npos ? "" : reason.substr(details))});
+    }
+    return false;
+  }
+
+  [[nodiscard]] JsonNode take() { return std::move(document_); }
+
+ private:
+  bool number(double value) { return add({.kind = JsonKind::number, .number = value}); }
+
+  bool add(JsonNode node) {
+    if (open_.empty())
+      document_ = std::move(node);
+    else
+      open_.back().members.push_back({std::exchange(keys_.back(), {}), std::move(node)});
+    return true;
+  }
+
+  bool open(JsonKind kind) {
+    if (open_.size() == max_nesting) {
+      issues_.push_back({path(), "nested more than " + std::to_string(max_nesting) + " deep"});
+      return false;
+    }
+    open_.push_back({.kind = kind});
+    keys_.emplace_back();
+    return true;
+  }
+
+  bool close() {
+    if (open_.back().kind == JsonKind::object) report_duplicates(open_.back().members);
+    JsonNode node = std::move(open_.back());
+    open_.pop_back();
+    keys_.pop_back();
+    return add(std::move(node));
+  }
+
+  void report_duplicates(const std::vector<JsonMember>& members) {
+    std::vector<std::string_view> keys;
+    keys.reserve(members.size());
+    for (const JsonMember& member : members) keys.push_back(member.key);
+    std::sort(keys.begin(), keys.end());
+    for (auto twin = std::adjacent_find(keys.begin(), keys.end()); twin != keys.end();
+         twin = std::adjacent_find(std::upper_bound(twin, keys.end(), *twin), keys.end())) {
+      keys_.back() = *twin;
+      issues_.push_back({path(), "this key stands here more than once"});
+    }
+  }
+
+  [[nodiscard]] std::string path() const {
+    std::string path = root_;
+    for (std::size_t i = 0; i < open_.size(); ++i)
+      path += pointer_part(open_[i].kind == JsonKind::array ? std::to_string(open_[i].members.size()) : keys_[i]);
+    return path;
+  }
+
+  std::string root_;
+  Issues& issues_;
+  JsonNode document_;
+  std::vector<JsonNode> open_;
+  std::vector<std::string> keys_;  ///< of the member under construction in each open object
+};
+
+}  // namespace
+
+std::optional<JsonNode> parse_json(std::string_view text, const std::string& root, Issues& issues) {
+  if (text.size() > max_text_bytes) {
+    issues.push_back({root, "the text has " + std::to_string(text.size()) + " bytes, at most " +
+                                std::to_string(max_text_bytes) + " are allowed"});
+    return std::nullopt;
+  }
+  TreeBuilder builder(root, issues);
+  if (!nlohmann::json::sax_parse(text, &builder)) return std::nullopt;
+  return builder.take();
+}
+
+}  // namespace dealscope

@@ -1,0 +1,38 @@
+// A JSON text as a tree. nlohmann's SAX parser reads it; the tree keeps what a document model of its own would lose:
+// duplicate keys, the order of keys, and the place of every fault.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "issue.hpp"
+
+namespace dealscope {
+
+enum class JsonKind { null, boolean, number, text, array, object };
+
+struct JsonMember;
+
+struct JsonNode {
+  JsonKind kind = JsonKind::null;
+  bool boolean = false;
+  double number = 0;
+  std::string text;
+  std::vector<JsonMember> members;  ///< of an object, or of an array without keys
+};
+
+struct JsonMember {
+  std::string key;
+  JsonNode node;
+};
+
+inline constexpr std::size_t max_text_bytes = 1 << 20;
+inline constexpr std::size_t max_nesting = 32;
+
+/// Reads a text, or says why it is none: malformed (with the byte), too long, too deep, a number that is not finite.
+/// Duplicate keys are issues too, but reading goes on. `root` begins every path: "/scenario" or "/request".
+[[nodiscard]] std::optional<JsonNode> parse_json(std::string_view text, const std::string& root, Issues& issues);
+
+}  // namespace dealscope

@@ -1,0 +1,72 @@
+#include "json_writer.hpp"
+
+#include "number.hpp"
+
+namespace dealscope {
+
+JsonWriter& JsonWriter::key(std::string_view key) {
+  separate();
+  quote(key);
+  text_ += ':';
+  needs_comma_ = false;
+  return *this;
+}
+
+JsonWriter& JsonWriter::text(std::string_view value) {
+  separate();
+  quote(value);
+  return *this;
+}
+
+JsonWriter& JsonWriter::number(double value) {
+  separate();
+  append_number(text_, value);
+  return *this;
+}
+
+JsonWriter& JsonWriter::boolean(bool value) {
+  separate();
+  text_ += value ? "true" : "false";
+  return *this;
+}
+
+JsonWriter& JsonWriter::null() {
+  separate();
+  text_ += "null";
+  return *this;
+}
+
+JsonWriter& JsonWriter::open(char bracket) {
+  separate();
+  text_ += bracket;
+  needs_comma_ = false;
+  return *this;
+}
+
+JsonWriter& JsonWriter::close(char bracket) {
+  text_ += bracket;
+  needs_comma_ = true;
+  return *this;
+}
+
+void JsonWriter::separate() {
+  if (needs_comma_) text_ += ',';
+  needs_comma_ = true;
+}
+
+void JsonWriter::quote(std::string_view value) {
+  constexpr std::string_view escaped = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt", hex = "0123456789abcdef";
+  text_ += '"';
+  for (const char c : value) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (const std::size_t place = escaped.find(c); place != std::string_view::npos)
+      (text_ += '\\') += letters[place];
+    else if (byte < 0x20)
+      ((text_ += "\\u00") += hex[byte >> 4]) += hex[byte & 15];
+    else
+      text_ += c;
+  }
+  text_ += '"';
+}
+
+}  // namespace dealscope

@@ -1,0 +1,92 @@
+// A place in a JSON tree, read with its faults: what is wrong is noted with the path, and reading goes on with a
+// value that does no harm, so that all faults are found at once.
+#pragma once
+
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json_tree.hpp"
+
+namespace dealscope {
+
+/// The numbers that a place allows.
+struct Bounds {
+  double min = -std::numeric_limits<double>::infinity();
+  double max = std::numeric_limits<double>::infinity();
+  bool above_min = false;  ///< min itself is not allowed
+};
+
+class Place {
+ public:
+  Place(const JsonNode& node, std::string path, Issues& issues)
+      : node_(&node), own_path_(std::move(path)), issues_(&issues) {}
+  /// A member. The parent must outlive it: a path is put together only when there is a fault.
+  Place(const JsonNode* node, std::string_view key, const Place& parent)
+      : node_(node), key_(key), parent_(&parent), issues_(parent.issues_) {}
+
+  [[nodiscard]] std::string path() const;
+  [[nodiscard]] std::string_view key() const { return key_; }
+  /// Absent: a required key that was not there. It is noted already; reads give their fallback and say nothing.
+  [[nodiscard]] bool is_absent() const { return !node_; }
+  [[nodiscard]] bool is_null() const { return node_ && node_->kind == JsonKind::null; }
+  [[nodiscard]] const std::vector<JsonMember>& members() const;
+
+  /// A member of an object; absent if there is none.
+  [[nodiscard]] Place member(std::string_view key) const { return {find(key), key, *this}; }
+  [[nodiscard]] const JsonNode* find(std::string_view key) const;
+
+  void fault(std::string message) const { issues_->push_back({path(), std::move(message)}); }
+  /// "found 3, expected ..."
+  void expected(std::string_view what) const;
+
+  [[nodiscard]] bool is(JsonKind kind, std::string_view what) const;
+  [[nodiscard]] double number(Bounds bounds = {}) const;  ///< NaN after a fault
+  [[nodiscard]] std::string text() const;
+  [[nodiscard]] bool boolean() const;
+  /// The place of the text among the choices; the first after a fault.
+  [[nodiscard]] int choice(std::span<const std::string_view> choices) const;
+  /// Null or a number.
+  [[nodiscard]] std::optional<double> optional_number(Bounds bounds = {}) const;
+  [[nodiscard]] std::optional<std::string> optional_text() const;
+  /// Calls read(Place) for each element.
+  template <class Read>
+  void each(const Read& read) const {
+    if (!is(JsonKind::array, "an array")) return;
+    for (std::size_t i = 0; i < members().size(); ++i) {
+      const std::string index = std::to_string(i);
+      read(Place(&members()[i].node, index, *this));
+    }
+  }
+
+ private:
+  const JsonNode* node_;
+  std::string own_path_;
+  std::string_view key_;
+  const Place* parent_ = nullptr;
+  Issues* issues_;
+};
+
+/// Reads an object key by key: a key that is asked for must be there, one that is never asked for is unknown.
+class ObjectReader {
+ public:
+  explicit ObjectReader(const Place& place);
+  /// Notes the keys that nobody asked for.
+  ~ObjectReader();
+  ObjectReader(const ObjectReader&) = delete;
+  ObjectReader& operator=(const ObjectReader&) = delete;
+
+  [[nodiscard]] Place operator[](std::string_view key);
+  /// A key that may be missing: absent then, without a fault.
+  [[nodiscard]] Place optional(std::string_view key);
+
+ private:
+  const Place& place_;
+  bool is_object_;
+  std::vector<std::string_view> asked_;
+};
+
+}  // namespace dealscope

@@ -1,0 +1,13 @@
+// The contracts of a scenario.
+#pragma once
+
+#include "read_range.hpp"
+
+namespace dealscope {
+
+inline constexpr std::size_t max_contracts = 1000;
+
+/// Adds the contracts, and their ranges to the parameters, which must be there already.
+void read_contracts(const Place& place, const IdList& providers, const IdList& sources, Scenario& scenario);
+
+}  // namespace dealscope

@@ -1,0 +1,28 @@
+// The verbs of the calculator: text in, text out. Both doors call this and nothing else.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "../model/scenario.hpp"
+
+namespace dealscope {
+
+/// Remembers the last scenario that it could read: a page sends the same text with every move of a slider, and
+/// reading it takes longer than all the rest.
+class Calculator {
+ public:
+  /// One reply, {"ok":true,"result":...} or {"ok":false,"issues":[{"path","message"}]}; never throws.
+  /// `scenario_text`: JSON of section 1. `request_text`: JSON, or empty for {}.
+  [[nodiscard]] std::string reply(std::string_view verb, std::string_view scenario_text, std::string_view request_text);
+
+ private:
+  std::string text_;
+  std::optional<Scenario> scenario_;
+};
+
+/// A reply that only says what is wrong.
+[[nodiscard]] std::string refusal(const std::string& path, const std::string& message);
+
+}  // namespace dealscope

@@ -1,0 +1,183 @@
+#include "write_description.hpp"
+
+#include "../model/contract_terms.hpp"
+#include "../model/metrics.hpp"
+#include "vocabulary.hpp"
+
+namespace dealscope {
+
+namespace {
+
+class Description {
+ public:
+  Description(const Scenario& scenario, const Values& values, JsonWriter& writer)
+      : scenario_(scenario), values_(values), writer_(writer) {}
+
+  void write() {
+    writer_.begin_object();
+    writer_.key("id").text(scenario_.id).key("title").text(scenario_.title).key("as_of").text(scenario_.as_of);
+    writer_.key("parties").begin_object().key("lab").text(scenario_.lab).key("incumbent").text(incumbent().id);
+    writer_.end_object().key("incumbent_provider").text(incumbent().id);
+    write_horizon();
+    write_regimes();
+    list("parameters", scenario_.listed, [&](int parameter) { write_parameter(parameter); });
+    list("providers", scenario_.providers, [&](const Provider& p) { write_provider(p); });
+    list("contracts", scenario_.contracts, [&](const Contract& c) { write_contract(c); });
+    list("cases", scenario_.cases, [&](const Case& c) { write_case(c); });
+    list("sources", scenario_.sources, [&](const Source& s) { write_source(s); });
+    writer_.key("metrics").begin_array();
+    for (const Metric& metric : metrics())
+      if (metric.kind != MetricKind::regime) write_metric(metric);
+    writer_.end_array().end_object();
+  }
+
+ private:
+  [[nodiscard]] const Provider& incumbent() const { return scenario_.providers[scenario_.incumbent]; }
+
+  template <class Rows, class Write>
+  void list(std::string_view key, const Rows& rows, const Write& write) {
+    writer_.key(key).begin_array();
+    for (const auto& row : rows) write(row);
+    writer_.end_array();
+  }
+
+  void write_horizon() {
+    const Grid grid{scenario_.start, scenario_.years};
+    writer_.key("horizon").begin_object().key("start").number(grid.start).key("years").number(grid.years);
+    writer_.key("grid").begin_array();
+    for (int k = 0; k < grid.points(); ++k) writer_.number(grid.time(k));
+    writer_.end_array().end_object();
+  }
+
+  void write_regimes() {
+    writer_.key("regimes").begin_array();
+    for (int i = 0; i < regime_count; ++i) {
+      const auto regime = static_cast<Regime>(i);
+      writer_.begin_object().key("id").text(id_of(regime)).key("label").text(named(label_of(regime))).end_object();
+    }
+    writer_.end_array();
+  }
+
+  void write_origin(const Origin& origin) {
+    writer_.key("basis").text(word_of(origin.basis, basis_words));
+    write_source_id(origin.source);
+    writer_.key("note").text(origin.note);
+  }
+
+  void write_source_id(std::optional<int> source) {
+    writer_.key("source");
+    if (source)
+      writer_.text(scenario_.sources[*source].id);
+    else
+      writer_.null();
+  }
+
+  void write_range(const Range& range) {
+    writer_.key("min").number(range.min).key("max").number(range.max);
+    writer_.key("low").number(range.low).key("high").number(range.high).key("step").number(range.step);
+    writer_.key("unit").text(range.unit).key("label").text(range.label).key("group").text(range.group);
+    writer_.key("primary").boolean(range.primary);
+    write_origin(range.origin);
+  }
+
+  void write_parameter(int place) {
+    const Parameter& parameter = scenario_.parameters[place];
+    writer_.begin_object().key("id").text(parameter.id);
+    write_range(parameter.range);
+    writer_.key("value").number(values_.at(place)[0]).end_object();
+  }
+
+  void write_provider(const Provider& provider) {
+    writer_.begin_object().key("id").text(provider.id).key("name").text(provider.name);
+    writer_.key("short_name").text(provider.short_name).key("control").number(provider.control);
+    writer_.key("backlog_usd_bn").number_or_null(provider.backlog_usd_bn);
+    write_source_id(provider.source);
+    writer_.end_object();
+  }
+
+  void write_contract(const Contract& contract) {
+    const ContractTerms terms = contract_terms(contract, values_);
+    writer_.begin_object().key("id").text(contract.id).key("provider").text(scenario_.providers[contract.provider].id);
+    writer_.key("title").text(contract.title).key("kind").text(word_of(contract.kind, kind_words));
+    writer_.key("value_usd_bn").number(terms.value_usd_bn[0]).key("capacity_gw").number(terms.capacity_gw[0]);
+    writer_.key("signed").number(contract.signed_at).key("start").number(terms.start[0]);
+    writer_.key("term_years").number(terms.term_years[0]);
+    writer_.key("ramp_up").number(terms.ramp_up[0]).key("ramp_down").number(terms.ramp_down[0]);
+    writer_.key("status").text(word_of(contract.status, status_words)).key("part_of");
+    if (contract.part_of)
+      writer_.text(scenario_.contracts[*contract.part_of].id);
+    else
+      writer_.null();
+    writer_.key("at_least").boolean(contract.at_least).key("ranges").begin_object();
+    for (int figure = 0; figure < figure_count; ++figure)
+      if (const int parameter = contract.ranged[figure]; parameter >= 0) {
+        writer_.key(figure_words[figure]).begin_object();
+        write_range(scenario_.parameters[parameter].range);
+        writer_.end_object();
+      }
+    writer_.end_object();
+    write_origin(contract.origin);
+    writer_.key("derived_value").boolean(is_open(contract.figures[value_usd_bn]));
+    writer_.key("derived_capacity").boolean(is_open(contract.figures[capacity_gw])).end_object();
+  }
+
+  void write_case(const Case& what_if) {
+    writer_.begin_object().key("id").text(what_if.id).key("title").text(what_if.title);
+    writer_.key("overrides").begin_object();
+    for (const Override& o : what_if.overrides) writer_.key(scenario_.parameters[o.parameter].id).number(o.value);
+    writer_.end_object().end_object();
+  }
+
+  void write_source(const Source& source) {
+    writer_.begin_object().key("id").text(source.id).key("title").text(source.title);
+    writer_.key("publisher").text(source.publisher).key("date").text(source.date);
+    writer_.key("url").text_or_null(source.url).end_object();
+  }
+
+  void write_metric(const Metric& metric) {
+    writer_.begin_object().key("id").text(metric.id).key("label").text(named(metric.label));
+    writer_.key("unit").text(metric.unit).key("kind").text(kind_of(metric)).key("by");
+    switch (metric.series) {
+      case MetricSeries::by_provider: writer_.text("provider"); break;
+      case MetricSeries::by_part: writer_.text("part"); break;
+      case MetricSeries::one: writer_.null();
+    }
+    writer_.end_object();
+  }
+
+  [[nodiscard]] static std::string_view kind_of(const Metric& metric) {
+    switch (metric.kind) {
+      case MetricKind::level: return "level";
+      case MetricKind::flow: return "flow";
+      default: return "scalar";
+    }
+  }
+
+  [[nodiscard]] static bool is_open(double figure) { return figure != figure; }
+
+  /// A label with the parties' names put in.
+  [[nodiscard]] std::string named(std::string_view label) const {
+    std::string text(label);
+    replace(text, "{lab}", scenario_.lab);
+    replace(text, "{incumbent}", incumbent().short_name);
+    return text;
+  }
+
+  static void replace(std::string& text, std::string_view placeholder, const std::string& name) {
+    for (std::size_t at = 0; (at = text.find(placeholder, at)) != std::string::npos; at += name.size())
+      text.replace(at, placeholder.size(), name);
+  }
+
+  const Scenario& scenario_;
+  const Values& values_;
+  JsonWriter& writer_;
+};
+
+}  // namespace
+
+void write_description(const Scenario& scenario, const std::vector<Override>& overrides, JsonWriter& writer) {
+  const Values values = values_of(scenario, overrides);
+  Description(scenario, values, writer).write();
+}
+
+}  // namespace dealscope

@@ -1,0 +1,80 @@
+#include "write_result.hpp"
+
+#include "../model/metrics.hpp"
+
+namespace dealscope {
+
+namespace {
+
+void write_series(const Row& row, int series, JsonWriter& writer) {
+  writer.begin_array();
+  for (int k = 0; k < row.points; ++k) writer.number(row.at(series, k)[0]);
+  writer.end_array();
+}
+
+void write_regimes(const Coexistence& coexistence, JsonWriter& writer) {
+  writer.begin_array();
+  for (const Regime regime : coexistence.regime) writer.text(id_of(regime));
+  writer.end_array();
+}
+
+void write_row(const Metric& metric, const Scenario& scenario, const Result& result, JsonWriter& writer) {
+  const Row& row = metric.row(result);
+  switch (metric.series) {
+    case MetricSeries::by_provider:
+      writer.begin_object();
+      for (int p = 0; p < row.series; ++p) write_series(row, p, writer.key(scenario.providers[p].id));
+      writer.end_object();
+      break;
+    case MetricSeries::by_part:
+      writer.begin_object();
+      for (int part = 0; part < row.series; ++part)
+        write_series(row, part, writer.key(id_of(static_cast<AttributionPart>(part))));
+      writer.end_object();
+      break;
+    case MetricSeries::one:
+      if (metric.kind == MetricKind::scalar)
+        writer.number(row.at(0)[0]);
+      else
+        write_series(row, 0, writer);
+  }
+}
+
+/// The partner table: an object a provider, with what the metrics "partners.…" say of it.
+void write_partners(const Scenario& scenario, const Result& result, JsonWriter& writer) {
+  constexpr std::string_view prefix = "partners.";
+  writer.begin_array();
+  for (std::size_t p = 0; p < scenario.providers.size(); ++p) {
+    writer.begin_object().key("provider").text(scenario.providers[p].id);
+    for (const Metric& metric : metrics())
+      if (metric.kind == MetricKind::partner)
+        writer.key(metric.id.substr(prefix.size())).number(metric.row(result).at(static_cast<int>(p), 0)[0]);
+    writer.end_object();
+  }
+  writer.end_array();
+}
+
+}  // namespace
+
+void write_evaluation(const Scenario& scenario, const std::vector<Override>& overrides, JsonWriter& writer) {
+  Result result;
+  evaluate(scenario, values_of(scenario, overrides), result);
+
+  writer.begin_object().key("years").begin_array();
+  for (int k = 0; k < result.grid.points(); ++k) writer.number(result.grid.time(k));
+  writer.end_array();
+  bool partners_are_written = false;
+  for (const Metric& metric : metrics()) {
+    if (metric.kind == MetricKind::partner) {
+      if (!partners_are_written) write_partners(scenario, result, writer.key("partners"));
+      partners_are_written = true;
+    } else if (metric.kind == MetricKind::regime) {
+      write_regimes(result.coexistence, writer.key(metric.id));
+    } else {
+      write_row(metric, scenario, result, writer.key(metric.id));
+    }
+  }
+  writer.end_object();
+}
+
+}  // namespace dealscope

@@ -1,0 +1,40 @@
+#include "attribution.hpp"
+
+#include "incumbent.hpp"
+#include "share.hpp"
+
+namespace dealscope {
+
+namespace {
+
+/// s(o, n) = o / (o + n)
+[[nodiscard]] double backlog_share_of(double lab, double other) { return share_of(lab, lab + other); }
+
+/// L(x): what the share owes to the lab's backlog having gone from o0 to x, averaged over the others' backlog before
+/// and after (Shapley).
+[[nodiscard]] double by_lab(double x, double o0, double n0, double n) {
+  return 0.5 *
+         ((backlog_share_of(x, n0) - backlog_share_of(o0, n0)) + (backlog_share_of(x, n) - backlog_share_of(o0, n)));
+}
+
+/// The same for the others' backlog having gone from n0 to n.
+[[nodiscard]] double by_others(double o, double o0, double n0, double n) {
+  return 0.5 *
+         ((backlog_share_of(o0, n) - backlog_share_of(o0, n0)) + (backlog_share_of(o, n) - backlog_share_of(o, n0)));
+}
+
+}  // namespace
+
+void attribute_backlog_share(const Row& lab, const Row& other, const Row& lab_if_kept, Row& attribution) {
+  attribution.reset(attribution_part_count, lab.points, lab.lanes);
+  for (int k = 0; k < lab.points; ++k)
+    for (int i = 0; i < lab.lanes; ++i) {
+      const double o0 = lab.at(0)[i], n0 = other.at(0)[i], o = lab.at(k)[i], n = other.at(k)[i];
+      const double had_all_stayed = by_lab(lab_if_kept.at(k)[i], o0, n0, n);
+      attribution.at(diversification, k)[i] = by_others(o, o0, n0, n);
+      attribution.at(demand, k)[i] = had_all_stayed;
+      attribution.at(departure, k)[i] = by_lab(o, o0, n0, n) - had_all_stayed;
+    }
+}
+
+}  // namespace dealscope

@@ -1,0 +1,50 @@
+// Who depends on whom, and the state the two are in (section 6). Power is the other side's dependence (Emerson 1962);
+// mutual dependence and power imbalance after Casciaro & Piskorski 2005.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "exposure.hpp"
+#include "incumbent.hpp"
+
+namespace dealscope {
+
+/// In their order everywhere.
+enum class Regime : std::uint8_t {
+  interlocked,
+  lab_dependent,
+  incumbent_exposed,
+  hedged_coexistence,
+  loosening,
+  mutual_optionality
+};
+inline constexpr int regime_count = 6;
+
+/// All rows 1 x points, in 0..1 but for rival_scale (a ratio, NaN without the incumbent's capacity).
+struct Coexistence {
+  Row lab_dependence, independence, own_control;
+  Row model_dependence, incumbent_dependence;
+  Row balance, mutual_dependence, power_imbalance;
+  Row rival_scale;
+  Row incumbent_capacity_gw;
+  std::vector<Regime> regime;  ///< [point][lane]
+};
+
+void measure_coexistence(const Scenario& scenario, const Grid& grid, const Values& values, const Exposure& exposure,
+                         const Incumbent& incumbent, Coexistence& coexistence);
+
+/// The incumbent's capacity / all capacity; 1 if all is none. `capacity`: providers x points, GW.
+void depend_on_incumbent(const Row& capacity, int incumbent, Row& lab_dependence);
+
+/// (1 - third_party_models(t)) * (1 - internal_capability(t))
+void depend_on_models(const Grid& grid, const Values& values, Row& model_dependence);
+
+/// revenue_weight * backlog_share + (1 - revenue_weight) * model_dependence
+void depend_on_lab(const Values& values, const Row& backlog_share, const Row& model_dependence,
+                   Row& incumbent_dependence);
+
+/// Which of the six states two dependences are in, given the cuts of the scenario.
+[[nodiscard]] Regime regime_of(double lab_dependence, double incumbent_dependence, double high, double low);
+
+}  // namespace dealscope

@@ -1,0 +1,65 @@
+#include "contract_terms.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ramp.hpp"
+
+namespace dealscope {
+
+namespace {
+
+void put_in_force(const Contract& contract, Figure figure, const Values& values, LaneArray& lanes) {
+  const int parameter = contract.ranged[figure];
+  if (parameter >= 0)
+    std::copy_n(values.at(parameter), values.lanes, lanes.begin());
+  else
+    std::fill_n(lanes.begin(), values.lanes, contract.figures[figure]);
+}
+
+}  // namespace
+
+ContractTerms contract_terms(const Contract& contract, const Values& values) {
+  ContractTerms terms;
+  put_in_force(contract, value_usd_bn, values, terms.value_usd_bn);
+  put_in_force(contract, capacity_gw, values, terms.capacity_gw);
+  put_in_force(contract, start, values, terms.start);
+  put_in_force(contract, term_years, values, terms.term_years);
+  put_in_force(contract, ramp_up, values, terms.ramp_up);
+  put_in_force(contract, ramp_down, values, terms.ramp_down);
+
+  const bool builds = contract.kind == ContractKind::build;
+  const bool value_open = std::isnan(contract.figures[value_usd_bn]);
+  const bool capacity_open = std::isnan(contract.figures[capacity_gw]);
+  const double* price = values["cloud_price_usd_bn_per_gw_year"];
+  const double* cost = values["build_cost_usd_bn_per_gw"];
+  const double* talks = values["talks_probability"];
+  const double* completion = values["build_completion"];
+  for (int i = 0; i < values.lanes; ++i) {
+    // V = G * price * T / peak for what is rented, V = G * cost for what is built
+    const double years_at_peak = terms.term_years[i] * ramp_area(terms.ramp_up[i], terms.ramp_down[i]);
+    const double usd_bn_per_gw = builds ? cost[i] : price[i] * years_at_peak;
+    if (value_open) terms.value_usd_bn[i] = terms.capacity_gw[i] * usd_bn_per_gw;
+    if (capacity_open) terms.capacity_gw[i] = terms.value_usd_bn[i] / usd_bn_per_gw;
+    const double comes_through = contract.status == ContractStatus::in_talks ? talks[i] : 1.0;
+    terms.expected[i] = builds ? comes_through * completion[i] : comes_through;
+  }
+  return terms;
+}
+
+void contract_phase(const Contract& contract, const ContractTerms& terms, const Values& values, double t0,
+                    double elapsed_years, LaneArray& phase_by_lane) {
+  if (contract.kind == ContractKind::build) {
+    const double* pace = values["build_pace"];
+    const double* delay = values["build_delay_years"];
+    for (int i = 0; i < values.lanes; ++i) {
+      const double clock = build_clock(elapsed_years, t0, pace[i], delay[i]);
+      phase_by_lane[i] = phase(clock, terms.start[i], terms.term_years[i]);
+    }
+  } else {
+    const double clock = t0 + elapsed_years;
+    for (int i = 0; i < values.lanes; ++i) phase_by_lane[i] = phase(clock, terms.start[i], terms.term_years[i]);
+  }
+}
+
+}  // namespace dealscope

@@ -1,0 +1,26 @@
+// One contract's figures in force and what follows from them (sections 2 and 3): its expected value and capacity,
+// and how much of it is delivered by when.
+#pragma once
+
+#include "grid.hpp"
+#include "row.hpp"
+#include "values.hpp"
+
+namespace dealscope {
+
+/// By lane. A figure that the scenario leaves open is filled in from the other by the price or cost per GW.
+struct ContractTerms {
+  LaneArray value_usd_bn, capacity_gw, start, term_years, ramp_up, ramp_down;
+  LaneArray expected;  ///< e: the part that is signed and built
+};
+
+[[nodiscard]] ContractTerms contract_terms(const Contract& contract, const Values& values);
+
+/// x(t) of a contract, by lane.
+void contract_phase(const Contract& contract, const ContractTerms& terms, const Values& values, double t0,
+                    double elapsed_years, LaneArray& phase_by_lane);
+
+/// Whether a contract is in the backlog at t.
+[[nodiscard]] inline bool is_signed(const Contract& contract, double t) { return t >= contract.signed_at - edge; }
+
+}  // namespace dealscope

@@ -1,0 +1,21 @@
+// Who is exposed to whom (section 4): what is spent and what runs by provider, and how concentrated it is.
+#pragma once
+
+#include "funding.hpp"
+
+namespace dealscope {
+
+struct Exposure {
+  Row spend;                  ///< providers x periods, USD bn
+  Row capacity;               ///< providers x points, GW
+  Row hhi;                    ///< 1 x periods: 10000 * sum(share^2); NaN without spend, and so below
+  Row effective_providers;    ///< 1 x periods: 10000 / hhi
+  Row incumbent_spend_share;  ///< 1 x periods
+};
+
+void measure_exposure(const Scenario& scenario, const Book& book, const Funding& funding, Exposure& exposure);
+
+/// standing + f * running, by provider and point: what runs when f of all is paid.
+void paid_capacity(const Book& book, const Row& effective_fulfilment, Row& capacity);
+
+}  // namespace dealscope

@@ -1,0 +1,77 @@
+#include "funding.hpp"
+
+#include <algorithm>
+#include "share.hpp"
+
+#include "growth.hpp"
+
+namespace dealscope {
+
+namespace {
+
+void sum_resources(const Grid& grid, const Values& values, Funding& funding) {
+  const double* budget_share = values["compute_budget_share"];
+  const double* external = values["external_funding_usd_bn"];
+  funding.resources.reset(1, grid.periods(), values.lanes);
+  for (int k = 0; k < grid.periods(); ++k)
+    for (int i = 0; i < values.lanes; ++i)
+      funding.resources.at(k)[i] = budget_share[i] * funding.lab_revenue.at(k)[i] + external[i] * grid.period_years();
+}
+
+void sum_obligations(const Grid& grid, const Book& book, Funding& funding) {
+  funding.obligations.reset(1, grid.periods(), book.due.lanes);
+  for (int p = 0; p < book.due.series; ++p) {
+    const double* due = book.due.at(p, 0);
+    for (std::size_t i = 0; i < funding.obligations.numbers.size(); ++i) funding.obligations.numbers[i] += due[i];
+  }
+}
+
+/// min(1, min over year-ends of resources so far / obligations so far): it cannot pay today with later money.
+void find_affordable(const Grid& grid, Funding& funding) {
+  const int lanes = funding.resources.lanes;
+  funding.affordable_fulfilment.reset(1, 1, lanes);
+  double* affordable = funding.affordable_fulfilment.at(0);
+  LaneArray came_in, fell_due;
+  for (int i = 0; i < lanes; ++i) {
+    came_in[i] = fell_due[i] = 0.0;
+    affordable[i] = 1.0;
+  }
+  for (int k = 0; k < grid.periods(); ++k) {
+    const bool year_ends = (k + 1) % grid.steps_per_year == 0;
+    for (int i = 0; i < lanes; ++i) {
+      came_in[i] += funding.resources.at(k)[i];
+      fell_due[i] += funding.obligations.at(k)[i];
+      const double ratio = came_in[i] / fell_due[i];
+      const bool binds = year_ends & (fell_due[i] >= edge) & (ratio < affordable[i]);
+      affordable[i] = binds ? ratio : affordable[i];
+    }
+  }
+}
+
+}  // namespace
+
+void fund_payments(const Grid& grid, const Values& values, const Book& book, Funding& funding) {
+  const int lanes = values.lanes;
+  grow({values["lab_revenue_usd_bn"], values["lab_revenue_growth"], values["lab_revenue_growth_long"],
+        values["lab_revenue_fade_years"]},
+       grid, lanes, funding.lab_revenue_rate);
+  integrate(funding.lab_revenue_rate, grid, funding.lab_revenue);
+  sum_resources(grid, values, funding);
+  sum_obligations(grid, book, funding);
+
+  funding.coverage.reset(1, grid.periods(), lanes);
+  for (std::size_t i = 0; i < funding.coverage.numbers.size(); ++i) {
+    const double due = funding.obligations.numbers[i];
+    funding.coverage.numbers[i] = due < edge ? undefined : funding.resources.numbers[i] / due;
+  }
+
+  find_affordable(grid, funding);
+  funding.effective_fulfilment.reset(1, 1, lanes);
+  const double* wanted = values["fulfilment"];
+  const double* link = values["funding_link"];
+  const double* affordable = funding.affordable_fulfilment.at(0);
+  for (int i = 0; i < lanes; ++i)
+    funding.effective_fulfilment.at(0)[i] = (1.0 - link[i]) * wanted[i] + link[i] * std::min(wanted[i], affordable[i]);
+}
+
+}  // namespace dealscope

@@ -1,0 +1,94 @@
+#include "incumbent.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "attribution.hpp"
+#include "growth.hpp"
+#include "revenue_share.hpp"
+#include "share.hpp"
+
+namespace dealscope {
+
+namespace {
+
+void share_between(const Row& lab, const Row& other, Row& share) {
+  share.reset(1, lab.points, lab.lanes);
+  for (std::size_t i = 0; i < share.numbers.size(); ++i)
+    share.numbers[i] = share_of(lab.numbers[i], lab.numbers[i] + other.numbers[i]);
+}
+
+void measure_backlog(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
+                     Incumbent& incumbent) {
+  incumbent.backlog_lab.reset(1, grid.points(), values.lanes);
+  std::copy_n(book.backlog.at(scenario.incumbent, 0), incumbent.backlog_lab.numbers.size(),
+              incumbent.backlog_lab.numbers.begin());
+  grow({values["other_backlog_usd_bn"], values["other_backlog_growth"], values["other_backlog_growth_long"],
+        values["other_backlog_fade_years"]},
+       grid, values.lanes, incumbent.backlog_other);
+  share_between(incumbent.backlog_lab, incumbent.backlog_other, incumbent.backlog_share);
+  attribute_backlog_share(incumbent.backlog_lab, incumbent.backlog_other, book.incumbent_backlog_if_kept,
+                          incumbent.attribution);
+}
+
+void measure_cloud_revenue(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
+                           const Funding& funding, Incumbent& incumbent) {
+  const double* f = funding.effective_fulfilment.at(0);
+  incumbent.cloud_revenue_lab.reset(1, grid.periods(), values.lanes);
+  incumbent.lost_revenue.reset(1, grid.periods(), values.lanes);
+  for (int k = 0; k < grid.periods(); ++k)
+    for (int i = 0; i < values.lanes; ++i) {
+      const double gets = f[i] * book.drawn.at(scenario.incumbent, k)[i];
+      incumbent.cloud_revenue_lab.at(k)[i] = gets;
+      incumbent.lost_revenue.at(k)[i] = book.incumbent_drawn_if_kept.at(k)[i] - gets;
+    }
+  grow({values["other_cloud_revenue_usd_bn"], values["other_cloud_growth"], values["other_cloud_growth_long"],
+        values["other_cloud_fade_years"]},
+       grid, values.lanes, incumbent.other_cloud_rate);
+  integrate(incumbent.other_cloud_rate, grid, incumbent.cloud_revenue_other);
+  share_between(incumbent.cloud_revenue_lab, incumbent.cloud_revenue_other, incumbent.cloud_revenue_share);
+}
+
+/// sum over years y of gross_margin * lost_y / ((1 + rate)^y * sqrt(1 + rate)): each year's loss at its middle.
+void discount_losses(const Grid& grid, const Values& values, Incumbent& incumbent) {
+  const double* margin = values["gross_margin"];
+  const double* rate = values["discount_rate"];
+  incumbent.npv_lost_gross_profit.reset(1, 1, values.lanes);
+  double* npv = incumbent.npv_lost_gross_profit.at(0);
+  LaneArray divisor;
+  for (int i = 0; i < values.lanes; ++i) divisor[i] = std::sqrt(1.0 + rate[i]);
+  for (int year = 0; year < grid.years; ++year)
+    for (int i = 0; i < values.lanes; ++i) {
+      double lost = 0.0;
+      for (int step = 0; step < grid.steps_per_year; ++step)
+        lost += incumbent.lost_revenue.at(year * grid.steps_per_year + step)[i];
+      npv[i] += margin[i] * lost / divisor[i];
+      divisor[i] *= 1.0 + rate[i];
+    }
+}
+
+void value_stake(const Grid& grid, const Values& values, Incumbent& incumbent) {
+  const double* stake = values["equity_stake"];
+  const double* growth = values["valuation_growth"];
+  grow({values["lab_valuation_usd_bn"], growth, growth, nullptr}, grid, values.lanes, incumbent.equity_value);
+  for (int k = 0; k < grid.points(); ++k)
+    for (int i = 0; i < values.lanes; ++i) incumbent.equity_value.at(k)[i] *= stake[i];
+
+  incumbent.breakeven_valuation_gain.reset(1, 1, values.lanes);
+  for (int i = 0; i < values.lanes; ++i)
+    incumbent.breakeven_valuation_gain.at(0)[i] =
+        stake[i] == 0.0 ? undefined : incumbent.npv_lost_gross_profit.at(0)[i] / stake[i];
+}
+
+}  // namespace
+
+void measure_incumbent(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
+                       const Funding& funding, Incumbent& incumbent) {
+  measure_backlog(scenario, grid, values, book, incumbent);
+  measure_cloud_revenue(scenario, grid, values, book, funding, incumbent);
+  discount_losses(grid, values, incumbent);
+  value_stake(grid, values, incumbent);
+  share_revenue(scenario, grid, values, funding.lab_revenue_rate, incumbent);
+}
+
+}  // namespace dealscope

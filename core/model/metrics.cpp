@@ -1,0 +1,98 @@
+#include "metrics.hpp"
+
+#include <array>
+
+namespace dealscope {
+
+namespace {
+
+using enum MetricKind;
+using enum MetricSeries;
+
+template <auto Stage, auto Field>
+const Row& row(const Result& result) {
+  return (result.*Stage).*Field;
+}
+
+template <auto Field>
+constexpr auto of_book = row<&Result::book, Field>;
+template <auto Field>
+constexpr auto of_funding = row<&Result::funding, Field>;
+template <auto Field>
+constexpr auto of_exposure = row<&Result::exposure, Field>;
+template <auto Field>
+constexpr auto of_partners = row<&Result::partners, Field>;
+template <auto Field>
+constexpr auto of_incumbent = row<&Result::incumbent, Field>;
+template <auto Field>
+constexpr auto of_coexistence = row<&Result::coexistence, Field>;
+template <auto Field>
+constexpr auto of_signals = row<&Result::signals, Field>;
+
+constexpr std::string_view usd = "USD bn", gw = "GW", share = "share";
+
+// clang-format off
+constexpr Metric table[] = {
+    {"spend", "Spend by provider", usd, flow, by_provider, of_exposure<&Exposure::spend>},
+    {"backlog", "Contracted backlog by provider", usd, level, by_provider, of_book<&Book::backlog>},
+    {"capacity", "Capacity by provider", gw, level, by_provider, of_exposure<&Exposure::capacity>},
+    {"hhi", "Concentration of spend (Herfindahl-Hirschman)", "index", flow, one, of_exposure<&Exposure::hhi>},
+    {"effective_providers", "Effective number of providers", "providers", flow, one, of_exposure<&Exposure::effective_providers>},
+    {"incumbent_spend_share", "{incumbent}'s share of {lab}'s spend", share, flow, one, of_exposure<&Exposure::incumbent_spend_share>},
+    {"backlog_lab", "{incumbent}'s backlog from {lab}", usd, level, one, of_incumbent<&Incumbent::backlog_lab>},
+    {"backlog_other", "{incumbent}'s backlog from all others", usd, level, one, of_incumbent<&Incumbent::backlog_other>},
+    {"backlog_share", "{lab}'s share of {incumbent}'s backlog", share, level, one, of_incumbent<&Incumbent::backlog_share>},
+    {"attribution", "Why that share moved since the start", share, level, by_part, of_incumbent<&Incumbent::attribution>},
+    {"cloud_revenue_lab", "{incumbent}'s cloud revenue from {lab}", usd, flow, one, of_incumbent<&Incumbent::cloud_revenue_lab>},
+    {"cloud_revenue_other", "{incumbent}'s cloud revenue from all others", usd, flow, one, of_incumbent<&Incumbent::cloud_revenue_other>},
+    {"cloud_revenue_share", "{lab}'s share of {incumbent}'s cloud revenue", share, flow, one, of_incumbent<&Incumbent::cloud_revenue_share>},
+    {"lab_dependence", "{lab}'s dependence on {incumbent}", share, level, one, of_coexistence<&Coexistence::lab_dependence>},
+    {"independence", "{lab}'s independence of {incumbent}", share, level, one, of_coexistence<&Coexistence::independence>},
+    {"own_control", "Share of capacity that {lab} controls", share, level, one, of_coexistence<&Coexistence::own_control>},
+    {"model_dependence", "{incumbent}'s dependence on {lab}'s models", share, level, one, of_coexistence<&Coexistence::model_dependence>},
+    {"incumbent_dependence", "{incumbent}'s dependence on {lab}", share, level, one, of_coexistence<&Coexistence::incumbent_dependence>},
+    {"balance", "Balance of the two", "index", level, one, of_coexistence<&Coexistence::balance>},
+    {"mutual_dependence", "Mutual dependence", share, level, one, of_coexistence<&Coexistence::mutual_dependence>},
+    {"power_imbalance", "Power imbalance, above 0 in {incumbent}'s favour", share, level, one, of_coexistence<&Coexistence::power_imbalance>},
+    {"regime", "State of the partnership", "state", regime, one, nullptr},
+    {"lost_revenue", "Revenue that {incumbent} loses", usd, flow, one, of_incumbent<&Incumbent::lost_revenue>},
+    {"npv_lost_gross_profit", "Present value of the gross profit lost, over the horizon", usd, scalar, one, of_incumbent<&Incumbent::npv_lost_gross_profit>},
+    {"equity_value", "Value of {incumbent}'s stake in {lab}", usd, level, one, of_incumbent<&Incumbent::equity_value>},
+    {"breakeven_valuation_gain", "Gain in {lab}'s valuation that makes up for the loss", usd, scalar, one, of_incumbent<&Incumbent::breakeven_valuation_gain>},
+    {"lab_revenue", "{lab}'s revenue", usd, flow, one, of_funding<&Funding::lab_revenue>},
+    {"revenue_share", "{incumbent}'s share of {lab}'s revenue", usd, flow, one, of_incumbent<&Incumbent::revenue_share>},
+    {"revenue_share_cut_by_cap", "Revenue share that the cap takes, over the horizon", usd, scalar, one, of_incumbent<&Incumbent::revenue_share_cut_by_cap>},
+    {"revenue_share_after_switch", "Revenue share after the switch", usd, scalar, one, of_incumbent<&Incumbent::revenue_share_after_switch>},
+    {"rival_scale", "Capacity that {lab} controls against {incumbent}'s", "ratio", level, one, of_coexistence<&Coexistence::rival_scale>},
+    {"due", "What {lab} owes, by provider", usd, flow, by_provider, of_book<&Book::due>},
+    {"obligations", "What {lab} owes", usd, flow, one, of_funding<&Funding::obligations>},
+    {"resources", "What {lab} can fund", usd, flow, one, of_funding<&Funding::resources>},
+    {"coverage", "What it can fund over what it owes", "ratio", flow, one, of_funding<&Funding::coverage>},
+    {"affordable_fulfilment", "Part of its commitments that {lab} could pay", share, scalar, one, of_funding<&Funding::affordable_fulfilment>},
+    {"effective_fulfilment", "Part of its commitments that {lab} pays", share, scalar, one, of_funding<&Funding::effective_fulfilment>},
+    {"partners.remaining", "Backlog with {lab} at the start", usd, partner, by_provider, of_partners<&Partners::remaining>},
+    {"partners.via_parts", "The same through parts of others' contracts", usd, partner, by_provider, of_partners<&Partners::via_parts>},
+    {"partners.share_of_lab", "Share of all that {lab} still has to draw", share, partner, by_provider, of_partners<&Partners::share_of_lab>},
+    {"partners.share_of_partner", "Share of the partner's whole backlog", share, partner, by_provider, of_partners<&Partners::share_of_partner>},
+    {"partners.at_risk", "Backlog that goes unpaid", usd, partner, by_provider, of_partners<&Partners::at_risk>},
+    {"partners.at_risk_affordable", "Backlog unpaid if {lab} pays what it can afford", usd, partner, by_provider, of_partners<&Partners::at_risk_affordable>},
+    {"build_pressure", "Change of {lab}'s dependence if it builds 10% faster", share, level, one, of_signals<&Signals::build_pressure>},
+    {"hedge_gain", "Change of {incumbent}'s dependence if its own models do 10 points more", share, level, one, of_signals<&Signals::hedge_gain>},
+};
+// clang-format on
+
+constexpr std::array<std::string_view, regime_count> regime_ids{
+    "interlocked", "lab_dependent", "incumbent_exposed", "hedged_coexistence", "loosening", "mutual_optionality"};
+constexpr std::array<std::string_view, regime_count> regime_labels{
+    "Interlocked", "{lab} dependent", "{incumbent} exposed", "Hedged coexistence", "Loosening", "Mutual optionality"};
+constexpr std::array<std::string_view, attribution_part_count> part_ids{"diversification", "demand", "departure"};
+
+}  // namespace
+
+std::span<const Metric> metrics() { return table; }
+
+std::string_view id_of(Regime regime) { return regime_ids[static_cast<std::size_t>(regime)]; }
+std::string_view label_of(Regime regime) { return regime_labels[static_cast<std::size_t>(regime)]; }
+std::string_view id_of(AttributionPart part) { return part_ids[part]; }
+
+}  // namespace dealscope

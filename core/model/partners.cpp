@@ -1,0 +1,57 @@
+#include "partners.hpp"
+
+#include "contract_terms.hpp"
+#include "ramp.hpp"
+#include "share.hpp"
+
+namespace dealscope {
+
+namespace {
+
+void add_parts(const Scenario& scenario, const Grid& grid, const Values& values, Row& via_parts) {
+  for (const Contract& contract : scenario.contracts) {
+    const bool is_anothers = contract.part_of && scenario.contracts[*contract.part_of].provider != contract.provider;
+    if (!is_anothers || !is_signed(contract, grid.start)) continue;
+    const ContractTerms terms = contract_terms(contract, values);
+    LaneArray x;
+    contract_phase(contract, terms, values, grid.start, 0.0, x);
+    double* via = via_parts.at(contract.provider, 0);
+    for (int i = 0; i < values.lanes; ++i)
+      via[i] +=
+          terms.expected[i] * terms.value_usd_bn[i] * (1.0 - delivered(x[i], terms.ramp_up[i], terms.ramp_down[i]));
+  }
+}
+
+}  // namespace
+
+void list_partners(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
+                   const Funding& funding, Partners& partners) {
+  const int lanes = values.lanes;
+  const int count = static_cast<int>(scenario.providers.size());
+  for (Row* row : {&partners.remaining, &partners.via_parts, &partners.share_of_lab, &partners.share_of_partner,
+                   &partners.at_risk, &partners.at_risk_affordable})
+    row->reset(count, 1, lanes);
+  add_parts(scenario, grid, values, partners.via_parts);
+
+  LaneArray all;
+  for (int i = 0; i < lanes; ++i) all[i] = 0.0;
+  for (int p = 0; p < count; ++p)
+    for (int i = 0; i < lanes; ++i) all[i] += book.backlog.at(p, 0)[i];
+
+  const double* f = funding.effective_fulfilment.at(0);
+  const double* affordable = funding.affordable_fulfilment.at(0);
+  for (int p = 0; p < count; ++p) {
+    const double whole = scenario.providers[p].backlog_usd_bn.value_or(0.0);
+    for (int i = 0; i < lanes; ++i) {
+      const double remaining = book.backlog.at(p, 0)[i];
+      const double exposed = remaining + partners.via_parts.at(p, 0)[i];
+      partners.remaining.at(p, 0)[i] = remaining;
+      partners.share_of_lab.at(p, 0)[i] = share_of(remaining, all[i]);
+      partners.share_of_partner.at(p, 0)[i] = whole > 0.0 ? exposed / whole : undefined;
+      partners.at_risk.at(p, 0)[i] = (1.0 - f[i]) * exposed;
+      partners.at_risk_affordable.at(p, 0)[i] = (1.0 - affordable[i]) * exposed;
+    }
+  }
+}
+
+}  // namespace dealscope

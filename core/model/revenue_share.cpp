@@ -1,0 +1,40 @@
+#include "revenue_share.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace dealscope {
+
+void share_revenue(const Scenario& scenario, const Grid& grid, const Values& values, const Row& lab_revenue_rate,
+                   Incumbent& incumbent) {
+  const int lanes = values.lanes;
+  const double* rate = values["revenue_share_rate"];
+  const double* until = values["revenue_share_until"];
+  const double* switch_year = values["switch_year"];
+  incumbent.revenue_share.reset(1, grid.periods(), lanes);
+  incumbent.revenue_share_cut_by_cap.reset(1, 1, lanes);
+  incumbent.revenue_share_after_switch.reset(1, 1, lanes);
+  double* cut = incumbent.revenue_share_cut_by_cap.at(0);
+  double* after_switch = incumbent.revenue_share_after_switch.at(0);
+
+  LaneArray room;
+  std::fill_n(room.begin(), lanes, scenario.revenue_share_cap_usd_bn.value_or(std::numeric_limits<double>::infinity()));
+  for (int k = 0; k < grid.periods(); ++k) {
+    const double start = grid.time(k);
+    const double year_start = grid.time(k - k % grid.steps_per_year);
+    for (int i = 0; i < lanes; ++i) {
+      // Up to the instant at which it ends; revenue is linear within a year.
+      const double part = std::clamp((until[i] - start) / grid.period_years(), 0.0, 1.0);
+      const double first = lab_revenue_rate.at(k)[i];
+      const double last = first + (lab_revenue_rate.at(k + 1)[i] - first) * part;
+      const double uncapped = rate[i] * 0.5 * (first + last) * part * grid.period_years();
+      const double received = std::min(uncapped, room[i]);
+      room[i] -= received;
+      cut[i] += uncapped - received;
+      after_switch[i] += year_start >= switch_year[i] - edge ? received : 0.0;
+      incumbent.revenue_share.at(k)[i] = received;
+    }
+  }
+}
+
+}  // namespace dealscope

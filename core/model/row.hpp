@@ -1,0 +1,42 @@
+// Numbers by series, point in time and lane: the one container of the model.
+//
+// A lane is one set of parameter values. The point answer has one lane; an uncertainty run computes many trials
+// side by side, through the same lines of code. Lanes lie next to each other, so that the innermost loop of every
+// formula runs over contiguous memory.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace dealscope {
+
+inline constexpr int max_lanes = 64;
+
+/// One number a lane, on the stack. Not initialised: only the lanes in use are written and read.
+using LaneArray = std::array<double, max_lanes>;
+
+struct Row {
+  int series = 0, points = 0, lanes = 0;
+  std::vector<double> numbers;
+
+  /// Takes the shape and sets all to 0. Allocates only when it grows.
+  void reset(int series_count, int point_count, int lane_count) {
+    series = series_count;
+    points = point_count;
+    lanes = lane_count;
+    numbers.assign(static_cast<std::size_t>(series) * points * lanes, 0.0);
+  }
+
+  [[nodiscard]] double* at(int s, int point) { return numbers.data() + offset(s, point); }
+  [[nodiscard]] const double* at(int s, int point) const { return numbers.data() + offset(s, point); }
+  [[nodiscard]] double* at(int point) { return at(0, point); }
+  [[nodiscard]] const double* at(int point) const { return at(0, point); }
+
+ private:
+  [[nodiscard]] std::size_t offset(int s, int point) const {
+    return (static_cast<std::size_t>(s) * points + point) * lanes;
+  }
+};
+
+}  // namespace dealscope

@@ -1,0 +1,17 @@
+// The three signals to watch (section 7). The first, the lab's part of the incumbent's business, is
+// Incumbent::backlog_share and cloud_revenue_share; the other two say how the dependences answer to a push.
+#pragma once
+
+#include "coexistence.hpp"
+
+namespace dealscope {
+
+struct Signals {
+  Row build_pressure;  ///< 1 x points: change of lab_dependence when build_pace is 10% higher
+  Row hedge_gain;      ///< 1 x points: change of incumbent_dependence when internal_capability_later is 0.1 higher
+};
+
+void watch_signals(const Scenario& scenario, const Grid& grid, const Values& values, const Incumbent& incumbent,
+                   const Coexistence& coexistence, Signals& signals);
+
+}  // namespace dealscope

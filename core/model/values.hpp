@@ -1,0 +1,28 @@
+// The parameter values of one or more lanes: what the sliders send, over the scenario's own.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "parameters.hpp"
+#include "scenario.hpp"
+
+namespace dealscope {
+
+struct Values {
+  int lanes = 1;
+  std::vector<double> numbers;  ///< [place in Scenario::parameters][lane]
+
+  [[nodiscard]] const double* at(int parameter) const {
+    return numbers.data() + static_cast<std::size_t>(parameter) * lanes;
+  }
+  [[nodiscard]] double* at(int parameter) { return numbers.data() + static_cast<std::size_t>(parameter) * lanes; }
+  /// The lanes of a parameter that a formula names.
+  [[nodiscard]] const double* operator[](ParameterName name) const { return at(static_cast<int>(name.place)); }
+  [[nodiscard]] double* operator[](ParameterName name) { return at(static_cast<int>(name.place)); }
+};
+
+/// The scenario's own values with the overrides put over them, the same in each lane.
+[[nodiscard]] Values values_of(const Scenario& scenario, std::span<const Override> overrides, int lanes = 1);
+
+}  // namespace dealscope
