@@ -35,10 +35,7 @@ class TreeBuilder {
     if (error.id == number_overflow) {
       issues_.push_back({path(), "found " + token + " at byte " + std::to_string(byte) + ", expected a finite number"});
     } else {
-      const std::string reason = error.what();
-      const std::size_t details = reason.find(": ");
-      issues_.push_back({root_, "no JSON at byte " + std::to_string(byte) +
-                                    (details == std::string::npos ? "" : reason.substr(details))});
+      issues_.push_back({root_, "no JSON at byte " + std::to_string(byte) + reason(error.what())});
     }
     return false;
   }
@@ -46,6 +43,12 @@ class TreeBuilder {
   [[nodiscard]] JsonNode take() { return std::move(document_); }
 
  private:
+  /// The parser's own words without its id and position, and without the bytes it read last: they may be no UTF-8.
+  [[nodiscard]] static std::string reason(const std::string& words) {
+    const std::size_t from = words.find(": "), to = words.find("; last read");
+    return from == std::string::npos ? "" : words.substr(from, to - from);
+  }
+
   bool number(double value) { return add({.kind = JsonKind::number, .number = value}); }
 
   bool add(JsonNode node) {

@@ -88,24 +88,15 @@ struct Share {
   Row sum;
   sum.reset(1, aged.points, aged.lanes);
   for (int y = 0; y < cohorts.points; ++y) {
-    const double* value = cohorts.at(y);
     const int first = y * steps_per_year;
-    for (int k = first; k < aged.points; ++k) {
-      const double* part = aged.at(k - first);
-      double* to = sum.at(k);
-      for (int i = 0; i < aged.lanes; ++i) to[i] += value[i] * part[i];
-    }
+    add_scaled(aged.at(0), cohorts.at(y), aged.points - first, aged.lanes, sum.at(first));
   }
   return sum;
 }
 
 /// to += share * from, lane by lane.
 void add(const Row& from, const LaneArray& share, double* to) {
-  for (int k = 0; k < from.points; ++k) {
-    const double* part = from.at(k);
-    double* sum = to + static_cast<std::size_t>(k) * from.lanes;
-    for (int i = 0; i < from.lanes; ++i) sum[i] += share[i] * part[i];
-  }
+  add_scaled(from.at(0), share.data(), from.points, from.lanes, to);
 }
 
 }  // namespace

@@ -39,4 +39,16 @@ struct Row {
   }
 };
 
+/// to += scale * from, lane by lane, over `points` points that lie one after another.
+inline void add_scaled(const double* __restrict from, const double* __restrict scale, int points, int lanes,
+                       double* __restrict to) {
+  if (lanes == 1) {  // the whole run is contiguous
+    const double factor = *scale;
+    for (int k = 0; k < points; ++k) to[k] += factor * from[k];
+    return;
+  }
+  for (int k = 0; k < points; ++k, from += lanes, to += lanes)
+    for (int i = 0; i < lanes; ++i) to[i] += scale[i] * from[i];
+}
+
 }  // namespace dealscope

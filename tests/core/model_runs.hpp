@@ -1,0 +1,34 @@
+// Scenarios and random overrides for tests of the model itself, without JSON in between.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/evaluate.hpp"
+
+namespace dealscope::test {
+
+[[nodiscard]] Scenario scenario_from(const std::string& text);
+[[nodiscard]] Scenario scenario_named(const std::string& id);
+
+[[nodiscard]] Result run(const Scenario& scenario, const Values& values, int steps_per_year = 1);
+[[nodiscard]] Result run(const Scenario& scenario, const std::vector<Override>& overrides = {});
+
+/// A parameter's place by its id.
+[[nodiscard]] int place_of(const Scenario& scenario, const std::string& id);
+[[nodiscard]] Override set(const Scenario& scenario, const std::string& id, double value);
+
+/// Values drawn over the whole range of every parameter; the same seed gives the same values.
+class RandomValues {
+ public:
+  RandomValues(const Scenario& scenario, std::uint64_t seed) : scenario_(scenario), state_(seed) {}
+  [[nodiscard]] Values draw(int lanes = 1);
+
+ private:
+  [[nodiscard]] double uniform();
+  const Scenario& scenario_;
+  std::uint64_t state_;
+};
+
+}  // namespace dealscope::test

@@ -1,0 +1,72 @@
+// The same bytes from both doors, whatever is asked.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { module, native, nativeOnText, readText, scenarioIds, scenarioPath } from './doors.js';
+
+/** @param {number} seed */
+function random(seed) {
+  let state = seed >>> 0;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+}
+
+/** @param {string} id */
+const parametersOf = (id) => JSON.parse(module.describe(readText(scenarioPath(id)), '')).result.parameters;
+
+for (const id of scenarioIds) {
+  test(`describe and evaluate of ${id}`, () => {
+    for (const verb of ['describe', 'evaluate']) {
+      const reply = module[verb](readText(scenarioPath(id)), '');
+      assert.equal(reply, native([verb, scenarioPath(id)]).reply);
+      assert.equal(reply, readText(`tests/golden/${verb}-${id}.json`).trimEnd());
+      assert.equal(JSON.stringify(JSON.parse(reply)), reply, 'as JSON.stringify writes it');
+    }
+  });
+
+  test(`evaluate of ${id} over the whole range of every parameter`, () => {
+    const next = random(5);
+    const parameters = parametersOf(id);
+    for (let trial = 0; trial < 40; trial++) {
+      const overrides = Object.fromEntries(
+        parameters.map((/** @type {any} */ p) => [p.id, p.min + (p.max - p.min) * next()]),
+      );
+      const request = JSON.stringify({ overrides });
+      const reply = module.evaluate(readText(scenarioPath(id)), request);
+      assert.ok(JSON.parse(reply).ok, reply);
+      assert.equal(reply, native(['evaluate', scenarioPath(id), '--request', request]).reply);
+    }
+  });
+
+  test(`other horizons of ${id}`, () => {
+    const scenario = JSON.parse(readText(scenarioPath(id)));
+    for (const years of [1, 2, 25, 50]) {
+      scenario.horizon.years = years;
+      const reply = module.evaluate(JSON.stringify(scenario), '');
+      assert.equal(JSON.parse(reply).result.years.length, years + 1);
+      assert.equal(reply, nativeOnText('evaluate', JSON.stringify(scenario)).reply);
+    }
+  });
+}
+
+test('refusals', () => {
+  const scenario = readText(scenarioPath('article-2026-01'));
+  const broken = [
+    scenario.slice(0, 500),
+    '',
+    '[]',
+    scenario.replace('"schema": 1', '"schema": 2, "schéma": 1'),
+  ];
+  for (const text of broken) {
+    const reply = module.evaluate(text, '');
+    assert.equal(JSON.parse(reply).ok, false);
+    const door = nativeOnText('evaluate', text);
+    assert.equal(door.reply, reply);
+    assert.equal(door.status, 2);
+  }
+  const request = '{"overrides":{"build_pace":9,"magic":1},"trials":3}';
+  const reply = module.evaluate(scenario, request);
+  assert.deepEqual(
+    JSON.parse(reply).issues.map((/** @type {any} */ issue) => issue.path),
+    ['/request/overrides/build_pace', '/request/overrides/magic', '/request/trials'],
+  );
+  assert.equal(native(['evaluate', scenarioPath('article-2026-01'), '--request', request]).reply, reply);
+});
