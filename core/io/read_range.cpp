@@ -18,9 +18,13 @@ namespace {
 }  // namespace
 
 std::string IdList::add(const Place& place) {
+  if (!place.is(JsonKind::text, "a text")) {
+    ids_.emplace_back();  // keeps the places of those that follow
+    return {};
+  }
   const std::string id = place.text();
   const auto before = position(sorted_, id);
-  if (before != sorted_.end() && before->first == id && !id.empty())
+  if (before != sorted_.end() && before->first == id)
     place.expected("an id of its own: another has this one");
   else
     sorted_.insert(before, {id, static_cast<int>(ids_.size())});

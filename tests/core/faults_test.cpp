@@ -183,6 +183,13 @@ TEST_CASE("duplicate keys are refused wherever they stand") {
         std::vector<std::string>{"/request/overrides/build_pace"});
 }
 
+TEST_CASE("empty ids are duplicates like others") {
+  Json scenario = article();
+  scenario["cases"][0]["id"] = "";
+  scenario["cases"][2]["id"] = "";
+  CHECK(faults_of_text(scenario.dump()) == std::vector<std::string>{"/scenario/cases/2/id"});
+}
+
 TEST_CASE("text that is no JSON is refused with the byte") {
   for (const char* text : {"", "{", "[1,]", "{\"a\":nan}", "\xff", "{} {}"}) {
     const Json reply = Json::parse(Calculator().reply("evaluate", text, ""));

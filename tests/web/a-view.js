@@ -1,0 +1,138 @@
+// Views for tests: what a sentence reads, with plain numbers that a test can change.
+
+const GRID = [2026, 2027, 2028, 2029, 2030];
+
+/** @param {number} figure */
+const level = (figure) => GRID.map(() => figure);
+/** @param {number} figure */
+const flow = (figure) => level(figure).slice(1);
+
+/** @returns {import('../../web/types.js').Description} */
+export function aDescription() {
+  return {
+    id: 'plain',
+    title: 'A plain pair',
+    as_of: '2026-01-28',
+    parties: { lab: 'OpenAI', incumbent: 'microsoft' },
+    incumbent_provider: 'microsoft',
+    horizon: { start: 2026, years: 4, grid: GRID },
+    regimes: [
+      { id: 'interlocked', label: 'Interlocked' },
+      { id: 'hedged_coexistence', label: 'Hedged coexistence' },
+    ],
+    parameters: [
+      aParameter({ id: 'build_pace', value: 1, min: 0.25, max: 2, unit: 'x', label: 'Speed of own build' }),
+      aParameter({ id: 'fulfilment', value: 1, min: 0, max: 1, unit: 'share', label: 'OpenAI pays' }),
+      aParameter({
+        id: 'contracts.azure-250.term_years',
+        value: 7,
+        min: 3,
+        max: 12,
+        unit: 'years',
+        label: 'Term',
+      }),
+    ],
+    providers: [
+      {
+        id: 'microsoft',
+        name: 'Microsoft Azure',
+        short_name: 'Microsoft',
+        control: 0,
+        backlog_usd_bn: 625,
+        source: null,
+      },
+    ],
+    contracts: [],
+    cases: [],
+    sources: [],
+    metrics: [],
+  };
+}
+
+/** @param {Partial<import('../../web/types.js').Parameter>} row @returns {import('../../web/types.js').Parameter} */
+export function aParameter(row) {
+  return {
+    id: 'p',
+    value: 1,
+    min: 0,
+    max: 2,
+    low: 0,
+    high: 2,
+    step: 0.05,
+    unit: 'share',
+    label: 'A lever',
+    group: 'Levers',
+    primary: true,
+    basis: 'assumption',
+    source: null,
+    note: 'a note',
+    ...row,
+  };
+}
+
+/** @param {Partial<import('../../web/types.js').Result>} rows @returns {import('../../web/types.js').Result} */
+export function aResult(rows = {}) {
+  return {
+    years: GRID,
+    spend: {},
+    backlog: {},
+    capacity: {},
+    hhi: flow(5000),
+    effective_providers: flow(2),
+    incumbent_spend_share: flow(0.5),
+    backlog_lab: level(281),
+    backlog_other: level(344),
+    backlog_share: level(0.45),
+    attribution: { diversification: level(0), demand: level(0), departure: level(0) },
+    cloud_revenue_lab: flow(20),
+    cloud_revenue_other: flow(80),
+    cloud_revenue_share: flow(0.2),
+    lab_dependence: level(0.6),
+    independence: level(0.4),
+    own_control: level(0.3),
+    model_dependence: level(0.6),
+    incumbent_dependence: level(0.55),
+    balance: level(0.9),
+    mutual_dependence: level(0.575),
+    power_imbalance: level(0.05),
+    regime: GRID.map(() => 'interlocked'),
+    lost_revenue: flow(0),
+    npv_lost_gross_profit: 0,
+    equity_value: level(135),
+    breakeven_valuation_gain: 0,
+    lab_revenue: flow(30),
+    revenue_share: flow(6),
+    revenue_share_cut_by_cap: 0,
+    revenue_share_after_switch: 0,
+    rival_scale: level(0.2),
+    due: {},
+    obligations: flow(100),
+    resources: flow(100),
+    coverage: flow(1),
+    affordable_fulfilment: 1,
+    effective_fulfilment: 1,
+    partners: [],
+    build_pressure: level(0),
+    hedge_gain: level(0),
+    ...rows,
+  };
+}
+
+/**
+ * @param {Partial<import('../../web/types.js').Result>} rows @param {Partial<import('../../web/types.js').View>} view
+ * @returns {import('../../web/types.js').View}
+ */
+export function aView(rows = {}, view = {}) {
+  return {
+    description: aDescription(),
+    cuts: { high: 0.5, low: 0.2 },
+    result: aResult(rows),
+    baseline: aResult(),
+    overrides: {},
+    year: 4,
+    ...view,
+  };
+}
+
+/** A row of levels that ends at `last`. @param {number} first @param {number} last */
+export const from = (first, last) => [first, first, first, first, last];

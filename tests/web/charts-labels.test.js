@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reading, roundTop } from '../../web/charts/axis.js';
+import { yearForKey } from '../../web/charts/choosing.js';
+import { spread, textWidth, thin, wrap } from '../../web/charts/labels.js';
+import { nameColumn } from '../../web/charts/name-column.js';
+import { alongLine, overlap, placeText, textBox } from '../../web/charts/places.js';
+
+test('labels that are far enough apart stay where they are', () => {
+  assert.deepEqual(spread([10, 40, 90], 18, 0, 100), [10, 40, 90]);
+});
+
+test('labels that would touch are moved apart by as little as possible, in order and inside the column', () => {
+  assert.deepEqual(spread([50, 52, 54], 18, 0, 100), [34, 52, 70]);
+  const atEdge = spread([95, 98, 99, 100], 18, 0, 100);
+  assert.deepEqual(atEdge, [46, 64, 82, 100]);
+  const crowded = spread([5, 5, 5, 5, 5, 5, 5, 5], 18, 0, 70);
+  assert.deepEqual(crowded, [0, 10, 20, 30, 40, 50, 60, 70]);
+});
+
+test('an axis keeps the chosen label and drops those without room, evenly', () => {
+  const xs = Array.from({ length: 51 }, (_, k) => 10 * k);
+  const texts = xs.map((_, k) => String(2025 + k));
+  const shown = thin(xs, texts, [7, 0, 50]);
+  const kept = xs.flatMap((_, k) => (shown[k] ? [k] : []));
+  assert.ok(kept.includes(7) && kept.includes(0) && kept.includes(50));
+  for (let i = 1; i < kept.length; i++)
+    assert.ok(
+      xs[kept[i]] - xs[kept[i - 1]] >= textWidth(texts[kept[i]]),
+      `${kept[i - 1]} and ${kept[i]} touch`,
+    );
+  assert.ok(kept.length >= 6);
+});
+
+test('an axis with room shows every label, and one with a single point shows that', () => {
+  assert.deepEqual(thin([0, 100, 200], ['2025', '2026', '2027'], [1]), [true, true, true]);
+  assert.deepEqual(thin([0], ['2025'], [0]), [true]);
+});
+
+test('words are broken at spaces only', () => {
+  assert.deepEqual(wrap("Stargate's other investors", 110), ["Stargate's other", 'investors']);
+  assert.deepEqual(wrap('Interlocked', 10), ['Interlocked']);
+});
+
+test('a text takes the first free place, else the one that covers least, and never one outside', () => {
+  const bounds = { x0: 0, x1: 200, y0: 0, y1: 100 };
+  /** @type {{x: number, y: number, anchor: 'start' | 'end'}[]} */
+  const candidates = [
+    { x: 190, y: 50, anchor: 'start' },
+    { x: 50, y: 50, anchor: 'start' },
+    { x: 50, y: 80, anchor: 'start' },
+  ];
+  const block = textBox(['2029'], candidates[1], 'start');
+  assert.equal(placeText(['2029'], candidates, bounds, [])?.y, 50);
+  assert.equal(placeText(['2029'], candidates, bounds, [block])?.y, 80);
+  const everywhere = { x0: 0, x1: 200, y0: 0, y1: 79 };
+  const least = placeText(['2029'], candidates, bounds, [everywhere]);
+  assert.equal(least?.y, 80);
+  assert.equal(least?.free, false);
+  assert.equal(placeText(['2029'], candidates.slice(0, 1), bounds, []), null);
+});
+
+test('boxes along a line leave no gap that a label could slip through', () => {
+  const boxes = alongLine([
+    { x: 0, y: 0 },
+    { x: 100, y: 60 },
+  ]);
+  for (let part = 0; part <= 1; part += 0.01) {
+    const [x, y] = [100 * part, 60 * part];
+    const at = { x0: x - 0.1, x1: x + 0.1, y0: y - 0.1, y1: y + 0.1 };
+    assert.ok(
+      boxes.some((box) => overlap(box, at) > 0),
+      `at ${part}`,
+    );
+  }
+});
+
+test('names beside a stack keep their distance, and a name without a height shows nothing', () => {
+  const plot = { left: 40, right: 300, top: 30, bottom: 280 };
+  const names = nameColumn(
+    [
+      { text: 'Microsoft', class: 'a', at: 270 },
+      { text: 'Oracle', class: 'b', at: null },
+      { text: 'Amazon', class: 'c', at: 265 },
+    ],
+    plot,
+  );
+  assert.equal(names[1].text, '');
+  assert.equal(names[1].line, '');
+  assert.ok(names[0].y - names[2].y >= 18);
+});
+
+test('the top of an axis is round and not below what it must hold', () => {
+  for (const max of [0.07, 1, 9.9, 156.21, 287, 300, 4321, 1e6]) {
+    const top = roundTop(max);
+    assert.ok(top >= max && top <= 2 * max, `${max} -> ${top}`);
+  }
+  assert.equal(roundTop(0), 1);
+  assert.equal(roundTop(300), 300);
+});
+
+test('the chosen figures stay inside the drawing', () => {
+  const text = '2029: owes $121B, could fund $136B';
+  for (const x of [0, 40, 170, 340]) {
+    const half = textWidth(text) / 2;
+    const at = reading(text, x, 340);
+    assert.ok(at.x - half >= 0 && at.x + half <= 340);
+  }
+});
+
+test('keys choose a year inside the grid, and other keys are left alone', () => {
+  assert.equal(yearForKey('ArrowRight', 4, 10), 5);
+  assert.equal(yearForKey('ArrowLeft', 0, 10), 0);
+  assert.equal(yearForKey('ArrowRight', 10, 10), 10);
+  assert.equal(yearForKey('PageUp', 8, 10), 10);
+  assert.equal(yearForKey('Home', 4, 10), 0);
+  assert.equal(yearForKey('End', 4, 10), 10);
+  assert.equal(yearForKey('Tab', 4, 10), null);
+});

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  obligationsChart,
+  backlogShareChart,
+  coexistenceChart,
+  capacityChart,
+} from '../../web/charts/charts.js';
+import { backlogShareTitle } from '../../web/charts/backlog-share-words.js';
+import { bridge } from '../../web/charts/bridge.js';
+import { capacityTitle, rivalLine } from '../../web/charts/capacity-words.js';
+import { capacityShape } from '../../web/charts/capacity-shape.js';
+import { coexistenceShape } from '../../web/charts/coexistence-shape.js';
+import { coexistenceTitle } from '../../web/charts/coexistence-words.js';
+import { obligationsShape } from '../../web/charts/obligations-shape.js';
+import { obligationsTable, obligationsTitle } from '../../web/charts/obligations-words.js';
+import { carriedByOthers } from '../../web/charts/others.js';
+import { regimeAreas } from '../../web/charts/regime-areas.js';
+import { caseNames, overYears, viewOf } from './charts-views.js';
+
+const charts = { obligationsChart, backlogShareChart, coexistenceChart, capacityChart };
+const actions = { chooseYear() {} };
+
+/** Every value that a template would write, and its fixed parts. @returns {Generator<unknown>} */
+function* written(/** @type {any} */ value) {
+  if (Array.isArray(value)) for (const one of value) yield* written(one);
+  else if (value && typeof value === 'object' && 'strings' in value) yield* written(value.values);
+  else if (typeof value === 'string' || typeof value === 'number' || value === null) yield value;
+  else if (value === undefined) yield 'undefined';
+}
+
+/**
+ * Whether Lit would keep the nodes of one rendering for another: the same templates at the same places. Lists may get
+ * longer, as an axis does that has one more tick.
+ * @param {any} a @param {any} b @returns {boolean}
+ */
+function sameNodes(a, b) {
+  if (Array.isArray(a)) return Array.isArray(b) && a.every((one, i) => i >= b.length || sameNodes(one, b[i]));
+  if (!a?.strings) return !b?.strings;
+  return a.strings === b?.strings && sameNodes(a.values, b.values);
+}
+
+function assertDrawable(/** @type {import('../../web/types.js').View} */ view, /** @type {string} */ where) {
+  for (const [name, chart] of Object.entries(charts))
+    for (const value of written(chart(view, actions))) {
+      assert.ok(value !== null, `${where}, ${name}: null`);
+      assert.doesNotMatch(String(value), /NaN|Infinity|undefined|null/, `${where}, ${name}`);
+    }
+}
+
+test('no attribute or word is NaN, infinite or undefined in any case, year and width', () => {
+  for (const name of caseNames)
+    for (const width of [288, 358, 640, 860])
+      for (let year = 0; year <= 10; year++)
+        assertDrawable(viewOf(name, { width, year }), `${name}, ${width} px, year ${year}`);
+});
+
+test('a horizon of one year and one of fifty can be drawn', () => {
+  for (const name of caseNames)
+    for (const years of [1, 50])
+      for (const year of [0, 1, years])
+        assertDrawable(overYears(viewOf(name, { year, width: 358 }), years), `${name}, ${years} years`);
+});
+
+test('what is undefined or nothing can be drawn', () => {
+  const { result, ...rest } = viewOf();
+  /** @type {(value: any) => any} */
+  const none = (value) =>
+    Array.isArray(value)
+      ? value.map(() => 0)
+      : Object.fromEntries(Object.entries(value).map(([k, v]) => [k, none(v)]));
+  const empty = {
+    ...result,
+    ...{ due: none(result.due), spend: none(result.spend), capacity: none(result.capacity) },
+    ...{ obligations: none(result.obligations), resources: none(result.resources) },
+    coverage: result.coverage.map(() => null),
+    rival_scale: result.rival_scale.map(() => null),
+    effective_fulfilment: 0,
+  };
+  assertDrawable({ ...rest, result: empty, baseline: empty }, 'nothing');
+  assert.match(obligationsTitle({ ...rest, result: empty }), /owes nothing/);
+  assert.match(capacityTitle({ ...rest, result: empty }), /no capacity/);
+  assert.match(rivalLine({ ...rest, result: empty }), /none to set it against/);
+});
+
+test('a drag keeps the nodes and changes only what is written in them', () => {
+  for (const [name, chart] of Object.entries(charts)) {
+    const before = chart(viewOf(), actions);
+    for (const other of caseNames)
+      for (const year of [0, 4, 10])
+        assert.ok(
+          sameNodes(before, chart(viewOf(other, { year }), actions)),
+          `${name}, ${other}, year ${year}`,
+        );
+  }
+});
+
+test('what others carry is what is drawn less what is due, at any fulfilment but none', () => {
+  const { result } = viewOf();
+  const carried = carriedByOthers(result, 'stargate') ?? [];
+  assert.equal(carried[0], 127.625 - 52.625);
+  assert.deepEqual(
+    carriedByOthers(result, 'microsoft'),
+    result.obligations.map(() => 0),
+  );
+  const less = viewOf('default-60').result;
+  const f = less.effective_fulfilment;
+  carriedByOthers(less, 'stargate')?.forEach((others, k) =>
+    assert.ok(Math.abs((others + less.due.stargate[k]) * f - less.spend.stargate[k]) < 1e-6),
+  );
+  assert.equal(carriedByOthers({ ...result, effective_fulfilment: 0 }, 'stargate'), null);
+});
+
+test('titles say what was found', () => {
+  assert.equal(obligationsTitle(viewOf()), 'OpenAI owes $156B in 2027 and could fund $74B');
+  assert.match(backlogShareTitle(viewOf()), /falls from 45% to 19% by the end of 2029$/);
+  assert.match(backlogShareTitle(viewOf('baseline', { year: 0 })), /is 45% at the end of 2025$/);
+  assert.equal(coexistenceTitle(viewOf()), 'From the end of 2027 the two are in hedged coexistence');
+  assert.equal(
+    capacityTitle(viewOf()),
+    'OpenAI runs on 17.5\u00a0GW at the end of 2029 and controls 57% of it',
+  );
+  assert.match(rivalLine(viewOf()), /^Own-controlled: 9\.9 GW, 37% of Microsoft.s$/);
+});
+
+test('the steps of the bridge lead from the share at the start to that of the chosen year', () => {
+  for (const name of caseNames)
+    for (let year = 0; year <= 10; year++) {
+      const { rows, left, right } = bridge(viewOf(name, { year }), { left: 0, right: 400, top: 0, row: 46 });
+      const end = (/** @type {number} */ i) => rows[i].bar.x + rows[i].bar.width;
+      const joined = (/** @type {number} */ i) => /^M([-\d.]+),/.exec(rows[i].join)?.[1];
+      assert.ok(Math.abs(Number(joined(3)) - end(4)) <= 0.3, `${name}, year ${year}`);
+      for (const { bar } of rows) assert.ok(bar.x >= left - 0.1 && bar.x + bar.width <= right + 0.1);
+    }
+});
+
+test('the states cover the plane once', () => {
+  const areas = regimeAreas({ high: 0.5, low: 0.2 });
+  const whole = areas.reduce((sum, { x0, x1, y0, y1 }) => sum + (x1 - x0) * (y1 - y0), 0);
+  assert.ok(Math.abs(whole - 1) < 1e-12);
+  for (const name of caseNames) {
+    const { result, cuts } = viewOf(name);
+    result.regime.forEach((regime, k) => {
+      const [x, y] = [result.lab_dependence[k], result.incumbent_dependence[k]];
+      const inside = regimeAreas(cuts).find(
+        (a) => x >= a.x0 && (x < a.x1 || a.x1 === 1) && y >= a.y0 && (y < a.y1 || a.y1 === 1),
+      );
+      assert.equal(inside?.id, regime, `${name} at ${result.years[k]}`);
+    });
+  }
+});
+
+test('the plane labels the first, last and chosen year', () => {
+  for (const width of [288, 358, 860])
+    for (let year = 0; year <= 10; year++) {
+      const { years } = coexistenceShape(viewOf('baseline', { width, year }));
+      for (const k of [0, year, 10]) assert.notEqual(years[k].text, '', `${width} px, year ${year}: ${k}`);
+      assert.deepEqual(
+        years.flatMap(({ chosen }, k) => (chosen ? [k] : [])),
+        [year],
+      );
+    }
+});
+
+test('a place in a drawing means the year that is drawn there', () => {
+  const view = viewOf();
+  const bars = obligationsShape(view);
+  const areas = capacityShape(view);
+  const plane = coexistenceShape(view);
+  bars.years.forEach(({ x }, k) => assert.equal(bars.yearAt(x), k + 1));
+  areas.years.forEach(({ x }, k) => assert.equal(areas.yearAt(x), k));
+  for (const k of [0, 2, 4, 6]) assert.equal(plane.yearAt(plane.dots[k].x, plane.dots[k].y), k);
+  assert.equal(bars.yearAt(-50), 1);
+  assert.equal(areas.yearAt(5000), 10);
+});
+
+test('the table beside a picture has a row a year and marks the chosen one', () => {
+  const { columns, rows } = obligationsTable(viewOf());
+  assert.equal(rows.length, 10);
+  for (const { cells } of rows) assert.equal(cells.length, columns.length - 1);
+  assert.deepEqual(
+    rows.filter(({ chosen }) => chosen).map(({ header }) => header),
+    ['2029'],
+  );
+  assert.equal(rows[1].cells.at(-4), '156.2');
+});

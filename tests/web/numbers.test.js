@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as words from '../../web/words/numbers.js';
+
+test('money keeps one precision per kind, and its sign stands before the currency', () => {
+  assert.equal(words.moneyBn(281.25), '$281B');
+  assert.equal(words.moneyBn(1718.53), '$1,719B');
+  assert.equal(words.moneyBn(-5.2), '\u2212$5B');
+  assert.equal(words.moneyPrecise(46.875), '$46.9B');
+  assert.equal(words.moneyWords(1718.53), '$1.7T');
+  assert.equal(words.moneyWords(999.7), '$1T');
+  assert.equal(words.moneyWords(281.25), '$281B');
+});
+
+test('shares and differences of shares', () => {
+  assert.equal(words.share(0.194), '19%');
+  assert.equal(words.sharePrecise(0.194), '19.4%');
+  assert.equal(words.share(-0.18), '\u221218%');
+  assert.equal(words.share(-0.001), '0%');
+  assert.equal(words.points(-0.18), '18 points');
+  assert.equal(words.points(0.012), '1 point');
+  assert.equal(words.pointsPrecise(-0.0189), '1.9 points');
+});
+
+test('what is undefined is a dash', () => {
+  for (const form of [words.moneyBn, words.share, words.gigawatts, words.points, words.years]) {
+    assert.equal(form(null), '–');
+  }
+});
+
+test('capacity and terms', () => {
+  assert.equal(words.gigawatts(4.5), '4.5 GW');
+  assert.equal(words.gigawatts(8), '8.0 GW');
+  assert.equal(words.years(1), '1 year');
+  assert.equal(words.years(3.5), '3.5 years');
+});
+
+test('a level stands at the end of a year, a flow belongs to the year that ends there', () => {
+  assert.equal(words.instant(2030), 'end of 2029');
+  assert.equal(words.instantShort(2030), '2029');
+  assert.equal(words.period(2029), '2029');
+  assert.equal(words.instant(2030.5), 'mid-2030');
+  assert.equal(words.instantShort(2030.5), 'mid-2030');
+  assert.equal(words.period(2029.5), 'year to mid-2030');
+  assert.equal(words.theInstant(2030), 'the end of 2029');
+  assert.equal(words.thePeriod(2029.5), 'the year to mid-2030');
+});
+
+test('dates inside a year are months, and dates of a beginning say so', () => {
+  assert.equal(words.instant(2030.25), 'April 2030');
+  assert.equal(words.moment(2028), 'start of 2028');
+  assert.equal(words.moment(2025.84), 'November 2025');
+  assert.equal(words.moment(2025.9999999999), 'start of 2026');
+  assert.equal(words.calendarDate('2026-01-28'), '28 January 2026');
+  assert.equal(words.calendarDate('2025-2026'), '2025-2026');
+});

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answerText, paymentSentence, stateSentence } from '../../web/words/sentence.js';
+import { aView, from } from './a-view.js';
+
+/** @param {number} diversification @param {number} departure @param {number} demand @param {number} [start] */
+function moved(diversification, departure, demand, start = 0.45) {
+  const parts = { diversification, departure, demand };
+  const attribution = Object.fromEntries(
+    Object.entries(parts).map(([part, points]) => [part, from(0, points)]),
+  );
+  return aView({
+    backlog_share: from(start, start + diversification + departure + demand),
+    attribution: /** @type {import('../../web/types.js').Result['attribution']} */ (attribution),
+  });
+}
+const firstSentence = (/** @type {import('../../web/types.js').View} */ view) =>
+  answerText(view).split('. ')[0];
+
+test('a falling share: what pulls down first, then what puts some back', () => {
+  assert.equal(
+    firstSentence(moved(-0.18, -0.13, 0.06)),
+    "On these assumptions OpenAI's share of Microsoft's contracted backlog falls from 45% to 20% by the end of 2029: " +
+      "Microsoft's other business takes 18 points off, OpenAI's new deals elsewhere 13, and its own demand puts 6 back",
+  );
+});
+
+test('a rising share: what pulls up first', () => {
+  assert.match(
+    firstSentence(moved(0.2, -0.04, 0.06)),
+    /rises from 45% to 67% by the end of 2029: Microsoft's other business puts 20 points on, OpenAI's own demand 6, and its new deals elsewhere take 4 off$/,
+  );
+});
+
+test('parts that round to nothing are left out, and one point is singular', () => {
+  assert.match(
+    firstSentence(moved(-0.01, 0.001, -0.004)),
+    /falls from 45% to 44% by the end of 2029: Microsoft's other business takes 1 point off$/,
+  );
+  assert.match(
+    firstSentence(moved(0.002, -0.14, 0.0)),
+    /falls from 45% to 31% by the end of 2029: OpenAI's new deals elsewhere take 14 points off$/,
+  );
+});
+
+test('"its" only follows the name it stands for', () => {
+  assert.match(
+    firstSentence(moved(-0.1, 0, 0.2)),
+    /OpenAI's own demand puts 20 points on and Microsoft's other business takes 10 off$/,
+  );
+});
+
+test('no change, with and without parts that cancel out', () => {
+  assert.match(firstSentence(aView()), /backlog is still 45% at the end of 2029$/);
+  assert.match(
+    firstSentence(moved(-0.05, 0, 0.05)),
+    /is still 45% at the end of 2029: Microsoft's other business takes 5 points off and OpenAI's own demand puts 5 back$/,
+  );
+});
+
+test('the start has no change to tell', () => {
+  assert.match(firstSentence(aView({}, { year: 0 })), /backlog is 45% at the start, the end of 2025$/);
+});
+
+test('each state, and since when it holds without a break', () => {
+  const words = {
+    interlocked: 'the two are interlocked: each depends on the other',
+    lab_dependent: 'OpenAI is the dependent side: it needs Microsoft more than Microsoft needs it',
+    incumbent_exposed: 'Microsoft is the exposed side: it needs OpenAI more than OpenAI needs it',
+    hedged_coexistence:
+      'the two are in hedged coexistence: each could do without the other, and neither does',
+    loosening: 'the tie is loosening: Microsoft hardly needs OpenAI any more',
+    mutual_optionality: 'the two are in mutual optionality: each is one option of many for the other',
+  };
+  for (const [id, state] of Object.entries(words)) {
+    const regime = [id, 'another', id, id, id];
+    assert.equal(stateSentence(aView({ regime })), `From the end of 2027 ${state}.`);
+  }
+  const always = { regime: Array(5).fill('interlocked') };
+  assert.match(stateSentence(aView(always)), /^From the start to the end of 2029 the two are interlocked/);
+  assert.match(stateSentence(aView(always, { year: 0 })), /^At the start the two are interlocked/);
+});
+
+test('a loosening tie says whose side lets go', () => {
+  const regime = Array(5).fill('loosening');
+  const lab = stateSentence(aView({ regime, lab_dependence: Array(5).fill(0.1) }));
+  assert.match(lab, /OpenAI hardly needs Microsoft/);
+});
+
+test('who can pay', () => {
+  /** @param {number} affordable @param {(number | null)[]} coverage @param {number} [paid] */
+  const pays = (affordable, coverage, paid = 1) =>
+    paymentSentence(aView({ affordable_fulfilment: affordable, coverage, effective_fulfilment: paid }));
+  assert.equal(
+    pays(0.54, [0.7, 0.5, 0.8, 1.2]),
+    'OpenAI could pay 54% of what it has promised; the gap is widest in 2027.',
+  );
+  assert.equal(pays(1, [1.2, 1.1, 2, 3]), 'OpenAI could pay all that it has promised.');
+  assert.equal(
+    pays(1, [2, 0.9, 2, 3]),
+    'OpenAI could pay all that it has promised; in 2027 only with money left from before.',
+  );
+  assert.match(pays(0.998, [0.99, 2, 2, 2]), /could pay almost all of what it has promised/);
+  assert.match(pays(0.002, [0.002, 2, 2, 2]), /could pay less than 1% of what/);
+  assert.match(pays(0, [0, 2, 2, 2]), /could pay nothing of what/);
+  assert.match(
+    pays(0.54, [0.5, 1, 1, 1], 0.6),
+    /what it has promised, and here pays 60%; the gap is widest in 2026/,
+  );
+  assert.match(pays(1, [null, null, null, null]), /^Nothing that OpenAI has promised falls due/);
+});
+
+test('assumptions are never called the future', () => {
+  assert.doesNotMatch(answerText(moved(-0.18, -0.13, 0.06)), /\bwill\b/);
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Refused, openScenario } from '../../web/state/opened.js';
+import { FIRST_LOOK, createStore } from '../../web/state/store.js';
+import { aDescription, aResult } from './a-view.js';
+
+const TEXT = '{"regimes": {"high": 0.5, "low": 0.2}}';
+
+/** An engine in which only the pace of the build matters, and only half of what is promised can be paid. */
+function anEngine() {
+  let evaluations = 0;
+  return {
+    count: () => evaluations,
+    describe: () => ({ ok: /** @type {const} */ (true), result: aDescription() }),
+    evaluate: (
+      /** @type {string} */ _,
+      /** @type {import('../../web/types.js').Overrides} */ overrides = {},
+    ) => {
+      evaluations++;
+      const lab_dependence = Array(5).fill(0.6 / (overrides.build_pace ?? 1));
+      const result = aResult({ lab_dependence, affordable_fulfilment: 0.5 });
+      return { ok: /** @type {const} */ (true), result };
+    },
+  };
+}
+
+function anOpenStore() {
+  /** @type {boolean[]} */
+  const told = [];
+  const store = createStore((moved) => told.push(moved));
+  const engine = anEngine();
+  store.open(openScenario(engine, TEXT), { overrides: {}, at: null, notes: [] });
+  return { ...store, told, engine };
+}
+
+test('a scenario opens at the first look, without asking for a new link', () => {
+  const { state, told } = anOpenStore();
+  assert.equal(state.year, FIRST_LOOK);
+  assert.deepEqual(told, [false]);
+});
+
+test('a lever moves, and comes back to no override at all', () => {
+  const { state, acts, told } = anOpenStore();
+  acts.set('build_pace', 0.5);
+  assert.deepEqual(state.overrides, { build_pace: 0.5 });
+  acts.set('build_pace', 1);
+  assert.deepEqual(state.overrides, {});
+  assert.deepEqual(told, [false, true, true]);
+});
+
+test('what is typed wrongly stays until a value takes its place, and moves nothing', () => {
+  const { state, acts, told } = anOpenStore();
+  acts.type('build_pace', { text: '9', message: 'too much' });
+  assert.deepEqual(Object.keys(state.drafts), ['build_pace']);
+  assert.equal(told.at(-1), false);
+  acts.set('build_pace', 0.5);
+  assert.deepEqual(state.drafts, {});
+});
+
+test('paying what it can', () => {
+  const { state, acts } = anOpenStore();
+  acts.payWhatItCan();
+  assert.deepEqual(state.overrides, { fulfilment: 0.5 });
+});
+
+test('a lever that changes nothing is found out, one that changes something is not', () => {
+  const { state, acts } = anOpenStore();
+  acts.tryOut('fulfilment');
+  assert.equal(state.idle, 'fulfilment');
+  acts.tryOut('build_pace');
+  assert.equal(state.idle, null);
+});
+
+test('choosing a year computes nothing anew', () => {
+  const { state, acts, engine } = anOpenStore();
+  const before = engine.count();
+  acts.chooseYear(1);
+  assert.equal(state.opened?.view(state).year, 1);
+  assert.equal(engine.count(), before);
+});
+
+test('a refused scenario brings its issues', () => {
+  const issues = [{ path: '/scenario/schema', message: 'found 2' }];
+  const engine = {
+    describe: () => ({ ok: /** @type {const} */ (false), issues }),
+    evaluate: () => ({ ok: /** @type {const} */ (false), issues }),
+  };
+  assert.throws(
+    () => openScenario(engine, TEXT),
+    (/** @type {Refused} */ error) => {
+      assert.deepEqual(error.issues, issues);
+      return error.message === '/scenario/schema: found 2';
+    },
+  );
+});

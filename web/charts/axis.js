@@ -1,0 +1,65 @@
+import { svg } from 'lit';
+import { ticks } from 'd3-array';
+import { instantShort } from '../words/numbers.js';
+import { textWidth, thin } from './labels.js';
+
+const ROUND = [1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8];
+
+/** @typedef {{left: number, right: number, top: number, bottom: number}} Plot */
+
+/** The least round number that is not below `max`: an axis stands still while a lever moves inside it. */
+export function roundTop(/** @type {number} */ max) {
+  if (!(max > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(max));
+  return power * (ROUND.find((step) => step * power >= max * (1 - 1e-9)) ?? 10);
+}
+
+/** A coordinate with one decimal: enough for the eye, short in the markup. */
+export function px(/** @type {number} */ x) {
+  return Math.round(x * 10) / 10;
+}
+
+/**
+ * Hairlines and their numbers, at most five; `text` is told which is the topmost, where the unit stands.
+ * @param {(v: number) => number} y @param {number} low @param {number} high
+ * @param {(v: number, topmost: boolean) => string} text
+ */
+export function valueTicks(y, low, high, text) {
+  const values = ticks(low, high, 4);
+  return values.map((v, i) => ({ y: px(y(v)), zero: v === 0, text: text(v, i === values.length - 1) }));
+}
+
+/** @param {Plot} plot @param {ReturnType<typeof valueTicks>} rows */
+export function valueAxis({ left, right }, rows) {
+  return rows.map(
+    ({ y, zero, text }) =>
+      svg`<path class=${zero ? 'zero' : 'rule'} d="M${left},${y}H${right}"/><text class="tick" text-anchor="end" x=${left - 6} y=${y + 4}>${text}</text>`,
+  );
+}
+
+/**
+ * The years under a chart. The chosen one always has its label, then the ends, then what fits between.
+ * @param {number[]} xs @param {number[]} instants @param {number} chosen index into xs, -1 for none
+ */
+export function yearTicks(xs, instants, chosen) {
+  const texts = instants.map(instantShort);
+  const shown = thin(xs, texts, [chosen, 0, xs.length - 1]);
+  return texts.map((text, i) => ({ x: px(xs[i]), text: shown[i] ? text : '', chosen: i === chosen }));
+}
+
+/** @param {ReturnType<typeof yearTicks>} labels @param {number} y */
+export function yearAxis(labels, y) {
+  return labels.map(
+    ({ x, text, chosen }) =>
+      svg`<text class=${chosen ? 'tick chosen' : 'tick'} text-anchor="middle" x=${x} y=${y}>${text}</text>`,
+  );
+}
+
+/**
+ * The chosen year's figures above the plot, over their place in it as far as the width allows.
+ * @param {string} text @param {number} x @param {number} width
+ */
+export function reading(text, x, width) {
+  const half = Math.min(width, textWidth(text, 15)) / 2;
+  return { text, x: px(Math.max(half, Math.min(width - half, x))) };
+}

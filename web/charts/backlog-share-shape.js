@@ -1,0 +1,116 @@
+import { max } from 'd3-array';
+import { share, thePeriod } from '../words/numbers.js';
+import { px, reading, valueTicks, yearTicks } from './axis.js';
+import { linePath } from './bars.js';
+import { bridge } from './bridge.js';
+import { drawnWidth, hasMoved } from './cast.js';
+import { alongLine, placeText } from './places.js';
+import { linearScale } from './scale.js';
+
+/** @typedef {import('./cast.js').View} View */
+/** @typedef {import('./axis.js').Plot} Plot */
+/** @typedef {import('./places.js').Point} Point */
+
+/** The two panels: side by side, or the bridge under the lines where that is too narrow. */
+export function backlogShareShape(/** @type {View} */ view) {
+  const width = drawnWidth(view);
+  const narrow = width < 620;
+  const lines = {
+    left: 44,
+    right: narrow ? width - 10 : Math.round(width * 0.56),
+    top: 34,
+    bottom: narrow ? 234 : 300,
+  };
+  const beside = {
+    left: narrow ? 0 : lines.right + 44,
+    right: width,
+    top: narrow ? 280 : 20,
+    row: narrow ? 46 : 56,
+  };
+  const steps = bridge(view, beside);
+  return {
+    width,
+    height: Math.max(lines.bottom + 26, steps.bottom),
+    plot: lines,
+    ...shareLines(view, lines, width),
+    bridge: steps,
+  };
+}
+
+/** Shares over time: the backlog's at each point, the revenue's in the middle of each year. */
+function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @type {number} */ width) {
+  const { result, baseline, year } = view;
+  const { years, backlog_share: level, cloud_revenue_share: flow } = result;
+  const last = years.length - 1;
+  const x = linearScale([years[0], years[last]], [plot.left + 12, plot.right - 12]);
+  const highest = max(
+    [...level, ...baseline.backlog_share, ...flow, ...baseline.cloud_revenue_share],
+    (v) => v ?? 0,
+  );
+  const top = highest === undefined || highest > 0.75 ? 1 : highest > 0.5 ? 0.75 : 0.5;
+  const y = linearScale([0, top], [plot.bottom, plot.top]);
+  const ends = years.map((t) => x(t));
+  const middles = flow.map((_, k) => (ends[k] + ends[k + 1]) / 2);
+  const points = {
+    level: level.map((v, k) => ({ x: ends[k], y: y(v) })),
+    flow: middles.flatMap((cx, k) =>
+      flow[k] === null ? [] : [{ x: cx, y: y(/** @type {number} */ (flow[k])) }],
+    ),
+  };
+  const chosenFlow = year > 0 ? flow[year - 1] : null;
+  return {
+    ticks: valueTicks(y, 0, top, (v) => `${Math.round(100 * v)}%`),
+    years: yearTicks(ends, years, year),
+    hair: px(ends[year]),
+    level: linePath(ends, level, y),
+    flow: linePath(middles, flow, y),
+    wasLevel: hasMoved(view) ? linePath(ends, baseline.backlog_share, y) : '',
+    wasFlow: hasMoved(view) ? linePath(middles, baseline.cloud_revenue_share, y) : '',
+    levelDot: { x: px(ends[year]), y: px(y(level[year])), r: 4.5 },
+    flowDot: {
+      x: px(middles[Math.max(0, year - 1)]),
+      y: chosenFlow === null ? 0 : px(y(chosenFlow)),
+      r: chosenFlow === null ? 0 : 3.5,
+    },
+    reading: reading(readingOf(view), ends[year], width < 620 ? width : plot.right),
+    notes: lineNotes(points, plot, ends[year]),
+    yearAt: (/** @type {number} */ at) => Math.max(0, Math.min(last, Math.round(x.invert(at) - years[0]))),
+  };
+}
+
+function readingOf(/** @type {View} */ { result, year }) {
+  const level = `${share(result.backlog_share[year])} of backlog`;
+  if (year === 0) return level;
+  return `${level}; ${share(result.cloud_revenue_share[year - 1])} of revenue in ${thePeriod(result.years[year - 1])}`;
+}
+
+/**
+ * Which line is which, said beside it, clear of both lines and of the chosen year's hairline.
+ * @param {{level: Point[], flow: Point[]}} points @param {Plot} plot @param {number} hair
+ */
+function lineNotes(points, plot, hair) {
+  const bounds = { x0: plot.left, x1: plot.right + 8, y0: plot.top, y1: plot.bottom };
+  const taken = [
+    ...alongLine(points.level),
+    ...alongLine(points.flow),
+    { x0: hair - 2, x1: hair + 2, y0: plot.top, y1: plot.bottom },
+  ];
+  return [
+    { text: 'contracted backlog', line: points.level },
+    { text: 'cloud revenue', line: points.flow },
+  ].map(({ text, line }) => {
+    const place = placeText([text], line.flatMap(beside), bounds, taken);
+    if (!place) return { x: 0, y: 0, anchor: 'start', text: '' };
+    taken.push(place.box);
+    return { x: px(place.x), y: px(place.y), anchor: place.anchor, text };
+  });
+}
+
+function beside(/** @type {Point} */ { x, y }) {
+  return [
+    { x: x + 8, y: y - 8, anchor: /** @type {const} */ ('start') },
+    { x: x - 8, y: y - 8, anchor: /** @type {const} */ ('end') },
+    { x: x + 8, y: y + 17, anchor: /** @type {const} */ ('start') },
+    { x: x - 8, y: y + 17, anchor: /** @type {const} */ ('end') },
+  ];
+}

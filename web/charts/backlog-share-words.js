@@ -1,0 +1,80 @@
+import {
+  instant,
+  oneDecimal,
+  points,
+  share,
+  sharePrecise,
+  theInstant,
+  thePeriod,
+  DASH,
+} from '../words/numbers.js';
+import { possessive } from '../words/grammar.js';
+import { cast } from './cast.js';
+
+/** @typedef {import('./cast.js').View} View */
+
+/** The finding: where the share of the backlog stands at the chosen point, and where it began. */
+export function backlogShareTitle(/** @type {View} */ view) {
+  const { years, backlog_share: level } = view.result;
+  const { lab, incumbent } = cast(view);
+  const [from, to] = [share(level[0]), share(level[view.year])];
+  const what = `${possessive(lab)} share of ${possessive(incumbent)} contracted backlog`;
+  if (view.year === 0) return `${what} is ${from} at ${theInstant(years[0])}`;
+  if (from === to) return `${what} is ${to} at ${theInstant(years[view.year])}, as at the start`;
+  return `${what} ${level[view.year] < level[0] ? 'falls' : 'rises'} from ${from} to ${to} by ${theInstant(years[view.year])}`;
+}
+
+export function backlogShareAbout(/** @type {View} */ view) {
+  const { lab, incumbent } = cast(view);
+  return `${possessive(lab)} share of what ${incumbent} has contracted and of its cloud revenue, and what moves the first.`;
+}
+
+/** The chosen point's figures. */
+export function backlogShareValue(/** @type {View} */ view) {
+  const { result, year } = view;
+  const { lab, incumbent } = cast(view);
+  const { diversification, departure, demand } = result.attribution;
+  const level = `${instant(result.years[year])}: ${share(result.backlog_share[year])} of ${possessive(incumbent)} backlog`;
+  if (year === 0) return level;
+  const part = (/** @type {number} */ change) => `${points(change)} ${change < 0 ? 'off' : 'on'}`;
+  return (
+    `${level}, ${share(result.cloud_revenue_share[year - 1])} of its cloud revenue in ${thePeriod(result.years[year - 1])}; ` +
+    `since the start ${possessive(incumbent)} other business ${part(diversification[year])}, ` +
+    `${possessive(lab)} new deals elsewhere ${part(departure[year])}, ${possessive(lab)} own demand ${part(demand[year])}`
+  );
+}
+
+/** The same numbers as a table. @returns {import('../types.js').Table} */
+export function backlogShareTable(/** @type {View} */ view) {
+  const { result, year } = view;
+  const { lab, incumbent } = cast(view);
+  const { diversification, departure, demand } = result.attribution;
+  const tenths = (/** @type {number} */ change) => oneDecimal(100 * change);
+  return {
+    caption: `${possessive(lab)} share of ${possessive(incumbent)} backlog and cloud revenue`,
+    columns: [
+      { key: 'instant', label: 'At the', numeric: false },
+      { key: 'backlog_share', label: 'Of the backlog', numeric: true },
+      {
+        key: 'diversification',
+        label: `${possessive(incumbent)} other business`,
+        unit: 'points',
+        numeric: true,
+      },
+      { key: 'departure', label: `${possessive(lab)} new deals elsewhere`, unit: 'points', numeric: true },
+      { key: 'demand', label: `${possessive(lab)} own demand`, unit: 'points', numeric: true },
+      { key: 'cloud_revenue_share', label: 'Of the year’s cloud revenue', numeric: true },
+    ],
+    rows: result.years.map((t, k) => ({
+      header: instant(t),
+      cells: [
+        sharePrecise(result.backlog_share[k]),
+        tenths(diversification[k]),
+        tenths(departure[k]),
+        tenths(demand[k]),
+        k > 0 ? sharePrecise(result.cloud_revenue_share[k - 1]) : DASH,
+      ],
+      chosen: k === year,
+    })),
+  };
+}

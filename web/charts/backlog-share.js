@@ -1,0 +1,63 @@
+import { svg } from 'lit';
+import { valueAxis, yearAxis } from './axis.js';
+import { backlogShareShape } from './backlog-share-shape.js';
+import {
+  backlogShareAbout,
+  backlogShareTable,
+  backlogShareTitle,
+  backlogShareValue,
+} from './backlog-share-words.js';
+import { cast } from './cast.js';
+import { chartFigure } from './figure.js';
+
+/**
+ * The lab's part of the incumbent's business over time, and the three steps from the start to the chosen point.
+ * @param {import('../types.js').View} view @param {{chooseYear: (k: number) => void}} actions
+ */
+export function backlogShareChart(view, actions) {
+  const shape = backlogShareShape(view);
+  const { classOf } = cast(view);
+  return chartFigure(view, actions, {
+    name: 'backlog-share',
+    title: backlogShareTitle(view),
+    about: backlogShareAbout(view),
+    value: backlogShareValue(view),
+    width: shape.width,
+    height: shape.height,
+    yearAt: shape.yearAt,
+    drawing: svg`<g class=${classOf(view.description.parties.incumbent)}>${lines(shape)}${steps(shape.bridge)}</g>`,
+    table: () => backlogShareTable(view),
+  });
+}
+
+/** @param {ReturnType<typeof backlogShareShape>} shape */
+function lines({ plot, ...shape }) {
+  const { levelDot, flowDot } = shape;
+  return svg`
+    ${valueAxis(plot, shape.ticks)}
+    <path class="hair" d="M${shape.hair},20V${plot.bottom}" />
+    <path class="was line" d=${shape.wasLevel} />
+    <path class="was line" d=${shape.wasFlow} />
+    <path class="line flow" d=${shape.flow} />
+    <path class="line level" d=${shape.level} />
+    <circle class="dot flow" cx=${flowDot.x} cy=${flowDot.y} r=${flowDot.r} />
+    <circle class="dot level" cx=${levelDot.x} cy=${levelDot.y} r=${levelDot.r} />
+    ${shape.notes.map(
+      ({ x, y, anchor, text }) => svg`<text class="over" x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,
+    )}
+    <text class="strong" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
+    ${yearAxis(shape.years, plot.bottom + 18)}`;
+}
+
+/** @param {ReturnType<typeof backlogShareShape>['bridge']} bridge */
+function steps({ zero, top, bottom, left, right, rows }) {
+  return svg`
+    <path class="zero" d="M${zero},${top + 18}V${bottom - 8}" />
+    ${rows.map(
+      ({ text, value, kind, y, bar, join }) => svg`
+        <path class="join" d=${join} />
+        <rect class=${`step ${kind}`} x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height} />
+        <text class=${`over ${kind}`} x=${left} y=${y}>${text}</text>
+        <text class=${`over ${kind}`} x=${right} y=${y} text-anchor="end">${value}</text>`,
+    )}`;
+}

@@ -1,0 +1,64 @@
+import { instant, points, share } from '../words/numbers.js';
+import { px } from './axis.js';
+import { capitalised, possessive } from '../words/grammar.js';
+import { cast } from './cast.js';
+import { linearScale } from './scale.js';
+
+/**
+ * From the share at the start to the share at the chosen point: one row a step, each bar beginning where the last
+ * ended. Every row has its words and its number above its bar, so that it reads in a narrow column too.
+ * @param {import('./cast.js').View} view @param {{left: number, right: number, top: number, row: number}} panel
+ */
+export function bridge(view, { left, right, top, row: high }) {
+  const { years, backlog_share: level, attribution } = view.result;
+  const { lab, incumbent } = cast(view);
+  const k = view.year;
+  const steps = [
+    { text: `${possessive(incumbent)} other business`, change: attribution.diversification[k] },
+    { text: `${possessive(lab)} new deals elsewhere`, change: attribution.departure[k] },
+    { text: `${possessive(lab)} own demand`, change: attribution.demand[k] },
+  ];
+  let from = level[0];
+  const rows = [
+    { text: capitalised(instant(years[0])), from: 0, to: from, value: share(from), kind: 'whole' },
+    ...steps.map(({ text, change }) => {
+      const row = {
+        text,
+        from,
+        to: from + change,
+        value: signed(change),
+        kind: change < 0 ? 'less' : 'more',
+      };
+      from += change;
+      return row;
+    }),
+    { text: capitalised(instant(years[k])), from: 0, to: level[k], value: share(level[k]), kind: 'whole' },
+  ];
+  const reached = rows.flatMap((row) => [row.from, row.to]);
+  const x = linearScale([Math.min(0, ...reached), Math.max(0.01, ...reached)], [left, right]);
+  return {
+    zero: px(x(0)),
+    top,
+    bottom: top + rows.length * high,
+    left,
+    right,
+    rows: rows.map((row, i) => {
+      const y = top + i * high;
+      const [x0, x1] = [x(row.from), x(row.to)].sort((a, b) => a - b);
+      return {
+        text: row.text,
+        value: row.value,
+        kind: row.kind,
+        y: y + 13,
+        bar: { x: px(x0), y: y + 20, width: px(x1 - x0), height: 16 },
+        join: i < rows.length - 1 ? `M${px(x(row.to))},${y + 20}V${y + high + 36}` : '',
+      };
+    }),
+  };
+}
+
+/** +6 points, −18 points. */
+function signed(/** @type {number} */ change) {
+  const words = points(change);
+  return words.startsWith('0') ? words : `${change < 0 ? '\u2212' : '+'}${words}`;
+}

@@ -1,0 +1,113 @@
+import { area } from 'd3-shape';
+import { max, sum } from 'd3-array';
+import { capitalised } from '../words/grammar.js';
+import { gigawatts, inFull, instantShort, share } from '../words/numbers.js';
+import { px, reading, roundTop, valueTicks, yearTicks } from './axis.js';
+import { linePath, pile } from './bars.js';
+import { cast, drawnWidth, hasMoved } from './cast.js';
+import { textWidth } from './labels.js';
+import { COLUMN_GAP, nameColumn } from './name-column.js';
+import { linearScale } from './scale.js';
+
+/** @typedef {import('./cast.js').View} View */
+/** @typedef {import('../types.js').Result} Result */
+
+/** Providers with the lab's own first, so that what it controls is the lower part of the stack. */
+export function ownFirst(/** @type {View} */ { description: { providers } }) {
+  return [...providers].sort((a, b) => b.control - a.control);
+}
+
+/** All capacity and what the lab controls of it, at each point. @param {View} view @param {Result} result */
+export function sums({ description: { providers } }, { years, capacity }) {
+  return {
+    all: years.map((_, k) => sum(providers, ({ id }) => capacity[id][k])),
+    own: years.map((_, k) => sum(providers, ({ id, control }) => control * capacity[id][k])),
+  };
+}
+
+/** Everything that the drawing needs, as numbers and strings. */
+export function capacityShape(/** @type {View} */ view) {
+  const { result, baseline, year } = view;
+  const { nameOf, classOf } = cast(view);
+  const { years, capacity } = result;
+  const width = drawnWidth(view);
+  const narrow = width < 520;
+  const providers = ownFirst(view);
+  const { all, own } = sums(view, result);
+  const was = sums(view, baseline).all;
+  const ownText = max(own) ? (narrow ? 'Own' : 'Own-controlled') : '';
+  const texts = [ownText, ...providers.map(({ id }) => (max(capacity[id]) ? nameOf(id) : ''))];
+  const names = Math.max(...texts.map((text) => textWidth(text)));
+  const plot = {
+    left: 44,
+    right: Math.round(width - names - COLUMN_GAP),
+    top: 34,
+    bottom: narrow ? 240 : 330,
+  };
+
+  const top = roundTop(max([...all, ...was]) ?? 0);
+  const last = years.length - 1;
+  const x = linearScale([years[0], years[last]], [plot.left, plot.right]);
+  const y = linearScale([0, top], [plot.bottom, plot.top]);
+  const xs = years.map((t) => px(x(t)));
+  const layers = pile(providers.map(({ id }) => capacity[id]));
+  const shape = area()
+    .x((_, k) => xs[k])
+    .y0(([low]) => y(low))
+    .y1(([, high]) => y(high))
+    .digits(1);
+  const strip = rivalStrip(view, { ...plot, top: plot.bottom + (narrow ? 82 : 66) }, xs);
+  return {
+    width,
+    height: strip.plot.bottom + 8,
+    plot,
+    ticks: valueTicks(y, 0, top, (v, topmost) => (topmost ? `${inFull(v)} GW` : inFull(v))),
+    years: yearTicks(xs, years, year),
+    hair: xs[year],
+    reading: reading(
+      `${capitalised(instantShort(years[year]))}: ${gigawatts(all[year])} in all`,
+      xs[year],
+      width,
+    ),
+    layers: layers.map((layer, i) => ({
+      class: classOf(providers[i].id),
+      d: max(capacity[providers[i].id]) ? (shape(layer) ?? '') : '',
+    })),
+    was: hasMoved(view) ? linePath(xs, was, y) : '',
+    own: max(own) ? linePath(xs, own, y) : '',
+    names: nameColumn(
+      [
+        ...layers.map((layer, i) => ({
+          text: texts[i + 1],
+          class: classOf(providers[i].id),
+          at: texts[i + 1] ? y((layer[last][0] + layer[last][1]) / 2) : null,
+        })),
+        { text: ownText, class: 'own', at: ownText ? y(own[last]) : null },
+      ],
+      plot,
+    ),
+    strip,
+    yearAt: (/** @type {number} */ at) => Math.max(0, Math.min(last, Math.round(x.invert(at) - years[0]))),
+  };
+}
+
+/**
+ * Own-controlled capacity as a share of the incumbent's whole: a low line under the same years.
+ * @param {View} view @param {{left: number, right: number, top: number}} place @param {number[]} xs
+ */
+function rivalStrip(view, place, xs) {
+  const { result, baseline, year } = view;
+  const plot = { ...place, bottom: place.top + 60 };
+  const top = roundTop(
+    Math.max(0.5, max([...result.rival_scale, ...baseline.rival_scale], (v) => v ?? 0) ?? 0),
+  );
+  const y = linearScale([0, top], [plot.bottom, plot.top]);
+  const now = result.rival_scale[year];
+  return {
+    plot,
+    ticks: [0, top].map((v) => ({ y: px(y(v)), zero: v === 0, text: share(v) })),
+    line: linePath(xs, result.rival_scale, y),
+    was: hasMoved(view) ? linePath(xs, baseline.rival_scale, y) : '',
+    dot: { x: xs[year], y: now === null ? 0 : px(y(now)), r: now === null ? 0 : 4 },
+  };
+}

@@ -1,0 +1,51 @@
+import { svg } from 'lit';
+import { valueAxis, yearAxis } from './axis.js';
+import { capacityShape } from './capacity-shape.js';
+import { capacityAbout, capacityTable, capacityTitle, capacityValue, rivalLine } from './capacity-words.js';
+import { wrap } from './labels.js';
+import { nameTexts } from './name-column.js';
+import { chartFigure } from './figure.js';
+
+/**
+ * Capacity by partner, the lab's own below, and what it controls as a share of the incumbent's whole under it.
+ * @param {import('../types.js').View} view @param {{chooseYear: (k: number) => void}} actions
+ */
+export function capacityChart(view, actions) {
+  const shape = capacityShape(view);
+  return chartFigure(view, actions, {
+    name: 'capacity',
+    title: capacityTitle(view),
+    about: capacityAbout(view),
+    value: capacityValue(view),
+    width: shape.width,
+    height: shape.height,
+    yearAt: shape.yearAt,
+    drawing: svg`${areas(shape)}${strip(shape, rivalLine(view))}`,
+    table: () => capacityTable(view),
+  });
+}
+
+/** @param {ReturnType<typeof capacityShape>} shape */
+function areas({ plot, ...shape }) {
+  return svg`
+    ${valueAxis(plot, shape.ticks)}
+    ${shape.layers.map((layer) => svg`<path class=${layer.class} d=${layer.d} />`)}
+    <path class="was line" d=${shape.was} />
+    <path class="line halo" d=${shape.own} />
+    <path class="line own" d=${shape.own} />
+    ${nameTexts(shape.names)}
+    <text class="strong" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
+    ${yearAxis(shape.years, plot.bottom + 18)}`;
+}
+
+/** @param {ReturnType<typeof capacityShape>} shape @param {string} text */
+function strip({ width, hair, plot, strip }, text) {
+  const [first, ...more] = wrap(text, width, 14);
+  return svg`
+    <path class="hair" d="M${hair},20V${plot.bottom}M${hair},${strip.plot.top}V${strip.plot.bottom}" />
+    <text class="strong" x="0" y=${plot.bottom + 48}>${first}<tspan x="0" dy="15">${more.join(' ')}</tspan></text>
+    ${valueAxis(strip.plot, strip.ticks)}
+    <path class="was line" d=${strip.was} />
+    <path class="line own" d=${strip.line} />
+    <circle class="dot" cx=${strip.dot.x} cy=${strip.dot.y} r=${strip.dot.r} />`;
+}

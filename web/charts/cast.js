@@ -1,0 +1,28 @@
+// Who is who in a view: names and the classes that carry their colours.
+import { parties } from '../words/regimes.js';
+
+/** @typedef {import('../types.js').View} View */
+
+/** @param {View} view */
+export function cast({ description }) {
+  const { providers } = description;
+  const short = new Map(providers.map((p) => [p.id, p.short_name]));
+  const [lab, incumbent] = parties(description);
+  return {
+    lab,
+    incumbent,
+    /** A provider's own colour where the theme has one, else one of the greys. */
+    classOf: (/** @type {string} */ id) => `p p-${id} grey-${providers.findIndex((p) => p.id === id) % 3}`,
+    nameOf: (/** @type {string} */ id) => short.get(id) ?? id,
+  };
+}
+
+/** Whether a lever has moved: only then is there a default to remember. */
+export function hasMoved(/** @type {View} */ { overrides }) {
+  return Object.keys(overrides).length > 0;
+}
+
+/** The width a figure is drawn for, in CSS pixels. */
+export function drawnWidth(/** @type {View} */ view) {
+  return Math.round(Math.max(260, Math.min(860, view.width || 640)));
+}

@@ -1,0 +1,90 @@
+import { share, instantShort } from '../words/numbers.js';
+import { possessive } from '../words/grammar.js';
+import { px } from './axis.js';
+import { linePath } from './bars.js';
+import { cast, drawnWidth, hasMoved } from './cast.js';
+import { textWidth } from './labels.js';
+import { alongLine, around, placeText, textBox } from './places.js';
+import { areaShapes } from './regime-areas.js';
+import { linearScale } from './scale.js';
+
+/** @typedef {import('./cast.js').View} View */
+/** @typedef {import('../types.js').Result} Result */
+/** @typedef {import('./places.js').Point} Point */
+/** @typedef {import('./places.js').Box} Box */
+
+/** Everything that the drawing needs, as numbers and strings. */
+export function coexistenceShape(/** @type {View} */ view) {
+  const { result, baseline, cuts, year } = view;
+  const width = drawnWidth(view);
+  const across = Math.min(640, width - 44);
+  const plot = { left: 42, right: 42 + across, top: 26, bottom: 26 + Math.min(across, 540) };
+  const x = linearScale([0, 1], [plot.left, plot.right]);
+  const y = linearScale([0, 1], [plot.bottom, plot.top]);
+  const pointsOf = (/** @type {Result} */ { lab_dependence, incumbent_dependence }) =>
+    lab_dependence.map((v, k) => ({ x: x(v), y: y(incumbent_dependence[k]) }));
+  const pathOf = (/** @type {Result} */ { lab_dependence, incumbent_dependence }) =>
+    linePath(lab_dependence.map(x), incumbent_dependence, y);
+  const points = pointsOf(result);
+  const areas = areaShapes(view, { x, y, path: alongLine(pointsOf(baseline), 4) });
+  const names = areas.map(({ name }) => textBox(name.lines, name, name.anchor, name.size));
+  const chosen = points[year];
+  const marks = [0, cuts.low, cuts.high, 1];
+  return {
+    width,
+    height: plot.bottom + 46,
+    plot,
+    areas,
+    across: marks.map((v) => ({ at: px(x(v)), text: share(v) })),
+    up: marks.map((v) => ({ at: px(y(v)), text: share(v) })),
+    guides: `M${plot.left},${px(chosen.y)}H${px(chosen.x)}V${plot.bottom}`,
+    titles: axisTitles(view, plot),
+    path: pathOf(result),
+    was: hasMoved(view) ? pathOf(baseline) : '',
+    dots: points.map((p, k) => ({
+      x: px(p.x),
+      y: px(p.y),
+      r: k === year ? 6.5 : points.length > 20 ? 2 : 3.5,
+      chosen: k === year,
+    })),
+    years: yearLabels(view, points, plot, names),
+    yearAt: (/** @type {number} */ atX, /** @type {number} */ atY) => {
+      const far = points.map((p) => Math.hypot(p.x - atX, p.y - atY));
+      return far.indexOf(Math.min(...far));
+    },
+  };
+}
+
+/** What the axes mean, with the chosen point's place on them; shorter where there is no room. */
+function axisTitles(/** @type {View} */ view, /** @type {import('./axis.js').Plot} */ plot) {
+  const { lab, incumbent } = cast(view);
+  const { lab_dependence, incumbent_dependence } = view.result;
+  const title = (/** @type {string} */ who, /** @type {string} */ whom, /** @type {number} */ value) => {
+    const long = `${possessive(who)} dependence on ${whom}: `;
+    return { text: textWidth(long) + 60 < plot.right ? long : `${who} on ${whom}: `, value: share(value) };
+  };
+  return {
+    up: title(incumbent, lab, incumbent_dependence[view.year]),
+    across: title(lab, incumbent, lab_dependence[view.year]),
+  };
+}
+
+/**
+ * Years beside their dots: the chosen, the last and the first always, others where they cover nothing.
+ * @param {View} view @param {Point[]} points @param {import('./axis.js').Plot} plot @param {Box[]} names
+ */
+function yearLabels({ result, year }, points, plot, names) {
+  const bounds = { x0: plot.left, x1: plot.right, y0: plot.top, y1: plot.bottom };
+  const dots = points.map((p) => ({ x0: p.x - 4, x1: p.x + 4, y0: p.y - 4, y1: p.y + 4 }));
+  const taken = [...dots, ...alongLine(points, 3), ...names];
+  const labels = points.map(() => ({ x: 0, y: 0, anchor: 'middle', text: '', chosen: false }));
+  const order = new Set([year, points.length - 1, 0, ...points.keys()]);
+  [...order].forEach((k, rank) => {
+    const text = instantShort(result.years[k]);
+    const place = placeText([text], around(points[k], k === year ? 10 : 8), bounds, taken);
+    if (!place || (rank > 2 && !place.free)) return;
+    taken.push(place.box);
+    labels[k] = { x: px(place.x), y: px(place.y), anchor: place.anchor, text, chosen: k === year };
+  });
+  return labels;
+}

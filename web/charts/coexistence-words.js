@@ -1,0 +1,54 @@
+import { capitalised } from '../words/grammar.js';
+import { instant, share, sharePrecise, theInstant } from '../words/numbers.js';
+import { heldSince, stateAt } from '../words/regimes.js';
+import { cast } from './cast.js';
+
+/** @typedef {import('./cast.js').View} View */
+
+/** The finding: the state at the chosen point, and since when it holds. */
+export function coexistenceTitle(/** @type {View} */ view) {
+  const { years, regime } = view.result;
+  const since = heldSince(regime, view.year);
+  const when = since === view.year ? 'At' : 'From';
+  return `${when} ${theInstant(years[since])} ${stateAt(view, view.year).state}`;
+}
+
+export function coexistenceAbout(/** @type {View} */ view) {
+  const { lab, incumbent } = cast(view);
+  return `How much ${lab} depends on ${incumbent} for capacity, across, and ${incumbent} on ${lab} for business and models, up.`;
+}
+
+/** The chosen point's figures. */
+export function coexistenceValue(/** @type {View} */ view) {
+  const { result, year } = view;
+  const { lab, incumbent } = cast(view);
+  return (
+    `${capitalised(instant(result.years[year]))}: ${lab} depends on ${incumbent} for ${share(result.lab_dependence[year])}, ` +
+    `${incumbent} on ${lab} for ${share(result.incumbent_dependence[year])}; ${stateAt(view, year).state}`
+  );
+}
+
+/** The same numbers as a table. @returns {import('../types.js').Table} */
+export function coexistenceTable(/** @type {View} */ view) {
+  const { result, description, year } = view;
+  const { lab, incumbent } = cast(view);
+  const labels = new Map(description.regimes.map(({ id, label }) => [id, label]));
+  return {
+    caption: `how much ${lab} and ${incumbent} depend on each other`,
+    columns: [
+      { key: 'instant', label: 'At the', numeric: false },
+      { key: 'lab_dependence', label: `${lab} on ${incumbent}`, numeric: true },
+      { key: 'incumbent_dependence', label: `${incumbent} on ${lab}`, numeric: true },
+      { key: 'regime', label: 'State', numeric: false },
+    ],
+    rows: result.years.map((t, k) => ({
+      header: instant(t),
+      cells: [
+        sharePrecise(result.lab_dependence[k]),
+        sharePrecise(result.incumbent_dependence[k]),
+        labels.get(result.regime[k]) ?? result.regime[k],
+      ],
+      chosen: k === year,
+    })),
+  };
+}

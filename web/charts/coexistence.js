@@ -1,0 +1,67 @@
+import { svg } from 'lit';
+import { coexistenceShape } from './coexistence-shape.js';
+import {
+  coexistenceAbout,
+  coexistenceTable,
+  coexistenceTitle,
+  coexistenceValue,
+} from './coexistence-words.js';
+import { chartFigure } from './figure.js';
+
+/**
+ * Each side's dependence on the other as a plane, its states shaded and named, the path through the years on it.
+ * @param {import('../types.js').View} view @param {{chooseYear: (k: number) => void}} actions
+ */
+export function coexistenceChart(view, actions) {
+  const shape = coexistenceShape(view);
+  return chartFigure(view, actions, {
+    name: 'coexistence',
+    title: coexistenceTitle(view),
+    about: coexistenceAbout(view),
+    value: coexistenceValue(view),
+    width: shape.width,
+    height: shape.height,
+    yearAt: shape.yearAt,
+    drawing: svg`${plane(shape)}${axes(shape)}${path(shape)}`,
+    table: () => coexistenceTable(view),
+  });
+}
+
+/** @param {ReturnType<typeof coexistenceShape>} shape */
+function plane({ areas }) {
+  return svg`
+    ${areas.map(
+      (area) =>
+        svg`<rect class=${area.class} x=${area.x} y=${area.y} width=${area.width} height=${area.height} />`,
+    )}
+    ${areas.map(
+      ({ name: { lines, x, y, anchor, size } }) =>
+        svg`<text class=${size < 13 ? 'soft small' : 'soft'} text-anchor=${anchor} x=${x} y=${y}>${lines[0]}<tspan x=${x} dy="15">${lines.slice(1).join(' ')}</tspan></text>`,
+    )}`;
+}
+
+/** @param {ReturnType<typeof coexistenceShape>} shape */
+function axes({ plot, across, up, titles }) {
+  return svg`
+    ${across.map(({ at, text }) => svg`<text class="tick" text-anchor="middle" x=${at} y=${plot.bottom + 18}>${text}</text>`)}
+    ${up.map(({ at, text }) => svg`<text class="tick" text-anchor="end" x=${plot.left - 6} y=${at + 4}>${text}</text>`)}
+    <text class="soft" x="0" y=${plot.top - 10}
+      >↑ ${titles.up.text}<tspan class="strong">${titles.up.value}</tspan></text
+    >
+    <text class="soft" text-anchor="end" x=${plot.right} y=${plot.bottom + 40}
+      >${titles.across.text}<tspan class="strong">${titles.across.value}</tspan> →</text
+    >`;
+}
+
+/** @param {ReturnType<typeof coexistenceShape>} shape */
+function path({ guides, was, path, dots, years }) {
+  return svg`
+    <path class="hair dotted" d=${guides} />
+    <path class="was line" d=${was} />
+    <path class="line" d=${path} />
+    ${dots.map(({ x, y, r, chosen }) => svg`<circle class=${chosen ? 'dot chosen' : 'dot'} cx=${x} cy=${y} r=${r} />`)}
+    ${years.map(
+      ({ x, y, anchor, text, chosen }) =>
+        svg`<text class=${chosen ? 'chosen' : ''} text-anchor=${anchor} x=${x} y=${y}>${text}</text>`,
+    )}`;
+}

@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { choosing } from './choosing.js';
+import { tableView } from '../tables/table.js';
+
+/**
+ * @typedef {object} Figure
+ * @property {string} name a word for class names and ids
+ * @property {string} title the finding
+ * @property {string} about what is drawn, with its unit
+ * @property {string} value the chosen year and its values, in words
+ * @property {number} width @property {number} height
+ * @property {import('./choosing.js').YearAt} yearAt
+ * @property {import('lit').TemplateResult<2>} drawing
+ * @property {() => import('../types.js').Table} table
+ */
+
+/**
+ * What all charts share: headline, one slider that is the drawing, and its table.
+ * @param {import('../types.js').View} view @param {{chooseYear: (k: number) => void}} actions @param {Figure} figure
+ */
+export function chartFigure(view, { chooseYear }, figure) {
+  const { name, title, about, value, width, height, yearAt, drawing, table } = figure;
+  const last = view.result.years.length - 1;
+  const on = choosing({ year: view.year, last, width, yearAt, chooseYear });
+  return html`<figure class="chart ${name}">
+    <h3>${title}</h3>
+    <p class="about">${about}</p>
+    <svg
+      viewBox="0 0 ${width} ${height}"
+      role="slider"
+      tabindex="0"
+      aria-label=${about}
+      aria-valuemin="0"
+      aria-valuemax=${last}
+      aria-valuenow=${view.year}
+      aria-valuetext=${value}
+      @keydown=${on.keydown}
+      @click=${on.click}
+      @pointermove=${on.pointermove}
+    >
+      ${drawing}
+    </svg>
+    <figcaption class="unseen">${value}</figcaption>
+    <details>${guard([view.rest], () => twin(table()))}</details>
+  </figure>`;
+}
+
+/** The same numbers as a table. It follows when the finger rests: behind its fold nobody reads it in mid-drag. */
+const twin = (/** @type {import('../types.js').Table} */ table) =>
+  html`<summary>Table: ${table.caption}</summary>
+    ${tableView(table, { caption: false })}`;

@@ -1,0 +1,38 @@
+import { svg } from 'lit';
+import { px } from './axis.js';
+import { spread } from './labels.js';
+
+/**
+ * Names beside the right end of a stack, apart from each other, each joined to the height it belongs to. A name that
+ * is null keeps its place in the template and shows nothing.
+ * @param {{text: string, class: string, at: number | null}[]} entries `at` is a y of the drawing
+ * @param {import('./axis.js').Plot} plot
+ */
+export function nameColumn(entries, plot) {
+  const shown = [...entries.keys()].filter((i) => entries[i].at !== null);
+  const wanted = (/** @type {number} */ i) => entries[i].at ?? 0;
+  shown.sort((a, b) => wanted(a) - wanted(b) || b - a);
+  const placed = spread(shown.map(wanted), 18, plot.top + 6, plot.bottom - 4);
+  return entries.map((entry, i) => {
+    const rank = shown.indexOf(i);
+    if (rank < 0) return { text: '', line: '', x: 0, y: 0, class: entry.class };
+    return {
+      text: entry.text,
+      line: `M${plot.right + 1},${px(wanted(i))}L${plot.right + 12},${px(placed[rank])}h5`,
+      x: plot.right + 21,
+      y: px(placed[rank] + 4),
+      class: entry.class,
+    };
+  });
+}
+
+/** What such a column takes of the width, beside the names themselves. */
+export const COLUMN_GAP = 26;
+
+/** @param {ReturnType<typeof nameColumn>} names */
+export function nameTexts(names) {
+  return names.map(
+    ({ text, line, x, y, class: colour }) =>
+      svg`<path class=${`leader ${colour}`} d=${line} /><text x=${x} y=${y}>${text}</text>`,
+  );
+}

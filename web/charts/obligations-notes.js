@@ -1,0 +1,91 @@
+import { range } from 'd3-array';
+import { andList, possessive } from '../words/grammar.js';
+import { px } from './axis.js';
+import { cast } from './cast.js';
+import { wrap } from './labels.js';
+import { isDrawn, tops } from './obligations-layers.js';
+import { LINE, alongLine, placeText } from './places.js';
+
+/** @typedef {import('./cast.js').View} View */
+/** @typedef {import('./obligations-layers.js').Layer} Layer */
+/** @typedef {import('./places.js').Box} Box */
+/** @typedef {import('./places.js').Point} Point */
+/** @typedef {{plot: import('./axis.js').Plot, y: (v: number) => number, centres: number[], wide: number}} Scale */
+
+/**
+ * The words for the pale band and for the line, each beside what it names and clear of bars and line.
+ * @param {View} view @param {Layer[]} layers @param {Scale} scale
+ */
+export function notes(view, layers, scale) {
+  const { plot, y, centres, wide } = scale;
+  const narrow = plot.right - plot.left < 320;
+  const bounds = { x0: plot.left, x1: plot.right, y0: plot.top, y1: plot.bottom };
+  const bars = tops(layers).map((top, k) => ({
+    x0: centres[k] - wide / 2,
+    x1: centres[k] + wide / 2,
+    y0: y(top),
+    y1: plot.bottom,
+  }));
+  const line = visiblePart(
+    centres.map((x, k) => ({ x, y: y(view.result.resources[k]) })),
+    plot.top,
+  );
+  const taken = [...bars, ...alongLine(line, 6)];
+
+  const { lab, nameOf } = cast(view);
+  const bands = layers.filter((layer) => layer.band && isDrawn(layer));
+  const bandText = bands.length
+    ? wrap(`${possessive(andList(bands.map(({ id }) => nameOf(id))))} other investors`, narrow ? 70 : 110)
+    : [''];
+  const band = placeText(bandText, besideBand(bands, bars, bandText.length), bounds, taken);
+  if (band) taken.push(band.box);
+
+  const fundsText = narrow ? [lab, 'could fund'] : [`${lab} could fund`];
+  const funds = placeText(fundsText, [...line].reverse().flatMap(besideLine), bounds, taken);
+  return { bandNote: note(band, bandText), fundsNote: note(funds, fundsText) };
+}
+
+/** The line up to where it leaves the picture, in small steps. @param {Point[]} points @param {number} top */
+export function visiblePart(points, top) {
+  const fine = points.slice(1).flatMap((to, i) => {
+    const from = points[i];
+    return range(0, 1, 0.25).map((part) => ({
+      x: from.x + part * (to.x - from.x),
+      y: from.y + part * (to.y - from.y),
+    }));
+  });
+  return [...fine, ...points.slice(-1)].filter((point) => point.y >= top);
+}
+
+/** Beside the tallest part of the band first. @param {Layer[]} bands @param {Box[]} bars @param {number} lines */
+function besideBand(bands, bars, lines) {
+  const carried = bars.map((_, k) => bands.reduce((sum, { spans }) => sum + spans[k][1] - spans[k][0], 0));
+  return range(bars.length)
+    .filter((k) => carried[k] > 0)
+    .sort((a, b) => carried[b] - carried[a])
+    .flatMap((k) => [
+      { x: bars[k].x1 + 6, y: bars[k].y0 + 11, anchor: /** @type {const} */ ('start') },
+      {
+        x: (bars[k].x0 + bars[k].x1) / 2,
+        y: bars[k].y0 - 7 - (lines - 1) * LINE,
+        anchor: /** @type {const} */ ('middle'),
+      },
+      { x: bars[k].x0 - 6, y: bars[k].y0 + 11, anchor: /** @type {const} */ ('end') },
+    ]);
+}
+
+function besideLine(/** @type {Point} */ { x, y }) {
+  return [
+    { x: x - 10, y: y + 4, anchor: /** @type {const} */ ('end') },
+    { x: x + 10, y: y + 12, anchor: /** @type {const} */ ('start') },
+    { x, y: y - 10, anchor: /** @type {const} */ ('middle') },
+    { x, y: y + 21, anchor: /** @type {const} */ ('middle') },
+  ];
+}
+
+/** As many lines in every note: those that are not needed stay empty. @param {import('./places.js').Place | null} place @param {string[]} lines */
+function note(place, lines) {
+  const { x, y, anchor } = place ?? { x: 0, y: 0, anchor: 'start' };
+  const [first = '', second = '', ...more] = place ? lines : [];
+  return { x: px(x), y: px(y), anchor, lines: [first, second, more.join(' ')] };
+}

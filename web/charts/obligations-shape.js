@@ -1,0 +1,79 @@
+import { range } from 'd3-array';
+import { inFull, moneyBn, period } from '../words/numbers.js';
+import { capitalised } from '../words/grammar.js';
+import { px, reading, roundTop, valueTicks, yearTicks } from './axis.js';
+import { barPath, linePath } from './bars.js';
+import { cast, drawnWidth, hasMoved } from './cast.js';
+import { textWidth } from './labels.js';
+import { COLUMN_GAP, nameColumn } from './name-column.js';
+import { notes } from './obligations-notes.js';
+import { isDrawn, layersOf, tallest } from './obligations-layers.js';
+import { linearScale } from './scale.js';
+
+/** @typedef {import('./cast.js').View} View */
+/** Everything that the drawing needs, as numbers and strings. */
+export function obligationsShape(/** @type {View} */ view) {
+  const { result, baseline, year, description } = view;
+  const { nameOf, classOf } = cast(view);
+  const width = drawnWidth(view);
+  const height = width < 520 ? 320 : 400;
+  const layers = layersOf(result, description.providers);
+  const named = layers.filter((layer) => !layer.band && isDrawn(layer));
+  const n = result.obligations.length;
+  const names = Math.max(0, ...named.map(({ id }) => textWidth(nameOf(id))));
+  const plot = { left: 44, right: Math.round(width - names - COLUMN_GAP), top: 34, bottom: height - 26 };
+
+  // What is owed sets the scale; the line of what can be funded may leave the picture at the top.
+  const owed = Math.max(tallest(layers), tallest(layersOf(baseline, description.providers)));
+  const funds = Math.max(0, ...result.resources, ...baseline.resources);
+  const top = roundTop(owed > 0 ? Math.max(owed, Math.min(funds, 1.04 * owed)) : funds);
+  const y = linearScale([0, top], [plot.bottom, plot.top]);
+
+  const step = (plot.right - plot.left) / n;
+  const wide = Math.min(44, 0.74 * step);
+  const band = Math.min(step, 1.6 * wide);
+  const centres = range(n).map((k) => plot.left + (k + 0.5) * step);
+  const lefts = centres.map((x) => x - wide / 2);
+  const at = Math.max(0, year - 1);
+  const levelMark = (/** @type {number} */ v, /** @type {number} */ k) =>
+    `M${px(lefts[k])},${px(y(v))}h${px(wide)}`;
+  return {
+    width,
+    height,
+    plot,
+    ticks: valueTicks(y, 0, top, (v, topmost) => (topmost ? `$${inFull(v)}B` : inFull(v))),
+    years: yearTicks(centres, result.years.slice(1), year - 1),
+    column: { x: px(centres[at] - band / 2), width: year > 0 ? px(band) : 0 },
+    reading: reading(readingOf(view), year > 0 ? centres[at] : plot.left, width),
+    layers: layers.map(({ id, band, spans }) => ({
+      class: `${classOf(id)}${band ? ' band' : ''}`,
+      d: barPath(spans, lefts, wide, y),
+    })),
+    wasDue: hasMoved(view) ? baseline.obligations.map(levelMark).join('') : '',
+    funds: n > 1 ? linePath(centres, result.resources, y) : levelMark(result.resources[0], 0),
+    wasFunds: hasMoved(view) ? linePath(centres, baseline.resources, y) : '',
+    dot: {
+      x: px(centres[at]),
+      y: px(y(result.resources[at])),
+      r: year > 0 && result.resources[at] <= top ? 4 : 0,
+    },
+    names: nameColumn(
+      layers
+        .filter(({ band }) => !band)
+        .map((layer) => ({
+          text: nameOf(layer.id),
+          class: classOf(layer.id),
+          at: isDrawn(layer) ? y((layer.spans[n - 1][0] + layer.spans[n - 1][1]) / 2) : null,
+        })),
+      plot,
+    ),
+    ...notes(view, layers, { plot, y, centres, wide }),
+    yearAt: (/** @type {number} */ x) => 1 + Math.max(0, Math.min(n - 1, Math.floor((x - plot.left) / step))),
+  };
+}
+
+function readingOf(/** @type {View} */ { result, year }) {
+  if (year === 0) return '';
+  const k = year - 1;
+  return `${capitalised(period(result.years[k]))}: owes ${moneyBn(result.obligations[k])}, could fund ${moneyBn(result.resources[k])}`;
+}

@@ -1,0 +1,82 @@
+import { maxIndex, range, sum } from 'd3-array';
+import {
+  moneyBn,
+  oneDecimal,
+  moneyWords,
+  period,
+  thePeriod,
+  share,
+  theInstant,
+  DASH,
+} from '../words/numbers.js';
+import { cast } from './cast.js';
+import { carriedByOthers } from './others.js';
+
+/** @typedef {import('./cast.js').View} View */
+
+/** The finding: the year in which most is missing, or that none is. */
+export function obligationsTitle(/** @type {View} */ view) {
+  const { years, obligations, resources } = view.result;
+  const { lab } = cast(view);
+  if (!(sum(obligations) > 0)) return `${lab} owes nothing under these contracts`;
+  const gaps = obligations.map((due, k) => due - resources[k]);
+  const k = maxIndex(gaps);
+  if (gaps[k] > 0)
+    return `${lab} owes ${moneyWords(obligations[k])} in ${thePeriod(years[k])} and could fund ${moneyWords(resources[k])}`;
+  return `${lab} could fund what it owes in every year`;
+}
+
+export function obligationsAbout(/** @type {View} */ view) {
+  const { lab } = cast(view);
+  return `What ${lab} owes its partners each year if it pays in full, and what it could fund, in billions of dollars.`;
+}
+
+/** The chosen year's figures. */
+export function obligationsValue(/** @type {View} */ view) {
+  const { result, year, description } = view;
+  const { lab, nameOf } = cast(view);
+  if (year === 0) return `${theInstant(result.years[0])}, the start: no year has ended yet`;
+  const k = year - 1;
+  const parts = description.providers
+    .filter(({ id }) => result.due[id][k] > 0)
+    .map(({ id }) => `${nameOf(id)} ${moneyBn(result.due[id][k])}`);
+  const due = `${lab} owes ${moneyBn(result.obligations[k])}`;
+  const split = parts.length ? ` (${parts.join(', ')})` : '';
+  return `${period(result.years[k])}: ${due}${split} and could fund ${moneyBn(result.resources[k])}`;
+}
+
+/** The same numbers as a table. @returns {import('../types.js').Table} */
+export function obligationsTable(/** @type {View} */ view) {
+  const { result, year, description } = view;
+  const { lab, nameOf } = cast(view);
+  const partners = description.providers.filter(({ id }) => result.due[id].some((due) => due > 0));
+  const others = description.providers.map(({ id }) => carriedByOthers(result, id));
+  const column = (/** @type {string} */ key, /** @type {string} */ label) => ({
+    key,
+    label,
+    unit: '$B',
+    numeric: true,
+  });
+  return {
+    caption: `what ${lab} owes and could fund`,
+    columns: [
+      { key: 'year', label: 'Year', numeric: false },
+      ...partners.map(({ id }) => column(id, nameOf(id))),
+      column('obligations', 'Owed in all'),
+      column('resources', 'Could fund'),
+      { key: 'coverage', label: 'Covered', numeric: true },
+      column('others', 'Other investors'),
+    ],
+    rows: range(result.obligations.length).map((k) => ({
+      header: period(result.years[k]),
+      cells: [
+        ...partners.map(({ id }) => oneDecimal(result.due[id][k])),
+        oneDecimal(result.obligations[k]),
+        oneDecimal(result.resources[k]),
+        share(result.coverage[k]),
+        others.some((row) => row) ? oneDecimal(sum(others, (row) => row?.[k] ?? 0)) : DASH,
+      ],
+      chosen: k === year - 1,
+    })),
+  };
+}

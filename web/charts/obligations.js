@@ -1,0 +1,57 @@
+import { svg } from 'lit';
+import { valueAxis, yearAxis } from './axis.js';
+import { chartFigure } from './figure.js';
+import { LINE } from './places.js';
+import { nameTexts } from './name-column.js';
+import { obligationsShape } from './obligations-shape.js';
+import {
+  obligationsAbout,
+  obligationsTable,
+  obligationsTitle,
+  obligationsValue,
+} from './obligations-words.js';
+
+/**
+ * What the lab owes by year, partner on partner, with what it can fund as a line.
+ * @param {import('../types.js').View} view @param {{chooseYear: (k: number) => void}} actions
+ */
+export function obligationsChart(view, actions) {
+  const shape = obligationsShape(view);
+  return chartFigure(view, actions, {
+    name: 'obligations',
+    title: obligationsTitle(view),
+    about: obligationsAbout(view),
+    value: obligationsValue(view),
+    width: shape.width,
+    height: shape.height,
+    yearAt: shape.yearAt,
+    drawing: drawing(shape),
+    table: () => obligationsTable(view),
+  });
+}
+
+/** @param {ReturnType<typeof obligationsShape>} shape */
+function drawing({ plot, height, ...shape }) {
+  const { column, dot, bandNote, fundsNote } = shape;
+  return svg`
+    <clipPath id="obligations-plot">
+      <rect x=${plot.left} y=${plot.top} width=${plot.right - plot.left} height=${plot.bottom - plot.top} />
+    </clipPath>
+    <rect class="column" x=${column.x} width=${column.width} y="20" height=${plot.bottom - 20} />
+    ${valueAxis(plot, shape.ticks)}
+    ${shape.layers.map((layer) => svg`<path class=${layer.class} d=${layer.d} />`)}
+    <path class="was" d=${shape.wasDue} />
+    <g clip-path="url(#obligations-plot)">
+      <path class="was line" d=${shape.wasFunds} />
+      <path class="line halo" d=${shape.funds} />
+      <path class="line" d=${shape.funds} />
+      <circle class="dot" cx=${dot.x} cy=${dot.y} r=${dot.r} />
+    </g>
+    ${nameTexts(shape.names)}
+    ${[bandNote, fundsNote].map(
+      ({ x, y, anchor, lines }) =>
+        svg`<text class="over" text-anchor=${anchor} x=${x} y=${y}>${lines.map((line, i) => svg`<tspan x=${x} dy=${i && LINE}>${line}</tspan>`)}</text>`,
+    )}
+    <text class="strong" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
+    ${yearAxis(shape.years, height - 8)}`;
+}

@@ -1,0 +1,61 @@
+import { px } from './axis.js';
+import { wrap } from './labels.js';
+import { LINE, placeText } from './places.js';
+
+/** @typedef {{id: string, x0: number, x1: number, y0: number, y1: number}} Area */
+
+/**
+ * Where in the plane each state of the partnership lies (section 6 of the model), in shares.
+ * @param {{high: number, low: number}} cuts @returns {Area[]}
+ */
+export function regimeAreas({ high, low }) {
+  return [
+    { id: 'interlocked', x0: high, x1: 1, y0: high, y1: 1 },
+    { id: 'lab_dependent', x0: high, x1: 1, y0: 0, y1: high },
+    { id: 'incumbent_exposed', x0: 0, x1: high, y0: high, y1: 1 },
+    { id: 'hedged_coexistence', x0: low, x1: high, y0: low, y1: high },
+    { id: 'loosening', x0: 0, x1: low, y0: low, y1: high },
+    { id: 'loosening', x0: low, x1: high, y0: 0, y1: low },
+    { id: 'mutual_optionality', x0: 0, x1: low, y0: 0, y1: low },
+  ];
+}
+
+/**
+ * Each area as a rectangle with its name in the corner that the default path leaves free: the names stand still while
+ * a lever moves. Where one has no room in its area, all are set smaller.
+ * @param {import('./cast.js').View} view
+ * @param {{x: (v: number) => number, y: (v: number) => number, path: import('./places.js').Box[]}} plane
+ */
+export function areaShapes(view, plane) {
+  const large = namedAt(13, view, plane);
+  return large.every(({ free }) => free) ? large : namedAt(11, view, plane);
+}
+
+/**
+ * @param {number} size @param {Parameters<typeof areaShapes>[0]} view @param {Parameters<typeof areaShapes>[1]} plane
+ */
+function namedAt(size, { description, cuts }, { x, y, path }) {
+  const labels = new Map(description.regimes.map(({ id, label }) => [id, label]));
+  return regimeAreas(cuts).map((area) => {
+    const [left, right, top, bottom] = [x(area.x0), x(area.x1), y(area.y1), y(area.y0)];
+    const room = right - left - 12;
+    const label = labels.get(area.id) ?? area.id;
+    const lines = wrap(label, room, size);
+    const down = bottom - 8 - (lines.length - 1) * LINE;
+    const corners = (area.y0 === 0 ? [down, top + 17] : [top + 17, down]).flatMap((y) => [
+      { x: left + 6, y, anchor: /** @type {const} */ ('start') },
+      { x: right - 6, y, anchor: /** @type {const} */ ('end') },
+    ]);
+    const place = placeText(lines, corners, { x0: left, x1: right, y0: top, y1: bottom }, path, size);
+    const { anchor, x: atX, y: atY } = place ?? corners[0];
+    return {
+      class: `area r-${area.id.replaceAll('_', '-')}`,
+      x: px(left),
+      y: px(top),
+      width: px(right - left),
+      height: px(bottom - top),
+      free: place !== null && place.free,
+      name: { lines, size, anchor, x: px(atX), y: px(atY) },
+    };
+  });
+}

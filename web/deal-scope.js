@@ -1,0 +1,174 @@
+import { LitElement, html, nothing, unsafeCSS } from 'lit';
+import charts from './charts/charts.css?inline';
+import { startEngine } from './engine.js';
+import { masthead } from './page/masthead.js';
+import { failureView, issuesView, notesView } from './page/notes.js';
+import { pageView } from './page/page.js';
+import { watchPage } from './page/watch.js';
+import { DEFAULT_SCENARIO, scenarioText, scenarios } from './scenarios.js';
+import { replaceLink, throttled } from './state/history.js';
+import { fromLink, scenarioOf, toLink } from './state/link.js';
+import { Refused, openScenario } from './state/opened.js';
+import { createStore } from './state/store.js';
+import answer from './style/answer.css?inline';
+import layout from './style/layout.css?inline';
+import levers from './style/levers.css?inline';
+import theme from './style/theme.css?inline';
+import tables from './tables/tables.css?inline';
+import { summaryText } from './words/sentence.js';
+
+const QUIET = 400; // milliseconds without a change before tables follow and a screen reader is told
+
+/**
+ * Owns the state; what it shows is a function of it. What the document holds inside the element is shown until the
+ * calculator has started, and stays if it cannot.
+ */
+export class DealScope extends LitElement {
+  static styles = [theme, layout, answer, levers, charts, tables].map((css) => unsafeCSS(css));
+
+  /** @type {ReturnType<typeof startEngine> | null} */
+  #engine = null;
+  #store = createStore((moved) => this.#changed(moved));
+  #address = throttled(replaceLink);
+  #watch = watchPage(this, (width) => this.#resized(width));
+
+  #scenario = DEFAULT_SCENARIO;
+  /** @type {number | undefined} of a picture */
+  #width;
+  /** @type {import('lit').TemplateResult | null} what stands in place of the page */
+  #failure = null;
+  #copied = false;
+  #said = '';
+  #rest = {};
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #settling;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#engine ??= startEngine();
+    this.#follow();
+    addEventListener('hashchange', this.#follow);
+    addEventListener('beforeprint', this.#unfold);
+    addEventListener('pagehide', this.#address.flush);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#follow);
+    removeEventListener('beforeprint', this.#unfold);
+    removeEventListener('pagehide', this.#address.flush);
+    clearTimeout(this.#settling);
+    this.#watch.stop();
+  }
+
+  /** One render per frame, however many events a drag brings. */
+  async scheduleUpdate() {
+    await new Promise(requestAnimationFrame);
+    super.scheduleUpdate();
+  }
+
+  render() {
+    const { opened, notes } = this.#store.state;
+    if (this.#failure) return html`${this.#masthead(null)}${this.#failure}<slot></slot>`;
+    if (!opened) return html`<slot></slot>`;
+    const view = { ...opened.view(this.#store.state), width: this.#width, rest: this.#rest };
+    return html`${this.#masthead(opened.description)} ${notesView(notes, this.#store.acts.dismiss)}
+      <main>${pageView(view, opened.description, this.#store)}</main>
+      <p class="unseen" role="status">${this.#said}</p>`;
+  }
+
+  updated() {
+    this.#watch.follow(this.renderRoot);
+  }
+
+  /** @param {import('./types.js').Description | null} description */
+  #masthead(description) {
+    return masthead(description, scenarios, this.#scenario, {
+      copied: this.#copied,
+      open: (id) => this.#choose(id),
+      copyLink: () => this.#copyLink(),
+    });
+  }
+
+  /** Follows the link in the address: its scenario, its levers, its year. */
+  #follow = () => {
+    const wanted = scenarioOf(location.hash) ?? DEFAULT_SCENARIO;
+    if (scenarios.some(({ id }) => id === wanted)) return this.#open(wanted, location.hash);
+    return this.#open(DEFAULT_SCENARIO, '', [`The link is ignored: there is no scenario “${wanted}”.`]);
+  };
+
+  /** @param {string} id */
+  async #choose(id) {
+    await this.#open(id);
+    this.#changed(true);
+  }
+
+  /** @param {string} id @param {string} [fragment] @param {string[]} [notes] */
+  async #open(id, fragment = '', notes = []) {
+    this.#scenario = id;
+    try {
+      const [engine, text] = await Promise.all([this.#engine, scenarioText(id)]);
+      if (!engine || id !== this.#scenario) return; // another scenario was chosen meanwhile
+      const opened = openScenario(engine, text);
+      const link = fromLink(fragment, opened.description);
+      this.#failure = null;
+      this.replaceChildren(); // the same in words and tables, now told by the page itself
+      this.#rest = {};
+      this.#store.open(opened, { ...link, notes: [...notes, ...link.notes] });
+    } catch (error) {
+      this.#failure = error instanceof Refused ? issuesView(error.issues) : failureView(error);
+      this.requestUpdate();
+    }
+  }
+
+  /** @param {boolean} moved whether a link would differ */
+  #changed(moved) {
+    this.requestUpdate();
+    if (!moved) return;
+    this.#copied = false;
+    this.#address.put(this.#link());
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#settle(), QUIET);
+  }
+
+  #settle() {
+    const { opened, overrides } = this.#store.state;
+    if (!opened) return;
+    opened.settle(overrides);
+    this.#rest = {};
+    this.#said = summaryText(opened.view(this.#store.state));
+    this.requestUpdate();
+  }
+
+  #link() {
+    const { opened, overrides, year } = this.#store.state;
+    if (!opened) return '';
+    const { description } = opened;
+    return toLink({ overrides, at: description.horizon.grid[year] }, description);
+  }
+
+  async #copyLink() {
+    const link = new URL(this.#link(), location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#copied = true;
+    } catch {
+      this.#store.acts.note(`This browser does not let the page copy. The link: ${link}`);
+    }
+    this.requestUpdate();
+  }
+
+  /** @param {number} width */
+  #resized(width) {
+    if (width === this.#width || width === 0) return;
+    this.#width = width;
+    this.requestUpdate();
+  }
+
+  /** Paper has no folds. */
+  #unfold = () => {
+    for (const fold of this.renderRoot.querySelectorAll('details')) fold.open = true;
+  };
+}
+
+customElements.define('deal-scope', DealScope);

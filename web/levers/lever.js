@@ -1,0 +1,109 @@
+import { html, nothing, svg } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { shifted, typed, unitOf } from '../words/units.js';
+import { readNumber } from './number-box.js';
+import { originView } from './origin.js';
+
+/**
+ * @typedef {import('../types.js').Parameter} Parameter
+ * @typedef {import('../types.js').Source} Source
+ * @typedef {import('./number-box.js').Draft} Draft
+ *
+ * @typedef {object} LeverState
+ * @property {number} value
+ * @property {Draft} [draft] what is typed and is no value
+ * @property {boolean} idle moving it changes nothing as things stand
+ * @property {Source} [source]
+ *
+ * @typedef {object} LeverActs
+ * @property {(id: string, value: number) => void} set
+ * @property {(id: string, draft: Draft | null) => void} type
+ * @property {(id: string) => void} tryOut asks whether the lever changes anything
+ */
+
+/**
+ * One lever: a slider, its number, what it means and where its default comes from.
+ * `parameter.value` is the scenario's own.
+ *
+ * @param {Parameter} parameter @param {LeverState} state @param {LeverActs} acts
+ */
+export function lever(parameter, { value, draft, idle, source }, acts) {
+  const { id, label, min, max, step, value: own } = parameter;
+  const unit = unitOf(parameter.unit);
+  const moved = value !== own;
+
+  /** @param {Event & { currentTarget: HTMLInputElement }} event */
+  const typedIn = ({ currentTarget: { value: text, validity } }) => {
+    const read = readNumber(validity.badInput ? 'x' : text, parameter);
+    if ('value' in read) acts.set(id, read.value);
+    else acts.type(id, { text, message: read.message });
+  };
+
+  return html`<div class="lever ${moved ? 'moved' : ''}" @focusin=${() => acts.tryOut(id)}>
+    <label for=${id}>${label}</label>
+    <div class="box">
+      <button
+        class="reset"
+        aria-label="Reset “${label}” to ${unit.spoken(own)}"
+        title="Reset to ${unit.short(own)}"
+        @click=${() => acts.set(id, own)}
+      >
+        ↺
+      </button>
+      <input
+        type="number"
+        step=${shifted(step, unit.shift)}
+        min=${shifted(min, unit.shift)}
+        max=${shifted(max, unit.shift)}
+        .value=${live(draft?.text ?? typed(value, unit))}
+        aria-label="${label}, ${unit.suffix}"
+        aria-invalid=${draft ? 'true' : 'false'}
+        aria-describedby=${draft ? `${id}-wrong` : nothing}
+        @change=${typedIn}
+        @keydown=${(/** @type {KeyboardEvent} */ { key }) => key === 'Escape' && acts.type(id, null)}
+      />
+      <span class="unit" aria-hidden="true">${unit.suffix}</span>
+    </div>
+    <div class="track">
+      <input
+        type="range"
+        id=${id}
+        min=${min}
+        max=${max}
+        step=${step}
+        .value=${live(String(value))}
+        aria-valuetext=${unit.spoken(value)}
+        aria-describedby="${id}-note"
+        @input=${(/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) =>
+          acts.set(id, Number(currentTarget.value))}
+        @keydown=${pageKeys}
+      />
+      ${trackMarks(parameter, value)}
+    </div>
+    <p class="ends" aria-hidden="true"><span>${unit.short(min)}</span><span>${unit.short(max)}</span></p>
+    ${draft ? html`<p class="wrong" id="${id}-wrong" role="alert">${draft.message}</p>` : nothing}
+    <p class="note" id="${id}-note">
+      ${idle ? html`<strong>With the other levers as they are, this one changes nothing.</strong> ` : nothing}
+      ${originView(parameter, source)}
+    </p>
+  </div>`;
+}
+
+/** The default, and how far the lever is from it. @param {Parameter} parameter @param {number} value */
+function trackMarks({ min, max, value: own }, value) {
+  const at = (/** @type {number} */ x) => `${(100 * (x - min)) / (max - min)}%`;
+  return html`<svg class="marks" aria-hidden="true">
+    ${svg`<line class="from-default" x1=${at(own)} x2=${at(value)} y1="50%" y2="50%" />
+      <line class="default" x1=${at(own)} x2=${at(own)} y1="26%" y2="74%" />`}
+  </svg>`;
+}
+
+/** Page keys go by ten steps: browsers go by a tenth of the range. @param {KeyboardEvent} event */
+function pageKeys(event) {
+  const range = /** @type {HTMLInputElement} */ (event.currentTarget);
+  if (event.key === 'PageUp') range.stepUp(10);
+  else if (event.key === 'PageDown') range.stepDown(10);
+  else return;
+  event.preventDefault();
+  range.dispatchEvent(new Event('input'));
+}

@@ -1,0 +1,2 @@
+import './deal-scope.js';
+import './style/page.css';

@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import { BASIS, sourceView } from '../levers/origin.js';
+import { andList } from '../words/grammar.js';
+import { parties } from '../words/regimes.js';
+import { calendarDate } from '../words/time.js';
+
+/**
+ * @typedef {import('../types.js').Description} Description
+ * @typedef {import('../types.js').Parameter} Parameter
+ */
+
+/** @param {Description} description */
+export function evidenceView(description) {
+  const { parameters, sources, as_of } = description;
+  const [lab, incumbent] = parties(description);
+  return html`<details class="evidence">
+    <summary><h2>Evidence and method</h2></summary>
+    <p>
+      Every deal is a contract with a value, a start, a term and a pace of delivery; whatever a chart shows is
+      a sum over contracts. What is signed and not yet delivered is backlog; what falls due is set against
+      what ${lab} can fund from its revenue and from outside. Each side's dependence on the other – ${lab}'s
+      by capacity, ${incumbent}'s by backlog and by models – places the two in one of
+      ${description.regimes.length} states.
+    </p>
+    <p>
+      Of the ${parameters.length} figures that the levers hold, ${countedByBasis(parameters)}; each says so,
+      and what it rests on. Figures as of ${calendarDate(as_of)}. This is a calculation of what follows from
+      assumptions, and not investment advice.
+    </p>
+    <h3>Sources</h3>
+    <ul>
+      ${sources.map((source) => html`<li>${sourceView(source)}, ${calendarDate(source.date)}.</li>`)}
+    </ul>
+  </details>`;
+}
+
+/** @param {Parameter[]} parameters */
+function countedByBasis(parameters) {
+  /** @type {Record<Parameter['basis'], [string, string]>} */
+  const nouns = {
+    article: ['is a fact from the article', 'are facts from the article'],
+    report: ['is a reported fact', 'are reported facts'],
+    derived: ['is derived', 'are derived'],
+    assumption: ['is an assumption', 'are assumptions'],
+  };
+  const bases = /** @type {Parameter['basis'][]} */ (Object.keys(BASIS));
+  const told = bases
+    .map((basis) => ({ basis, count: parameters.filter((p) => p.basis === basis).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ basis, count }) => `${count} ${nouns[basis][count === 1 ? 0 : 1]}`);
+  return andList(told);
+}

@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import { calendarDate } from '../words/time.js';
+import { title } from './title.js';
+
+/**
+ * @param {import('../types.js').Description | null} description null while no scenario is open
+ * @param {{ id: string, title: string }[]} scenarios @param {string} chosen
+ * @param {{ open: (id: string) => void, copyLink: () => void, copied: boolean }} acts
+ */
+export function masthead(description, scenarios, chosen, { open, copyLink, copied }) {
+  return html`<header>
+    <h1>${description ? title(description) : 'Dealscope'}</h1>
+    <p class="dateline">
+      ${description ? html`<span>Figures as of ${calendarDate(description.as_of)}</span>` : ''}
+      <label>
+        Scenario
+        <select
+          @change=${(/** @type {Event & { currentTarget: HTMLSelectElement }} */ e) => open(e.currentTarget.value)}
+        >
+          ${scenarios.map(
+            ({ id, title }) => html`<option value=${id} .selected=${id === chosen}>${title}</option>`,
+          )}
+        </select>
+      </label>
+      <button class="quiet" @click=${copyLink}>${copied ? 'Link copied' : 'Copy link'}</button>
+    </p>
+  </header>`;
+}

@@ -1,0 +1,50 @@
+import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/charts.js';
+import { casesView } from '../levers/cases.js';
+import { leverList } from '../levers/lever-list.js';
+import { dealTable } from '../tables/deals.js';
+import { partnerTable, yearTable } from '../tables/partners.js';
+import { tableView } from '../tables/table.js';
+import { changeText } from '../words/change.js';
+import { stateAt } from '../words/regimes.js';
+import { answer } from '../words/sentence.js';
+import { answerView, stripView } from './answer.js';
+import { evidenceView } from './evidence.js';
+import { signalsView } from './signals.js';
+import { yearChooser } from './year-chooser.js';
+
+/**
+ * The page below its masthead.
+ *
+ * @param {import('../types.js').View} view
+ * @param {import('../types.js').Description} description of the scenario as it stands, whose values are the defaults
+ * @param {import('../state/store.js').Store} store
+ */
+export function pageView(view, description, { state: { overrides, drafts, idle }, acts }) {
+  const { affordable_fulfilment: affordable } = view.result;
+  const told = answer(view);
+  return html`
+    ${stripView(told, stateAt(view, view.year).state)}
+    <div class="top">
+      ${answerView(told, changeText(view))} ${yearChooser(view, acts.chooseYear)} ${signalsView(view)}
+    </div>
+    <div class="workspace">
+      ${casesView(description.cases, overrides, acts.takeCase)}
+      ${leverList(description, { overrides, drafts, idle, affordable }, acts)}
+      <section class="pictures" aria-labelledby="pictures-title">
+        <h2 id="pictures-title" class="unseen">Pictures</h2>
+        ${[obligationsChart, backlogShareChart, coexistenceChart, capacityChart].map((chart) => chart(view, acts))}
+      </section>
+    </div>
+    <details class="deals">
+      <summary><h2>Deals</h2></summary>
+      ${guard([view.rest], () => tableView(dealTable(view)))}
+    </details>
+    <details class="partners">
+      <summary><h2>Partners</h2></summary>
+      ${guard([view.rest], () => [partnerTable(view), yearTable(view)].map((table) => tableView(table)))}
+    </details>
+    ${guard([description], () => evidenceView(description))}
+  `;
+}

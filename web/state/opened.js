@@ -1,0 +1,70 @@
+// A scenario opened in the engine: its description, its own result, and the view of it under any overrides.
+
+/**
+ * @typedef {import('../engine.js').Engine} Engine
+ * @typedef {import('../types.js').Description} Description
+ * @typedef {import('../types.js').Issue} Issue
+ * @typedef {import('../types.js').Overrides} Overrides
+ * @typedef {import('../types.js').Parameter} Parameter
+ * @typedef {import('../types.js').View} View
+ */
+
+/** What the engine refused, with the places of the faults. */
+export class Refused extends Error {
+  /** @param {Issue[]} issues */
+  constructor(issues) {
+    super(issues.map(({ path, message }) => `${path}: ${message}`).join('; '));
+    this.issues = issues;
+  }
+}
+
+/** @template T @param {import('../types.js').Reply<T>} reply */
+function resultOf(reply) {
+  if (!reply.ok) throw new Refused(reply.issues);
+  return reply.result;
+}
+
+/** @param {Overrides} overrides */
+const isNone = (overrides) => Object.keys(overrides).length === 0;
+
+/** @param {Engine} engine @param {string} source the scenario's text */
+export function openScenario(engine, source) {
+  const description = resultOf(engine.describe(source));
+  const text = JSON.stringify(JSON.parse(source)); // it goes to the engine at every move: without its white space
+  const baseline = resultOf(engine.evaluate(text));
+  const cuts = JSON.parse(text).regimes;
+  const parameters = new Map(description.parameters.map((parameter) => [parameter.id, parameter]));
+
+  let last = { overrides: /** @type {Overrides} */ ({}), description, result: baseline };
+
+  return {
+    description,
+    parameters,
+
+    /** Computed anew only when a lever has moved. @param {{ overrides: Overrides, year: number }} state @returns {View} */
+    view({ overrides, year }) {
+      if (overrides !== last.overrides) {
+        const result = isNone(overrides) ? baseline : resultOf(engine.evaluate(text, overrides));
+        last = { ...last, overrides, result };
+      }
+      return { ...last, cuts, baseline, year };
+    },
+
+    /** The figures that contracts derive from prices: nothing that a reader follows while dragging. */
+    settle(/** @type {Overrides} */ overrides) {
+      const settled = isNone(overrides) ? description : resultOf(engine.describe(text, overrides));
+      last = { ...last, description: settled };
+    },
+
+    /** Whether a lever, with the others as they are, changes no figure anywhere in its range. */
+    isIdle(/** @type {Parameter} */ { id, min, max, step }, /** @type {Overrides} */ overrides) {
+      const value = overrides[id] ?? parameters.get(id)?.value ?? min;
+      const at = (/** @type {number} */ x) =>
+        JSON.stringify(engine.evaluate(text, { ...overrides, [id]: x }));
+      const now = at(value);
+      return [Math.max(min, value - step), Math.min(max, value + step), min, max].every((x) => at(x) === now);
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof openScenario>} Opened */

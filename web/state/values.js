@@ -1,0 +1,29 @@
+// Overrides hold only what differs from the scenario; every change makes a new object.
+
+/**
+ * @typedef {import('../types.js').Overrides} Overrides
+ * @typedef {import('../types.js').Parameter} Parameter
+ * @typedef {import('../types.js').Case} Case
+ */
+
+/** @param {Overrides} overrides @param {Parameter} parameter @param {number} value @returns {Overrides} */
+export function withValue(overrides, { id, value: own }, value) {
+  const { [id]: _, ...others } = overrides;
+  return value === own ? others : { ...others, [id]: value };
+}
+
+/** @param {Overrides} overrides @param {Case} what */
+export function isTaken(overrides, { overrides: wanted }) {
+  return Object.entries(wanted).every(([id, value]) => overrides[id] === value);
+}
+
+/** Takes a what-if, or takes it back. @param {Overrides} overrides @param {Case} what @returns {Overrides} */
+export function toggled(overrides, what) {
+  if (!isTaken(overrides, what)) return { ...overrides, ...what.overrides };
+  return Object.fromEntries(Object.entries(overrides).filter(([id]) => !(id in what.overrides)));
+}
+
+/** The most that can be paid, in tenths of a percent and never rounded up. @param {Parameter} fulfilment @param {number} affordable */
+export function payable({ min, max }, affordable) {
+  return Math.min(max, Math.max(min, Math.floor(affordable * 1000) / 1000));
+}

@@ -1,0 +1,43 @@
+// What stands in the page before and without its script: the answer and the tables of the scenario as it is.
+
+import { readFile } from 'node:fs/promises';
+import { title } from './page/title.js';
+import { openScenario } from './state/opened.js';
+import { FIRST_LOOK } from './state/store.js';
+import { dealTable } from './tables/deals.js';
+import { partnerTable } from './tables/partners.js';
+import { tableHtml } from './tables/table-text.js';
+import { escaped } from './words/escaped.js';
+import { answer } from './words/sentence.js';
+
+const SCENARIO = new URL('../core/scenarios/article-2026-01.json', import.meta.url);
+const MODULE = new URL('../build/wasm/dealscope.mjs', import.meta.url);
+
+/** Fills <deal-scope> in the document, when the page is built and when it is served. @returns {import('vite').Plugin} */
+export function staticPage() {
+  return {
+    name: 'static-page',
+    async transformIndexHtml(html) {
+      return html.replace('<deal-scope></deal-scope>', `<deal-scope>${await fallback()}</deal-scope>`);
+    },
+  };
+}
+
+async function fallback() {
+  const { default: createModule } = await import(MODULE.href);
+  const module = await createModule();
+  const engine = {
+    describe: (/** @type {string} */ text) => JSON.parse(module.describe(text, '')),
+    evaluate: (/** @type {string} */ text) => JSON.parse(module.evaluate(text, '')),
+  };
+  const opened = openScenario(engine, await readFile(SCENARIO, 'utf8'));
+  const view = opened.view({ overrides: {}, year: FIRST_LOOK });
+  const { before, figure, after, why, rest } = answer(view);
+  return `
+    <h1>${escaped(title(view.description))}</h1>
+    <p class="lead">${escaped(before)}<strong>${escaped(figure)}</strong>${escaped(after + why)}</p>
+    <p class="rest">${escaped(rest.join(' '))}</p>
+    ${[dealTable(view), partnerTable(view)].map((table) => `<div class="scroll">${tableHtml(table)}</div>`).join('\n')}
+    <noscript><p>With scripts switched on, every assumption here can be moved.</p></noscript>
+  `;
+}

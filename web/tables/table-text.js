@@ -1,0 +1,34 @@
+import { headingOf, kindOf, layoutOf } from './table.js';
+
+/** The same table as text, for the page before its script runs. @param {import('./table.js').Table} table */
+export function tableHtml(table) {
+  const { caption, columns, rows } = table;
+  const cells = columns.slice(1);
+  const head = columns.map(
+    (column) => `<th scope="col" class="${kindOf(column)}">${escaped(headingOf(column))}</th>`,
+  );
+  const body = rows.map((row) => {
+    const data = row.cells.map(
+      (cell, i) =>
+        `<td class="${kindOf(cells[i])}" data-label="${escaped(headingOf(cells[i]))}">${content(cell)}</td>`,
+    );
+    return `<tr><th scope="row">${escaped(row.header)}</th>${data.join('')}</tr>`;
+  });
+  return (
+    `<div class="table-frame" role="region" tabindex="0" aria-label="${escaped(caption)}">` +
+    `<table class="${layoutOf(table)}"><caption>${escaped(caption)}</caption>` +
+    `<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
+  );
+}
+
+function content(/** @type {import('./table.js').Cell} */ cell) {
+  if (typeof cell === 'string') return escaped(cell);
+  return `<a href="${escaped(cell.href)}" rel="noreferrer">${escaped(cell.text)}</a>`;
+}
+
+/** @type {Record<string, string>} */
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(/** @type {string} */ text) {
+  return text.replace(/[&<>"']/g, (c) => ENTITIES[c]);
+}

@@ -1,0 +1,181 @@
+/**
+ * The shapes that travel through the page: what the engine replies, and what every view is given.
+ * Rows of levels have one entry more than rows of flows; null is a figure that is undefined.
+ *
+ * @typedef {(number | null)[]} Row
+ *
+ * @typedef {object} Parameter
+ * @property {string} id
+ * @property {number} value the scenario's own, with overrides applied
+ * @property {number} min
+ * @property {number} max
+ * @property {number} low
+ * @property {number} high
+ * @property {number} step
+ * @property {string} unit
+ * @property {string} label
+ * @property {string} group
+ * @property {boolean} primary
+ * @property {'article' | 'report' | 'derived' | 'assumption'} basis
+ * @property {string | null} source
+ * @property {string} note
+ *
+ * @typedef {object} Provider
+ * @property {string} id
+ * @property {string} name
+ * @property {string} short_name
+ * @property {number} control
+ * @property {number | null} backlog_usd_bn
+ * @property {string | null} source
+ *
+ * @typedef {object} Contract
+ * @property {string} id
+ * @property {string} provider
+ * @property {string} title
+ * @property {'cloud' | 'build'} kind
+ * @property {number} value_usd_bn
+ * @property {number} capacity_gw
+ * @property {boolean} derived_value
+ * @property {boolean} derived_capacity
+ * @property {number} signed
+ * @property {number} start
+ * @property {number} term_years
+ * @property {number} ramp_up
+ * @property {number} ramp_down
+ * @property {'signed' | 'announced' | 'in_talks'} status
+ * @property {string | null} part_of
+ * @property {boolean} at_least
+ * @property {Record<string, Omit<Parameter, 'id' | 'value'>>} ranges
+ * @property {Parameter['basis']} basis
+ * @property {string | null} source
+ * @property {string} note
+ *
+ * @typedef {Record<string, number>} Overrides
+ *
+ * @typedef {object} Case
+ * @property {string} id
+ * @property {string} title
+ * @property {Overrides} overrides
+ *
+ * @typedef {object} Source
+ * @property {string} id
+ * @property {string} title
+ * @property {string} publisher
+ * @property {string} date
+ * @property {string | null} url
+ *
+ * @typedef {object} Metric
+ * @property {string} id
+ * @property {string} label
+ * @property {string} unit
+ * @property {'level' | 'flow' | 'scalar'} kind
+ * @property {'provider' | 'part' | null} by
+ *
+ * @typedef {object} Description
+ * @property {string} id
+ * @property {string} title
+ * @property {string} as_of
+ * @property {{ lab: string, incumbent: string }} parties
+ * @property {string} incumbent_provider
+ * @property {{ start: number, years: number, grid: number[] }} horizon
+ * @property {{ id: string, label: string }[]} regimes
+ * @property {Parameter[]} parameters
+ * @property {Provider[]} providers
+ * @property {Contract[]} contracts
+ * @property {Case[]} cases
+ * @property {Source[]} sources
+ * @property {Metric[]} metrics
+ *
+ * @typedef {object} Partner
+ * @property {string} provider
+ * @property {number} remaining
+ * @property {number} via_parts
+ * @property {number} share_of_lab
+ * @property {number | null} share_of_partner
+ * @property {number} at_risk
+ * @property {number} at_risk_affordable
+ *
+ * @typedef {object} Result
+ * @property {number[]} years
+ * @property {Record<string, number[]>} spend
+ * @property {Record<string, number[]>} backlog
+ * @property {Record<string, number[]>} capacity
+ * @property {Row} hhi
+ * @property {Row} effective_providers
+ * @property {Row} incumbent_spend_share
+ * @property {number[]} backlog_lab
+ * @property {number[]} backlog_other
+ * @property {number[]} backlog_share
+ * @property {{ diversification: number[], demand: number[], departure: number[] }} attribution
+ * @property {number[]} cloud_revenue_lab
+ * @property {number[]} cloud_revenue_other
+ * @property {number[]} cloud_revenue_share
+ * @property {number[]} lab_dependence
+ * @property {number[]} independence
+ * @property {number[]} own_control
+ * @property {number[]} model_dependence
+ * @property {number[]} incumbent_dependence
+ * @property {number[]} balance
+ * @property {number[]} mutual_dependence
+ * @property {number[]} power_imbalance
+ * @property {string[]} regime
+ * @property {number[]} lost_revenue
+ * @property {number} npv_lost_gross_profit
+ * @property {number[]} equity_value
+ * @property {number | null} breakeven_valuation_gain
+ * @property {number[]} lab_revenue
+ * @property {number[]} revenue_share
+ * @property {number} revenue_share_cut_by_cap
+ * @property {number} revenue_share_after_switch
+ * @property {Row} rival_scale
+ * @property {Record<string, number[]>} due
+ * @property {number[]} obligations
+ * @property {number[]} resources
+ * @property {Row} coverage
+ * @property {number} affordable_fulfilment
+ * @property {number} effective_fulfilment
+ * @property {Partner[]} partners
+ * @property {number[]} build_pressure
+ * @property {number[]} hedge_gain
+ *
+ * @typedef {{ path: string, message: string }} Issue
+ */
+
+/**
+ * @template T
+ * @typedef {{ ok: true, result: T } | { ok: false, issues: Issue[] }} Reply
+ */
+
+/**
+ * What a view is a function of. `baseline` is the result of the scenario as it stands; `year` is an index of the grid:
+ * levels stand at that point, flows belong to the period that ends there.
+ *
+ * @typedef {object} View
+ * @property {Description} description
+ * @property {{ high: number, low: number }} cuts where dependence counts as high and as low
+ * @property {Result} result
+ * @property {Result} baseline
+ * @property {Overrides} overrides
+ * @property {number} year
+ * @property {number} [width] CSS pixels that one picture has
+ * @property {object} [rest] another one each time that the finger rests: what is folded away follows then
+ */
+
+/**
+ * A table whose cells are formatted already.
+ *
+ * @typedef {object} Table
+ * @property {string} caption
+ * @property {{ key: string, label: string, unit?: string, numeric: boolean }[]} columns
+ * @property {{ header: string, cells: string[], chosen?: boolean }[]} rows
+ */
+
+/**
+ * What a reader can change, and so what a link carries.
+ *
+ * @typedef {object} State
+ * @property {Overrides} overrides
+ * @property {number} at the chosen date, one of the grid's
+ */
+
+export {};

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { staticPage } from './static-page.js';
+
+const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Emscripten's glue would look for the module beside itself; the page hands it over. */
+const handedOverModule = {
+  name: 'handed-over-module',
+  transform(/** @type {string} */ code, /** @type {string} */ id) {
+    if (!id.endsWith('dealscope-web.mjs')) return;
+    return code
+      .replace(/new URL\("[^"]*\.wasm", ?import\.meta\.url\)/, '""')
+      .replace('import.meta.url', '""');
+  },
+};
+
+/** A page opened by a double click runs no module scripts, so its one script is a classic one. */
+const classicScript = {
+  name: 'classic-script',
+  enforce: /** @type {const} */ ('post'),
+  generateBundle: {
+    order: /** @type {const} */ ('post'),
+    handler(/** @type {unknown} */ _, /** @type {Record<string, any>} */ bundle) {
+      const page = bundle['index.html'];
+      page.source = page.source.replace(/<script type="module"[^>]*>/, '<script>');
+      page.fileName = 'dealscope.html';
+    },
+  },
+};
+
+// dist/index.html with its files beside it; with --mode single dist/dealscope.html, which is all in one.
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    root: path('.'),
+    base: './',
+    publicDir: false,
+    resolve: { alias: { 'dealscope-web': path('../build/wasm/dealscope-web.mjs') } },
+    server: { fs: { allow: ['..'] } },
+    plugins: [handedOverModule, staticPage(), ...(single ? [viteSingleFile(), classicScript] : [])],
+    build: {
+      outDir: path('../dist'),
+      emptyOutDir: !single,
+      target: 'es2022',
+      modulePreload: false,
+      assetsInlineLimit: single ? Infinity : 0,
+      rollupOptions: single ? { output: { format: 'iife' } } : {},
+    },
+  };
+});

@@ -1,0 +1,18 @@
+// Small change of the English language.
+
+/** @param {string} name */
+export const possessive = (name) => `${name}'s`;
+
+const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
+/** "a", "a and b", "a, b, and c" @param {string[]} items */
+export const andList = (items) => list.format(items);
+
+/** A difference of shares in whole points. @param {number} difference */
+export const wholePoints = (difference) => Math.round(difference * 100) || 0;
+
+/** A label inside a sentence: only a name keeps its capital. @param {string} label @param {string[]} names */
+export const inSentence = (label, names) =>
+  names.some((name) => label.startsWith(name)) ? label : label[0].toLowerCase() + label.slice(1);
+
+/** @param {string} text */
+export const capitalised = (text) => text[0].toUpperCase() + text.slice(1);

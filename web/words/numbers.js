@@ -1,0 +1,74 @@
+// Every figure on the page is formatted here: one precision per kind, a minus that is a minus, a dash for what is undefined.
+
+export { instant, theInstant, instantShort, period, thePeriod, moment, calendarDate } from './time.js';
+
+export const DASH = '–';
+
+/** @typedef {number | null | undefined} Figure */
+
+/** @param {number} least @param {number} most */
+function decimals(least, most) {
+  const format = new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+    signDisplay: 'negative',
+  });
+  return (/** @type {number} */ value) => format.format(value).replace('-', '\u2212');
+}
+
+const whole = decimals(0, 0);
+const tenth = decimals(1, 1);
+const upToTenth = decimals(0, 1);
+const exact = decimals(0, 6);
+
+/** @param {(value: number) => string} form @returns {(value: Figure) => string} */
+const orDash = (form) => (value) => (value === null || value === undefined ? DASH : form(value));
+
+/** A sign stands before the currency: −$5B. @param {string} figure */
+export const dollars = (figure) => (figure.startsWith('\u2212') ? `\u2212$${figure.slice(1)}` : `$${figure}`);
+
+/** $281B */
+export const moneyBn = orDash((value) => `${dollars(whole(value))}B`);
+
+/** $46.9B, for tables where small contracts stand beside large ones */
+export const moneyPrecise = orDash((value) => `${dollars(tenth(value))}B`);
+
+/** $1.7T where billions get long; for prose, not for columns */
+export const moneyWords = orDash((value) =>
+  Math.abs(value) < 999.5 ? moneyBn(value) : `${dollars(upToTenth(value / 1000))}T`,
+);
+
+/** 19% */
+export const share = orDash((value) => `${whole(value * 100)}%`);
+
+/** 19.4% */
+export const sharePrecise = orDash((value) => `${tenth(value * 100)}%`);
+
+/** 18 points: the size of a difference of two shares; which way is for the words around it */
+export const points = orDash((value) => plural(whole(Math.abs(value * 100)), 'point'));
+
+/** 1.9 points */
+export const pointsPrecise = orDash((value) => plural(tenth(Math.abs(value * 100)), 'point'));
+
+/** −1.9 points, +1.9 points */
+export const pointsSigned = orDash((value) => {
+  const size = pointsPrecise(value);
+  return size.startsWith('0.0') ? size : `${value < 0 ? '\u2212' : '+'}${size}`;
+});
+
+/** 4.5 GW */
+export const gigawatts = orDash((value) => `${tenth(value)} GW`);
+
+/** 2.8 */
+export const oneDecimal = orDash(tenth);
+
+/** 7 years, 1 year, 3.5 years */
+export const years = orDash((value) => plural(exact(value), 'year'));
+
+/** @param {string} figure @param {string} noun */
+export function plural(figure, noun) {
+  return `${figure} ${noun}${figure === '1' ? '' : 's'}`;
+}
+
+/** All digits that a figure has, for the values of levers. */
+export const inFull = orDash(exact);

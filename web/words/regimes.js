@@ -1,0 +1,49 @@
+// The six states of the partnership, in words.
+
+/**
+ * @typedef {import('../types.js').Description} Description
+ * @typedef {import('../types.js').View} View
+ */
+
+/** The two parties as readers call them. @param {Description} description @returns {[string, string]} */
+export function parties({ parties: { lab, incumbent }, providers }) {
+  return [lab, providers.find((p) => p.id === incumbent)?.short_name ?? incumbent];
+}
+
+/** @type {Record<string, (lab: string, incumbent: string, loose: string, other: string) => [string, string]>} */
+const STATES = {
+  interlocked: () => ['the two are interlocked', 'each depends on the other'],
+  lab_dependent: (lab, incumbent) => [
+    `${lab} is the dependent side`,
+    `it needs ${incumbent} more than ${incumbent} needs it`,
+  ],
+  incumbent_exposed: (lab, incumbent) => [
+    `${incumbent} is the exposed side`,
+    `it needs ${lab} more than ${lab} needs it`,
+  ],
+  hedged_coexistence: () => [
+    'the two are in hedged coexistence',
+    'each could do without the other, and neither does',
+  ],
+  loosening: (lab, incumbent, loose, other) => [
+    'the tie is loosening',
+    `${loose} hardly needs ${other} any more`,
+  ],
+  mutual_optionality: () => ['the two are in mutual optionality', 'each is one option of many for the other'],
+};
+
+/** The state at a point of the grid and what it means: two parts of one sentence. @param {View} view @param {number} k */
+export function stateAt({ description, result, cuts }, k) {
+  const [lab, incumbent] = parties(description);
+  const labIsLoose = result.lab_dependence[k] < cuts.low;
+  const [loose, other] = labIsLoose ? [lab, incumbent] : [incumbent, lab];
+  const [state, meaning] = STATES[result.regime[k]](lab, incumbent, loose, other);
+  return { state, meaning };
+}
+
+/** The first point of the unbroken stay in the state that holds at k. @param {string[]} regime @param {number} k */
+export function heldSince(regime, k) {
+  let since = k;
+  while (since > 0 && regime[since - 1] === regime[k]) since--;
+  return since;
+}

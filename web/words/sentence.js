@@ -1,0 +1,136 @@
+// The answer: how the lab's share of the incumbent's backlog moves and why, in what state the two are, and who can pay.
+
+import { changeText } from './change.js';
+import { andList, possessive, wholePoints } from './grammar.js';
+import { share } from './numbers.js';
+import { heldSince, parties, stateAt } from './regimes.js';
+import { theInstant, thePeriod } from './time.js';
+
+/** @typedef {import('../types.js').View} View */
+
+/**
+ * @typedef {object} Answer
+ * @property {string} before the words up to the one figure that answers
+ * @property {string} figure
+ * @property {string} after
+ * @property {string} why the parts of the change, empty where there are none
+ * @property {string[]} rest further sentences
+ */
+
+/** @param {View} view @returns {Answer} */
+export function answer(view) {
+  return { ...headline(view), rest: [stateSentence(view), paymentSentence(view)] };
+}
+
+/** What a screen reader is told after a change: the answer's first sentence and what moved. @param {View} view */
+export function summaryText(view) {
+  const { before, figure, after, why } = headline(view);
+  return `${before}${figure}${after}${why} ${changeText(view)}`.trim();
+}
+
+/** The whole answer as plain text. @param {View} view */
+export function answerText(view) {
+  const { before, figure, after, why, rest } = answer(view);
+  return [before + figure + after + why, ...rest].join(' ');
+}
+
+/** @param {View} view */
+function headline({ description, result: { backlog_share, attribution, years }, year }) {
+  const [lab, incumbent] = parties(description);
+  const subject = `On these assumptions ${possessive(lab)} share of ${possessive(incumbent)} contracted backlog`;
+  const [from, to] = [share(backlog_share[0]), share(backlog_share[year])];
+  const when = theInstant(years[year]);
+  if (year === 0) return { before: `${subject} is `, figure: to, after: ` at the start, ${when}.`, why: '' };
+
+  const fell = backlog_share[year] <= backlog_share[0];
+  const pulls = pullsOn(attribution, year, fell, lab, incumbent);
+  const why = pulls.length ? ` ${andList(pulls)}.` : '';
+  const end = why ? ':' : '.';
+  if (from === to) return { before: `${subject} is still `, figure: to, after: ` at ${when}${end}`, why };
+  const verb = fell ? 'falls' : 'rises';
+  return { before: `${subject} ${verb} from ${from} to `, figure: to, after: ` by ${when}${end}`, why };
+}
+
+/**
+ * "Microsoft's other business takes 18 points off", "OpenAI's new deals elsewhere 13", "its own demand puts 6 back":
+ * first what pulls the way the share went, then what pulls against it. Parts that round to nothing are left out.
+ *
+ * @param {View['result']['attribution']} attribution @param {number} year @param {boolean} fell
+ * @param {string} lab @param {string} incumbent
+ */
+function pullsOn({ diversification, departure, demand }, year, fell, lab, incumbent) {
+  const parts = [
+    {
+      size: wholePoints(diversification[year]),
+      name: `${possessive(incumbent)} other business`,
+      many: false,
+    },
+    { size: wholePoints(departure[year]), name: `${possessive(lab)} new deals elsewhere`, many: true },
+    { size: wholePoints(demand[year]), name: `${possessive(lab)} own demand`, many: false },
+  ].filter((part) => part.size !== 0);
+  const along = parts.filter((part) => part.size < 0 === fell);
+  const against = parts.filter((part) => part.size < 0 !== fell);
+  return named([...clauses(along, false), ...clauses(against, along.length > 0)], possessive(lab));
+}
+
+/**
+ * Only the first clause of a group has its verb, and only the first of all the word "points".
+ *
+ * @param {{ size: number, name: string, many: boolean }[]} parts @param {boolean} back they undo what came before
+ */
+function clauses(parts, back) {
+  return parts.map(({ size, name, many }, i) => {
+    const figure = Math.abs(size);
+    if (i > 0) return `${name} ${figure}`;
+    const noun = back ? '' : figure === 1 ? ' point' : ' points';
+    const verb = (size < 0 ? 'take' : 'put') + (many ? '' : 's');
+    const where = size < 0 ? 'off' : back ? 'back' : 'on';
+    return `${name} ${verb} ${figure}${noun} ${where}`;
+  });
+}
+
+/** The lab is "its" where the clause before names it. @param {string[]} pulls @param {string} name */
+function named(pulls, name) {
+  return pulls.map((pull, i) => (pulls[i - 1]?.startsWith(name) ? pull.replace(name, 'its') : pull));
+}
+
+/** @param {View} view */
+export function stateSentence(view) {
+  const { years, regime } = view.result;
+  const { state, meaning } = stateAt(view, view.year);
+  const since = heldSince(regime, view.year);
+  const from =
+    view.year === 0
+      ? 'At the start'
+      : since === 0
+        ? `From the start to ${theInstant(years[view.year])}`
+        : `From ${theInstant(years[since])}`;
+  return `${from} ${state}: ${meaning}.`;
+}
+
+/** @param {View} view */
+export function paymentSentence({ description, result }) {
+  const { lab } = description.parties;
+  const { affordable_fulfilment: affordable, effective_fulfilment: paid, years } = result;
+  const coverage = result.coverage.map((c) => c ?? Infinity);
+  const worst = Math.min(...coverage);
+  if (worst === Infinity) return `Nothing that ${lab} has promised falls due in these years.`;
+
+  const when = thePeriod(years[coverage.indexOf(worst)]);
+  const pays = paid < 0.995 ? `, and here pays ${share(paid)}` : '';
+  const strain =
+    affordable < 1
+      ? `; the gap is widest in ${when}`
+      : worst < 1
+        ? `; in ${when} only with money left from before`
+        : '';
+  return `${lab} could pay ${partOf(affordable)} it has promised${pays}${strain}.`;
+}
+
+/** A part that is neither all nor nothing never rounds to either. @param {number} part */
+function partOf(part) {
+  if (part >= 1) return 'all that';
+  if (part >= 0.995) return 'almost all of what';
+  if (part <= 0) return 'nothing of what';
+  return part < 0.005 ? 'less than 1% of what' : `${share(part)} of what`;
+}

@@ -1,0 +1,85 @@
+// How the value of a lever is written, spoken and typed, by the unit that the data give it.
+
+import { dollars, inFull, plural } from './numbers.js';
+import { moment } from './time.js';
+
+/**
+ * @typedef {object} Unit
+ * @property {string} suffix stands behind the number box
+ * @property {number} shift decimal places between the value and the number typed: 2 where a share is typed in percent
+ * @property {(value: number) => string} short at the ends of the track
+ * @property {(value: number) => string} spoken in a sentence and for a screen reader
+ */
+
+/** @param {number} value */
+const percent = (value) => `${inFull(shifted(value, 2))}%`;
+/** @param {number} value */
+const billions = (value) => `${dollars(inFull(value))}B`;
+/** @param {string} per @param {string} [spokenPer] @returns {Unit} */
+const money = (per, spokenPer = per) => ({
+  suffix: `$bn${per}`,
+  shift: 0,
+  short: (value) => billions(value) + per,
+  spoken: (value) => `${inFull(value)} billion dollars${spokenPer}`,
+});
+/** @type {Unit} */
+const share = { suffix: '%', shift: 2, short: percent, spoken: percent };
+
+/** @type {Record<string, Unit>} */
+const UNITS = {
+  share,
+  probability: share,
+  weight: share,
+  'per year': {
+    suffix: '% a year',
+    shift: 2,
+    short: (value) => `${percent(value)} a year`,
+    spoken: (value) => `${percent(value)} a year`,
+  },
+  x: {
+    suffix: '×',
+    shift: 0,
+    short: (value) => `${inFull(value)}×`,
+    spoken: (value) => plural(inFull(value), 'time'),
+  },
+  years: {
+    suffix: 'years',
+    shift: 0,
+    short: (value) => plural(inFull(value), 'year'),
+    spoken: (value) => plural(inFull(value), 'year'),
+  },
+  year: { suffix: 'year', shift: 0, short: moment, spoken: moment },
+  GW: {
+    suffix: 'GW',
+    shift: 0,
+    short: (value) => `${inFull(value)} GW`,
+    spoken: (value) => plural(inFull(value), 'gigawatt'),
+  },
+  'USD bn': money(''),
+  'USD bn per year': money(' a year'),
+  'USD bn per GW': money(' per GW', ' per gigawatt'),
+  'USD bn per GW-year': money(' per GW-year', ' per gigawatt-year'),
+};
+
+/** @param {string} name @returns {Unit} */
+export function unitOf(name) {
+  const plain = (/** @type {number} */ value) => `${inFull(value)} ${name}`;
+  return UNITS[name] ?? { suffix: name, shift: 0, short: plain, spoken: plain };
+}
+
+/** Moves the decimal point in the digits themselves: 0.285 by 2 is 28.5 and never 28.499…. @param {number} value @param {number} places */
+export function shifted(value, places) {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
+/** What the number box shows for a value. @param {number} value @param {Unit} unit */
+export function typed(value, unit) {
+  return String(shifted(value, unit.shift));
+}
+
+/** The value of what was typed, NaN if it is no number. @param {string} text @param {Unit} unit */
+export function parsed(text, unit) {
+  const clean = text.trim().replace('\u2212', '-');
+  return clean === '' ? NaN : shifted(Number(clean), -unit.shift);
+}
