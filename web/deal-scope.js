@@ -30,7 +30,11 @@ export class DealScope extends LitElement {
   #engine = null;
   #store = createStore((moved) => this.#changed(moved));
   #address = throttled(replaceLink);
-  #watch = watchPage(this, (width) => this.#resized(width));
+  #watch = watchPage(
+    this,
+    (width) => this.#resized(width),
+    (picture, isInSight) => this.#sighted(picture, isInSight),
+  );
 
   #scenario = DEFAULT_SCENARIO;
   /** @type {number | undefined} of a picture */
@@ -40,6 +44,8 @@ export class DealScope extends LitElement {
   #copied = false;
   #said = '';
   #rest = {};
+  /** @type {Set<string>} pictures out of sight */
+  #hidden = new Set();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
 
@@ -71,7 +77,8 @@ export class DealScope extends LitElement {
     const { opened, notes } = this.#store.state;
     if (this.#failure) return html`${this.#masthead(null)}${this.#failure}<slot></slot>`;
     if (!opened) return html`<slot></slot>`;
-    const view = { ...opened.view(this.#store.state), width: this.#width, rest: this.#rest };
+    const [width, hidden, rest] = [this.#width, this.#hidden, this.#rest];
+    const view = { ...opened.view(this.#store.state), width, hidden, rest };
     return html`${this.#masthead(opened.description)} ${notesView(notes, this.#store.acts.dismiss)}
       <main>${pageView(view, opened.description, this.#store)}</main>
       <p class="unseen" role="status">${this.#said}</p>`;
@@ -163,6 +170,12 @@ export class DealScope extends LitElement {
     if (width === this.#width || width === 0) return;
     this.#width = width;
     this.requestUpdate();
+  }
+
+  /** @param {string} picture @param {boolean} isInSight */
+  #sighted(picture, isInSight) {
+    if (!isInSight) this.#hidden.add(picture);
+    else if (this.#hidden.delete(picture)) this.requestUpdate();
   }
 
   /** Paper has no folds. */

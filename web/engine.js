@@ -36,8 +36,10 @@ export async function startEngine() {
   const encoded = encoder();
   const request = (/** @type {Overrides} */ overrides) => JSON.stringify({ overrides });
   return {
-    describe: (scenario, overrides = {}) => JSON.parse(module.describe(encoded(scenario), request(overrides))),
-    evaluate: (scenario, overrides = {}) => JSON.parse(module.evaluate(encoded(scenario), request(overrides))),
+    describe: (scenario, overrides = {}) =>
+      JSON.parse(module.describe(encoded(scenario), request(overrides))),
+    evaluate: (scenario, overrides = {}) =>
+      JSON.parse(module.evaluate(encoded(scenario), request(overrides))),
   };
 }
 

@@ -14,6 +14,14 @@ import { evidenceView } from './evidence.js';
 import { signalsView } from './signals.js';
 import { yearChooser } from './year-chooser.js';
 
+/** By their ids. One that is out of sight follows when the finger rests. */
+const pictures = {
+  obligations: obligationsChart,
+  'backlog-share': backlogShareChart,
+  coexistence: coexistenceChart,
+  capacity: capacityChart,
+};
+
 /**
  * The page below its masthead.
  *
@@ -34,7 +42,9 @@ export function pageView(view, description, { state: { overrides, drafts, idle }
       ${leverList(description, { overrides, drafts, idle, affordable }, acts)}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
-        ${[obligationsChart, backlogShareChart, coexistenceChart, capacityChart].map((chart) => chart(view, acts))}
+        ${Object.entries(pictures).map(([name, chart]) =>
+          guard([view.hidden?.has(name) ? view.rest : view, view.width], () => chart(view, acts)),
+        )}
       </section>
     </div>
     <details class="deals">

@@ -1,13 +1,20 @@
-// What only the browser knows: how wide a picture is, and whether the answer is still in sight.
+// What only the browser knows: how wide a picture is, which pictures are in sight, and whether the answer still is.
 
 /**
  * @param {HTMLElement} host carries the attribute `scrolled` while the answer is out of sight
  * @param {(width: number) => void} resized told the width of one picture
+ * @param {(picture: string, isInSight: boolean) => void} sighted told when a picture comes into sight or leaves it
  */
-export function watchPage(host, resized) {
+export function watchPage(host, resized, sighted) {
   const sight = new IntersectionObserver(([entry]) => {
     host.toggleAttribute('scrolled', !entry.isIntersecting && entry.boundingClientRect.top < 0);
   });
+  const pictures = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) sighted(target.id, isIntersecting);
+    },
+    { rootMargin: '25%' },
+  );
   const size = new ResizeObserver(([{ contentRect }]) => resized(Math.round(contentRect.width)));
   /** @type {Element | null} */
   let lead = null;
@@ -18,11 +25,14 @@ export function watchPage(host, resized) {
     /** @param {ParentNode} root as it stands after a render */
     follow(root) {
       lead = moved(sight, lead, root.querySelector('.lead'));
-      picture = moved(size, picture, root.querySelector('.chart'));
+      const first = root.querySelector('.chart');
+      if (first === picture) return;
+      picture = moved(size, picture, first);
+      pictures.disconnect();
+      for (const chart of root.querySelectorAll('.chart')) pictures.observe(chart);
     },
     stop() {
-      sight.disconnect();
-      size.disconnect();
+      for (const observer of [sight, pictures, size]) observer.disconnect();
       lead = picture = null;
     },
   };

@@ -1,0 +1,20 @@
+# Sourced by every script here: the repository's root, and the tools unpacked into build/deps on the PATH.
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+NODE_MINIMUM=20.19.0
+EMCC_MINIMUM=3.1.6
+
+export PATH="$PWD/build/deps/node/bin:$PATH"
+export CMAKE_GENERATOR="${CMAKE_GENERATOR:-Ninja}"
+export CMAKE_PREFIX_PATH="$PWD/build/deps/catch2/usr${CMAKE_PREFIX_PATH:+:$CMAKE_PREFIX_PATH}"
+
+has() { command -v "$1" >/dev/null; }
+
+# at_least MINIMUM VERSION
+at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
+
+node_is_new() { has node && at_least "$NODE_MINIMUM" "$(node -p process.versions.node)"; }
+
+# Debian's emcc and npm look for their JavaScript modules where only Debian's own Node looks.
+with_debian_modules() { NODE_PATH=/usr/share/nodejs "$@"; }

@@ -1,0 +1,78 @@
+// What assistive technology meets: axe-core's rules, and the accessibility tree itself.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import axe from 'axe-core';
+import { description } from './model.js';
+import { range, unfold } from './reader.js';
+import { site } from './site.js';
+
+const { open } = site();
+
+const LOOKS = /** @type {const} */ ([
+  ['light', 1280],
+  ['dark', 390],
+]);
+for (const [colorScheme, width] of LOOKS) {
+  test(`axe-core finds nothing in the ${colorScheme} page at ${width} px`, async (t) => {
+    const context = { colorScheme, viewport: { width, height: 900 } };
+    const { page } = await open(t, { context });
+    await page.getByRole('button', { name: description.cases[0].title }).click();
+    await unfold(page);
+    await page.evaluate(axe.source);
+    const { violations, passes } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`);
+    assert.deepEqual(found, []);
+    assert.ok(passes.length > 10);
+  });
+}
+
+test('the accessibility tree holds each chart’s title, chosen value and table', async (t) => {
+  const { page } = await open(t);
+  await unfold(page);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  /** @param {typeof nodes[number]} node @returns {typeof nodes} */
+  const below = (node) =>
+    (node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child ? [child, ...below(child)] : [];
+    });
+  const figures = nodes.filter((node) => !node.ignored && node.role?.value === 'figure');
+  assert.equal(figures.length, 4);
+  for (const figure of figures) {
+    const parts = below(figure).filter((node) => !node.ignored);
+    const ofRole = (/** @type {string} */ role) => parts.filter((node) => node.role?.value === role);
+    const [title] = ofRole('heading');
+    assert.ok(title?.name?.value, 'a title');
+    const [drawing] = ofRole('slider');
+    assert.ok(drawing, `${title.name.value}: the drawing`);
+    // the protocol's tree leaves out aria-valuetext, which is what Chromium hands on as the value
+    const { node } = await session.send('DOM.describeNode', { backendNodeId: drawing.backendDOMNodeId });
+    const attributes = node.attributes ?? [];
+    const spoken = attributes[attributes.indexOf('aria-valuetext') + 1];
+    assert.match(spoken, /end of 2029|^2029/i, `${title.name.value}: the chosen year`);
+    assert.match(spoken, /\d+(\.\d+)?(%|B| GW)/, `${title.name.value}: its values`);
+    assert.equal(ofRole('table').length, 1, `${title.name.value}: a table`);
+    assert.ok(ofRole('row').length > description.horizon.years, `${title.name.value}: rows`);
+  }
+});
+
+test('with reduced motion nothing is animated', async (t) => {
+  const { page } = await open(t, { context: { reducedMotion: 'reduce' } });
+  await range(page, description.parameters[0]).press('ArrowRight');
+  const moving = await page.evaluate(() => {
+    /** @param {Document | ShadowRoot} root @returns {Element[]} */
+    const all = (root) =>
+      [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+    const lasts = (/** @type {string} */ times) => times.split(',').some((time) => parseFloat(time) > 0.01);
+    return all(document)
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        return lasts(style.transitionDuration) || lasts(style.animationDuration);
+      })
+      .map((element) => element.outerHTML.slice(0, 80));
+  });
+  assert.deepEqual(moving, []);
+});

@@ -1,0 +1,89 @@
+// The state in the address: a copied link is the whole state, and writing it stays within what browsers allow.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { description, parameter } from './model.js';
+import { answer, box, range, typedValues, unfold, valueOf } from './reader.js';
+import { site } from './site.js';
+
+const { open } = site();
+
+/** @param {import('playwright-core').Page} page @param {string[]} calls */
+async function listHistoryCalls(page, calls) {
+  await page.exposeFunction('noteHistoryCall', (/** @type {string} */ name) => calls.push(name));
+  await page.addInitScript(() => {
+    const { noteHistoryCall } = /** @type {any} */ (window);
+    for (const name of /** @type {const} */ (['pushState', 'replaceState'])) {
+      const original = history[name];
+      history[name] = (...given) => (noteHistoryCall(name), original.apply(history, given));
+    }
+  });
+}
+
+test('opening a copied link restores every lever, the year and the answer', async (t) => {
+  const { page } = await open(t);
+  await unfold(page);
+  const defaults = await typedValues(page);
+  await page.locator('.lever input[type=range]').evaluateAll((ranges) => {
+    for (const [i, one] of ranges.entries()) {
+      const lever = /** @type {HTMLInputElement} */ (one);
+      lever.value = i % 2 ? lever.min : lever.max;
+      lever.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+  await page.getByRole('figure').getByRole('slider').first().press('ArrowRight');
+  await page.waitForTimeout(1000); // the address is written a few times a second
+  const values = await typedValues(page);
+  const moved = values.filter((value, i) => value !== defaults[i]);
+  assert.ok(moved.length > description.parameters.length / 2, `${moved.length} levers moved`);
+  const copy = await open(t, { url: page.url() });
+  assert.deepEqual(await typedValues(copy.page), values);
+  assert.equal(await answer(copy.page), await answer(page));
+  assert.match(page.url(), new RegExp(`${description.id}.*${description.as_of}`));
+});
+
+test('a drag writes the address a few times a second and adds nothing to the history', async (t) => {
+  /** @type {string[]} */
+  const calls = [];
+  const { page } = await open(t, { prepare: (opened) => listHistoryCalls(opened, calls) });
+  const lever = range(page, parameter('build_pace'));
+  await lever.scrollIntoViewIfNeeded();
+  const area = await lever.boundingBox();
+  assert.ok(area);
+  const entries = await page.evaluate(() => history.length);
+  calls.length = 0;
+  const began = Date.now();
+  const middle = area.y + area.height / 2;
+  await page.mouse.move(area.x + area.width / 2, middle);
+  await page.mouse.down();
+  for (let i = 0; i <= 40; i++) {
+    await page.mouse.move(area.x + (area.width * (i % 30)) / 30, middle);
+    await page.waitForTimeout(20);
+  }
+  await page.mouse.up();
+  await page.waitForTimeout(1000);
+  const seconds = (Date.now() - began) / 1000;
+  assert.equal(await page.evaluate(() => history.length), entries);
+  assert.deepEqual([...new Set(calls)], ['replaceState']);
+  assert.ok(calls.length <= 4 * seconds, `${calls.length} calls in ${seconds} s`);
+  assert.match(page.url(), new RegExp(`build_pace=${await valueOf(lever)}(&|$)`));
+});
+
+test('what a link says wrongly is ignored and noted; the rest of it holds', async (t) => {
+  const pace = parameter('build_pace');
+  const { page, complaints } = await open(t, {
+    query: '#v=1&scenario=article-2026-01&no_such_lever=3&build_pace=fast&fulfilment=0.5',
+  });
+  await page.getByText('no_such_lever').waitFor();
+  await page.getByText('build_pace=fast').waitFor();
+  assert.equal(await valueOf(range(page, pace)), pace.value);
+  assert.equal(await valueOf(range(page, parameter('fulfilment'))), 0.5);
+  assert.deepEqual(complaints, []);
+});
+
+test('a link to a scenario that does not exist opens the first one and says so', async (t) => {
+  const { page } = await open(t, { query: '#v=1&scenario=nowhere' });
+  await page.getByText(/nowhere/).waitFor();
+  assert.match(await answer(page), /On these assumptions/);
+  assert.ok(await box(page, parameter('build_pace')).isVisible());
+});

@@ -1,0 +1,34 @@
+// What the page must show, from the module that it runs: the tests ask it themselves.
+
+import { readFileSync } from 'node:fs';
+
+const address = new URL('../../build/wasm/dealscope.mjs', import.meta.url).href;
+const module = await (await import(address)).default();
+const scenario = readFileSync(new URL('../../core/scenarios/article-2026-01.json', import.meta.url), 'utf8');
+
+/** @param {string} reply */
+function resultOf(reply) {
+  const { ok, result, issues } = JSON.parse(reply);
+  if (!ok) throw new Error(JSON.stringify(issues));
+  return result;
+}
+
+/** @type {import('../../web/types.js').Description} */
+export const description = resultOf(module.describe(scenario, ''));
+
+/** @param {import('../../web/types.js').Overrides} [overrides] @returns {import('../../web/types.js').Result} */
+export const evaluate = (overrides = {}) =>
+  resultOf(module.evaluate(scenario, JSON.stringify({ overrides })));
+
+/** @param {string} id */
+export function parameter(id) {
+  const found = description.parameters.find((one) => one.id === id);
+  if (!found) throw new Error(`no parameter ${id}`);
+  return found;
+}
+
+/** The point of the grid that the page shows first: the end of 2029. */
+export const firstYear = description.horizon.grid.indexOf(2030);
+
+/** @param {number} value a share @returns {string} as the page writes it */
+export const percent = (value) => `${Math.round(value * 100)}%`;

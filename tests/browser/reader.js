@@ -1,0 +1,70 @@
+// What a reader does on the page, by the names that the page gives its parts.
+
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Locator} Locator */
+
+/** @param {Page} page */
+export const answer = (page) =>
+  page
+    .getByRole('main')
+    .getByText(/^On these assumptions/)
+    .innerText();
+
+/**
+ * Some labels come twice, in different groups: the id tells which.
+ * @param {Page} page @param {{ id: string, label: string }} parameter
+ */
+export const range = (page, { id, label }) =>
+  page.getByRole('slider', { name: label, exact: true }).and(page.locator(`[id="${id}"]`));
+
+/** @param {Page} page @param {{ id: string, label: string }} parameter */
+const lever = (page, parameter) => page.locator('.lever', { has: range(page, parameter) });
+
+/** The number box's name is the lever's, and its unit. @param {Page} page @param {{ id: string, label: string }} parameter */
+export const box = (page, parameter) =>
+  lever(page, parameter).getByRole('spinbutton', { name: `${parameter.label}, ` });
+
+/** @param {Page} page @param {{ id: string, label: string }} parameter */
+export const reset = (page, parameter) =>
+  lever(page, parameter).getByRole('button', { name: `Reset “${parameter.label}”` });
+
+/** @param {Locator} slider */
+export const valueOf = async (slider) => Number(await slider.inputValue());
+
+/** The page answers within a frame or two: asserts again until then. @param {() => Promise<void>} assertion */
+export async function soon(assertion) {
+  for (let tries = 0; tries < 100; tries++) {
+    try {
+      return await assertion();
+    } catch {
+      await pause(20);
+    }
+  }
+  return assertion();
+}
+
+/** What all number boxes hold, in the page's order. @param {Page} page */
+export const typedValues = (page) =>
+  page
+    .locator('.lever input[type=number]')
+    .evaluateAll((boxes) => boxes.map((one) => /** @type {HTMLInputElement} */ (one).value));
+
+/** Opens every folded part. @param {Page} page */
+export const unfold = (page) =>
+  page.locator('details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+
+/** Goes from control to control as a keyboard does. @param {Page} page @param {Locator} target */
+export async function tabTo(page, target) {
+  const isThere = () =>
+    target.evaluate((element) => {
+      const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
+      return root.activeElement === element;
+    });
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press('Tab');
+    if (await isThere()) return;
+  }
+  throw new Error(`the Tab key does not reach ${target}`);
+}

@@ -1,0 +1,99 @@
+// One Chromium and one server for the tests of a file; every page opened in them keeps a list of its complaints.
+
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, before } from 'node:test';
+import { chromium } from 'playwright-core';
+import { POLICY, serve } from '../../scripts/serve.mjs';
+
+/**
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('playwright-core').BrowserContextOptions} ContextOptions
+ * @typedef {object} Opening
+ * @property {string} [query] what follows the address, with its question mark
+ * @property {string} [url] another address than the served page's
+ * @property {ContextOptions} [context]
+ * @property {(page: Page) => Promise<unknown>} [prepare] runs before the page is loaded
+ */
+
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+function chromiumOnPath() {
+  const found = (process.env.PATH ?? '').split(delimiter).find((folder) => {
+    try {
+      return accessSync(join(folder, 'chromium'), constants.X_OK) === undefined;
+    } catch {
+      return false;
+    }
+  });
+  if (!found) throw new Error('no chromium on the PATH: scripts/install --tests');
+  return join(found, 'chromium');
+}
+
+/** The system's Chromium, quiet on the network. */
+export const LAUNCH = {
+  executablePath: chromiumOnPath(),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-sync',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ],
+};
+
+/** Call once at the top of a test file. @param {{ policy?: string }} [options] */
+export function site({ policy = POLICY } = {}) {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  before(async () => {
+    server = await serve(dist, { policy });
+    browser = await chromium.launch(LAUNCH);
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** @param {import('node:test').TestContext} t @param {Opening} [opening] */
+  async function load(t, { query = '', url = server.url + query, context = {}, prepare } = {}) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...context });
+    t.after(() => page.close());
+    page.setDefaultTimeout(5_000);
+    const complaints = listComplaints(page);
+    await prepare?.(page);
+    await page.goto(url);
+    return { page, complaints, origin: server.url };
+  }
+
+  /** Opens the page and waits until the engine has started. @param {import('node:test').TestContext} t @param {Opening} [opening] */
+  async function open(t, opening) {
+    const opened = await load(t, opening);
+    const started = opened.page.getByRole('spinbutton').first().waitFor();
+    await started.catch(() => {
+      throw new Error(`the calculator did not start: ${opened.complaints.join('; ')}`);
+    });
+    return opened;
+  }
+  return { load, open };
+}
+
+/** @param {Page} page @returns {string[]} grows while the page lives */
+function listComplaints(page) {
+  /** @type {string[]} */
+  const complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}
