@@ -33,7 +33,7 @@ export class DealScope extends LitElement {
   #watch = watchPage(
     this,
     (width) => this.#resized(width),
-    (picture, isInSight) => this.#sighted(picture, isInSight),
+    (part, isInSight) => this.#sighted(part, isInSight),
   );
 
   #scenario = DEFAULT_SCENARIO;
@@ -44,7 +44,7 @@ export class DealScope extends LitElement {
   #copied = false;
   #said = '';
   #rest = {};
-  /** @type {Set<string>} pictures out of sight */
+  /** @type {Set<string>} ids of the parts out of sight */
   #hidden = new Set();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
@@ -172,10 +172,10 @@ export class DealScope extends LitElement {
     this.requestUpdate();
   }
 
-  /** @param {string} picture @param {boolean} isInSight */
-  #sighted(picture, isInSight) {
-    if (!isInSight) this.#hidden.add(picture);
-    else if (this.#hidden.delete(picture)) this.requestUpdate();
+  /** @param {string} part @param {boolean} isInSight */
+  #sighted(part, isInSight) {
+    if (!isInSight) this.#hidden.add(part);
+    else if (this.#hidden.delete(part)) this.requestUpdate();
   }
 
   /** Paper has no folds. */

@@ -158,7 +158,7 @@
  * @property {Overrides} overrides
  * @property {number} year
  * @property {number} [width] CSS pixels that one picture has
- * @property {Set<string>} [hidden] ids of the pictures that are out of sight
+ * @property {Set<string>} [hidden] ids of the parts of the page that are out of sight
  * @property {object} [rest] another one each time that the finger rests: what is folded away follows then
  */
 

@@ -26,7 +26,7 @@ namespace {
 }  // namespace
 
 void attribute_backlog_share(const Row& lab, const Row& other, const Row& lab_if_kept, Row& attribution) {
-  attribution.reset(attribution_part_count, lab.points, lab.lanes);
+  attribution.shape(attribution_part_count, lab.points, lab.lanes);
   for (int k = 0; k < lab.points; ++k)
     for (int i = 0; i < lab.lanes; ++i) {
       const double o0 = lab.at(0)[i], n0 = other.at(0)[i], o = lab.at(k)[i], n = other.at(k)[i];

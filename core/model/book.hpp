@@ -2,11 +2,15 @@
 // provider. What is paid in fact scales it afterwards (exposure), so that the book does not depend on it.
 #pragma once
 
-#include "grid.hpp"
-#include "row.hpp"
-#include "values.hpp"
+#include "delivery.hpp"
 
 namespace dealscope {
+
+/// Contracts of a year each, by year and lane, in USD bn.
+struct Cohorts {
+  Row stays;   ///< with the incumbent: W_y a
+  Row leaves;  ///< elsewhere: W_y (1 - a)
+};
 
 /// Sums over contracts at effective_fulfilment = 1. Money in USD bn, capacity in GW; flows by period, levels by point.
 struct Book {
@@ -18,8 +22,17 @@ struct Book {
   /// What the incumbent would have, had all new contracts stayed with it.
   Row incumbent_drawn_if_kept;    ///< 1 x periods
   Row incumbent_backlog_if_kept;  ///< 1 x points
+
+  /// Working memory, reused from one run to the next.
+  Cohorts cohorts;
+  Delivery delivery, cohorts_delivery;
 };
 
 void book_contracts(const Scenario& scenario, const Grid& grid, const Values& values, Book& book);
+
+/// Adds a contract, or what stands for many: its delivery times its expected value (USD bn), the lab's part of that,
+/// and its expected capacity (GW), each by lane.
+void enter(int provider, const Delivery& delivery, const LaneArray& value, const LaneArray& due, const LaneArray& gw,
+           Book& book);
 
 }  // namespace dealscope

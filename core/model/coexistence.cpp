@@ -29,8 +29,8 @@ void measure_control(const Scenario& scenario, const Grid& grid, const Values& v
   const int lanes = values.lanes;
   const double* growth = values["incumbent_capacity_growth"];
   grow({values["incumbent_capacity_gw"], growth, growth, nullptr}, grid, lanes, out.incumbent_capacity_gw);
-  out.own_control.reset(1, grid.points(), lanes);
-  out.rival_scale.reset(1, grid.points(), lanes);
+  out.own_control.shape(1, grid.points(), lanes);
+  out.rival_scale.shape(1, grid.points(), lanes);
   LaneArray all, controlled;
   for (int k = 0; k < grid.points(); ++k) {
     sum_controlled(scenario, capacity, k, all, controlled);
@@ -52,7 +52,7 @@ void measure_control(const Scenario& scenario, const Grid& grid, const Values& v
 }  // namespace
 
 void depend_on_incumbent(const Row& capacity, int incumbent, Row& lab_dependence) {
-  lab_dependence.reset(1, capacity.points, capacity.lanes);
+  lab_dependence.shape(1, capacity.points, capacity.lanes);
   LaneArray all;
   for (int k = 0; k < capacity.points; ++k) {
     for (int i = 0; i < capacity.lanes; ++i) all[i] = 0.0;
@@ -69,7 +69,7 @@ void depend_on_models(const Grid& grid, const Values& values, Row& model_depende
   const double* own_now = values["internal_capability_now"];
   const double* own_later = values["internal_capability_later"];
   const double* mix_year = values["model_mix_year"];
-  model_dependence.reset(1, grid.points(), values.lanes);
+  model_dependence.shape(1, grid.points(), values.lanes);
   for (int k = 0; k < grid.points(); ++k)
     for (int i = 0; i < values.lanes; ++i) {
       const double third = linear(third_now[i], third_later[i], grid.start, mix_year[i], grid.time(k));
@@ -81,7 +81,7 @@ void depend_on_models(const Grid& grid, const Values& values, Row& model_depende
 void depend_on_lab(const Values& values, const Row& backlog_share, const Row& model_dependence,
                    Row& incumbent_dependence) {
   const double* weight = values["revenue_weight"];
-  incumbent_dependence.reset(1, backlog_share.points, backlog_share.lanes);
+  incumbent_dependence.shape(1, backlog_share.points, backlog_share.lanes);
   for (int k = 0; k < backlog_share.points; ++k)
     for (int i = 0; i < backlog_share.lanes; ++i)
       incumbent_dependence.at(k)[i] =
@@ -107,7 +107,7 @@ void measure_coexistence(const Scenario& scenario, const Grid& grid, const Value
   measure_control(scenario, grid, values, exposure.capacity, out);
 
   for (Row* row : {&out.independence, &out.balance, &out.mutual_dependence, &out.power_imbalance})
-    row->reset(1, grid.points(), values.lanes);
+    row->shape(1, grid.points(), values.lanes);
   out.regime.resize(out.lab_dependence.numbers.size());
   for (std::size_t i = 0; i < out.regime.size(); ++i) {
     const double dl = out.lab_dependence.numbers[i], di = out.incumbent_dependence.numbers[i];

@@ -1,9 +1,6 @@
 #include "contract_terms.hpp"
 
-#include <algorithm>
 #include <cmath>
-
-#include "ramp.hpp"
 
 namespace dealscope {
 
@@ -11,10 +8,8 @@ namespace {
 
 void put_in_force(const Contract& contract, Figure figure, const Values& values, LaneArray& lanes) {
   const int parameter = contract.ranged[figure];
-  if (parameter >= 0)
-    std::copy_n(values.at(parameter), values.lanes, lanes.begin());
-  else
-    std::fill_n(lanes.begin(), values.lanes, contract.figures[figure]);
+  const double* in_range = parameter >= 0 ? values.at(parameter) : nullptr;
+  for (int i = 0; i < values.lanes; ++i) lanes[i] = in_range ? in_range[i] : contract.figures[figure];
 }
 
 }  // namespace
@@ -36,8 +31,13 @@ ContractTerms contract_terms(const Contract& contract, const Values& values) {
   const double* talks = values["talks_probability"];
   const double* completion = values["build_completion"];
   for (int i = 0; i < values.lanes; ++i) {
+    const Ramp shape = ramp(terms.ramp_up[i], terms.ramp_down[i]);
+    terms.per_term[i] = 1.0 / terms.term_years[i];
+    terms.per_area[i] = shape.per_area;
+    terms.per_up[i] = shape.per_up;
+    terms.per_down[i] = shape.per_down;
     // V = G * price * T / peak for what is rented, V = G * cost for what is built
-    const double years_at_peak = terms.term_years[i] * ramp_area(terms.ramp_up[i], terms.ramp_down[i]);
+    const double years_at_peak = terms.term_years[i] / shape.per_area;
     const double usd_bn_per_gw = builds ? cost[i] : price[i] * years_at_peak;
     if (value_open) terms.value_usd_bn[i] = terms.capacity_gw[i] * usd_bn_per_gw;
     if (capacity_open) terms.capacity_gw[i] = terms.value_usd_bn[i] / usd_bn_per_gw;
@@ -54,11 +54,11 @@ void contract_phase(const Contract& contract, const ContractTerms& terms, const 
     const double* delay = values["build_delay_years"];
     for (int i = 0; i < values.lanes; ++i) {
       const double clock = build_clock(elapsed_years, t0, pace[i], delay[i]);
-      phase_by_lane[i] = phase(clock, terms.start[i], terms.term_years[i]);
+      phase_by_lane[i] = phase(clock, terms.start[i], terms.per_term[i]);
     }
   } else {
     const double clock = t0 + elapsed_years;
-    for (int i = 0; i < values.lanes; ++i) phase_by_lane[i] = phase(clock, terms.start[i], terms.term_years[i]);
+    for (int i = 0; i < values.lanes; ++i) phase_by_lane[i] = phase(clock, terms.start[i], terms.per_term[i]);
   }
 }
 

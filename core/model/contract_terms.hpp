@@ -2,7 +2,7 @@
 // and how much of it is delivered by when.
 #pragma once
 
-#include "grid.hpp"
+#include "ramp.hpp"
 #include "row.hpp"
 #include "values.hpp"
 
@@ -11,7 +11,12 @@ namespace dealscope {
 /// By lane. A figure that the scenario leaves open is filled in from the other by the price or cost per GW.
 struct ContractTerms {
   LaneArray value_usd_bn, capacity_gw, start, term_years, ramp_up, ramp_down;
-  LaneArray expected;  ///< e: the part that is signed and built
+  LaneArray per_term, per_area, per_up, per_down;  ///< reciprocals: of the term, and those of Ramp
+  LaneArray expected;                              ///< e: the part that is signed and built
+
+  [[nodiscard]] Ramp ramp(int lane) const {
+    return {ramp_up[lane], ramp_down[lane], per_area[lane], per_up[lane], per_down[lane]};
+  }
 };
 
 [[nodiscard]] ContractTerms contract_terms(const Contract& contract, const Values& values);

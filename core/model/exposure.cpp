@@ -9,7 +9,7 @@ namespace {
 void paid_spend(const Book& book, const Row& effective_fulfilment, Row& spend) {
   const int lanes = book.drawn.lanes;
   const double* f = effective_fulfilment.at(0);
-  spend.reset(book.drawn.series, book.drawn.points, lanes);
+  spend.shape(book.drawn.series, book.drawn.points, lanes);
   for (int p = 0; p < spend.series; ++p)
     for (int k = 0; k < spend.points; ++k)
       for (int i = 0; i < lanes; ++i) spend.at(p, k)[i] = f[i] * book.drawn.at(p, k)[i];
@@ -20,7 +20,7 @@ void paid_spend(const Book& book, const Row& effective_fulfilment, Row& spend) {
 void paid_capacity(const Book& book, const Row& effective_fulfilment, Row& capacity) {
   const int lanes = book.running_gw.lanes;
   const double* f = effective_fulfilment.at(0);
-  capacity.reset(book.running_gw.series, book.running_gw.points, lanes);
+  capacity.shape(book.running_gw.series, book.running_gw.points, lanes);
   for (int p = 0; p < capacity.series; ++p) {
     const double* standing = book.standing_gw.at(p, 0);
     for (int k = 0; k < capacity.points; ++k)
@@ -34,9 +34,9 @@ void measure_exposure(const Scenario& scenario, const Book& book, const Funding&
 
   const Row& spend = exposure.spend;
   const int lanes = spend.lanes;
-  exposure.hhi.reset(1, spend.points, lanes);
-  exposure.effective_providers.reset(1, spend.points, lanes);
-  exposure.incumbent_spend_share.reset(1, spend.points, lanes);
+  exposure.hhi.shape(1, spend.points, lanes);
+  exposure.effective_providers.shape(1, spend.points, lanes);
+  exposure.incumbent_spend_share.shape(1, spend.points, lanes);
   for (int k = 0; k < spend.points; ++k) {
     LaneArray all, squares;
     for (int i = 0; i < lanes; ++i) all[i] = squares[i] = 0.0;

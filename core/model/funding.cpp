@@ -12,14 +12,14 @@ namespace {
 void sum_resources(const Grid& grid, const Values& values, Funding& funding) {
   const double* budget_share = values["compute_budget_share"];
   const double* external = values["external_funding_usd_bn"];
-  funding.resources.reset(1, grid.periods(), values.lanes);
+  funding.resources.shape(1, grid.periods(), values.lanes);
   for (int k = 0; k < grid.periods(); ++k)
     for (int i = 0; i < values.lanes; ++i)
       funding.resources.at(k)[i] = budget_share[i] * funding.lab_revenue.at(k)[i] + external[i] * grid.period_years();
 }
 
 void sum_obligations(const Grid& grid, const Book& book, Funding& funding) {
-  funding.obligations.reset(1, grid.periods(), book.due.lanes);
+  funding.obligations.clear(1, grid.periods(), book.due.lanes);
   for (int p = 0; p < book.due.series; ++p) {
     const double* due = book.due.at(p, 0);
     for (std::size_t i = 0; i < funding.obligations.numbers.size(); ++i) funding.obligations.numbers[i] += due[i];
@@ -29,7 +29,7 @@ void sum_obligations(const Grid& grid, const Book& book, Funding& funding) {
 /// min(1, min over year-ends of resources so far / obligations so far): it cannot pay today with later money.
 void find_affordable(const Grid& grid, Funding& funding) {
   const int lanes = funding.resources.lanes;
-  funding.affordable_fulfilment.reset(1, 1, lanes);
+  funding.affordable_fulfilment.shape(1, 1, lanes);
   double* affordable = funding.affordable_fulfilment.at(0);
   LaneArray came_in, fell_due;
   for (int i = 0; i < lanes; ++i) {
@@ -59,14 +59,14 @@ void fund_payments(const Grid& grid, const Values& values, const Book& book, Fun
   sum_resources(grid, values, funding);
   sum_obligations(grid, book, funding);
 
-  funding.coverage.reset(1, grid.periods(), lanes);
+  funding.coverage.shape(1, grid.periods(), lanes);
   for (std::size_t i = 0; i < funding.coverage.numbers.size(); ++i) {
     const double due = funding.obligations.numbers[i];
     funding.coverage.numbers[i] = due < edge ? undefined : funding.resources.numbers[i] / due;
   }
 
   find_affordable(grid, funding);
-  funding.effective_fulfilment.reset(1, 1, lanes);
+  funding.effective_fulfilment.shape(1, 1, lanes);
   const double* wanted = values["fulfilment"];
   const double* link = values["funding_link"];
   const double* affordable = funding.affordable_fulfilment.at(0);

@@ -15,7 +15,7 @@ namespace {
 }  // namespace
 
 void grow(const Growth& growth, const Grid& grid, int lanes, Row& levels) {
-  levels.reset(1, grid.points(), lanes);
+  levels.shape(1, grid.points(), lanes);
   const int steps = grid.steps_per_year;
   std::copy_n(growth.base, lanes, levels.at(0));
   for (int year = 0; year < grid.years; ++year) {
@@ -33,7 +33,7 @@ void grow(const Growth& growth, const Grid& grid, int lanes, Row& levels) {
 }
 
 void integrate(const Row& levels, const Grid& grid, Row& integral) {
-  integral.reset(1, grid.periods(), levels.lanes);
+  integral.shape(1, grid.periods(), levels.lanes);
   const double half = 0.5 * grid.period_years();
   const double* from = levels.at(0);
   const double* to = levels.at(1);

@@ -13,14 +13,14 @@ namespace dealscope {
 namespace {
 
 void share_between(const Row& lab, const Row& other, Row& share) {
-  share.reset(1, lab.points, lab.lanes);
+  share.shape(1, lab.points, lab.lanes);
   for (std::size_t i = 0; i < share.numbers.size(); ++i)
     share.numbers[i] = share_of(lab.numbers[i], lab.numbers[i] + other.numbers[i]);
 }
 
 void measure_backlog(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
                      Incumbent& incumbent) {
-  incumbent.backlog_lab.reset(1, grid.points(), values.lanes);
+  incumbent.backlog_lab.shape(1, grid.points(), values.lanes);
   std::copy_n(book.backlog.at(scenario.incumbent, 0), incumbent.backlog_lab.numbers.size(),
               incumbent.backlog_lab.numbers.begin());
   grow({values["other_backlog_usd_bn"], values["other_backlog_growth"], values["other_backlog_growth_long"],
@@ -34,8 +34,8 @@ void measure_backlog(const Scenario& scenario, const Grid& grid, const Values& v
 void measure_cloud_revenue(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
                            const Funding& funding, Incumbent& incumbent) {
   const double* f = funding.effective_fulfilment.at(0);
-  incumbent.cloud_revenue_lab.reset(1, grid.periods(), values.lanes);
-  incumbent.lost_revenue.reset(1, grid.periods(), values.lanes);
+  incumbent.cloud_revenue_lab.shape(1, grid.periods(), values.lanes);
+  incumbent.lost_revenue.shape(1, grid.periods(), values.lanes);
   for (int k = 0; k < grid.periods(); ++k)
     for (int i = 0; i < values.lanes; ++i) {
       const double gets = f[i] * book.drawn.at(scenario.incumbent, k)[i];
@@ -53,7 +53,7 @@ void measure_cloud_revenue(const Scenario& scenario, const Grid& grid, const Val
 void discount_losses(const Grid& grid, const Values& values, Incumbent& incumbent) {
   const double* margin = values["gross_margin"];
   const double* rate = values["discount_rate"];
-  incumbent.npv_lost_gross_profit.reset(1, 1, values.lanes);
+  incumbent.npv_lost_gross_profit.clear(1, 1, values.lanes);
   double* npv = incumbent.npv_lost_gross_profit.at(0);
   LaneArray divisor;
   for (int i = 0; i < values.lanes; ++i) divisor[i] = std::sqrt(1.0 + rate[i]);
@@ -74,7 +74,7 @@ void value_stake(const Grid& grid, const Values& values, Incumbent& incumbent) {
   for (int k = 0; k < grid.points(); ++k)
     for (int i = 0; i < values.lanes; ++i) incumbent.equity_value.at(k)[i] *= stake[i];
 
-  incumbent.breakeven_valuation_gain.reset(1, 1, values.lanes);
+  incumbent.breakeven_valuation_gain.shape(1, 1, values.lanes);
   for (int i = 0; i < values.lanes; ++i)
     incumbent.breakeven_valuation_gain.at(0)[i] =
         stake[i] == 0.0 ? undefined : incumbent.npv_lost_gross_profit.at(0)[i] / stake[i];

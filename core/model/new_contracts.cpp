@@ -1,8 +1,6 @@
 #include "new_contracts.hpp"
 
 #include <algorithm>
-#include <array>
-#include <span>
 
 #include "ramp.hpp"
 
@@ -10,37 +8,15 @@ namespace dealscope {
 
 namespace {
 
-constexpr double signing_offset_years = 0.5;  // in the middle of each year
-
-/// A year's new contracts, by year and lane, in USD bn.
-struct Cohorts {
-  Row stays;   ///< with the incumbent: W_y a
-  Row leaves;  ///< elsewhere: W_y (1 - a)
-};
-
-/// What becomes of 1 USD bn of new contracts, by the grid's steps since the start of the year that signs it.
-struct Ageing {
-  Row drawn;    ///< by period
-  Row backlog;  ///< by point
-  Row rate;     ///< by point, as a part of the (constant) rate of delivery
-};
-
-/// A provider's part of what is signed.
-struct Share {
-  int provider;
-  const LaneArray& part;
-};
-
-[[nodiscard]] Cohorts sign_cohorts(const Grid& grid, const Values& values) {
+void sign_cohorts(const Grid& grid, const Values& values, Cohorts& cohorts) {
   const int lanes = values.lanes;
   const double* growth = values["new_contracts_growth"];
   const double* near = values["incumbent_share_near"];
   const double* later = values["incumbent_share_long"];
   const double* from = values["switch_year"];
   const double* ramp_years = values["switch_ramp_years"];
-  Cohorts cohorts;
-  cohorts.stays.reset(1, grid.years, lanes);
-  cohorts.leaves.reset(1, grid.years, lanes);
+  cohorts.stays.shape(1, grid.years, lanes);
+  cohorts.leaves.shape(1, grid.years, lanes);
   LaneArray value;
   std::copy_n(values["new_contracts_usd_bn"], lanes, value.begin());
   for (int y = 0; y < grid.years; ++y) {
@@ -54,86 +30,55 @@ struct Share {
       value[i] *= 1.0 + growth[i];
     }
   }
-  return cohorts;
 }
 
-/// All cohorts age alike: straight-line over the term.
-[[nodiscard]] Ageing age(const Grid& grid, const Values& values) {
-  const int lanes = values.lanes;
-  const double* term = values["new_contract_term_years"];
-  Ageing ageing;
-  ageing.drawn.reset(1, grid.periods(), lanes);
-  ageing.backlog.reset(1, grid.points(), lanes);
-  ageing.rate.reset(1, grid.points(), lanes);
-  LaneArray before;
-  for (int k = 0; k < grid.points(); ++k) {
-    const bool is_contracted = grid.elapsed(k) >= signing_offset_years - edge;
-    double* backlog = ageing.backlog.at(k);
-    double* rate = ageing.rate.at(k);
-    double* drawn = ageing.drawn.at(std::max(k - 1, 0));
-    for (int i = 0; i < lanes; ++i) {
-      const double x = phase(grid.elapsed(k), signing_offset_years, term[i]);
-      const double r = delivered(x, 0.0, 0.0);
-      backlog[i] = is_contracted ? 1.0 - r : 0.0;
-      rate[i] = delivery_rate(x, 0.0, 0.0);
-      drawn[i] = k > 0 ? r - before[i] : 0.0;
-      before[i] = r;
-    }
-  }
-  return ageing;
-}
-
-/// The sum over years of what each year's contracts have become: to[k] = sum over y of cohorts[y] * aged[k - y].
-[[nodiscard]] Row convolve(const Row& cohorts, const Row& aged, int steps_per_year) {
-  Row sum;
-  sum.reset(1, aged.points, aged.lanes);
+/// to[k] = sum over y of cohorts[y] * aged[k - y]: what each year's contracts have become, in all.
+void convolve(const Row& cohorts, const Row& aged, int steps_per_year, Row& to) {
+  to.clear(1, aged.points, aged.lanes);
   for (int y = 0; y < cohorts.points; ++y) {
     const int first = y * steps_per_year;
-    add_scaled(aged.at(0), cohorts.at(y), aged.points - first, aged.lanes, sum.at(first));
+    add_scaled(aged, cohorts.at(y), to.at(first), aged.points - first);
   }
-  return sum;
 }
 
-/// to += share * from, lane by lane.
-void add(const Row& from, const LaneArray& share, double* to) {
-  add_scaled(from.at(0), share.data(), from.points, from.lanes, to);
+void convolve(const Row& cohorts, const Delivery& aged, int steps_per_year, Delivery& to) {
+  convolve(cohorts, aged.step, steps_per_year, to.step);
+  convolve(cohorts, aged.left, steps_per_year, to.left);
+  convolve(cohorts, aged.rate, steps_per_year, to.rate);
 }
 
 }  // namespace
 
-void add_new_contracts(const Scenario& scenario, const Grid& grid, const Values& values, Book& book) {
-  const int lanes = values.lanes;
-  const Cohorts cohorts = sign_cohorts(grid, values);
-  const Ageing ageing = age(grid, values);
+void book_new_contracts(const Scenario& scenario, const Grid& grid, const Values& values, Book& book) {
+  sign_cohorts(grid, values, book.cohorts);
+  deliver_new(grid, values, book.delivery);
 
-  LaneArray all, own, cloud, gw_per_usd_bn;
   const double* own_share = values["own_share"];
   const double* term = values["new_contract_term_years"];
   const double* price = values["cloud_price_usd_bn_per_gw_year"];
-  for (int i = 0; i < lanes; ++i) {
+  LaneArray all, own, cloud, all_gw, own_gw, cloud_gw;
+  for (int i = 0; i < values.lanes; ++i) {
+    const double gw_per_usd_bn = 1.0 / (term[i] * price[i]);  // peak = 1
     all[i] = 1.0;
     own[i] = own_share[i];
     cloud[i] = 1.0 - own_share[i];
-    gw_per_usd_bn[i] = 1.0 / (term[i] * price[i]);  // peak = 1
+    all_gw[i] = gw_per_usd_bn;
+    own_gw[i] = own[i] * gw_per_usd_bn;
+    cloud_gw[i] = cloud[i] * gw_per_usd_bn;
   }
 
-  const auto sign = [&](const Row& values_by_year, std::span<const Share> shares) {
-    const Row drawn = convolve(values_by_year, ageing.drawn, grid.steps_per_year);
-    const Row backlog = convolve(values_by_year, ageing.backlog, grid.steps_per_year);
-    const Row running = convolve(values_by_year, ageing.rate, grid.steps_per_year);
-    for (const auto& [provider, share] : shares) {
-      LaneArray gw;
-      for (int i = 0; i < lanes; ++i) gw[i] = share[i] * gw_per_usd_bn[i];
-      add(drawn, share, book.drawn.at(provider, 0));
-      add(drawn, share, book.due.at(provider, 0));
-      add(backlog, share, book.backlog.at(provider, 0));
-      add(running, gw, book.running_gw.at(provider, 0));
-    }
-    add(drawn, all, book.incumbent_drawn_if_kept.at(0));
-    add(backlog, all, book.incumbent_backlog_if_kept.at(0));
+  Delivery& sum = book.cohorts_delivery;
+  const auto keep_in_mind = [&] {
+    add_scaled(sum.step, all.data(), book.incumbent_drawn_if_kept.at(0));
+    add_scaled(sum.left, all.data(), book.incumbent_backlog_if_kept.at(0));
   };
-  sign(cohorts.stays, std::array{Share{scenario.incumbent, all}});
-  sign(cohorts.leaves, std::array{Share{scenario.own_provider, own}, Share{scenario.cloud_provider, cloud}});
+  convolve(book.cohorts.stays, book.delivery, grid.steps_per_year, sum);
+  enter(scenario.incumbent, sum, all, all, all_gw, book);
+  keep_in_mind();
+  convolve(book.cohorts.leaves, book.delivery, grid.steps_per_year, sum);
+  enter(scenario.own_provider, sum, own, own, own_gw, book);
+  enter(scenario.cloud_provider, sum, cloud, cloud, cloud_gw, book);
+  keep_in_mind();
 }
 
 }  // namespace dealscope

@@ -17,8 +17,7 @@ void add_parts(const Scenario& scenario, const Grid& grid, const Values& values,
     contract_phase(contract, terms, values, grid.start, 0.0, x);
     double* via = via_parts.at(contract.provider, 0);
     for (int i = 0; i < values.lanes; ++i)
-      via[i] +=
-          terms.expected[i] * terms.value_usd_bn[i] * (1.0 - delivered(x[i], terms.ramp_up[i], terms.ramp_down[i]));
+      via[i] += terms.expected[i] * terms.value_usd_bn[i] * (1.0 - delivered(x[i], terms.ramp(i)));
   }
 }
 
@@ -28,9 +27,10 @@ void list_partners(const Scenario& scenario, const Grid& grid, const Values& val
                    const Funding& funding, Partners& partners) {
   const int lanes = values.lanes;
   const int count = static_cast<int>(scenario.providers.size());
-  for (Row* row : {&partners.remaining, &partners.via_parts, &partners.share_of_lab, &partners.share_of_partner,
-                   &partners.at_risk, &partners.at_risk_affordable})
-    row->reset(count, 1, lanes);
+  partners.via_parts.clear(count, 1, lanes);
+  for (Row* row : {&partners.remaining, &partners.share_of_lab, &partners.share_of_partner, &partners.at_risk,
+                   &partners.at_risk_affordable})
+    row->shape(count, 1, lanes);
   add_parts(scenario, grid, values, partners.via_parts);
 
   LaneArray all;

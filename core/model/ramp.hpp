@@ -10,31 +10,40 @@
 
 namespace dealscope {
 
+/// A trapezoid: it rises over the first `up` of the term, is flat, and falls over the last `down`. With the reciprocals
+/// that its formulas need, taken once for all instants; those of a side of no length are infinite and are not used.
+struct Ramp {
+  double up, down;
+  double per_area;  ///< 1/A = peak, A = 1 - (u + d)/2: the area under a trapezoid of height 1
+  double per_up, per_down;
+};
+
+[[nodiscard]] inline Ramp ramp(double up, double down) {
+  return {up, down, 1.0 / (1.0 - 0.5 * (up + down)), 1.0 / up, 1.0 / down};
+}
+
 /// x: the part of the term that has passed. Within 1e-9 of its ends it is at them, so that rounding never decides
 /// whether a term has ended.
-[[nodiscard]] inline double phase(double clock, double start, double term_years) {
-  const double x = (clock - start) / term_years;
+[[nodiscard]] inline double phase(double clock, double start, double per_term) {
+  const double x = (clock - start) * per_term;
   const double from_start = std::abs(x) < edge ? 0.0 : x;
   return std::abs(x - 1.0) < edge ? 1.0 : from_start;
 }
 
-/// A = 1 - (u + d)/2, the area under a trapezoid of height 1. peak = 1/A.
-[[nodiscard]] inline double ramp_area(double up, double down) { return 1.0 - 0.5 * (up + down); }
-
 /// R(x): the fraction delivered at phase x, 0..1.
-[[nodiscard]] inline double delivered(double x, double up, double down) {
-  const double area = ramp_area(up, down), left = 1.0 - x;
-  const double rising = 0.5 * x * x / (up * area);
-  const double flat = (x - 0.5 * up) / area;
-  const double falling = 1.0 - 0.5 * left * left / (down * area);
-  const double inside = x < up ? rising : x <= 1.0 - down ? flat : falling;
+[[nodiscard]] inline double delivered(double x, const Ramp& ramp) {
+  const double left = 1.0 - x;
+  const double rising = 0.5 * x * x * ramp.per_up * ramp.per_area;
+  const double flat = (x - 0.5 * ramp.up) * ramp.per_area;
+  const double falling = 1.0 - 0.5 * left * left * ramp.per_down * ramp.per_area;
+  const double inside = x < ramp.up ? rising : x <= 1.0 - ramp.down ? flat : falling;
   const double begun = x <= 0.0 ? 0.0 : inside;
   return x >= 1.0 ? 1.0 : begun;
 }
 
 /// R'(x)/peak: the rate of delivery as a part of its highest, 0..1; 0 outside 0 <= x < 1.
-[[nodiscard]] inline double delivery_rate(double x, double up, double down) {
-  const double inside = x < up ? x / up : x <= 1.0 - down ? 1.0 : (1.0 - x) / down;
+[[nodiscard]] inline double delivery_rate(double x, const Ramp& ramp) {
+  const double inside = x < ramp.up ? x * ramp.per_up : x <= 1.0 - ramp.down ? 1.0 : (1.0 - x) * ramp.per_down;
   const bool runs = (x >= 0.0) & (x < 1.0);
   return runs ? inside : 0.0;
 }

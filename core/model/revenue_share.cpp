@@ -11,9 +11,9 @@ void share_revenue(const Scenario& scenario, const Grid& grid, const Values& val
   const double* rate = values["revenue_share_rate"];
   const double* until = values["revenue_share_until"];
   const double* switch_year = values["switch_year"];
-  incumbent.revenue_share.reset(1, grid.periods(), lanes);
-  incumbent.revenue_share_cut_by_cap.reset(1, 1, lanes);
-  incumbent.revenue_share_after_switch.reset(1, 1, lanes);
+  incumbent.revenue_share.shape(1, grid.periods(), lanes);
+  incumbent.revenue_share_cut_by_cap.clear(1, 1, lanes);
+  incumbent.revenue_share_after_switch.clear(1, 1, lanes);
   double* cut = incumbent.revenue_share_cut_by_cap.at(0);
   double* after_switch = incumbent.revenue_share_after_switch.at(0);
 

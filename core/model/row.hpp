@@ -5,6 +5,7 @@
 // formula runs over contiguous memory.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <vector>
@@ -20,12 +21,17 @@ struct Row {
   int series = 0, points = 0, lanes = 0;
   std::vector<double> numbers;
 
-  /// Takes the shape and sets all to 0. Allocates only when it grows.
-  void reset(int series_count, int point_count, int lane_count) {
+  /// Takes the shape, for whoever then writes every number. Allocates only when it grows.
+  void shape(int series_count, int point_count, int lane_count) {
     series = series_count;
     points = point_count;
     lanes = lane_count;
-    numbers.assign(static_cast<std::size_t>(series) * points * lanes, 0.0);
+    numbers.resize(static_cast<std::size_t>(series) * points * lanes);
+  }
+  /// The same with all at 0, for sums.
+  void clear(int series_count, int point_count, int lane_count) {
+    shape(series_count, point_count, lane_count);
+    std::fill(numbers.begin(), numbers.end(), 0.0);
   }
 
   [[nodiscard]] double* at(int s, int point) { return numbers.data() + offset(s, point); }
@@ -39,16 +45,18 @@ struct Row {
   }
 };
 
-/// to += scale * from, lane by lane, over `points` points that lie one after another.
-inline void add_scaled(const double* __restrict from, const double* __restrict scale, int points, int lanes,
-                       double* __restrict to) {
-  if (lanes == 1) {  // the whole run is contiguous
+/// to += scale * from, lane by lane, over the first `points` points of a row of one series.
+inline void add_scaled(const Row& from, const double* __restrict scale, double* __restrict to, int points) {
+  const double* __restrict part = from.numbers.data();
+  if (from.lanes == 1) {  // the whole run is contiguous
     const double factor = *scale;
-    for (int k = 0; k < points; ++k) to[k] += factor * from[k];
+    for (int k = 0; k < points; ++k) to[k] += factor * part[k];
     return;
   }
-  for (int k = 0; k < points; ++k, from += lanes, to += lanes)
-    for (int i = 0; i < lanes; ++i) to[i] += scale[i] * from[i];
+  for (int k = 0; k < points; ++k, part += from.lanes, to += from.lanes)
+    for (int i = 0; i < from.lanes; ++i) to[i] += scale[i] * part[i];
 }
+
+inline void add_scaled(const Row& from, const double* scale, double* to) { add_scaled(from, scale, to, from.points); }
 
 }  // namespace dealscope

@@ -6,9 +6,18 @@
 
 namespace dealscope {
 
+/// A state that a signal asks about; working memory, reused from one run to the next.
+struct Pushed {
+  Values values;
+  Book book;
+  Funding funding;
+  Row capacity, lab_dependence, model_dependence, incumbent_dependence;
+};
+
 struct Signals {
   Row build_pressure;  ///< 1 x points: change of lab_dependence when build_pace is 10% higher
   Row hedge_gain;      ///< 1 x points: change of incumbent_dependence when internal_capability_later is 0.1 higher
+  Pushed pushed;
 };
 
 void watch_signals(const Scenario& scenario, const Grid& grid, const Values& values, const Incumbent& incumbent,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { median, medianRatio, printFigure } from './rounds.mjs';
 import { evaluate, prepare } from './yardstick/model.mjs';
 
-const ROUNDS = 9;
+const ROUNDS = 25;
 const project = new URL('../../', import.meta.url);
 const scenario = 'core/scenarios/article-2026-01.json';
 

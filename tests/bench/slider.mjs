@@ -1,32 +1,40 @@
 // Main-thread work per slider event (script, style, layout, paint), from Chromium's own trace of a real drag.
-import { quantile, printFigure } from './rounds.mjs';
 import { chromium } from 'playwright-core';
-import { LAUNCH } from '../browser/site.js';
 import { serve } from '../../scripts/serve.mjs';
+import { LAUNCH } from '../browser/site.js';
+import { printFigure, quantile } from './rounds.mjs';
 
+const WARM_UP = 30; // events until the browser has compiled what it will
 const EVENTS = 100;
+const PAUSE = 60; // milliseconds between two events: each has its frame to itself
 const LEVER = "Microsoft's share of new contracts, later";
+const WORK = [
+  'EventDispatch',
+  'FireAnimationFrame',
+  'TimerFire',
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+].concat(['Layerize', 'Commit']);
 
-/**
- * Work of the page's main thread between one mouse move and the next, in milliseconds.
- * @param {any[]} events of the trace
- */
-function workPerMove(events) {
-  const main = events.find(
-    (e) => e.name === 'thread_name' && e.args.name === 'CrRendererMain' && hasMarks(events, e),
-  );
-  const here = events.filter((e) => e.pid === main.pid && e.tid === main.tid);
-  const moves = here.filter((e) => e.name === 'TimeStamp' && e.args.data.message === 'move').map((e) => e.ts);
-  const tasks = here.filter((e) => e.name === 'RunTask' || e.name === 'ThreadControllerImpl::RunTask');
-  return moves.slice(0, -1).map((from, i) => {
-    const within = tasks.filter((e) => e.ts >= from && e.ts < moves[i + 1]);
-    return within.reduce((sum, e) => sum + (e.dur ?? 0), 0) / 1000;
+/** Work from one input event to the next, in milliseconds. @param {any[]} trace */
+function workPerEvent(trace) {
+  const inputs = trace.filter((e) => e.name === 'EventDispatch' && e.args.data.type === 'input');
+  const { pid, tid } = inputs[0];
+  const work = trace.filter((e) => e.pid === pid && e.tid === tid && WORK.includes(e.name));
+  const moments = inputs.map((e) => e.ts);
+  return moments.slice(0, -1).map((from, i) => {
+    const within = work.filter((e) => e.ts >= from && e.ts < moments[i + 1] && !isNested(e, work));
+    return within.reduce((sum, e) => sum + e.dur, 0) / 1000;
   });
 }
 
-/** @param {any[]} events @param {any} thread */
-const hasMarks = (events, thread) =>
-  events.some((e) => e.name === 'TimeStamp' && e.pid === thread.pid && e.tid === thread.tid);
+/** A dispatch inside a dispatch, say, is counted with the outer one. @param {any} event @param {any[]} others */
+const isNested = (event, others) =>
+  others.some(
+    (o) => o !== event && o.ts <= event.ts && o.ts + o.dur >= event.ts + event.dur && o.dur > event.dur,
+  );
 
 /** @param {import('playwright-core').Browser} browser @param {string} url @param {number} slowdown */
 async function measure(browser, url, slowdown) {
@@ -34,36 +42,40 @@ async function measure(browser, url, slowdown) {
   await page.goto(url);
   const lever = page.getByRole('slider', { name: LEVER, exact: true });
   await lever.scrollIntoViewIfNeeded();
-  const box = /** @type {{x: number, y: number, width: number, height: number}} */ (
-    await lever.boundingBox()
-  );
-  const middle = box.y + box.height / 2;
+  const box = await lever.boundingBox();
+  if (!box) throw new Error(`${LEVER} is not to be seen`);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.mouse.move(box.x + 20, middle);
+
+  let at = 0;
+  const drag = async (/** @type {number} */ events) => {
+    for (let i = 0; i < events; i++) {
+      at = (at + 0.37) % 0.9; // far enough that every event moves the lever by a step or more
+      await page.mouse.move(box.x + box.width * (0.05 + at), box.y + box.height / 2);
+      await page.waitForTimeout(PAUSE * Math.sqrt(slowdown));
+    }
+  };
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
+  await drag(WARM_UP);
 
   /** @type {any[]} */
-  const events = [];
-  devtools.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  await devtools.send('Tracing.start', { categories: 'toplevel,devtools.timeline,__metadata' });
-  for (let i = 0; i < EVENTS; i++) {
-    await page.evaluate(() => console.timeStamp('move'));
-    await page.mouse.move(box.x + 20 + ((i * 7) % (box.width - 40)), middle);
-    await page.waitForTimeout(60);
-  }
-  const ended = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
+  const trace = [];
+  devtools.on('Tracing.dataCollected', ({ value }) => trace.push(...value));
+  await devtools.send('Tracing.start', { categories: 'devtools.timeline' });
+  await drag(EVENTS);
+  const complete = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
   await devtools.send('Tracing.end');
-  await ended;
+  await complete;
   await page.close();
-  return workPerMove(events);
+  return workPerEvent(trace);
 }
 
 const site = await serve('dist');
 const browser = await chromium.launch(LAUNCH);
-for (const [slowdown, target] of [
-  [1, 8],
-  [4, 32],
+for (const { slowdown, target } of [
+  { slowdown: 1, target: 8 },
+  { slowdown: 4, target: 32 },
 ]) {
   const work = await measure(browser, site.url, slowdown);
   const how = slowdown === 1 ? '' : `, CPU ${slowdown} × slower`;

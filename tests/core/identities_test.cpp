@@ -133,8 +133,7 @@ TEST_CASE("over its whole life a contract draws what was left of it") {
       const ContractTerms terms = contract_terms(only, values);
       LaneArray x;
       contract_phase(only, terms, values, scenario.start, 0, x);
-      const double left =
-          terms.expected[0] * terms.value_usd_bn[0] * (1 - delivered(x[0], terms.ramp_up[0], terms.ramp_down[0]));
+      const double left = terms.expected[0] * terms.value_usd_bn[0] * (1 - delivered(x[0], terms.ramp(0)));
       double drawn = 0;
       for (int k = 0; k < result.grid.periods(); ++k) drawn += result.exposure.spend.at(only.provider, k)[0];
       INFO(only.id << " trial " << trial);

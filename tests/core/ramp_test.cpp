@@ -19,38 +19,38 @@ constexpr Shape shapes[] = {{0, 0}, {0.5, 0.5}, {1, 0}, {0, 1}, {0.16, 0}, {0.2,
 TEST_CASE("R is the integral of its rate, from 0 to 1") {
   for (const auto& [up, down] : shapes) {
     CAPTURE(up, down);
-    CHECK(delivered(0, up, down) == 0);
-    CHECK(delivered(1, up, down) == 1);
-    CHECK(delivered(-3, up, down) == 0);
-    CHECK(delivered(7, up, down) == 1);
-    const double peak = 1 / ramp_area(up, down);
+    const Ramp shape = ramp(up, down);
+    CHECK(delivered(0, shape) == 0);
+    CHECK(delivered(1, shape) == 1);
+    CHECK(delivered(-3, shape) == 0);
+    CHECK(delivered(7, shape) == 1);
     constexpr int steps = 20000;
     double integral = 0;
     for (int i = 0; i < steps; ++i) {
-      integral += peak * delivery_rate((i + 0.5) / steps, up, down) / steps;
-      if (i % 500 == 499) CHECK_THAT(delivered((i + 1.0) / steps, up, down), WithinAbs(integral, 1e-7));
+      integral += shape.per_area * delivery_rate((i + 0.5) / steps, shape) / steps;
+      if (i % 500 == 499) CHECK_THAT(delivered((i + 1.0) / steps, shape), WithinAbs(integral, 1e-7));
     }
   }
 }
 
 TEST_CASE("R at known points of the family") {
-  CHECK_THAT(delivered(0.25, 0, 0), WithinAbs(0.25, 1e-15));       // straight line
-  CHECK_THAT(delivered(0.5, 0.5, 0.5), WithinAbs(0.5, 1e-15));     // S-curve: half at half
-  CHECK_THAT(delivered(0.25, 0.5, 0.5), WithinAbs(0.125, 1e-15));  // x^2 / (2 u A) with u = A = 1/2
-  CHECK_THAT(delivered(0.5, 1, 0), WithinAbs(0.25, 1e-15));        // back-loaded: x^2
+  CHECK_THAT(delivered(0.25, ramp(0, 0)), WithinAbs(0.25, 1e-15));       // straight line
+  CHECK_THAT(delivered(0.5, ramp(0.5, 0.5)), WithinAbs(0.5, 1e-15));     // S-curve: half at half
+  CHECK_THAT(delivered(0.25, ramp(0.5, 0.5)), WithinAbs(0.125, 1e-15));  // x^2 / (2 u A) with u = A = 1/2
+  CHECK_THAT(delivered(0.5, ramp(1, 0)), WithinAbs(0.25, 1e-15));        // back-loaded: x^2
 }
 
 TEST_CASE("no rate outside the term, and at a step up the flat piece starts at once") {
-  CHECK(delivery_rate(-1e-6, 0, 0) == 0);
-  CHECK(delivery_rate(0, 0, 0) == 1);
-  CHECK(delivery_rate(0, 0.5, 0) == 0);
-  CHECK(delivery_rate(1, 0, 0) == 0);
+  CHECK(delivery_rate(-1e-6, ramp(0, 0)) == 0);
+  CHECK(delivery_rate(0, ramp(0, 0)) == 1);
+  CHECK(delivery_rate(0, ramp(0.5, 0)) == 0);
+  CHECK(delivery_rate(1, ramp(0, 0)) == 0);
 }
 
 TEST_CASE("a phase within 1e-9 of an end is at it") {
-  CHECK(phase(2026 + 1e-10, 2026, 3) == 0);
-  CHECK(phase(2029 - 1e-10, 2026, 3) == 1);
-  CHECK(phase(2026.1, 2026, 3) > 0);
+  CHECK(phase(2026 + 1e-10, 2026, 1.0 / 3) == 0);
+  CHECK(phase(2029 - 1e-10, 2026, 1.0 / 3) == 1);
+  CHECK(phase(2026.1, 2026, 1.0 / 3) > 0);
 }
 
 TEST_CASE("the clock of what is built pauses, then runs at its pace") {

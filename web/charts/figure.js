@@ -23,7 +23,7 @@ export function chartFigure(view, { chooseYear }, figure) {
   const { name, title, about, value, width, height, yearAt, drawing, table } = figure;
   const last = view.result.years.length - 1;
   const on = choosing({ year: view.year, last, width, yearAt, chooseYear });
-  return html`<figure class="chart ${name}" id=${name}>
+  return html`<figure class="chart follows ${name}" id=${name}>
     <h3>${title}</h3>
     <p class="about">${about}</p>
     <svg

@@ -6,7 +6,7 @@ const INVITATION = 'Move an assumption or take a what-if: what it changes is tol
 
 /** The answer, and what has changed it. @param {Answer} answer @param {string} change */
 export function answerView({ before, figure, after, why, rest }, change) {
-  return html`<section class="answer" aria-labelledby="answer-title">
+  return html`<section class="answer follows" id="answer" aria-labelledby="answer-title">
     <h2 id="answer-title" class="unseen">The answer</h2>
     <p class="lead">${before}<strong>${figure}</strong>${after}<span class="why">${why}</span></p>
     <div class="more">

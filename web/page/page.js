@@ -14,7 +14,7 @@ import { evidenceView } from './evidence.js';
 import { signalsView } from './signals.js';
 import { yearChooser } from './year-chooser.js';
 
-/** By their ids. One that is out of sight follows when the finger rests. */
+/** By their ids. */
 const pictures = {
   obligations: obligationsChart,
   'backlog-share': backlogShareChart,
@@ -32,19 +32,20 @@ const pictures = {
 export function pageView(view, description, { state: { overrides, drafts, idle }, acts }) {
   const { affordable_fulfilment: affordable } = view.result;
   const told = answer(view);
+  /** A part that is out of sight follows when the finger rests. @param {string} id @param {() => unknown} part */
+  const followed = (id, part) => guard([view.hidden?.has(id) ? view.rest : view, view.width], part);
   return html`
     ${stripView(told, stateAt(view, view.year).state)}
     <div class="top">
-      ${answerView(told, changeText(view))} ${yearChooser(view, acts.chooseYear)} ${signalsView(view)}
+      ${followed('answer', () => answerView(told, changeText(view)))} ${yearChooser(view, acts.chooseYear)}
+      ${followed('signals', () => signalsView(view))}
     </div>
     <div class="workspace">
       ${casesView(description.cases, overrides, acts.takeCase)}
       ${leverList(description, { overrides, drafts, idle, affordable }, acts)}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
-        ${Object.entries(pictures).map(([name, chart]) =>
-          guard([view.hidden?.has(name) ? view.rest : view, view.width], () => chart(view, acts)),
-        )}
+        ${Object.entries(pictures).map(([name, chart]) => followed(name, () => chart(view, acts)))}
       </section>
     </div>
     <details class="deals">

@@ -6,7 +6,7 @@ const ARROWS = { up: '↑', down: '↓', steady: '→' };
 
 /** @param {import('../types.js').View} view */
 export function signalsView(view) {
-  return html`<section class="signals" aria-labelledby="signals-title">
+  return html`<section class="signals follows" id="signals" aria-labelledby="signals-title">
     <h2 id="signals-title">Three signals to watch</h2>
     <ol>
       ${signals(view).map(

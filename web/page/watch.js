@@ -1,19 +1,19 @@
-// What only the browser knows: how wide a picture is, which pictures are in sight, and whether the answer still is.
+// What only the browser knows: how wide a picture is, which parts of the page are in sight, and whether the answer still is.
 
 /**
  * @param {HTMLElement} host carries the attribute `scrolled` while the answer is out of sight
  * @param {(width: number) => void} resized told the width of one picture
- * @param {(picture: string, isInSight: boolean) => void} sighted told when a picture comes into sight or leaves it
+ * @param {(part: string, isInSight: boolean) => void} sighted told when a part comes into sight or leaves it
  */
 export function watchPage(host, resized, sighted) {
   const sight = new IntersectionObserver(([entry]) => {
     host.toggleAttribute('scrolled', !entry.isIntersecting && entry.boundingClientRect.top < 0);
   });
-  const pictures = new IntersectionObserver(
+  const parts = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) sighted(target.id, isIntersecting);
     },
-    { rootMargin: '25%' },
+    { rootMargin: '10%' },
   );
   const size = new ResizeObserver(([{ contentRect }]) => resized(Math.round(contentRect.width)));
   /** @type {Element | null} */
@@ -28,11 +28,11 @@ export function watchPage(host, resized, sighted) {
       const first = root.querySelector('.chart');
       if (first === picture) return;
       picture = moved(size, picture, first);
-      pictures.disconnect();
-      for (const chart of root.querySelectorAll('.chart')) pictures.observe(chart);
+      parts.disconnect();
+      for (const part of root.querySelectorAll('.follows')) parts.observe(part);
     },
     stop() {
-      for (const observer of [sight, pictures, size]) observer.disconnect();
+      for (const observer of [sight, parts, size]) observer.disconnect();
       lead = picture = null;
     },
   };

@@ -1,0 +1,25 @@
+// When one unit of a contract is delivered (sections 2 and 3), as rows over time that totals are made of.
+#pragma once
+
+#include "contract_terms.hpp"
+
+namespace dealscope {
+
+/// Of 1 USD bn of value or 1 GW of capacity; each row 1 x periods or points.
+struct Delivery {
+  Row step;            ///< by period: R(t) - R(s), what is drawn
+  Row left;            ///< by point: 1 - R once signed, what is still to come
+  Row rate;            ///< by point: what runs besides what stands. Rented: R'/peak; built: R - R(t0)
+  LaneArray standing;  ///< what stands since t0. Rented: nothing; built: R(t0)
+};
+
+void deliver(const Contract& contract, const ContractTerms& terms, const Grid& grid, const Values& values,
+             Delivery& delivery);
+
+/// The delivery of a new contract by the grid's steps since the start of the year in the middle of which it is signed:
+/// rented, straight-line.
+void deliver_new(const Grid& grid, const Values& values, Delivery& delivery);
+
+inline constexpr double signing_offset_years = 0.5;
+
+}  // namespace dealscope
