@@ -6,7 +6,7 @@ import { failureView, issuesView, notesView } from './page/notes.js';
 import { pageView } from './page/page.js';
 import { watchPage } from './page/watch.js';
 import { DEFAULT_SCENARIO, scenarioText, scenarios } from './scenarios.js';
-import { replaceLink, throttled } from './state/history.js';
+import { replaceLink } from './state/history.js';
 import { fromLink, scenarioOf, toLink } from './state/link.js';
 import { Refused, openScenario } from './state/opened.js';
 import { createStore } from './state/store.js';
@@ -17,7 +17,9 @@ import theme from './style/theme.css?inline';
 import tables from './tables/tables.css?inline';
 import { summaryText } from './words/sentence.js';
 
-const QUIET = 400; // milliseconds without a change before tables follow and a screen reader is told
+// Milliseconds without a change before tables and the address follow and a screen reader is told: few enough writes
+// for every browser's limit (100 in 30 s, Safari's 10), and none in mid-drag, where each costs as much as a chart.
+const QUIET = 400;
 
 /**
  * Owns the state; what it shows is a function of it. What the document holds inside the element is shown until the
@@ -29,7 +31,6 @@ export class DealScope extends LitElement {
   /** @type {ReturnType<typeof startEngine> | null} */
   #engine = null;
   #store = createStore((moved) => this.#changed(moved));
-  #address = throttled(replaceLink);
   #watch = watchPage(
     this,
     (width) => this.#resized(width),
@@ -55,14 +56,14 @@ export class DealScope extends LitElement {
     this.#follow();
     addEventListener('hashchange', this.#follow);
     addEventListener('beforeprint', this.#unfold);
-    addEventListener('pagehide', this.#address.flush);
+    addEventListener('pagehide', this.#settle);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#follow);
     removeEventListener('beforeprint', this.#unfold);
-    removeEventListener('pagehide', this.#address.flush);
+    removeEventListener('pagehide', this.#settle);
     clearTimeout(this.#settling);
     this.#watch.stop();
   }
@@ -133,19 +134,21 @@ export class DealScope extends LitElement {
     this.requestUpdate();
     if (!moved) return;
     this.#copied = false;
-    this.#address.put(this.#link());
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => this.#settle(), QUIET);
+    this.#settling = setTimeout(this.#settle, QUIET);
   }
 
-  #settle() {
+  #settle = () => {
     const { opened, overrides } = this.#store.state;
-    if (!opened) return;
+    if (!opened || !this.#settling) return;
+    clearTimeout(this.#settling);
+    this.#settling = undefined;
+    replaceLink(this.#link());
     opened.settle(overrides);
     this.#rest = {};
     this.#said = summaryText(opened.view(this.#store.state));
     this.requestUpdate();
-  }
+  };
 
   #link() {
     const { opened, overrides, year } = this.#store.state;

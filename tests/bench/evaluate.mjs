@@ -1,7 +1,7 @@
 // Time of `evaluate` in the core: natively, as WebAssembly, and by the plain-JavaScript yardstick.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { median, medianRatio, printFigure } from './rounds.mjs';
+import { median, medianRatio, printFigure } from './rounds.js';
 import { evaluate, prepare } from './yardstick/model.mjs';
 
 const ROUNDS = 25;

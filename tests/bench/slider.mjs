@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { LAUNCH } from '../browser/site.js';
-import { printFigure, quantile } from './rounds.mjs';
+import { printFigure, quantile } from './rounds.js';
 
 const WARM_UP = 30; // events until the browser has compiled what it will
 const EVENTS = 100;
@@ -26,7 +26,7 @@ function workPerEvent(trace) {
   const moments = inputs.map((e) => e.ts);
   return moments.slice(0, -1).map((from, i) => {
     const within = work.filter((e) => e.ts >= from && e.ts < moments[i + 1] && !isNested(e, work));
-    return within.reduce((sum, e) => sum + e.dur, 0) / 1000;
+    return within.reduce((sum, e) => sum + (e.tdur ?? e.dur), 0) / 1000; // the thread's own time, if it is told
   });
 }
 
@@ -47,16 +47,26 @@ async function measure(browser, url, slowdown) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
+  // Straight to the browser: Playwright's own mouse listens in the page and would be measured too.
+  const y = box.y + box.height / 2;
+  const mouse = (/** @type {'mousePressed' | 'mouseMoved'} */ type, /** @type {number} */ part) =>
+    devtools.send('Input.dispatchMouseEvent', {
+      type,
+      x: box.x + box.width * part,
+      y,
+      button: 'left',
+      buttons: 1,
+      clickCount: 1,
+    });
   let at = 0;
   const drag = async (/** @type {number} */ events) => {
     for (let i = 0; i < events; i++) {
       at = (at + 0.37) % 0.9; // far enough that every event moves the lever by a step or more
-      await page.mouse.move(box.x + box.width * (0.05 + at), box.y + box.height / 2);
+      await mouse('mouseMoved', 0.05 + at);
       await page.waitForTimeout(PAUSE * Math.sqrt(slowdown));
     }
   };
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
+  await mouse('mousePressed', 0.5);
   await drag(WARM_UP);
 
   /** @type {any[]} */
