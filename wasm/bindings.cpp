@@ -7,17 +7,23 @@ namespace {
 
 dealscope::Calculator calculator;
 
-std::string describe(const std::string& scenario, const std::string& request) {
-  return calculator.reply("describe", scenario, request);
-}
+constexpr char describe[] = "describe";
+constexpr char evaluate[] = "evaluate";
+constexpr char tornado[] = "tornado";
+constexpr char solve[] = "solve";
+constexpr char map[] = "map";
 
-std::string evaluate(const std::string& scenario, const std::string& request) {
-  return calculator.reply("evaluate", scenario, request);
+template <const char* verb>
+std::string answer(const std::string& scenario, const std::string& request) {
+  return calculator.reply(verb, scenario, request);
 }
 
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(dealscope) {
-  emscripten::function("describe", &describe);
-  emscripten::function("evaluate", &evaluate);
+  emscripten::function(describe, &answer<describe>);
+  emscripten::function(evaluate, &answer<evaluate>);
+  emscripten::function(tornado, &answer<tornado>);
+  emscripten::function(solve, &answer<solve>);
+  emscripten::function(map, &answer<map>);
 }

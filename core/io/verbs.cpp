@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read_scenario.hpp"
+#include "write_analysis.hpp"
 #include "write_description.hpp"
 #include "write_result.hpp"
 
@@ -12,10 +13,17 @@ namespace {
 
 struct Verb {
   std::string_view name;
-  void (*answer)(const Scenario&, const std::vector<Override>&, JsonWriter&);
+  ReadRequest read;  ///< what it takes beside overrides
+  void (*answer)(const Scenario&, const Request&, JsonWriter&);
 };
 
-constexpr Verb verbs[] = {{"describe", write_description}, {"evaluate", write_evaluation}};
+constexpr Verb verbs[] = {
+    {"describe", read_nothing, write_description},
+    {"evaluate", read_nothing, write_evaluation},
+    {"tornado", read_metric, write_tornado},
+    {"solve", read_target, write_solution},
+    {"map", read_axes, write_map},
+};
 
 [[nodiscard]] std::string refusal(const Issues& issues) {
   JsonWriter writer;
@@ -32,14 +40,6 @@ constexpr Verb verbs[] = {{"describe", write_description}, {"evaluate", write_ev
   Scenario scenario = read_scenario(Place(*tree, "/scenario", issues));
   if (!issues.empty()) return std::nullopt;
   return scenario;
-}
-
-[[nodiscard]] std::vector<Override> read_request(const JsonNode& request, const Scenario* scenario, Issues& issues) {
-  const Place place(request, "/request", issues);
-  ObjectReader object(place);
-  const Place overrides = object.optional("overrides");
-  if (!scenario || overrides.is_absent()) return {};
-  return read_overrides(overrides, *scenario);
 }
 
 }  // namespace
@@ -62,14 +62,14 @@ std::string Calculator::reply(std::string_view verb_name, std::string_view scena
     text_ = scenario_text;
   }
 
-  std::vector<Override> overrides;
+  Request request;
   if (const auto tree = parse_json(request_text.empty() ? "{}" : request_text, "/request", issues))
-    overrides = read_request(*tree, scenario_ ? &*scenario_ : nullptr, issues);
+    request = read_request(Place(*tree, "/request", issues), scenario_ ? &*scenario_ : nullptr, verb->read);
   if (!issues.empty()) return refusal(issues);
 
   JsonWriter writer;
   writer.begin_object().key("ok").boolean(true).key("result");
-  verb->answer(*scenario_, overrides, writer);
+  verb->answer(*scenario_, request, writer);
   writer.end_object();
   return writer.take();
 }

@@ -175,8 +175,8 @@ class Description {
 
 }  // namespace
 
-void write_description(const Scenario& scenario, const std::vector<Override>& overrides, JsonWriter& writer) {
-  const Values values = values_of(scenario, overrides);
+void write_description(const Scenario& scenario, const Request& request, JsonWriter& writer) {
+  const Values values = values_of(scenario, request.overrides);
   Description(scenario, values, writer).write();
 }
 

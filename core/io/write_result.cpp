@@ -56,9 +56,9 @@ void write_partners(const Scenario& scenario, const Result& result, JsonWriter& 
 
 }  // namespace
 
-void write_evaluation(const Scenario& scenario, const std::vector<Override>& overrides, JsonWriter& writer) {
+void write_evaluation(const Scenario& scenario, const Request& request, JsonWriter& writer) {
   Result result;
-  evaluate(scenario, values_of(scenario, overrides), result);
+  evaluate(scenario, values_of(scenario, request.overrides), result);
 
   writer.begin_object().key("years").begin_array();
   for (int k = 0; k < result.grid.points(); ++k) writer.number(result.grid.time(k));

@@ -1,13 +1,11 @@
 // The reply of `evaluate`.
 #pragma once
 
-#include <vector>
-
-#include "../model/scenario.hpp"
 #include "json_writer.hpp"
+#include "request.hpp"
 
 namespace dealscope {
 
-void write_evaluation(const Scenario& scenario, const std::vector<Override>& overrides, JsonWriter& writer);
+void write_evaluation(const Scenario& scenario, const Request& request, JsonWriter& writer);
 
 }  // namespace dealscope

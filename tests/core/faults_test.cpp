@@ -247,6 +247,41 @@ TEST_CASE("requests are refused at their place") {
   }
 }
 
+TEST_CASE("requests of analyses are refused at their place") {
+  struct Refused {
+    const char* verb;
+    const char* request;
+    std::vector<std::string> paths;
+  };
+  const Refused requests[] = {
+      {"tornado", "{}", {"/request/metric"}},
+      {"tornado", R"({"metric":7})", {"/request/metric"}},
+      {"tornado", R"({"metric":"backlog_share@2050"})", {"/request/metric"}},
+      {"tornado", R"({"metric":"backlog_share@2030","target":1})", {"/request/target"}},
+      {"solve", R"({"metric":"backlog_share@2030"})", {"/request/target", "/request/parameter"}},
+      {"solve", R"({"metric":"hhi@2030","target":1,"parameter":"magic"})", {"/request/parameter"}},
+      {"map", R"({"metric":"hhi@2030"})", {"/request/x", "/request/y"}},
+      {"map",
+       R"({"metric":"hhi@2030","x":{"parameter":"magic","count":3},"y":{"parameter":"build_pace","count":0}})",
+       {"/request/x/parameter", "/request/y/count"}},
+      {"map",
+       R"({"metric":"hhi@2030","x":{"parameter":"build_pace","count":3},"y":{"parameter":"build_pace","count":2}})",
+       {"/request/y/parameter"}},
+  };
+  for (const Refused& refused : requests) {
+    INFO(refused.verb << " " << refused.request);
+    CHECK(paths_of(Json::parse(Calculator().reply(refused.verb, article().dump(), refused.request))) == refused.paths);
+  }
+}
+
+TEST_CASE("a request is not blamed for the faults of a scenario") {
+  Json scenario = article();
+  scenario["schema"] = 2;
+  const std::string request = R"({"metric":"backlog_share@2030","target":0.2,"parameter":"build_pace"})";
+  CHECK(paths_of(Json::parse(Calculator().reply("solve", scenario.dump(), request))) ==
+        std::vector<std::string>{"/scenario/schema"});
+}
+
 TEST_CASE("an unknown verb is an issue") {
   CHECK(paths_of(Json::parse(Calculator().reply("foretell", article().dump(), ""))) ==
         std::vector<std::string>{"/verb"});

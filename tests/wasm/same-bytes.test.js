@@ -47,6 +47,35 @@ for (const id of scenarioIds) {
   });
 }
 
+test('tornado, solve and map', () => {
+  /** @type {[string, object][]} */
+  const asked = [
+    ['tornado', { metric: 'backlog_share@2030' }],
+    ['tornado', { metric: 'partners.oracle.share_of_partner', overrides: { build_pace: 0.5 } }],
+    ['solve', { metric: 'backlog_share@2030', target: 0.2, parameter: 'incumbent_share_near' }],
+    ['solve', { metric: 'lab_dependence@2029', target: 0.2, parameter: 'contracts.azure-250.term_years' }],
+    ['solve', { metric: 'backlog_share@2030', target: 0.9, parameter: 'incumbent_share_near' }],
+    ['map', axes('lab_dependence@2030')],
+    ['map', axes('lost_revenue@sum')],
+  ];
+  for (const [verb, request] of asked) {
+    const text = JSON.stringify(request);
+    const reply = module[verb](readText(scenarioPath('article-2026-01')), text);
+    assert.ok(JSON.parse(reply).ok, reply);
+    assert.equal(reply, native([verb, scenarioPath('article-2026-01'), '--request', text]).reply);
+    assert.equal(JSON.stringify(JSON.parse(reply)), reply, 'as JSON.stringify writes it');
+  }
+});
+
+/** @param {string} metric */
+function axes(metric) {
+  return {
+    metric,
+    x: { parameter: 'build_pace', count: 7 },
+    y: { parameter: 'incumbent_share_long', count: 5 },
+  };
+}
+
 test('refusals', () => {
   const scenario = readText(scenarioPath('article-2026-01'));
   const broken = [

@@ -1,0 +1,24 @@
+#include "map.hpp"
+
+namespace dealscope {
+
+Axis axis_of(const Scenario& scenario, int parameter, int count) {
+  const Range& range = scenario.parameters[parameter].range;
+  Axis axis{parameter, {}};
+  for (int i = 0; i < count; ++i)
+    axis.values.push_back(i == 0           ? range.min
+                          : i == count - 1 ? range.max
+                                           : range.min + (range.max - range.min) * i / (count - 1));
+  return axis;
+}
+
+std::vector<Swept> map(const Scenario& scenario, const Values& values, const MetricReference& metric, const Axis& x,
+                       const Axis& y) {
+  std::vector<Setting> settings;
+  settings.reserve(x.values.size() * y.values.size());
+  for (const double y_value : y.values)
+    for (const double x_value : x.values) settings.push_back({x.parameter, x_value, y.parameter, y_value});
+  return sweep(scenario, values, metric, settings);
+}
+
+}  // namespace dealscope

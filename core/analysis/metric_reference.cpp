@@ -1,0 +1,91 @@
+#include "metric_reference.hpp"
+
+#include <cmath>
+#include <cstdlib>
+
+namespace dealscope {
+
+namespace {
+
+/// The provider's or part's place in its row; nothing if the row has no such series.
+[[nodiscard]] std::optional<int> find_series(const Scenario& scenario, const Metric& metric, std::string_view name) {
+  if (metric.series == MetricSeries::by_provider)
+    for (std::size_t p = 0; p < scenario.providers.size(); ++p)
+      if (scenario.providers[p].id == name) return static_cast<int>(p);
+  if (metric.series == MetricSeries::by_part)
+    for (int part = 0; part < attribution_part_count; ++part)
+      if (id_of(static_cast<AttributionPart>(part)) == name) return part;
+  return std::nullopt;
+}
+
+/// `partners.oracle.at_risk` is the series oracle of `partners.at_risk`; `spend.amazon` is amazon of `spend`.
+[[nodiscard]] std::optional<int> match(const Scenario& scenario, const Metric& metric, std::string_view name) {
+  if (metric.series == MetricSeries::one) return metric.id == name ? std::optional<int>(0) : std::nullopt;
+  const std::size_t dot = metric.kind == MetricKind::partner ? metric.id.find('.') : std::string_view::npos;
+  const std::string_view before = metric.id.substr(0, dot);
+  const std::string_view after = dot == std::string_view::npos ? "" : metric.id.substr(dot);
+  const bool fits = name.size() > before.size() + 1 + after.size() && name.starts_with(before) &&
+                    name[before.size()] == '.' && name.ends_with(after);
+  if (!fits) return std::nullopt;
+  return find_series(scenario, metric, name.substr(before.size() + 1, name.size() - before.size() - 1 - after.size()));
+}
+
+[[nodiscard]] std::optional<int> find_point(const Scenario& scenario, const Metric& metric, std::string_view text) {
+  const std::string digits(text);
+  char* end = nullptr;
+  const double time = std::strtod(digits.c_str(), &end);
+  if (digits.empty() || end != digits.c_str() + digits.size() || std::isspace(static_cast<unsigned char>(digits[0])))
+    return std::nullopt;
+  const Grid grid{scenario.start, scenario.years};
+  const int count = metric.kind == MetricKind::flow ? grid.periods() : grid.points();
+  for (int k = 0; k < count; ++k)
+    if (std::abs(grid.time(k) - time) <= edge) return k;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<MetricReference> find_metric(const Scenario& scenario, std::string_view text, std::string& fault) {
+  const std::size_t at = text.rfind('@');
+  const std::string_view name = text.substr(0, at);
+  const bool has_time = at != std::string_view::npos;
+  const std::string_view time = has_time ? text.substr(at + 1) : "";
+
+  for (const Metric& metric : metrics()) {
+    if (metric.kind == MetricKind::regime) continue;
+    const std::optional<int> series = match(scenario, metric, name);
+    if (!series) continue;
+    MetricReference reference{.metric = &metric, .series = *series};
+    const bool is_timeless = metric.kind == MetricKind::scalar || metric.kind == MetricKind::partner;
+    if (is_timeless) {
+      if (!has_time) return reference;
+      fault = "no year after this metric";
+      return std::nullopt;
+    }
+    if (time == "sum" && metric.kind == MetricKind::flow && metric.unit == "USD bn") {
+      reference.is_sum = true;
+      return reference;
+    }
+    if (const std::optional<int> point = find_point(scenario, metric, time)) {
+      reference.point = *point;
+      return reference;
+    }
+    fault = metric.kind == MetricKind::flow
+                ? "a year of the horizon after @, the start of a period; or sum for a flow of money"
+                : "a date of the horizon after @";
+    return std::nullopt;
+  }
+  fault = "a metric that describe lists, such as backlog_share@" + std::to_string(static_cast<int>(scenario.start)) +
+          ", with the provider or part after a dot where it has one";
+  return std::nullopt;
+}
+
+double value_of(const MetricReference& reference, const Result& result, int lane) {
+  const Row& row = reference.metric->row(result);
+  if (!reference.is_sum) return row.at(reference.series, reference.point)[lane];
+  double sum = 0.0;
+  for (int k = 0; k < row.points; ++k) sum += row.at(reference.series, k)[lane];
+  return sum;
+}
+
+}  // namespace dealscope

@@ -1,0 +1,28 @@
+// A metric as analyses name it (section 8): a row and a year, the sum of a row of flows of money, or a scalar.
+// backlog_share@2030 · spend.amazon@2030 · attribution.departure@2030 · lost_revenue@sum · affordable_fulfilment ·
+// partners.oracle.share_of_partner
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "../model/metrics.hpp"
+
+namespace dealscope {
+
+struct MetricReference {
+  const Metric* metric = nullptr;
+  int series = 0;
+  int point = 0;
+  bool is_sum = false;
+};
+
+/// The reference that a text means in this scenario; or nothing, and `fault` says what is allowed instead.
+[[nodiscard]] std::optional<MetricReference> find_metric(const Scenario& scenario, std::string_view text,
+                                                         std::string& fault);
+
+/// Its value in a lane; NaN where it is not defined.
+[[nodiscard]] double value_of(const MetricReference& reference, const Result& result, int lane);
+
+}  // namespace dealscope

@@ -1,0 +1,76 @@
+#include "request.hpp"
+
+#include <cmath>
+
+#include "read_scenario.hpp"
+
+namespace dealscope {
+
+namespace {
+
+constexpr Bounds axis_count{.min = 1, .max = 512};
+
+[[nodiscard]] std::optional<int> read_parameter(const Place& place, const Scenario* scenario) {
+  if (!scenario || !place.is(JsonKind::text, "the id of a parameter")) return std::nullopt;
+  const std::string id = place.text();
+  for (std::size_t i = 0; i < scenario->parameters.size(); ++i)
+    if (scenario->parameters[i].id == id) return static_cast<int>(i);
+  place.expected("the id of a parameter that describe lists");
+  return std::nullopt;
+}
+
+[[nodiscard]] int read_count(const Place& place) {
+  const double count = place.number(axis_count);
+  if (std::isnan(count)) return 1;
+  if (count != std::floor(count)) place.expected("a whole number from 1 to 512");
+  return static_cast<int>(count);
+}
+
+/// The axis, if its parameter could be read.
+[[nodiscard]] std::optional<AxisRequest> read_axis(const Place& place, const Scenario* scenario) {
+  ObjectReader object(place);
+  const std::optional<int> parameter = read_parameter(object["parameter"], scenario);
+  const int count = read_count(object["count"]);
+  return parameter ? std::optional(AxisRequest{*parameter, count}) : std::nullopt;
+}
+
+}  // namespace
+
+void read_nothing(ObjectReader&, const Scenario*, Request&) {}
+
+void read_metric(ObjectReader& object, const Scenario* scenario, Request& request) {
+  const Place metric = object["metric"];
+  if (!scenario || !metric.is(JsonKind::text, "the name of a metric")) return;
+  std::string fault;
+  if (const auto found = find_metric(*scenario, metric.text(), fault))
+    request.metric = *found;
+  else
+    metric.expected(fault);
+}
+
+void read_target(ObjectReader& object, const Scenario* scenario, Request& request) {
+  read_metric(object, scenario, request);
+  request.target = object["target"].number();
+  request.parameter = read_parameter(object["parameter"], scenario).value_or(0);
+}
+
+void read_axes(ObjectReader& object, const Scenario* scenario, Request& request) {
+  read_metric(object, scenario, request);
+  const Place x = object["x"], y = object["y"];
+  const std::optional<AxisRequest> along = read_axis(x, scenario), up = read_axis(y, scenario);
+  if (along && up && along->parameter == up->parameter)
+    y.member("parameter").expected("another parameter than that of x");
+  request.x = along.value_or(AxisRequest{});
+  request.y = up.value_or(AxisRequest{});
+}
+
+Request read_request(const Place& place, const Scenario* scenario, ReadRequest read) {
+  Request request;
+  ObjectReader object(place);
+  const Place overrides = object.optional("overrides");
+  if (scenario && !overrides.is_absent()) request.overrides = read_overrides(overrides, *scenario);
+  read(object, scenario, request);
+  return request;
+}
+
+}  // namespace dealscope

@@ -1,0 +1,37 @@
+// What a verb is asked, beside the scenario.
+#pragma once
+
+#include <optional>
+
+#include "../analysis/metric_reference.hpp"
+#include "place.hpp"
+
+namespace dealscope {
+
+struct AxisRequest {
+  int parameter = 0;
+  int count = 1;
+};
+
+struct Request {
+  std::vector<Override> overrides;
+  MetricReference metric;
+  double target = 0;
+  int parameter = 0;
+  AxisRequest x, y;
+};
+
+/// Reads some keys of a request. Without a scenario (it was faulty) only the keys themselves are checked.
+using ReadRequest = void (*)(ObjectReader&, const Scenario*, Request&);
+
+void read_nothing(ObjectReader&, const Scenario*, Request&);
+void read_metric(ObjectReader& object, const Scenario* scenario, Request& request);
+/// metric, target, parameter
+void read_target(ObjectReader& object, const Scenario* scenario, Request& request);
+/// metric, and x and y: a parameter and a count of values each
+void read_axes(ObjectReader& object, const Scenario* scenario, Request& request);
+
+/// The whole of it: overrides, and what the verb takes besides.
+[[nodiscard]] Request read_request(const Place& place, const Scenario* scenario, ReadRequest read);
+
+}  // namespace dealscope

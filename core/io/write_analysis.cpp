@@ -1,0 +1,81 @@
+#include "write_analysis.hpp"
+
+#include "../analysis/map.hpp"
+#include "../analysis/solve.hpp"
+#include "../analysis/tornado.hpp"
+
+namespace dealscope {
+
+namespace {
+
+void write_axis(const Scenario& scenario, const Axis& axis, JsonWriter& writer) {
+  writer.begin_object().key("parameter").text(scenario.parameters[axis.parameter].id).key("values").begin_array();
+  for (const double value : axis.values) writer.number(value);
+  writer.end_array().end_object();
+}
+
+/// A grid of what `write` says of each setting, rows of y.
+template <class Write>
+void write_grid(const std::vector<Swept>& swept, std::size_t columns, JsonWriter& writer, const Write& write) {
+  writer.begin_array();
+  for (std::size_t first = 0; first < swept.size(); first += columns) {
+    writer.begin_array();
+    for (std::size_t i = first; i < first + columns; ++i) write(swept[i]);
+    writer.end_array();
+  }
+  writer.end_array();
+}
+
+/// Only a level or a flow stands at a year, and so has a state there.
+[[nodiscard]] bool has_year(const MetricReference& reference) {
+  const MetricKind kind = reference.metric->kind;
+  return !reference.is_sum && (kind == MetricKind::level || kind == MetricKind::flow);
+}
+
+}  // namespace
+
+void write_tornado(const Scenario& scenario, const Request& request, JsonWriter& writer) {
+  writer.begin_array();
+  for (const Bar& bar : tornado(scenario, values_of(scenario, request.overrides), request.metric)) {
+    writer.begin_object().key("parameter").text(scenario.parameters[bar.parameter].id);
+    writer.key("low").number(bar.low).key("high").number(bar.high);
+    writer.key("at_low").number(bar.at_low).key("at_high").number(bar.at_high);
+    writer.key("swing").number(bar.swing).end_object();
+  }
+  writer.end_array();
+}
+
+void write_solution(const Scenario& scenario, const Request& request, JsonWriter& writer) {
+  const Solution solution =
+      solve(scenario, values_of(scenario, request.overrides), request.metric, request.target, request.parameter);
+  writer.begin_object().key("found").boolean(!solution.met.empty());
+  if (solution.met.empty()) {
+    writer.key("closest").begin_object().key("value").number(solution.closest.value);
+    writer.key("metric").number(solution.closest.metric).end_object();
+  } else {
+    writer.key("value").number(solution.met.front().value).key("metric").number(solution.met.front().metric);
+    writer.key("others").begin_array();
+    for (std::size_t i = 1; i < solution.met.size(); ++i) writer.number(solution.met[i].value);
+    writer.end_array();
+  }
+  writer.end_object();
+}
+
+void write_map(const Scenario& scenario, const Request& request, JsonWriter& writer) {
+  const Axis x = axis_of(scenario, request.x.parameter, request.x.count);
+  const Axis y = axis_of(scenario, request.y.parameter, request.y.count);
+  const std::vector<Swept> swept = map(scenario, values_of(scenario, request.overrides), request.metric, x, y);
+  write_axis(scenario, x, writer.begin_object().key("x"));
+  write_axis(scenario, y, writer.key("y"));
+  write_grid(swept, x.values.size(), writer.key("metric"), [&](const Swept& one) { writer.number(one.metric); });
+  const bool has_regime = has_year(request.metric);
+  write_grid(swept, x.values.size(), writer.key("regime"), [&](const Swept& one) {
+    if (has_regime)
+      writer.text(id_of(one.regime));
+    else
+      writer.null();
+  });
+  writer.end_object();
+}
+
+}  // namespace dealscope

@@ -1,0 +1,13 @@
+// The replies of the analyses.
+#pragma once
+
+#include "json_writer.hpp"
+#include "request.hpp"
+
+namespace dealscope {
+
+void write_tornado(const Scenario& scenario, const Request& request, JsonWriter& writer);
+void write_solution(const Scenario& scenario, const Request& request, JsonWriter& writer);
+void write_map(const Scenario& scenario, const Request& request, JsonWriter& writer);
+
+}  // namespace dealscope
