@@ -9,6 +9,7 @@ dealscope::Calculator calculator;
 
 constexpr char describe[] = "describe";
 constexpr char evaluate[] = "evaluate";
+constexpr char simulate[] = "simulate";
 constexpr char tornado[] = "tornado";
 constexpr char solve[] = "solve";
 constexpr char map[] = "map";
@@ -23,6 +24,7 @@ std::string answer(const std::string& scenario, const std::string& request) {
 EMSCRIPTEN_BINDINGS(dealscope) {
   emscripten::function(describe, &answer<describe>);
   emscripten::function(evaluate, &answer<evaluate>);
+  emscripten::function(simulate, &answer<simulate>);
   emscripten::function(tornado, &answer<tornado>);
   emscripten::function(solve, &answer<solve>);
   emscripten::function(map, &answer<map>);

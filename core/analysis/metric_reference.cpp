@@ -80,6 +80,16 @@ std::optional<MetricReference> find_metric(const Scenario& scenario, std::string
   return std::nullopt;
 }
 
+std::optional<MetricReference> find_row(const Scenario& scenario, std::string_view name, std::string& fault) {
+  for (const Metric& metric : metrics()) {
+    if (metric.kind == MetricKind::regime) continue;
+    if (const std::optional<int> series = match(scenario, metric, name))
+      return MetricReference{.metric = &metric, .series = *series};
+  }
+  fault = "the name of a row or scalar that describe lists, without a year, with the provider or part after a dot";
+  return std::nullopt;
+}
+
 double value_of(const MetricReference& reference, const Result& result, int lane) {
   const Row& row = reference.metric->row(result);
   if (!reference.is_sum) return row.at(reference.series, reference.point)[lane];

@@ -22,6 +22,10 @@ struct MetricReference {
 [[nodiscard]] std::optional<MetricReference> find_metric(const Scenario& scenario, std::string_view text,
                                                          std::string& fault);
 
+/// A whole row, as simulate takes it: backlog_share, spend.amazon; or a scalar. `point` has no meaning.
+[[nodiscard]] std::optional<MetricReference> find_row(const Scenario& scenario, std::string_view name,
+                                                      std::string& fault);
+
 /// Its value in a lane; NaN where it is not defined.
 [[nodiscard]] double value_of(const MetricReference& reference, const Result& result, int lane);
 

@@ -1,6 +1,8 @@
 // The uncertainty of a parameter (section 8): a triangular distribution that keeps its width as the lever moves.
 #pragma once
 
+#include <cmath>
+
 #include "../model/scenario.hpp"
 
 namespace dealscope {
@@ -8,6 +10,13 @@ namespace dealscope {
 struct Spread {
   double low, mode, high;
 };
+
+/// The inverse of the triangular distribution at u in (0, 1), for low < high.
+[[nodiscard]] inline double triangular(const Spread& spread, double u) {
+  const double width = spread.high - spread.low, rise = spread.mode - spread.low, fall = spread.high - spread.mode;
+  return u < rise / width ? spread.low + std::sqrt(u * width * rise)
+                          : spread.high - std::sqrt((1.0 - u) * width * fall);
+}
 
 /// mode v, low = max(min, v - (value0 - low0)), high = min(max, v + (high0 - value0)).
 [[nodiscard]] Spread spread_around(const Parameter& parameter, double value);

@@ -1,14 +1,17 @@
 #include "request.hpp"
 
+#include <algorithm>
 #include <cmath>
 
+#include "../analysis/simulate.hpp"
 #include "read_scenario.hpp"
 
 namespace dealscope {
 
 namespace {
 
-constexpr Bounds axis_count{.min = 1, .max = 512};
+constexpr Bounds axis_count{.min = 1, .max = 512}, trial_count{.min = 1, .max = max_trials};
+constexpr Bounds seeds{.min = 0, .max = 0x1p53 - 1};
 
 [[nodiscard]] std::optional<int> read_parameter(const Place& place, const Scenario* scenario) {
   if (!scenario || !place.is(JsonKind::text, "the id of a parameter")) return std::nullopt;
@@ -19,11 +22,16 @@ constexpr Bounds axis_count{.min = 1, .max = 512};
   return std::nullopt;
 }
 
+/// NaN after a fault.
+[[nodiscard]] double read_whole(const Place& place, Bounds bounds) {
+  const double number = place.number(bounds);
+  if (number != std::floor(number) && !std::isnan(number)) place.expected("a whole number");
+  return number;
+}
+
 [[nodiscard]] int read_count(const Place& place) {
-  const double count = place.number(axis_count);
-  if (std::isnan(count)) return 1;
-  if (count != std::floor(count)) place.expected("a whole number from 1 to 512");
-  return static_cast<int>(count);
+  const double count = read_whole(place, axis_count);
+  return std::isnan(count) ? 1 : static_cast<int>(count);
 }
 
 /// The axis, if its parameter could be read.
@@ -62,6 +70,27 @@ void read_axes(ObjectReader& object, const Scenario* scenario, Request& request)
     y.member("parameter").expected("another parameter than that of x");
   request.x = along.value_or(AxisRequest{});
   request.y = up.value_or(AxisRequest{});
+}
+
+void read_simulation(ObjectReader& object, const Scenario* scenario, Request& request) {
+  const Place trials = object.optional("trials"), seed = object.optional("seed"), names = object.optional("metrics");
+  if (!trials.is_absent())
+    if (const double count = read_whole(trials, trial_count); !std::isnan(count))
+      request.trials = static_cast<int>(count);
+  if (!seed.is_absent()) request.seed = read_whole(seed, seeds);
+  if (names.is_absent()) return;
+  names.each([&](const Place& name) {
+    if (!name.is(JsonKind::text, "the name of a row or scalar") || !scenario) return;
+    std::string fault;
+    const auto row = find_row(*scenario, name.text(), fault);
+    const bool is_new = std::find(request.names.begin(), request.names.end(), name.text()) == request.names.end();
+    if (!row || !is_new) {
+      name.expected(row ? "each name once" : fault);
+      return;
+    }
+    request.names.push_back(name.text());
+    request.rows.push_back(*row);
+  });
 }
 
 Request read_request(const Place& place, const Scenario* scenario, ReadRequest read) {

@@ -19,6 +19,10 @@ struct Request {
   double target = 0;
   int parameter = 0;
   AxisRequest x, y;
+  int trials = 10000;
+  double seed = 1;                    ///< a whole number from 0 to 2^53 - 1
+  std::vector<std::string> names;     ///< of rows, as they were asked for
+  std::vector<MetricReference> rows;  ///< what they mean
 };
 
 /// Reads some keys of a request. Without a scenario (it was faulty) only the keys themselves are checked.
@@ -30,6 +34,9 @@ void read_metric(ObjectReader& object, const Scenario* scenario, Request& reques
 void read_target(ObjectReader& object, const Scenario* scenario, Request& request);
 /// metric, and x and y: a parameter and a count of values each
 void read_axes(ObjectReader& object, const Scenario* scenario, Request& request);
+
+/// trials, seed, and metrics: names of rows; all may be missing
+void read_simulation(ObjectReader& object, const Scenario* scenario, Request& request);
 
 /// The whole of it: overrides, and what the verb takes besides.
 [[nodiscard]] Request read_request(const Place& place, const Scenario* scenario, ReadRequest read);

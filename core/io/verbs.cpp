@@ -18,11 +18,9 @@ struct Verb {
 };
 
 constexpr Verb verbs[] = {
-    {"describe", read_nothing, write_description},
-    {"evaluate", read_nothing, write_evaluation},
-    {"tornado", read_metric, write_tornado},
-    {"solve", read_target, write_solution},
-    {"map", read_axes, write_map},
+    {"describe", read_nothing, write_description},   {"evaluate", read_nothing, write_evaluation},
+    {"simulate", read_simulation, write_simulation}, {"tornado", read_metric, write_tornado},
+    {"solve", read_target, write_solution},          {"map", read_axes, write_map},
 };
 
 [[nodiscard]] std::string refusal(const Issues& issues) {
