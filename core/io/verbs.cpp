@@ -2,26 +2,13 @@
 
 #include <algorithm>
 
+#include "json_writer.hpp"
 #include "read_scenario.hpp"
-#include "write_analysis.hpp"
-#include "write_description.hpp"
-#include "write_result.hpp"
+#include "request.hpp"
 
 namespace dealscope {
 
 namespace {
-
-struct Verb {
-  std::string_view name;
-  ReadRequest read;  ///< what it takes beside overrides
-  void (*answer)(const Scenario&, const Request&, JsonWriter&);
-};
-
-constexpr Verb verbs[] = {
-    {"describe", read_nothing, write_description},   {"evaluate", read_nothing, write_evaluation},
-    {"simulate", read_simulation, write_simulation}, {"tornado", read_metric, write_tornado},
-    {"solve", read_target, write_solution},          {"map", read_axes, write_map},
-};
 
 [[nodiscard]] std::string refusal(const Issues& issues) {
   JsonWriter writer;
@@ -46,11 +33,10 @@ std::string refusal(const std::string& path, const std::string& message) { retur
 
 std::string Calculator::reply(std::string_view verb_name, std::string_view scenario_text,
                               std::string_view request_text) {
-  const auto verb =
-      std::find_if(std::begin(verbs), std::end(verbs), [&](const Verb& v) { return v.name == verb_name; });
-  if (verb == std::end(verbs)) {
+  const auto verb = std::find_if(verbs_.begin(), verbs_.end(), [&](const Verb& v) { return v.name == verb_name; });
+  if (verb == verbs_.end()) {
     std::string known;
-    for (const Verb& v : verbs) (known += known.empty() ? "" : ", ") += v.name;
+    for (const Verb& v : verbs_) (known += known.empty() ? "" : ", ") += v.name;
     return refusal("/verb", "found \"" + std::string(verb_name) + "\", expected one of " + known);
   }
 

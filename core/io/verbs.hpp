@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -9,15 +10,33 @@
 
 namespace dealscope {
 
+struct Request;
+class JsonWriter;
+class ObjectReader;
+
+struct Verb {
+  std::string_view name;
+  void (*read)(ObjectReader&, const Scenario*, Request&);  ///< what it takes beside overrides
+  void (*answer)(const Scenario&, const Request&, JsonWriter&);
+};
+
+/// describe and evaluate: all that a page needs to follow a finger.
+[[nodiscard]] std::span<const Verb> point_verbs();
+/// These and the analyses.
+[[nodiscard]] std::span<const Verb> all_verbs();
+
 /// Remembers the last scenario that it could read: a page sends the same text with every move of a slider, and
 /// reading it takes longer than all the rest.
 class Calculator {
  public:
+  explicit Calculator(std::span<const Verb> verbs = all_verbs()) : verbs_(verbs) {}
+
   /// One reply, {"ok":true,"result":...} or {"ok":false,"issues":[{"path","message"}]}; never throws.
   /// `scenario_text`: JSON of section 1. `request_text`: JSON, or empty for {}.
   [[nodiscard]] std::string reply(std::string_view verb, std::string_view scenario_text, std::string_view request_text);
 
  private:
+  std::span<const Verb> verbs_;
   std::string text_;
   std::optional<Scenario> scenario_;
 };
