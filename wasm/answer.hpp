@@ -11,6 +11,7 @@ constexpr char describe[] = "describe";
 constexpr char evaluate[] = "evaluate";
 constexpr char simulate[] = "simulate";
 constexpr char tornado[] = "tornado";
+constexpr char sobol[] = "sobol";
 constexpr char solve[] = "solve";
 constexpr char map[] = "map";
 

@@ -13,6 +13,7 @@ EMSCRIPTEN_BINDINGS(dealscope) {
   offer<calculator, evaluate>();
   offer<calculator, simulate>();
   offer<calculator, tornado>();
+  offer<calculator, sobol>();
   offer<calculator, solve>();
   offer<calculator, map>();
 }

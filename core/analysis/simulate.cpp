@@ -4,8 +4,7 @@
 #include <cmath>
 
 #include "../model/share.hpp"
-#include "sobol_points.hpp"
-#include "spread.hpp"
+#include "draws.hpp"
 
 namespace dealscope {
 
@@ -16,35 +15,6 @@ struct Column {
   MetricReference reference;
   std::size_t row;
   std::vector<double> samples;
-};
-
-/// Draws a block of trials: every uncertain parameter by its inverse distribution.
-class Draws {
- public:
-  Draws(const Scenario& scenario, const Values& values, std::uint64_t seed)
-      : values_(values), points_(static_cast<int>(scenario.parameters.size()), seed) {
-    for (std::size_t p = 0; p < scenario.parameters.size(); ++p)
-      spreads_.push_back(spread_around(scenario.parameters[p], values.numbers[p]));
-  }
-
-  void draw(std::uint32_t first, int lanes, Values& block) const {
-    block.lanes = lanes;
-    block.numbers.resize(values_.numbers.size() * lanes);
-    for (int p = 0; p < static_cast<int>(spreads_.size()); ++p) {
-      double* drawn = block.at(p);
-      if (spreads_[p].low < spreads_[p].high) {
-        points_.coordinates(p, first, {drawn, static_cast<std::size_t>(lanes)});
-        for (int i = 0; i < lanes; ++i) drawn[i] = triangular(spreads_[p], drawn[i]);
-      } else {
-        std::fill_n(drawn, lanes, values_.numbers[p]);
-      }
-    }
-  }
-
- private:
-  const Values& values_;
-  SobolPoints points_;
-  std::vector<Spread> spreads_;
 };
 
 [[nodiscard]] Summary sum_up(std::vector<double>& samples) {
@@ -105,7 +75,7 @@ Simulation simulate(const Scenario& scenario, const Values& values, int trials, 
     for (Column& column : pass) column.samples.reserve(trials);
     for (int first = 0; first < trials; first += max_lanes) {
       const int lanes = std::min(max_lanes, trials - first);
-      draws.draw(static_cast<std::uint32_t>(first), lanes, block);
+      draws.draw(0, first, lanes, block);
       evaluate(scenario, block, result);
       for (Column& column : pass)
         for (int i = 0; i < lanes; ++i) column.samples.push_back(value_of(column.reference, result, i));

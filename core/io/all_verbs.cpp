@@ -7,9 +7,13 @@ namespace dealscope {
 
 std::span<const Verb> all_verbs() {
   static constexpr Verb verbs[] = {
-      {"describe", read_nothing, write_description},   {"evaluate", read_nothing, write_evaluation},
-      {"simulate", read_simulation, write_simulation}, {"tornado", read_metric, write_tornado},
-      {"solve", read_target, write_solution},          {"map", read_axes, write_map},
+      {"describe", read_nothing, write_description},
+      {"evaluate", read_nothing, write_evaluation},
+      {"simulate", read_simulation, write_simulation},
+      {"tornado", read_metric, write_tornado},
+      {"sobol", read_variance, write_indices},
+      {"solve", read_target, write_solution},
+      {"map", read_axes, write_map},
   };
   return verbs;
 }

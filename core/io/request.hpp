@@ -35,6 +35,8 @@ void read_target(ObjectReader& object, const Scenario* scenario, Request& reques
 /// metric, and x and y: a parameter and a count of values each
 void read_axes(ObjectReader& object, const Scenario* scenario, Request& request);
 
+/// metric, trials and seed
+void read_variance(ObjectReader& object, const Scenario* scenario, Request& request);
 /// trials, seed, and metrics: names of rows; all may be missing
 void read_simulation(ObjectReader& object, const Scenario* scenario, Request& request);
 

@@ -33,6 +33,15 @@ constexpr Bounds seeds{.min = 0, .max = 0x1p53 - 1};
   return std::isnan(count) ? 1 : static_cast<int>(count);
 }
 
+/// Both may be missing.
+void read_trials(ObjectReader& object, Request& request) {
+  const Place trials = object.optional("trials"), seed = object.optional("seed");
+  if (!trials.is_absent())
+    if (const double count = read_whole(trials, trial_count); !std::isnan(count))
+      request.trials = static_cast<int>(count);
+  if (!seed.is_absent()) request.seed = read_whole(seed, seeds);
+}
+
 /// The axis, if its parameter could be read.
 [[nodiscard]] std::optional<AxisRequest> read_axis(const Place& place, const Scenario* scenario) {
   ObjectReader object(place);
@@ -69,12 +78,15 @@ void read_axes(ObjectReader& object, const Scenario* scenario, Request& request)
   request.y = up.value_or(AxisRequest{});
 }
 
+void read_variance(ObjectReader& object, const Scenario* scenario, Request& request) {
+  read_metric(object, scenario, request);
+  request.trials = 4096;  // base points: each stands for as many trials as there are parameters, and two
+  read_trials(object, request);
+}
+
 void read_simulation(ObjectReader& object, const Scenario* scenario, Request& request) {
-  const Place trials = object.optional("trials"), seed = object.optional("seed"), names = object.optional("metrics");
-  if (!trials.is_absent())
-    if (const double count = read_whole(trials, trial_count); !std::isnan(count))
-      request.trials = static_cast<int>(count);
-  if (!seed.is_absent()) request.seed = read_whole(seed, seeds);
+  read_trials(object, request);
+  const Place names = object.optional("metrics");
   if (names.is_absent()) return;
   names.each([&](const Place& name) {
     if (!name.is(JsonKind::text, "the name of a row or scalar") || !scenario) return;

@@ -1,6 +1,7 @@
 #include "write_analysis.hpp"
 
 #include "../analysis/map.hpp"
+#include "../analysis/sobol_indices.hpp"
 #include "../analysis/solve.hpp"
 #include "../analysis/tornado.hpp"
 
@@ -41,6 +42,18 @@ void write_tornado(const Scenario& scenario, const Request& request, JsonWriter&
     writer.key("low").number(bar.low).key("high").number(bar.high);
     writer.key("at_low").number(bar.at_low).key("at_high").number(bar.at_high);
     writer.key("swing").number(bar.swing).end_object();
+  }
+  writer.end_array();
+}
+
+void write_indices(const Scenario& scenario, const Request& request, JsonWriter& writer) {
+  const auto seed = static_cast<std::uint64_t>(request.seed);
+  const Values values = values_of(scenario, request.overrides);
+  writer.begin_array();
+  for (const auto& [parameter, indices] : sobol(scenario, values, request.metric, request.trials, seed)) {
+    writer.begin_object().key("parameter").text(scenario.parameters[parameter].id);
+    writer.key("first").number(indices.first).key("first_se").number(indices.first_se);
+    writer.key("total").number(indices.total).key("total_se").number(indices.total_se).end_object();
   }
   writer.end_array();
 }

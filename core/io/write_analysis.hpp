@@ -8,6 +8,7 @@ namespace dealscope {
 
 void write_simulation(const Scenario& scenario, const Request& request, JsonWriter& writer);
 void write_tornado(const Scenario& scenario, const Request& request, JsonWriter& writer);
+void write_indices(const Scenario& scenario, const Request& request, JsonWriter& writer);
 void write_solution(const Scenario& scenario, const Request& request, JsonWriter& writer);
 void write_map(const Scenario& scenario, const Request& request, JsonWriter& writer);
 

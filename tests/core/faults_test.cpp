@@ -258,6 +258,7 @@ TEST_CASE("requests of analyses are refused at their place") {
       {"tornado", R"({"metric":7})", {"/request/metric"}},
       {"tornado", R"({"metric":"backlog_share@2050"})", {"/request/metric"}},
       {"tornado", R"({"metric":"backlog_share@2030","target":1})", {"/request/target"}},
+      {"sobol", R"({"trials":0})", {"/request/metric", "/request/trials"}},
       {"solve", R"({"metric":"backlog_share@2030"})", {"/request/target", "/request/parameter"}},
       {"solve", R"({"metric":"hhi@2030","target":1,"parameter":"magic"})", {"/request/parameter"}},
       {"simulate", R"({"trials":0,"seed":-1})", {"/request/trials", "/request/seed"}},

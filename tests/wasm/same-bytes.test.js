@@ -47,7 +47,7 @@ for (const id of scenarioIds) {
   });
 }
 
-test('simulate, tornado, solve and map', () => {
+test('simulate, tornado, sobol, solve and map', () => {
   /** @type {[string, object][]} */
   const asked = [
     [
@@ -55,6 +55,7 @@ test('simulate, tornado, solve and map', () => {
       { trials: 1000, seed: 7, metrics: ['backlog_share', 'spend.amazon', 'npv_lost_gross_profit'] },
     ],
     ['simulate', { trials: 1, seed: 9007199254740991, metrics: [] }],
+    ['sobol', { metric: 'backlog_share@2030', trials: 256, seed: 3 }],
     ['tornado', { metric: 'backlog_share@2030' }],
     ['tornado', { metric: 'partners.oracle.share_of_partner', overrides: { build_pace: 0.5 } }],
     ['solve', { metric: 'backlog_share@2030', target: 0.2, parameter: 'incumbent_share_near' }],

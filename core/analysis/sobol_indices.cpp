@@ -1,0 +1,85 @@
+#include "sobol_indices.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "../model/share.hpp"
+#include "draws.hpp"
+
+namespace dealscope {
+
+namespace {
+
+/// A sum of terms, of which the mean and its standard error are wanted.
+struct Terms {
+  double sum = 0, squares = 0, count = 0;
+
+  void add(double term) {
+    sum += term;
+    squares += term * term;
+    count += 1;
+  }
+  [[nodiscard]] double mean() const { return sum / count; }
+  [[nodiscard]] double variance() const { return std::max(0.0, squares / count - mean() * mean()); }
+  [[nodiscard]] double standard_error() const { return std::sqrt(variance() / count); }
+};
+
+enum PointSet { set_a, set_b, set_count };
+
+/// The metric over all trials of a set; `swapped`: a parameter that is taken from the other set, or -1.
+[[nodiscard]] std::vector<double> run_set(const Scenario& scenario, const Draws& draws, const MetricReference& metric,
+                                          int trials, PointSet set, int swapped, Values& block, Result& result) {
+  std::vector<double> found;
+  found.reserve(trials);
+  for (int first = 0; first < trials; first += max_lanes) {
+    const int lanes = std::min(max_lanes, trials - first);
+    draws.draw(set, first, lanes, block);
+    if (swapped >= 0) draws.draw_one(swapped, set_b, first, block);
+    evaluate(scenario, block, result);
+    for (int i = 0; i < lanes; ++i) found.push_back(value_of(metric, result, i));
+  }
+  return found;
+}
+
+}  // namespace
+
+Indices sobol_indices(std::span<const double> a, std::span<const double> b, std::span<const double> a_with_b) {
+  Terms both;
+  for (const auto values : {a, b})
+    for (const double value : values)
+      if (!std::isnan(value)) both.add(value);
+  const double mean = both.mean();
+  Terms around_mean;  // a second pass: the first would lose digits where the mean is large
+  for (const auto values : {a, b})
+    for (const double value : values)
+      if (!std::isnan(value)) around_mean.add((value - mean) * (value - mean));
+  const double variance = around_mean.mean();
+
+  Terms first, total;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (std::isnan(a[i]) || std::isnan(b[i]) || std::isnan(a_with_b[i])) continue;
+    first.add((b[i] - mean) * (a_with_b[i] - a[i]));
+    total.add(0.5 * (a[i] - a_with_b[i]) * (a[i] - a_with_b[i]));
+  }
+  if (!(variance > 0.0)) return {undefined, undefined, undefined, undefined};
+  return {first.mean() / variance, first.standard_error() / variance, total.mean() / variance,
+          total.standard_error() / variance};
+}
+
+std::vector<ParameterIndices> sobol(const Scenario& scenario, const Values& values, const MetricReference& metric,
+                                    int trials, std::uint64_t seed) {
+  const Draws draws(scenario, values, seed, set_count);
+  Values block;
+  Result result;
+  const std::vector<double> a = run_set(scenario, draws, metric, trials, set_a, -1, block, result);
+  const std::vector<double> b = run_set(scenario, draws, metric, trials, set_b, -1, block, result);
+  std::vector<ParameterIndices> indices;
+  for (const int parameter : scenario.listed) {
+    const std::vector<double> a_with_b =
+        draws.is_uncertain(parameter) ? run_set(scenario, draws, metric, trials, set_a, parameter, block, result) : a;
+    indices.push_back({parameter, sobol_indices(a, b, a_with_b)});
+  }
+  return indices;
+}
+
+}  // namespace dealscope
