@@ -7,17 +7,17 @@ const description = aDescription();
 
 test('a link brings back every lever and the date', () => {
   const overrides = { build_pace: 0.5, fulfilment: 0.544, 'contracts.azure-250.term_years': 10 };
-  const link = toLink({ overrides, at: 2029 }, description);
+  const link = toLink({ overrides, kept: null, at: 2029 }, description);
   assert.equal(
     link,
     '#v=1&scenario=plain&as_of=2026-01-28&at=2029&build_pace=0.5&fulfilment=0.544&contracts.azure-250.term_years=10',
   );
   assert.equal(scenarioOf(link), 'plain');
-  assert.deepEqual(fromLink(link, description), { overrides, at: 2029, notes: [] });
+  assert.deepEqual(fromLink(link, description), { overrides, kept: null, at: 2029, notes: [] });
 });
 
 test('no link is no note', () => {
-  assert.deepEqual(fromLink('', description), { overrides: {}, at: null, notes: [] });
+  assert.deepEqual(fromLink('', description), { overrides: {}, kept: null, at: null, notes: [] });
 });
 
 test('what cannot be followed is named, and the rest is followed', () => {

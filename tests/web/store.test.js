@@ -29,7 +29,7 @@ function anOpenStore() {
   const told = [];
   const store = createStore((moved) => told.push(moved));
   const engine = anEngine();
-  store.open(openScenario(engine, TEXT), { overrides: {}, at: null, notes: [] });
+  store.open(openScenario(engine, TEXT), { overrides: {}, kept: null, at: null, notes: [] });
   return { ...store, told, engine };
 }
 

@@ -4,6 +4,7 @@ import { px, reading, valueTicks, yearTicks } from './axis.js';
 import { linePath } from './bars.js';
 import { bridge } from './bridge.js';
 import { drawnWidth, hasMoved } from './cast.js';
+import { boxes, letters, pathPoints } from './letters.js';
 import { alongLine, placeText } from './places.js';
 import { linearScale } from './scale.js';
 
@@ -57,6 +58,15 @@ function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @typ
       flow[k] === null ? [] : [{ x: cx, y: y(/** @type {number} */ (flow[k])) }],
     ),
   };
+  const free = { x0: plot.left, x1: plot.right + 8, y0: plot.top - 8, y1: plot.bottom };
+  const ofLevel = letters(
+    view,
+    { a: pathPoints(ends, baseline.backlog_share, y), b: points.level },
+    free,
+    [],
+  );
+  const flows = { a: pathPoints(middles, baseline.cloud_revenue_share, y), b: pathPoints(middles, flow, y) };
+  const marks = [...ofLevel, ...letters(view, flows, free, [...alongLine(points.level), ...boxes(ofLevel)])];
   const chosenFlow = year > 0 ? flow[year - 1] : null;
   return {
     ticks: valueTicks(y, 0, top, (v) => `${Math.round(100 * v)}%`),
@@ -73,7 +83,8 @@ function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @typ
       r: chosenFlow === null ? 0 : 3.5,
     },
     reading: reading(readingOf(view), ends[year], width < 620 ? width : plot.right),
-    notes: lineNotes(points, plot, ends[year]),
+    letters: marks,
+    notes: lineNotes(points, plot, ends[year], boxes(marks)),
     yearAt: (/** @type {number} */ at) => Math.max(0, Math.min(last, Math.round(x.invert(at) - years[0]))),
   };
 }
@@ -87,10 +98,12 @@ function readingOf(/** @type {View} */ { result, year }) {
 /**
  * Which line is which, said beside it, clear of both lines and of the chosen year's hairline.
  * @param {{level: Point[], flow: Point[]}} points @param {Plot} plot @param {number} hair
+ * @param {import('./places.js').Box[]} marks
  */
-function lineNotes(points, plot, hair) {
+function lineNotes(points, plot, hair, marks) {
   const bounds = { x0: plot.left, x1: plot.right + 8, y0: plot.top, y1: plot.bottom };
   const taken = [
+    ...marks,
     ...alongLine(points.level),
     ...alongLine(points.flow),
     { x0: hair - 2, x1: hair + 2, y0: plot.top, y1: plot.bottom },

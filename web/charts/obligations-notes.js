@@ -85,7 +85,7 @@ function besideLine(/** @type {Point} */ { x, y }) {
 
 /** As many lines in every note: those that are not needed stay empty. @param {import('./places.js').Place | null} place @param {string[]} lines */
 function note(place, lines) {
-  const { x, y, anchor } = place ?? { x: 0, y: 0, anchor: 'start' };
+  const { x, y, anchor } = place ?? { x: 0, y: 0, anchor: /** @type {const} */ ('start') };
   const [first = '', second = '', ...more] = place ? lines : [];
   return { x: px(x), y: px(y), anchor, lines: [first, second, more.join(' ')] };
 }
