@@ -38,7 +38,7 @@ function lines({ plot, ...shape }) {
     ${valueAxis(plot, shape.ticks)}
     <path class="hair" d="M${shape.hair},20V${plot.bottom}" />
     <path class="was line" d=${shape.wasLevel} />
-    <path class="was line" d=${shape.wasFlow} />
+    <path class="was line revenue" d=${shape.wasFlow} />
     <path class="line flow" d=${shape.flow} />
     <path class="line level" d=${shape.level} />
     <circle class="dot flow" cx=${flowDot.x} cy=${flowDot.y} r=${flowDot.r} />

@@ -27,7 +27,7 @@ export function chartFigure(view, { chooseYear }, figure) {
   const on = choosing({ year: view.year, last, width, yearAt, chooseYear });
   return html`<figure class="chart follows ${name} ${view.kept ? 'against' : ''}" id=${name}>
     <h3>${title}</h3>
-    <p class="about">${about}${view.kept ? ' A is dashed.' : ''}</p>
+    <p class="about">${about}${view.kept ? ' A is dotted.' : ''}</p>
     <svg
       viewBox="0 0 ${width} ${height}"
       role="slider"

@@ -6,6 +6,7 @@ import { alongLine, placeText } from './places.js';
 
 /** @typedef {import('./places.js').Point} Point */
 /** @typedef {import('./places.js').Box} Box */
+/** @typedef {(Point | null)[]} Path null where a figure is undefined */
 /** @typedef {{text: string, x: number, y: number, box: Box[]}} Letter */
 
 const SAME = 3; // paths that come no further apart than that, in pixels, have no letters
@@ -19,7 +20,7 @@ const NONE = { text: '', x: 0, y: 0, box: [] };
  * The letters of two paths, each on the side away from the other: where the paths are well apart, from their ends on
  * backwards, else where they are furthest apart. Empty while no A is kept or the paths are one.
  *
- * @param {import('./cast.js').View} view @param {{a: (Point | null)[], b: (Point | null)[]}} paths point by point
+ * @param {import('./cast.js').View} view @param {{a: Path, b: Path}} paths point by point
  * @param {Box} bounds @param {Box[]} taken @returns {Letter[]} A's and B's
  */
 export function letters(view, paths, bounds, taken) {
@@ -30,12 +31,7 @@ export function letters(view, paths, bounds, taken) {
   });
   if (pairs.every(({ gap }) => gap < SAME)) return [NONE, NONE];
   const order = pairs.reverse().sort((p, q) => Math.min(q.gap, CLEAR) - Math.min(p.gap, CLEAR));
-  const lines = [paths.a, paths.b].flatMap((path) =>
-    alongLine(
-      path.filter((point) => point !== null),
-      3,
-    ),
-  );
+  const lines = [...pathBoxes(paths.a), ...pathBoxes(paths.b)];
   /** @type {Box[]} */
   const placed = [];
   /** @param {string} text @param {(pair: typeof order[number]) => [Point, Point]} ownFirst */
@@ -49,21 +45,25 @@ export function letters(view, paths, bounds, taken) {
   return [letter('A', ({ a, b }) => [a, b]), letter('B', ({ a, b }) => [b, a])];
 }
 
-/** @param {Point} own @param {Point} other @param {number} gap */
+/** On the far side first, then across. @param {Point} own @param {Point} other @param {number} gap */
 function awayFrom(own, other, gap) {
   if (gap < SAME) return [];
-  const part = REACH / gap;
+  const [x, y] = [own.x - other.x, own.y - other.y].map((d) => (REACH * d) / gap);
   return [
-    {
-      x: own.x + part * (own.x - other.x),
-      y: own.y + part * (own.y - other.y) + 4.5,
-      anchor: /** @type {const} */ ('middle'),
-    },
-  ];
+    [x, y],
+    [-y, x],
+    [y, -x],
+  ].map(([dx, dy]) => ({ x: own.x + dx, y: own.y + dy + 4.5, anchor: /** @type {const} */ ('middle') }));
 }
 
 /** @param {Letter[]} list */
 export const boxes = (list) => list.flatMap(({ box }) => box);
+
+/** @param {Point | null} point @returns {point is Point} */
+export const isPoint = (point) => point !== null;
+
+/** @param {Path} path */
+export const pathBoxes = (path) => alongLine(path.filter(isPoint), 3);
 
 /** A row as the points of its path. @param {number[]} xs @param {(number | null)[]} row @param {(v: number) => number} y */
 export const pathPoints = (xs, row, y) => row.map((v, k) => (v === null ? null : { x: xs[k], y: y(v) }));

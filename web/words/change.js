@@ -42,7 +42,6 @@ function differencesAt({ description, baseline, result, kept }, k) {
   /** @param {string} id */
   const named = (id) =>
     inSentence(description.regimes.find((r) => r.id === id)?.label ?? id, [lab, incumbent]);
-  const told = kept ? apart : instead;
   /** @type {[string, (result: Result) => number][]} */
   const shares = [
     [`${possessive(lab)} share of the backlog`, (r) => r.backlog_share[k]],
@@ -50,18 +49,25 @@ function differencesAt({ description, baseline, result, kept }, k) {
     [`${possessive(incumbent)} dependence on ${lab}`, (r) => r.incumbent_dependence[k]],
     [`what ${lab} could pay`, (r) => r.affordable_fulfilment],
   ];
-  const parts = shares.map(([name, of]) => told(name, of(result), of(baseline)));
-  parts.splice(3, 0, differing('the state', named(result.regime[k]), named(baseline.regime[k])));
-  return parts.filter(Boolean);
+  const state = differing('the state', named(result.regime[k]), named(baseline.regime[k]));
+  if (kept)
+    return [...apart(shares.map(([name, of]) => [name, of(result) - of(baseline)])), state].filter(Boolean);
+  const parts = shares.map(([name, of]) => differing(name, share(of(result)), share(of(baseline))));
+  return [...parts.slice(0, 3), state, ...parts.slice(3)].filter(Boolean);
 }
 
-/** "OpenAI's share of the backlog is 24% instead of 45%" @param {string} name @param {number} now @param {number} before */
-const instead = (name, now, before) => differing(name, share(now), share(before));
-
-/** "OpenAI's share of the backlog is 21 points lower" @param {string} name @param {number} now @param {number} before */
-function apart(name, now, before) {
-  if (!wholePoints(now - before)) return '';
-  return `${name} is ${points(now - before)} ${now < before ? 'lower' : 'higher'}`;
+/**
+ * "OpenAI's share of the backlog is 21 points lower", "OpenAI's dependence on Microsoft 6": the verb again only where
+ * the direction turns.
+ *
+ * @param {[string, number][]} differences
+ */
+function apart(differences) {
+  const told = differences.filter(([, change]) => wholePoints(change));
+  return told.map(([name, change], i) => {
+    if (i > 0 && told[i - 1][1] < 0 === change < 0) return `${name} ${Math.abs(wholePoints(change))}`;
+    return `${name} is ${points(change)} ${change < 0 ? 'lower' : 'higher'}`;
+  });
 }
 
 /** @param {string} name @param {string} now @param {string} before */

@@ -46,19 +46,21 @@ function stand({ result, baseline, kept, year }, rowOf, form, precision, words, 
 function shareOfBusiness(view) {
   const { description, result, year } = view;
   const [lab, incumbent] = parties(description);
+  const stood = stand(
+    view,
+    (r) => r.backlog_share,
+    share,
+    0.01,
+    { up: 'rising', down: 'falling', steady: 'steady' },
+    { up: 'higher than in A', down: 'lower than in A', steady: 'as in A' },
+  );
   const revenue = year > 0 ? result.cloud_revenue_share[year - 1] : null;
   const ofRevenue =
     revenue === null ? '' : ` In ${thePeriod(result.years[year - 1])} ${share(revenue)} of cloud revenue.`;
   return {
     name: `${lab} in ${possessive(incumbent)} business`,
-    ...stand(
-      view,
-      (r) => r.backlog_share,
-      (value) => `${share(value)} of backlog`,
-      0.01,
-      { up: 'rising', down: 'falling', steady: 'steady' },
-      { up: 'higher than in A', down: 'lower than in A', steady: 'as in A' },
-    ),
+    ...stood,
+    value: `${stood.value} of backlog`,
     meaning: whyShareMoved(result, year, lab, incumbent) + ofRevenue,
   };
 }
