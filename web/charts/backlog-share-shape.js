@@ -90,7 +90,7 @@ function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @typ
 function lineLetters(view, was, now, plot) {
   const bounds = { x0: plot.left, x1: plot.right + 8, y0: plot.top - 8, y1: plot.bottom };
   const present = [...pathBoxes(now.level), ...pathBoxes(now.flow)];
-  const ofLevel = letters(view, { a: was.level, b: now.level }, bounds, present);
+  const ofLevel = letters(view, { a: was.level, b: now.level }, bounds, [...present, ...pathBoxes(was.flow)]);
   const others = [...present, ...boxes(ofLevel), ...pathBoxes(was.level)];
   const [ofFlow] = letters(view, { a: was.flow, b: now.flow }, bounds, others);
   const all = [...ofLevel, ofFlow];

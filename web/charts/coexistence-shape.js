@@ -55,7 +55,7 @@ export function coexistenceShape(/** @type {View} */ view) {
     letters: letters(view, { a: before, b: points }, inside(plot), [
       ...names,
       { x0: chosen.x - 9, x1: chosen.x + 9, y0: chosen.y - 9, y1: chosen.y + 9 },
-      ...years.map((label) => textBox([label.text], label, label.anchor)),
+      ...years.map((label) => textBox([` ${label.text} `], label, label.anchor)),
     ]),
     yearAt: (/** @type {number} */ atX, /** @type {number} */ atY) => {
       const far = points.map((p) => Math.hypot(p.x - atX, p.y - atY));

@@ -5,7 +5,7 @@ import { px, reading, roundTop, valueTicks, yearTicks } from './axis.js';
 import { barPath, linePath } from './bars.js';
 import { cast, drawnWidth, hasMoved } from './cast.js';
 import { textWidth } from './labels.js';
-import { boxes, inside, letters, pathPoints } from './letters.js';
+import { boxes, inside, letters, pathBoxes, pathPoints } from './letters.js';
 import { COLUMN_GAP, nameColumn } from './name-column.js';
 import { notes } from './obligations-notes.js';
 import { isDrawn, layersOf, tallest } from './obligations-layers.js';
@@ -79,7 +79,11 @@ export function obligationsShape(/** @type {View} */ view) {
     ...words,
     letters: [
       ...ofFunds,
-      ...letters(view, paths('obligations'), inside(plot), [...taken, ...boxes(ofFunds)]),
+      ...letters(view, paths('obligations'), inside(plot), [
+        ...taken,
+        ...boxes(ofFunds),
+        ...pathBoxes(paths('resources').b),
+      ]),
     ],
     yearAt: (/** @type {number} */ x) => 1 + Math.max(0, Math.min(n - 1, Math.floor((x - plot.left) / step))),
   };

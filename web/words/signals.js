@@ -13,7 +13,7 @@ import { thePeriod } from './time.js';
  * @typedef {object} Signal
  * @property {string} name
  * @property {string} value
- * @property {string} kept A's value, empty while no A is kept
+ * @property {string} kept A's value where it differs
  * @property {Direction | null} direction from the year before, null at the start, which has none; or from A
  * @property {string} towards the direction in words
  * @property {string} meaning
@@ -39,7 +39,8 @@ function stand({ result, baseline, kept, year }, rowOf, form, precision, words, 
   if (before === null) return { value, kept: '', direction: null, towards: 'at the start' };
   const [from, to] = [before, row[year]].map((x) => Math.round(x / precision));
   const way = to > from ? 'up' : to < from ? 'down' : 'steady';
-  return { value, kept: kept ? form(before) : '', direction: way, towards: (kept ? fromA : words)[way] };
+  const was = kept && form(before) !== value ? form(before) : '';
+  return { value, kept: was, direction: way, towards: (kept ? fromA : words)[way] };
 }
 
 /** @param {View} view @returns {Signal} */
