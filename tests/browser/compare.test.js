@@ -29,17 +29,19 @@ test('keep, move a lever: sentence, signals, pictures and tables tell both', asy
   const before = await drawn(page, '.line.level');
   await button(page, 'Keep this as A').click();
   await compared(page).getByText('A: the scenario as it stands. B: what you set now.').waitFor();
-  await range(page, later).press('Home');
+  for (const lever of [pace, later]) await range(page, lever).press('Home');
   await page
     .getByText(/^B against A: at the end of 2029 OpenAI's share of the backlog is \d+ points? lower/)
     .waitFor();
   assert.equal(await drawn(page, '.was'), before, 'A is where the present path was');
   assert.notEqual(await drawn(page, '.line.level'), before);
   for (const name of ['backlog-share', 'coexistence', 'capacity', 'obligations']) {
-    const letters = await page.locator(`#${name} .letter`).allTextContents();
-    assert.ok(letters.includes('A') && letters.includes('B'), `${name}: ${letters}`);
+    await soon(async () => {
+      const letters = await page.locator(`#${name} .letter`).allTextContents();
+      assert.ok(letters.includes('A') && letters.includes('B'), `${name}: ${letters}`);
+    });
   }
-  const now = evaluate({ [later.id]: later.min }).backlog_share[firstYear];
+  const now = evaluate({ [pace.id]: pace.min, [later.id]: later.min }).backlog_share[firstYear];
   const was = evaluate().backlog_share[firstYear];
   const [signal] = await page.locator('.signals .value').allInnerTexts();
   assert.equal(signal, `${percent(now)} of backlog A: ${percent(was)}`);

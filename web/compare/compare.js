@@ -22,7 +22,7 @@ export function compareView(kept, description, { keep, swap, letGo }) {
       kept
         ? html`<button class="quiet" @click=${swap}>Swap A and B</button>
             <button class="quiet" @click=${leave}>Let A go</button>`
-        : nothing
+        : html`<span>and what you change next is set against it</span>`
     }
   </div>`;
 }
