@@ -30,7 +30,9 @@ export function coexistenceShape(/** @type {View} */ view) {
   const before = pointsOf(baseline);
   const areas = areaShapes(view, { x, y, path: alongLine(before, 4) });
   const names = areas.map(({ name }) => textBox(name.lines, name, name.anchor, name.size));
-  const years = yearLabels(view, points, plot, names);
+  const isLettered = !!view.kept && hasMoved(view);
+  const ofA = isLettered ? [...alongLine(before, 3), dotBox(before[year])] : [];
+  const years = yearLabels(view, points, plot, [...names, ...ofA]);
   const chosen = points[year];
   const marks = [0, cuts.low, cuts.high, 1];
   return {
@@ -50,12 +52,12 @@ export function coexistenceShape(/** @type {View} */ view) {
       r: k === year ? 6.5 : points.length > 20 ? 2 : 3.5,
       chosen: k === year,
     })),
-    wasDot: { x: px(before[year].x), y: px(before[year].y), r: view.kept && hasMoved(view) ? 5 : 0 },
+    wasDot: { x: px(before[year].x), y: px(before[year].y), r: isLettered ? 5 : 0 },
     years,
     letters: letters(view, { a: before, b: points }, inside(plot), [
       ...names,
-      { x0: chosen.x - 9, x1: chosen.x + 9, y0: chosen.y - 9, y1: chosen.y + 9 },
-      ...years.map((label) => textBox([` ${label.text} `], label, label.anchor)),
+      dotBox(chosen),
+      ...years.map((label) => textBox([label.text], label, label.anchor)).map(widened),
     ]),
     yearAt: (/** @type {number} */ atX, /** @type {number} */ atY) => {
       const far = points.map((p) => Math.hypot(p.x - atX, p.y - atY));
@@ -63,6 +65,12 @@ export function coexistenceShape(/** @type {View} */ view) {
     },
   };
 }
+
+/** @param {Point} point @returns {Box} */
+const dotBox = ({ x, y }) => ({ x0: x - 9, x1: x + 9, y0: y - 9, y1: y + 9 });
+
+/** @param {Box} box @returns {Box} */
+const widened = ({ x0, x1, ...box }) => ({ ...box, x0: x0 - 5, x1: x1 + 5 });
 
 /** What the axes mean, with the chosen point's place on them; shorter where there is no room. */
 function axisTitles(/** @type {View} */ view, /** @type {import('./axis.js').Plot} */ plot) {

@@ -45,7 +45,7 @@ export function letters(view, paths, bounds, taken) {
   return [letter('A', ({ a, b }) => [a, b]), letter('B', ({ a, b }) => [b, a])];
 }
 
-/** On the far side first, then across. @param {Point} own @param {Point} other @param {number} gap */
+/** On the far side first, then across, then further away. @param {Point} own @param {Point} other @param {number} gap */
 function awayFrom(own, other, gap) {
   if (gap < SAME) return [];
   const [x, y] = [own.x - other.x, own.y - other.y].map((d) => (REACH * d) / gap);
@@ -53,6 +53,7 @@ function awayFrom(own, other, gap) {
     [x, y],
     [-y, x],
     [y, -x],
+    [1.5 * x, 1.5 * y],
   ].map(([dx, dy]) => ({ x: own.x + dx, y: own.y + dy + 4.5, anchor: /** @type {const} */ ('middle') }));
 }
 
