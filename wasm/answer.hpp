@@ -14,6 +14,7 @@ constexpr char tornado[] = "tornado";
 constexpr char sobol[] = "sobol";
 constexpr char solve[] = "solve";
 constexpr char map[] = "map";
+constexpr char explain[] = "explain";
 
 /// Offers a verb to JavaScript under its own name.
 template <Calculator& calculator, const char* verb>

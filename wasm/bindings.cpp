@@ -16,4 +16,5 @@ EMSCRIPTEN_BINDINGS(dealscope) {
   offer<calculator, sobol>();
   offer<calculator, solve>();
   offer<calculator, map>();
+  offer<calculator, explain>();
 }
