@@ -59,10 +59,12 @@ constexpr std::span<const Derivation> (*tables[])() = {
           .source = citation.source};
 }
 
-/// The input that has a name, which a leaf has without the prefix; null if there is none yet.
+/// The input of a name, with a signal's prefix or without; null if there is none yet.
 [[nodiscard]] const Explanation* find_input(const Explanation& node, std::string_view name, std::string_view prefix) {
-  for (const Explanation& input : node.inputs)
-    if (input.name == name || (input.inputs.empty() && input.name == name.substr(prefix.size()))) return &input;
+  for (const Explanation& input : node.inputs) {
+    const bool is_pushed = input.name.size() > name.size() && input.name.starts_with(prefix);
+    if (input.name.substr(is_pushed ? prefix.size() : 0) == name) return &input;
+  }
   return nullptr;
 }
 
@@ -210,13 +212,17 @@ Explanation explain(const Run& run, const Derivation& derivation, const At& at) 
   const std::string chosen = derivation.choose ? derivation.choose(run, place) : std::string(derivation.formula);
   if (chosen.empty()) {
     const Citation citation = derivation.cite(run, at);
-    node.name.erase(0, run.prefix.size());  // a signal's push computes it anew, but it is the same figure
     node.basis = citation.basis;
     node.source = citation.source;
     if (!citation.unit.empty()) node.unit = citation.unit;
     return node;
   }
   write_formula(run, chosen, place, node);
+  for (const Explanation& input : node.inputs)
+    if (run.asked && input.name.starts_with(run.prefix)) {
+      node.name.insert(0, run.prefix);
+      break;
+    }
   if (node.inputs.empty()) write_formula(run, "contracts_of.#@; there is none", place, node);
   if (std::isnan(node.value) && !derivation.if_undefined.empty()) (node.formula += "; ") += derivation.if_undefined;
   return node;

@@ -36,7 +36,7 @@ double signing_date(const Run& run, int cohort) { return run.result.grid.time(co
 
 std::string name_of(const Run& run, std::string_view pattern, const At& at) {
   const Scenario& scenario = run.scenario;
-  std::string name(run.prefix);
+  std::string name;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     switch (pattern[i]) {
       case '#': name += scenario.providers[at.provider].id; break;

@@ -8,7 +8,7 @@ namespace dealscope {
 /// A date or a count of years, to ten decimals: nearer than dates need to be told apart.
 [[nodiscard]] std::string number_in_formula(double number);
 
-/// The name that a pattern has at a place.
+/// The name that a pattern has at a place, without a signal's prefix.
 [[nodiscard]] std::string name_of(const Run& run, std::string_view pattern, const At& at);
 
 /// When the new contracts of a year are signed.

@@ -6,7 +6,7 @@
 namespace dealscope {
 
 struct Push {
-  std::string_view prefix;  ///< of the names of all that is computed for it
+  std::string_view prefix;  ///< of the names of all that it changes
   ParameterName parameter;
   std::string_view formula;  ///< of the parameter's pushed value
   double (*value)(double);

@@ -22,7 +22,7 @@ struct Run {
   const Scenario& scenario;
   Values values;
   Result result;
-  std::string_view prefix;     ///< of the names of what is computed here, if a signal asks; else empty
+  std::string_view prefix;     ///< of the names of what a signal's push changes; else empty
   const Run* asked = nullptr;  ///< the one without the signal's push, if this has one
 };
 

@@ -27,28 +27,6 @@ void each_reference(const Result& result, const Visit& visit) {
   }
 }
 
-/// Each scenario as it is, and at random values; some of them at edges where a formula takes another form.
-template <class Visit>
-void each_run(int trials, const Visit& visit) {
-  for (const char* id : scenario_ids) {
-    const Scenario scenario = scenario_named(id);
-    INFO(id);
-    visit(scenario, values_of(scenario, {}));
-    RandomValues random(scenario, 53);
-    for (int trial = 0; trial < trials; ++trial) {
-      Values values = random.draw();
-      if (trial == 1)
-        for (const char* zero : {"other_backlog_fade_years", "switch_ramp_years", "funding_link", "equity_stake"})
-          values.at(place_of(scenario, zero))[0] = 0.0;
-      if (trial == 2)
-        for (const char* nothing : {"new_contracts_usd_bn", "fulfilment", "incumbent_capacity_gw"})
-          values.at(place_of(scenario, nothing))[0] = 0.0;
-      INFO("trial " << trial);
-      visit(scenario, values);
-    }
-  }
-}
-
 [[nodiscard]] bool is_figure(const std::string& name) {
   for (const char* start : {"contracts.", "contracts_of.", "providers.", "incumbent."})
     if (name.starts_with(start)) return true;
@@ -98,6 +76,12 @@ void check_tree(const Explanation& node, const Scenario& scenario, const Values&
   for (const Explanation& input : node.inputs) check_tree(input, scenario, values, result);
 }
 
+[[nodiscard]] std::size_t count(const Explanation& node) {
+  std::size_t nodes = 1;
+  for (const Explanation& input : node.inputs) nodes += count(input);
+  return nodes;
+}
+
 /// All of it, for a metric.
 void check_explanation(const Scenario& scenario, const Values& values, const Result& result,
                        const MetricReference& reference) {
@@ -112,6 +96,7 @@ void check_explanation(const Scenario& scenario, const Values& values, const Res
   CHECK(named->is_sum == reference.is_sum);
   CHECK(is_same(root.value, value_of(reference, result, 0)));
   CHECK_FALSE(root.inputs.empty());
+  CHECK(count(root) <= 10'000);
   check_tree(root, scenario, values, result);
 }
 
@@ -119,12 +104,6 @@ void check_all(const Scenario& scenario, const Values& values) {
   const Result result = run(scenario, values);
   each_reference(result,
                  [&](const MetricReference& reference) { check_explanation(scenario, values, result, reference); });
-}
-
-[[nodiscard]] std::size_t count(const Explanation& node) {
-  std::size_t nodes = 1;
-  for (const Explanation& input : node.inputs) nodes += count(input);
-  return nodes;
 }
 
 [[nodiscard]] Explanation explained(const Scenario& scenario, const Values& values, const std::string& metric) {
@@ -139,7 +118,24 @@ void check_all(const Scenario& scenario, const Values& values) {
 
 TEST_CASE("explain: every root is its metric, every formula gives its number, every leaf is a figure in force",
           "[explain]") {
-  each_run(3, check_all);
+  for (const char* id : scenario_ids) {
+    INFO(id);
+    const Scenario scenario = scenario_named(id);
+    check_all(scenario, values_of(scenario, {}));
+    check_all(scenario, RandomValues(scenario, 53).draw());
+  }
+}
+
+TEST_CASE("explain: the same at edges where a formula takes another form", "[explain]") {
+  const Scenario scenario = scenario_named("latest-2026-08");
+  const std::vector<const char*> edges[] = {
+      {"other_backlog_fade_years", "switch_ramp_years", "funding_link", "equity_stake"},
+      {"new_contracts_usd_bn", "fulfilment", "incumbent_capacity_gw", "build_pace"}};
+  for (const auto& zeros : edges) {
+    Values values = RandomValues(scenario, 61).draw();
+    for (const char* zero : zeros) values.at(place_of(scenario, zero))[0] = 0.0;
+    check_all(scenario, values);
+  }
 }
 
 TEST_CASE("explain: the same for scenarios unlike those shipped", "[explain]") {
@@ -155,15 +151,6 @@ TEST_CASE("explain: the same for scenarios unlike those shipped", "[explain]") {
     scenario.contracts.clear();
     check_all(scenario, values_of(scenario, {}));
   }
-}
-
-TEST_CASE("explain: trees stay of a size that a page can show", "[explain]") {
-  each_run(1, [](const Scenario& scenario, const Values& values) {
-    const Result result = run(scenario, values);
-    each_reference(result, [&](const MetricReference& reference) {
-      CHECK(count(explain(scenario, values, reference)) <= 10'000);
-    });
-  });
 }
 
 TEST_CASE("explain: the article's 45%", "[explain]") {
