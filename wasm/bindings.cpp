@@ -18,6 +18,7 @@ constexpr char tornado[] = "tornado";
 constexpr char sobol[] = "sobol";
 constexpr char solve[] = "solve";
 constexpr char map[] = "map";
+constexpr char explain[] = "explain";
 }  // namespace verb
 
 /// Offers a verb to JavaScript under its own name.
@@ -53,6 +54,7 @@ EMSCRIPTEN_BINDINGS(dealscope) {
   offer<verb::sobol>();
   offer<verb::solve>();
   offer<verb::map>();
+  offer<verb::explain>();
   emscripten::function("samples", &numbers<samples>);
   emscripten::function("map_numbers", &numbers<map_numbers>);
   emscripten::function("curves", &numbers<curves>);

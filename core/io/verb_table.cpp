@@ -1,6 +1,7 @@
 #include "verbs.hpp"
 #include "write_analysis.hpp"
 #include "write_description.hpp"
+#include "write_explanation.hpp"
 #include "write_result.hpp"
 
 namespace dealscope {
@@ -14,6 +15,7 @@ std::span<const Verb> verbs() {
       {"sobol", read_variance, write_indices},
       {"solve", read_target, write_solution},
       {"map", read_axes, write_map},
+      {"explain", read_metric, write_explanation},
   };
   return table;
 }
