@@ -54,8 +54,9 @@ function axes({ plot, across, up, titles }) {
 }
 
 /** @param {ReturnType<typeof coexistenceShape>} shape */
-function path({ guides, was, path, dots, years }) {
+function path({ guides, cloud, was, path, dots, years }) {
   return svg`
+    <path class=${cloud.class} d=${cloud.d} />
     <path class="hair dotted" d=${guides} />
     <path class="was line" d=${was} />
     <path class="line" d=${path} />

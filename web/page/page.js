@@ -6,6 +6,8 @@ import { leverList } from '../levers/lever-list.js';
 import { dealTable } from '../tables/deals.js';
 import { partnerTable, yearTable } from '../tables/partners.js';
 import { tableView } from '../tables/table.js';
+import { dependenceChart } from '../uncertainty/dependence.js';
+import { trialsView } from '../uncertainty/settings.js';
 import { changeText } from '../words/change.js';
 import { stateAt } from '../words/regimes.js';
 import { answer } from '../words/sentence.js';
@@ -19,8 +21,12 @@ const pictures = {
   obligations: obligationsChart,
   'backlog-share': backlogShareChart,
   coexistence: coexistenceChart,
+  dependence: dependenceChart,
   capacity: capacityChart,
 };
+
+/** Parts that show what the trials do. */
+const uncertain = ['answer', 'backlog-share', 'coexistence', 'dependence'];
 
 /**
  * The page below its masthead.
@@ -28,12 +34,19 @@ const pictures = {
  * @param {import('../types.js').View} view
  * @param {import('../types.js').Description} description of the scenario as it stands, whose values are the defaults
  * @param {import('../state/store.js').Store} store
+ * @param {import('../uncertainty/follow.js').Following} following
  */
-export function pageView(view, description, { state: { overrides, drafts, idle }, acts }) {
+export function pageView(view, description, { state, acts }, following) {
+  const { overrides, drafts, idle, trials, seed } = state;
   const { affordable_fulfilment: affordable } = view.result;
   const told = answer(view);
   /** A part that is out of sight follows when the finger rests. @param {string} id @param {() => unknown} part */
-  const followed = (id, part) => guard([view.hidden?.has(id) ? view.rest : view, view.width], part);
+  const followed = (id, part) => {
+    const seen = view.hidden?.has(id)
+      ? []
+      : [view.result, view.year, uncertain.includes(id) && view.uncertainty];
+    return guard([view.rest, view.width, ...seen], part);
+  };
   return html`
     ${stripView(told, stateAt(view, view.year).state)}
     <div class="top">
@@ -45,6 +58,7 @@ export function pageView(view, description, { state: { overrides, drafts, idle }
       ${leverList(description, { overrides, drafts, idle, affordable }, acts)}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
+        ${trialsView(view, { trials, seed, following }, acts)}
         ${Object.entries(pictures).map(([name, chart]) => followed(name, () => chart(view, acts)))}
       </section>
     </div>

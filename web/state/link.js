@@ -2,6 +2,7 @@
 // Only levers that differ from the scenario are in it, by their own ids and in their own units.
 
 import { unitOf } from '../words/units.js';
+import { SEED, TRIALS } from './store.js';
 
 /**
  * @typedef {import('../types.js').Description} Description
@@ -10,16 +11,18 @@ import { unitOf } from '../words/units.js';
  */
 
 const VERSION = '1';
-const RESERVED = ['v', 'scenario', 'as_of', 'at'];
+const RESERVED = ['v', 'scenario', 'as_of', 'at', 'trials', 'seed'];
 
 /** @param {State} state @param {Description} description */
-export function toLink({ overrides, at }, description) {
+export function toLink({ overrides, at, trials = TRIALS, seed = SEED }, description) {
   const link = new URLSearchParams({
     v: VERSION,
     scenario: description.id,
     as_of: description.as_of,
     at: String(at),
   });
+  if (trials !== TRIALS) link.set('trials', String(trials));
+  if (seed !== SEED) link.set('seed', String(seed));
   for (const [id, value] of Object.entries(overrides)) link.set(id, String(value));
   return `#${link}`;
 }
@@ -33,7 +36,7 @@ export function scenarioOf(fragment) {
  * What a link says about a scenario that is loaded, and a note for each part of it that cannot be followed.
  *
  * @param {string} fragment @param {Description} description
- * @returns {{ overrides: Overrides, at: number | null, notes: string[] }}
+ * @returns {{ overrides: Overrides, at: number | null, trials: number, seed: number, notes: string[] }}
  */
 export function fromLink(fragment, description) {
   const link = read(fragment);
@@ -49,11 +52,25 @@ export function fromLink(fragment, description) {
   if (asOf && asOf !== description.as_of) {
     notes.push(`The link was made for the figures as of ${asOf}; these are as of ${description.as_of}.`);
   }
-  return { at: dateOf(link, description, notes), overrides: overridesOf(link, description, notes), notes };
+  return {
+    at: dateOf(link, description, notes),
+    overrides: overridesOf(link, description, notes),
+    trials: countOf(link, 'trials', TRIALS, notes),
+    seed: countOf(link, 'seed', SEED, notes),
+    notes,
+  };
 }
 
 /** @param {string} fragment */
 const read = (fragment) => new URLSearchParams(fragment.replace(/^#/, ''));
+
+/** A whole number that the engine may still refuse. @param {URLSearchParams} link @param {string} key @param {number} own @param {string[]} notes */
+function countOf(link, key, own, notes) {
+  const text = link.get(key);
+  if (text === null || /^\d{1,16}$/.test(text)) return Number(text ?? own);
+  notes.push(`${key}=${text} in the link is ignored: it takes a whole number.`);
+  return own;
+}
 
 /** @param {string} text */
 const numberOf = (text) => (text.trim() === '' ? NaN : Number(text));

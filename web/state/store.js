@@ -2,6 +2,9 @@
 
 import { payable, toggled, withValue } from './values.js';
 
+export const TRIALS = 10_000; // the engine's own, and so in no link
+export const SEED = 1;
+
 /**
  * @typedef {import('../types.js').Overrides} Overrides
  * @typedef {import('../types.js').Case} Case
@@ -15,6 +18,8 @@ import { payable, toggled, withValue } from './values.js';
  * @property {Record<string, Draft>} drafts what is typed into number boxes and is no value
  * @property {string | null} idle the lever in hand, if it changes nothing
  * @property {string[]} notes
+ * @property {number} trials
+ * @property {number} seed
  */
 
 export const FIRST_LOOK = 4; // years after the start: far enough for the big contracts to have turned
@@ -22,12 +27,21 @@ export const FIRST_LOOK = 4; // years after the start: far enough for the big co
 /** @param {(moved: boolean) => void} changed told of each change, and whether a link would differ */
 export function createStore(changed) {
   /** @type {Stored} */
-  const state = { opened: null, overrides: {}, year: 0, drafts: {}, idle: null, notes: [] };
+  const state = {
+    opened: null,
+    overrides: {},
+    year: 0,
+    drafts: {},
+    idle: null,
+    notes: [],
+    trials: TRIALS,
+    seed: SEED,
+  };
 
   /** @param {Partial<Stored>} patch */
   const put = (patch) => {
     Object.assign(state, patch);
-    changed('overrides' in patch || 'year' in patch);
+    changed(['overrides', 'year', 'trials', 'seed'].some((part) => part in patch));
   };
   /** @param {string} id */
   const parameter = (id) => {
@@ -70,6 +84,14 @@ export function createStore(changed) {
     chooseYear(year) {
       put({ year });
     },
+    /** @param {number} trials */
+    setTrials(trials) {
+      put({ trials });
+    },
+    /** @param {number} seed */
+    setSeed(seed) {
+      put({ seed });
+    },
     /** @param {string} note */
     note(note) {
       if (!state.notes.includes(note)) put({ notes: [...state.notes, note] });
@@ -83,11 +105,11 @@ export function createStore(changed) {
   return {
     state,
     acts,
-    /** @param {Opened} opened @param {{ overrides: Overrides, at: number | null, notes: string[] }} link */
-    open(opened, { overrides, at, notes }) {
+    /** @param {Opened} opened @param {{ overrides: Overrides, at: number | null, trials?: number, seed?: number, notes: string[] }} link */
+    open(opened, { overrides, at, trials = TRIALS, seed = SEED, notes }) {
       const { grid } = opened.description.horizon;
       const year = at === null ? Math.min(FIRST_LOOK, grid.length - 1) : grid.indexOf(at);
-      Object.assign(state, { opened, overrides, year, drafts: {}, idle: null, notes });
+      Object.assign(state, { opened, overrides, year, drafts: {}, idle: null, notes, trials, seed });
       changed(false);
     },
   };
