@@ -16,7 +16,7 @@ export function coexistenceTitle(/** @type {View} */ view) {
 
 export function coexistenceAbout(/** @type {View} */ view) {
   const { lab, incumbent } = cast(view);
-  return `How much ${lab} depends on ${incumbent} for capacity, across, and ${incumbent} on ${lab} for business and models, up.`;
+  return `How much ${lab} depends on ${incumbent} for capacity, across, and ${incumbent} on ${lab} for business and models, up; each small dot is a trial.`;
 }
 
 /** The chosen point's figures. */

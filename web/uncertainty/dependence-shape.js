@@ -3,7 +3,6 @@ import { px, yearTicks } from '../charts/axis.js';
 import { linePath, pile } from '../charts/bars.js';
 import { cast, drawnWidth, hasMoved } from '../charts/cast.js';
 import { textWidth } from '../charts/labels.js';
-import { overlap, textBox } from '../charts/places.js';
 import { linearScale } from '../charts/scale.js';
 import { share } from '../words/numbers.js';
 import { bands } from './bands.js';
@@ -12,8 +11,8 @@ import { widest } from './words.js';
 /** @typedef {import('../types.js').View} View */
 /** @typedef {import('../charts/axis.js').Plot} Plot */
 
-const HIGH = 100;
-const APART = 146; // from panel to panel, with the words above each
+const HIGH = 110;
+const APART = 156; // from panel to panel, with the words above each
 const KEY_ROW = 22;
 const NAME = 11;
 
@@ -23,7 +22,7 @@ export function dependenceShape(/** @type {View} */ view) {
   const { years } = result;
   const width = drawnWidth(view);
   const last = years.length - 1;
-  const plot = { left: 44, right: width - 10 };
+  const plot = { left: 44, right: width - 16 };
   const x = linearScale([years[0], years[last]], [plot.left, plot.right]);
   const xs = years.map((t) => px(x(t)));
   const place = (/** @type {number} */ i) => ({
@@ -77,7 +76,7 @@ function line(view, metric, name, plot, xs) {
 }
 
 /** The part of the trials in each state, piled up over the years. @param {View} view @param {Plot} plot @param {number[]} xs */
-function ribbon({ description: { regimes }, uncertainty }, plot, xs) {
+function ribbon({ description: { regimes }, uncertainty, year }, plot, xs) {
   const parts = uncertainty?.simulation.regimes;
   const rows = regimes.map(({ id }) => parts?.[id] ?? xs.map(() => 0));
   const y = upright(plot);
@@ -87,14 +86,12 @@ function ribbon({ description: { regimes }, uncertainty }, plot, xs) {
     .y1(([, high]) => y(high))
     .digits(1);
   const layers = pile(rows);
-  /** @type {import('../charts/places.js').Box[]} */
-  const taken = [];
   return {
     class: uncertainty?.late ? 'late' : '',
     layers: regimes.map(({ id, label }, i) => ({
       class: stateClass(id),
       d: rows[i].some((part) => part > 0) ? (shape(layers[i]) ?? '') : '',
-      name: nameIn(layers[i], label, plot, xs, y, taken),
+      name: nameIn(layers[i], label, plot, xs, xs[year]),
     })),
   };
 }
@@ -103,31 +100,46 @@ function ribbon({ description: { regimes }, uncertainty }, plot, xs) {
 const stateClass = (id) => `state r-${id.replaceAll('_', '-')}`;
 
 /**
- * A state's name where most trials are in it, if it has room there.
- * @param {[number, number][]} layer @param {string} text @param {Plot} plot @param {number[]} xs
- * @param {(v: number) => number} y @param {import('../charts/places.js').Box[]} taken
+ * A state's name inside its area, where there is most room for it; nowhere if it would cross a border or the hairline.
+ * @param {[number, number][]} layer lower and upper value at each point @param {string} text @param {Plot} plot
+ * @param {number[]} xs @param {number} hair
  */
-function nameIn(layer, text, plot, xs, y, taken) {
-  const heights = layer.map(([low, high]) => high - low);
-  const k = heights.indexOf(Math.max(...heights));
-  const half = textWidth(text, NAME) / 2 + 4;
-  const at = {
-    x: px(Math.max(plot.left + half, Math.min(plot.right - half, xs[k]))),
-    y: px(y((layer[k][0] + layer[k][1]) / 2) + 4),
-  };
-  const box = textBox([text], at, 'middle', NAME);
-  const isFree = heights[k] * HIGH > 24 && taken.every((other) => !overlap(box, other));
-  if (!isFree) return { x: 0, y: 0, text: '' };
-  taken.push(box);
-  return { ...at, text };
+function nameIn(layer, text, plot, xs, hair) {
+  const half = textWidth(text, NAME) / 2 + 3;
+  const y = upright(plot);
+  const best = { x: 0, y: 0, text: '', room: NAME + 3 };
+  for (const middle of [...xs, ...xs.slice(1).map((to, k) => (xs[k] + to) / 2)]) {
+    const x = Math.max(plot.left + half, Math.min(plot.right - half, middle));
+    if (Math.abs(x - hair) < half) continue;
+    const spans = [x - half, x + half].map((at) => spanAt(layer, xs, at));
+    layer.forEach((span, k) => Math.abs(xs[k] - x) < half && spans.push(span));
+    const [over, under] = [
+      y(Math.min(...spans.map(([, high]) => high))),
+      y(Math.max(...spans.map(([low]) => low))),
+    ];
+    if (under - over <= best.room) continue;
+    Object.assign(best, { x: px(x), y: px((over + under) / 2 + 4), text, room: under - over });
+  }
+  return best;
+}
+
+/** Between two points a layer's edges are straight. @param {[number, number][]} layer @param {number[]} xs @param {number} x */
+function spanAt(layer, xs, x) {
+  const k = Math.max(
+    1,
+    xs.findIndex((to) => to >= x),
+  );
+  const part = (x - xs[k - 1]) / (xs[k] - xs[k - 1]);
+  return layer[k].map((to, i) => layer[k - 1][i] + part * (to - layer[k - 1][i]));
 }
 
 /** Which tint is which state, and its part at the chosen point. @param {View} view @param {number} top @param {number} width */
 function keyOf({ description: { regimes }, uncertainty, year }, top, width) {
-  const columns = width < 520 ? 2 : 3;
+  const [columns, size] = width < 520 ? [2, 11] : [3, 13];
   const rows = regimes.map(({ id, label }, i) => ({
     class: stateClass(id),
-    x: px(Math.floor(i % columns) * (width / columns)),
+    text: size < 13 ? 'small' : '',
+    x: px((i % columns) * (width / columns)),
     y: top + Math.floor(i / columns) * KEY_ROW,
     label,
     part: uncertainty ? share(uncertainty.simulation.regimes[id][year]) : '',

@@ -47,8 +47,8 @@ function statesView({ states, years, key }) {
     ${layers.map(({ name }) => svg`<text class="small" text-anchor="middle" x=${name.x} y=${name.y}>${name.text}</text>`)}
     ${yearAxis(years, plot.bottom + 18)}
     ${key.map(
-      ({ class: state, x, y, label, part }) => svg`
+      ({ class: state, text, x, y, label, part }) => svg`
         <rect class=${state} x=${x + 1} y=${y - 10} width="16" height="12" />
-        <text x=${x + 24} y=${y}>${label} <tspan class="strong">${part}</tspan></text>`,
+        <text class=${text} x=${x + 24} y=${y}>${label} <tspan class="strong">${part}</tspan></text>`,
     )}`;
 }
