@@ -105,7 +105,7 @@ const stateClass = (id) => `state r-${id.replaceAll('_', '-')}`;
  * @param {number[]} xs @param {number} hair
  */
 function nameIn(layer, text, plot, xs, hair) {
-  const half = textWidth(text, NAME) / 2 + 3;
+  const half = textWidth(text, NAME) / 2 + 6;
   const y = upright(plot);
   const best = { x: 0, y: 0, text: '', room: NAME + 3 };
   for (const middle of [...xs, ...xs.slice(1).map((to, k) => (xs[k] + to) / 2)]) {
