@@ -9,7 +9,7 @@ import { DEFAULT_SCENARIO, scenarioText, scenarios } from './scenarios.js';
 import { replaceLink } from './state/history.js';
 import { fromLink, scenarioOf, toLink } from './state/link.js';
 import { Refused, openScenario } from './state/opened.js';
-import { createStore } from './state/store.js';
+import { TRIALS, createStore } from './state/store.js';
 import answer from './style/answer.css?inline';
 import layout from './style/layout.css?inline';
 import levers from './style/levers.css?inline';
@@ -169,7 +169,8 @@ export class DealScope extends LitElement {
   #tried(what) {
     if (what === 'whole' || what === 'long') this.#rest = {};
     const { opened, trials } = this.#store.state;
-    if (what === 'long' && opened)
+    // what comes of its own when the finger rests has been told by then
+    if (what === 'long' && opened && trials > TRIALS)
       this.#said = `${trialsText(trials)} done. ${summaryText(this.#view(opened))}`;
     this.requestUpdate();
   }

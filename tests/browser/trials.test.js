@@ -35,6 +35,7 @@ test('a long run shows its progress; cancelled, it leaves what was there', async
   );
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  assert.equal(await page.locator('.trials summary:focus').count(), 1, 'the focus stays near');
   assert.equal(await page.getByRole('spinbutton', { name: 'Trials' }).inputValue(), '10000');
   await page.waitForTimeout(600);
   assert.deepEqual(await drawnTrials(page), before);

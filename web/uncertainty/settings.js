@@ -58,12 +58,18 @@ export function trialsView(view, { trials, seed, following }, acts) {
 }
 
 /** @param {number} trials @param {number} progress @param {() => void} cancel */
-const runView = (trials, progress, cancel) =>
-  html`<p class="run">
+function runView(trials, progress, cancel) {
+  /** The button goes with its run, and leaves the focus near. @param {Event & { currentTarget: HTMLElement }} event */
+  const click = ({ currentTarget }) => {
+    currentTarget.closest('.trials')?.querySelector('summary')?.focus();
+    cancel();
+  };
+  return html`<p class="run">
     <label for="progress">${trialsText(trials)}</label>
     <progress id="progress" max="1" .value=${progress}></progress>
-    <button class="quiet" @click=${cancel}>Cancel</button>
+    <button class="quiet" @click=${click}>Cancel</button>
   </p>`;
+}
 
 /** @param {string} id @param {string} label @param {number} value @param {number} min @param {(value: number) => void} set */
 function box(id, label, value, min, set) {
