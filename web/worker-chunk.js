@@ -4,15 +4,20 @@ import { fileURLToPath } from 'node:url';
 
 const NAME = 'virtual:worker-url';
 
-/** `import url from 'virtual:worker-url'`; empty in the page in one file. @param {boolean} single @returns {import('vite').Plugin} */
+/** `import url from 'virtual:worker-url'`; empty in the page in one file. The development server bundles nothing. @param {boolean} single @returns {import('vite').Plugin} */
 export function workerChunk(single) {
   const id = fileURLToPath(new URL('./engine/worker.js', import.meta.url));
+  let isServed = false;
   return {
     name: 'worker-chunk',
+    configResolved({ command }) {
+      isServed = command === 'serve';
+    },
     resolveId: (name) => (name === NAME ? `\0${NAME}` : null),
     load(name) {
       if (name !== `\0${NAME}`) return null;
       if (single) return `export default ''`;
+      if (isServed) return `export default '/engine/worker.js'`;
       const file = this.emitFile({ type: 'chunk', id, name: 'worker' });
       return `export default import.meta.ROLLUP_FILE_URL_${file}`;
     },

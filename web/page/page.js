@@ -38,6 +38,8 @@ const uncertain = ['answer', 'backlog-share', 'coexistence', 'dependence'];
  */
 export function pageView(view, description, { state, acts }, following) {
   const { overrides, drafts, idle, trials, seed } = state;
+  const { progress, trouble } = following;
+  const shown = view.uncertainty?.simulation.trials;
   const { affordable_fulfilment: affordable } = view.result;
   const told = answer(view);
   /** A part that is out of sight follows when the finger rests. @param {string} id @param {() => unknown} part */
@@ -58,7 +60,7 @@ export function pageView(view, description, { state, acts }, following) {
       ${leverList(description, { overrides, drafts, idle, affordable }, acts)}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
-        ${trialsView(view, { trials, seed, following }, acts)}
+        ${guard([view.rest, view.year, shown, trials, seed, progress, trouble], () => trialsView(view, { trials, seed, following }, acts))}
         ${Object.entries(pictures).map(([name, chart]) => followed(name, () => chart(view, acts)))}
       </section>
     </div>

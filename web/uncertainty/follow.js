@@ -60,7 +60,7 @@ export function followTrials(background, changed, now = () => performance.now())
     };
     try {
       const outcome = await background.run(KEY, opened.text, request, onProgress);
-      if (!outcome || opened !== current?.opened) return;
+      if (!outcome) return;
       const { reply, samples } = outcome;
       if (!reply.ok) throw new Refused(reply.issues);
       const cloud = cloudOf(samples ?? new Float64Array(), METRICS, opened.description);
