@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, unsafeCSS } from 'lit';
 import charts from './charts/charts.css?inline';
+import compare from './compare/compare.css?inline';
 import { startEngine } from './engine.js';
 import { masthead } from './page/masthead.js';
 import { failureView, issuesView, notesView } from './page/notes.js';
@@ -29,7 +30,9 @@ const QUIET = 400;
  * calculator has started, and stays if it cannot.
  */
 export class DealScope extends LitElement {
-  static styles = [theme, layout, answer, levers, charts, tables, uncertainty].map((css) => unsafeCSS(css));
+  static styles = [theme, layout, answer, levers, charts, compare, tables, uncertainty].map((css) =>
+    unsafeCSS(css),
+  );
 
   /** @type {ReturnType<typeof startEngine> | null} */
   #engine = null;
@@ -176,10 +179,10 @@ export class DealScope extends LitElement {
   }
 
   #link() {
-    const { opened, overrides, year, trials, seed } = this.#store.state;
+    const { opened, overrides, kept, year, trials, seed } = this.#store.state;
     if (!opened) return '';
     const { description } = opened;
-    return toLink({ overrides, at: description.horizon.grid[year], trials, seed }, description);
+    return toLink({ overrides, kept, at: description.horizon.grid[year], trials, seed }, description);
   }
 
   async #copyLink() {

@@ -9,17 +9,17 @@ const own = { trials: TRIALS, seed: SEED };
 
 test('a link brings back every lever and the date', () => {
   const overrides = { build_pace: 0.5, fulfilment: 0.544, 'contracts.azure-250.term_years': 10 };
-  const link = toLink({ overrides, at: 2029 }, description);
+  const link = toLink({ overrides, kept: null, at: 2029 }, description);
   assert.equal(
     link,
     '#v=1&scenario=plain&as_of=2026-01-28&at=2029&build_pace=0.5&fulfilment=0.544&contracts.azure-250.term_years=10',
   );
   assert.equal(scenarioOf(link), 'plain');
-  assert.deepEqual(fromLink(link, description), { ...own, overrides, at: 2029, notes: [] });
+  assert.deepEqual(fromLink(link, description), { ...own, overrides, kept: null, at: 2029, notes: [] });
 });
 
 test('no link is no note', () => {
-  assert.deepEqual(fromLink('', description), { ...own, overrides: {}, at: null, notes: [] });
+  assert.deepEqual(fromLink('', description), { ...own, overrides: {}, kept: null, at: null, notes: [] });
 });
 
 test('what cannot be followed is named, and the rest is followed', () => {
@@ -43,7 +43,7 @@ test('what cannot be followed is named, and the rest is followed', () => {
 });
 
 test('trials and seed are in the link where they are not the engine’s own', () => {
-  const state = { overrides: {}, at: 2029, trials: 100_000, seed: 7 };
+  const state = { overrides: {}, kept: null, at: 2029, trials: 100_000, seed: 7 };
   const link = toLink(state, description);
   assert.match(link, /&trials=100000&seed=7$/);
   assert.deepEqual(fromLink(link, description), { ...state, notes: [] });
@@ -56,4 +56,38 @@ test('another version is noted', () => {
 
 test('a lever at the value of the scenario is none', () => {
   assert.deepEqual(fromLink('#v=1&build_pace=1', description).overrides, {});
+});
+
+test('a link carries A and B, each with its own levers', () => {
+  const overrides = { build_pace: 0.5 };
+  /** @type {import('../../web/types.js').Overrides[]} */
+  const states = [{}, { build_pace: 2 }, { fulfilment: 0.5, 'contracts.azure-250.term_years': 10 }];
+  for (const kept of states) {
+    const link = toLink({ overrides, kept, at: 2029 }, description);
+    assert.deepEqual(fromLink(link, description), { ...own, overrides, kept, at: 2029, notes: [] }, link);
+  }
+  assert.match(
+    toLink({ overrides, kept: { fulfilment: 0.5 }, at: 2029 }, description),
+    /&build_pace=0.5&a.fulfilment=0.5$/,
+  );
+  assert.match(toLink({ overrides: {}, kept: {}, at: 2029 }, description), /&at=2029&a=1$/);
+});
+
+test('what a link says wrongly of A is named, and the rest of A is followed', () => {
+  for (const [part, note] of Object.entries({
+    'a.warp_speed=9': /^a.warp_speed in the link is ignored: this scenario has no such lever/,
+    'a.fulfilment=3': /^a.fulfilment=3 in the link is ignored: “OpenAI pays” goes from 0% to 100%/,
+    'a=2': /^a=2 in the link is ignored/,
+  })) {
+    const { overrides, kept, notes } = fromLink(`#v=1&fulfilment=0.5&a.build_pace=2&${part}`, description);
+    assert.deepEqual([overrides, kept], [{ fulfilment: 0.5 }, { build_pace: 2 }], part);
+    assert.equal(notes.length, 1, part);
+    assert.match(notes[0], note);
+  }
+  assert.equal(fromLink('#v=1&a=2', description).kept, null);
+  assert.deepEqual(
+    fromLink('#v=1&a.build_pace=1', description).kept,
+    {},
+    'the value of the scenario is no override',
+  );
 });

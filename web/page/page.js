@@ -1,6 +1,9 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/charts.js';
+import { bothTabled } from '../compare/both.js';
+import { compareView } from '../compare/compare.js';
+import { keptShare } from '../compare/words.js';
 import { casesView } from '../levers/cases.js';
 import { leverList } from '../levers/lever-list.js';
 import { dealTable } from '../tables/deals.js';
@@ -37,7 +40,7 @@ const uncertain = ['answer', 'backlog-share', 'coexistence', 'dependence'];
  * @param {import('../uncertainty/follow.js').Following} following
  */
 export function pageView(view, description, { state, acts }, following) {
-  const { overrides, drafts, idle, trials, seed } = state;
+  const { overrides, kept, drafts, idle, trials, seed } = state;
   const { progress, trouble } = following;
   const shown = view.uncertainty?.simulation.trials;
   const { affordable_fulfilment: affordable } = view.result;
@@ -46,17 +49,17 @@ export function pageView(view, description, { state, acts }, following) {
   const followed = (id, part) => {
     const seen = view.hidden?.has(id)
       ? []
-      : [view.result, view.year, uncertain.includes(id) && view.uncertainty];
+      : [view.result, view.baseline, view.kept, view.year, uncertain.includes(id) && view.uncertainty];
     return guard([view.rest, view.width, ...seen], part);
   };
   return html`
-    ${stripView(told, stateAt(view, view.year).state)}
+    ${stripView(told, stateAt(view, view.year).state + keptShare(view))}
     <div class="top">
       ${followed('answer', () => answerView(told, changeText(view)))} ${yearChooser(view, acts.chooseYear)}
       ${followed('signals', () => signalsView(view))}
     </div>
     <div class="workspace">
-      ${casesView(description.cases, overrides, acts.takeCase)}
+      ${casesView(description.cases, overrides, acts.takeCase)} ${compareView(kept, description, acts)}
       ${leverList(description, { overrides, drafts, idle, affordable }, acts)}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
@@ -70,7 +73,7 @@ export function pageView(view, description, { state, acts }, following) {
     </details>
     <details class="partners">
       <summary><h2>Partners</h2></summary>
-      ${guard([view.rest], () => [partnerTable(view), yearTable(view)].map((table) => tableView(table)))}
+      ${guard([view.rest], () => [partnerTable, yearTable].map((table) => tableView(bothTabled(view, table))))}
     </details>
     ${guard([description], () => evidenceView(description))}
   `;

@@ -14,6 +14,7 @@ export const SEED = 1;
  * @typedef {object} Stored
  * @property {Opened | null} opened the scenario in hand
  * @property {Overrides} overrides
+ * @property {Overrides | null} kept the overrides of A while the present state is set against it
  * @property {number} year an index of the grid
  * @property {Record<string, Draft>} drafts what is typed into number boxes and is no value
  * @property {string | null} idle the lever in hand, if it changes nothing
@@ -30,6 +31,7 @@ export function createStore(changed) {
   const state = {
     opened: null,
     overrides: {},
+    kept: null,
     year: 0,
     drafts: {},
     idle: null,
@@ -41,7 +43,7 @@ export function createStore(changed) {
   /** @param {Partial<Stored>} patch */
   const put = (patch) => {
     Object.assign(state, patch);
-    changed(['overrides', 'year', 'trials', 'seed'].some((part) => part in patch));
+    changed(['overrides', 'kept', 'year', 'trials', 'seed'].some((key) => key in patch));
   };
   /** @param {string} id */
   const parameter = (id) => {
@@ -80,6 +82,16 @@ export function createStore(changed) {
     resetAll() {
       put({ overrides: {}, drafts: {}, idle: null });
     },
+    /** The present state stays as A; what the levers say from now on is B. */
+    keep() {
+      put({ kept: state.overrides });
+    },
+    swap() {
+      if (state.kept) put({ overrides: state.kept, kept: state.overrides, drafts: {}, idle: null });
+    },
+    letGo() {
+      put({ kept: null });
+    },
     /** @param {number} year */
     chooseYear(year) {
       put({ year });
@@ -105,11 +117,11 @@ export function createStore(changed) {
   return {
     state,
     acts,
-    /** @param {Opened} opened @param {{ overrides: Overrides, at: number | null, trials?: number, seed?: number, notes: string[] }} link */
-    open(opened, { overrides, at, trials = TRIALS, seed = SEED, notes }) {
+    /** @param {Opened} opened @param {ReturnType<typeof import('./link.js').fromLink>} link */
+    open(opened, { overrides, kept, at, trials, seed, notes }) {
       const { grid } = opened.description.horizon;
       const year = at === null ? Math.min(FIRST_LOOK, grid.length - 1) : grid.indexOf(at);
-      Object.assign(state, { opened, overrides, year, drafts: {}, idle: null, notes, trials, seed });
+      Object.assign(state, { opened, overrides, kept, year, drafts: {}, idle: null, notes, trials, seed });
       changed(false);
     },
   };

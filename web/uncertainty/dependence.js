@@ -15,12 +15,12 @@ export function dependenceChart(view, actions) {
     name: 'dependence',
     title: dependenceTitle(view),
     about: dependenceAbout(view),
-    value: dependenceValue(view),
+    valueOf: dependenceValue,
     width: shape.width,
     height: shape.height,
     yearAt: shape.yearAt,
     drawing: svg`${shape.lines.map(lineView)}${statesView(shape)}<path class="hair" d=${shape.hair} />${shape.lines.map(dotView)}`,
-    table: () => dependenceTable(view),
+    tableOf: dependenceTable,
   });
 }
 
