@@ -18,6 +18,9 @@ const TYPES = {
   '.png': 'image/png',
 };
 
+/** Built files carry a hash of what is in them: page and worker load what they share once. */
+const HASHED = /[\\/]assets[\\/][^\\/]*$/;
+
 /** The file asked for, as an absolute path, so that ".." cannot leave the folder. @param {string} address */
 function pathIn(address) {
   const path = normalize(`/${address.replace(/[?#].*/, '')}`);
@@ -37,7 +40,7 @@ export async function serve(folder, { port = 0, policy = POLICY } = {}) {
       'Content-Type': (body && TYPES[extname(file)]) ?? 'text/plain; charset=utf-8',
       'Content-Security-Policy': policy,
       'Access-Control-Allow-Origin': '*', // a sandboxed frame has no origin, and modules need one
-      'Cache-Control': 'no-cache',
+      'Cache-Control': HASHED.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
     });
     response.end(body ?? 'Not found\n');
   });

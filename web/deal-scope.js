@@ -10,12 +10,15 @@ import { DEFAULT_SCENARIO, scenarioText, scenarios } from './scenarios.js';
 import { replaceLink } from './state/history.js';
 import { fromLink, scenarioOf, toLink } from './state/link.js';
 import { Refused, openScenario } from './state/opened.js';
-import { createStore } from './state/store.js';
+import { TRIALS, createStore } from './state/store.js';
 import answer from './style/answer.css?inline';
 import layout from './style/layout.css?inline';
 import levers from './style/levers.css?inline';
 import theme from './style/theme.css?inline';
 import tables from './tables/tables.css?inline';
+import { followTrials } from './uncertainty/follow.js';
+import { trialsText } from './uncertainty/settings.js';
+import uncertainty from './uncertainty/uncertainty.css?inline';
 import { summaryText } from './words/sentence.js';
 
 // Milliseconds without a change before tables and the address follow and a screen reader is told: few enough writes
@@ -27,11 +30,15 @@ const QUIET = 400;
  * calculator has started, and stays if it cannot.
  */
 export class DealScope extends LitElement {
-  static styles = [theme, layout, answer, levers, charts, compare, tables].map((css) => unsafeCSS(css));
+  static styles = [theme, layout, answer, levers, charts, compare, tables, uncertainty].map((css) =>
+    unsafeCSS(css),
+  );
 
   /** @type {ReturnType<typeof startEngine> | null} */
   #engine = null;
   #store = createStore((moved) => this.#changed(moved));
+  /** @type {import('./uncertainty/follow.js').Following | null} */
+  #following = null;
   #watch = watchPage(
     this,
     (width) => this.#resized(width),
@@ -78,12 +85,17 @@ export class DealScope extends LitElement {
   render() {
     const { opened, notes } = this.#store.state;
     if (this.#failure) return html`${this.#masthead(null)}${this.#failure}<slot></slot>`;
-    if (!opened) return html`<slot></slot>`;
+    if (!opened || !this.#following) return html`<slot></slot>`;
     const [width, hidden, rest] = [this.#width, this.#hidden, this.#rest];
-    const view = { ...opened.view(this.#store.state), width, hidden, rest };
+    const view = { ...this.#view(opened), width, hidden, rest };
     return html`${this.#masthead(opened.description)} ${notesView(notes, this.#store.acts.dismiss)}
-      <main>${pageView(view, opened.description, this.#store)}</main>
+      <main>${pageView(view, opened.description, this.#store, this.#following)}</main>
       <p class="unseen" role="status">${this.#said}</p>`;
+  }
+
+  /** @param {import('./state/opened.js').Opened} opened @returns {import('./types.js').View} */
+  #view(opened) {
+    return { ...opened.view(this.#store.state), uncertainty: this.#following?.seen(opened) };
   }
 
   updated() {
@@ -123,7 +135,9 @@ export class DealScope extends LitElement {
       this.#failure = null;
       this.replaceChildren(); // the same in words and tables, now told by the page itself
       this.#rest = {};
+      this.#following ??= followTrials(engine.background, (what) => this.#tried(what));
       this.#store.open(opened, { ...link, notes: [...notes, ...link.notes] });
+      this.#following.rest({ ...this.#store.state, opened });
     } catch (error) {
       this.#failure = error instanceof Refused ? issuesView(error.issues) : failureView(error);
       this.requestUpdate();
@@ -133,7 +147,9 @@ export class DealScope extends LitElement {
   /** @param {boolean} moved whether a link would differ */
   #changed(moved) {
     this.requestUpdate();
-    if (!moved) return;
+    const { opened } = this.#store.state;
+    if (!moved || !opened) return;
+    this.#following?.move({ ...this.#store.state, opened });
     this.#copied = false;
     clearTimeout(this.#settling);
     this.#settling = setTimeout(this.#settle, QUIET);
@@ -147,15 +163,26 @@ export class DealScope extends LitElement {
     replaceLink(this.#link());
     opened.settle(overrides);
     this.#rest = {};
-    this.#said = summaryText(opened.view(this.#store.state));
+    this.#said = summaryText(this.#view(opened));
+    this.#following?.rest({ ...this.#store.state, opened });
     this.requestUpdate();
   };
 
+  /** Trials have come: what is folded away follows the whole run. @param {'quick' | 'whole' | 'long' | 'progress'} what */
+  #tried(what) {
+    if (what === 'whole' || what === 'long') this.#rest = {};
+    const { opened, trials } = this.#store.state;
+    // what comes of its own when the finger rests has been told by then
+    if (what === 'long' && opened && trials > TRIALS)
+      this.#said = `${trialsText(trials)} done. ${summaryText(this.#view(opened))}`;
+    this.requestUpdate();
+  }
+
   #link() {
-    const { opened, overrides, kept, year } = this.#store.state;
+    const { opened, overrides, kept, year, trials, seed } = this.#store.state;
     if (!opened) return '';
     const { description } = opened;
-    return toLink({ overrides, kept, at: description.horizon.grid[year] }, description);
+    return toLink({ overrides, kept, at: description.horizon.grid[year], trials, seed }, description);
   }
 
   async #copyLink() {

@@ -1,6 +1,6 @@
 // Files beside the page. The page in one file carries them inside, as data: addresses, which no policy lets it fetch.
 
-/** @param {string} url @returns {Promise<Uint8Array>} */
+/** @param {string} url @returns {Promise<Uint8Array<ArrayBuffer>>} */
 export async function bytesOf(url) {
   const [, inside] = url.split(';base64,');
   if (inside) return Uint8Array.from(atob(inside), (letter) => letter.charCodeAt(0));

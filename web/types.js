@@ -138,6 +138,22 @@
  * @property {number[]} build_pressure
  * @property {number[]} hedge_gain
  *
+ * @typedef {object} Quantiles one number a point of a row
+ * @property {Row} mean
+ * @property {Row} p05
+ * @property {Row} p25
+ * @property {Row} p50
+ * @property {Row} p75
+ * @property {Row} p95
+ * @property {number[]} undefined in how many trials
+ *
+ * @typedef {object} Simulation
+ * @property {number[]} years
+ * @property {number} trials
+ * @property {number} seed
+ * @property {Record<string, Quantiles>} metrics
+ * @property {Record<string, number[]>} regimes share of the trials in each state, by point
+ *
  * @typedef {{ path: string, message: string }} Issue
  */
 
@@ -161,7 +177,21 @@
  * @property {number} year
  * @property {number} [width] CSS pixels that one picture has
  * @property {Set<string>} [hidden] ids of the parts of the page that are out of sight
+ * @property {Uncertainty | null} [uncertainty] null until the first trials are there; missing where none will come
  * @property {object} [rest] another one each time that the finger rests: what is folded away follows then
+ */
+
+/**
+ * What the trials show. `late`: the levers have moved on since, and it is a while ago.
+ *
+ * @typedef {object} Uncertainty
+ * @property {Simulation} simulation
+ * @property {Cloud} cloud
+ * @property {boolean} late
+ *
+ * @typedef {object} Cloud the first trials one by one: row by row, point by point, `count` numbers each
+ * @property {number} count
+ * @property {(metric: string, k: number) => Float64Array} at the numbers of a row of levels at a point
  */
 
 /**
@@ -180,6 +210,8 @@
  * @property {Overrides} overrides
  * @property {Overrides | null} kept those of A, where one is kept
  * @property {number} at the chosen date, one of the grid's
+ * @property {number} [trials]
+ * @property {number} [seed]
  */
 
 export {};

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { staticPage } from './static-page.js';
+import { workerChunk } from './worker-chunk.js';
 
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -39,12 +40,17 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     resolve: { alias: { 'dealscope-web': path('../build/wasm/dealscope-web.mjs') } },
     server: { fs: { allow: ['..'] } },
-    plugins: [handedOverModule, staticPage(), ...(single ? [viteSingleFile(), classicScript] : [])],
+    plugins: [
+      handedOverModule,
+      staticPage(),
+      workerChunk(single),
+      ...(single ? [viteSingleFile(), classicScript] : []),
+    ],
     build: {
       outDir: path('../dist'),
       emptyOutDir: !single,
       target: 'es2022',
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       assetsInlineLimit: single ? Infinity : 0,
       rollupOptions: single ? { output: { format: 'iife' } } : {},
     },

@@ -40,7 +40,7 @@ test('the accessibility tree holds each chart’s title, chosen value and table'
       return child ? [child, ...below(child)] : [];
     });
   const figures = nodes.filter((node) => !node.ignored && node.role?.value === 'figure');
-  assert.equal(figures.length, 4);
+  assert.equal(figures.length, 5);
   for (const figure of figures) {
     const parts = below(figure).filter((node) => !node.ignored);
     const ofRole = (/** @type {string} */ role) => parts.filter((node) => node.role?.value === role);

@@ -20,6 +20,17 @@ export const description = resultOf(module.describe(scenario, ''));
 export const evaluate = (overrides = {}) =>
   resultOf(module.evaluate(scenario, JSON.stringify({ overrides })));
 
+/**
+ * The 90% of the trials of the backlog's share at the first year shown, as the sentence has it.
+ * @param {import('../../web/types.js').Overrides} [overrides] @param {{ trials?: number, seed?: number }} [run]
+ */
+export function rangeOf(overrides = {}, { trials = 10_000, seed = 1 } = {}) {
+  const request = { overrides, trials, seed, metrics: ['backlog_share'] };
+  const { p05, p95 } = resultOf(module.simulate(scenario, JSON.stringify(request))).metrics.backlog_share;
+  const [low, high] = [percent(p05[firstYear]), percent(p95[firstYear])];
+  return low === high ? high : `${low.replace('%', '')}–${high}`;
+}
+
 /** @param {string} id */
 export function parameter(id) {
   const found = description.parameters.find((one) => one.id === id);

@@ -68,3 +68,20 @@ export async function tabTo(page, target) {
   }
   throw new Error(`the Tab key does not reach ${target}`);
 }
+
+// The machine may be busy: trials come when the levers leave time.
+const TRIALS_MS = 20_000;
+
+/** Waits until the sentence names this range of the trials. @param {Page | import('playwright-core').FrameLocator} page @param {string} wanted */
+export const rangeNamed = (page, wanted) =>
+  page.locator('.lead', { hasText: `(90% of trials: ${wanted})` }).waitFor({ timeout: TRIALS_MS });
+
+/** Waits until so many trials are shown. @param {Page} page @param {string} trials */
+export const trialsShown = (page, trials) =>
+  page.locator('.trials summary', { hasText: `of ${trials} trials` }).waitFor({ timeout: TRIALS_MS });
+
+/** What is drawn of the trials. @param {Page} page */
+export const drawnTrials = (page) =>
+  page
+    .locator('.bands path, path.cloud, path.state')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));

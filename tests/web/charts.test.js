@@ -16,9 +16,11 @@ import { obligationsShape } from '../../web/charts/obligations-shape.js';
 import { obligationsTable, obligationsTitle } from '../../web/charts/obligations-words.js';
 import { carriedByOthers } from '../../web/charts/others.js';
 import { regimeAreas } from '../../web/charts/regime-areas.js';
+import { dependenceChart } from '../../web/uncertainty/dependence.js';
+import { withTrials } from './an-uncertainty.js';
 import { caseNames, overYears, viewOf } from './charts-views.js';
 
-const charts = { obligationsChart, backlogShareChart, coexistenceChart, capacityChart };
+const charts = { obligationsChart, backlogShareChart, coexistenceChart, dependenceChart, capacityChart };
 const actions = { chooseYear() {} };
 
 /** Every value that a template would write, and its fixed parts. @returns {Generator<unknown>} */
@@ -52,14 +54,18 @@ test('no attribute or word is NaN, infinite or undefined in any case, year and w
   for (const name of caseNames)
     for (const width of [288, 358, 640, 860])
       for (let year = 0; year <= 10; year++)
-        assertDrawable(viewOf(name, { width, year }), `${name}, ${width} px, year ${year}`);
+        for (const view of [viewOf(name, { width, year }), withTrials(viewOf(name, { width, year }))])
+          assertDrawable(view, `${name}, ${width} px, year ${year}`);
 });
 
 test('a horizon of one year and one of fifty can be drawn', () => {
   for (const name of caseNames)
     for (const years of [1, 50])
       for (const year of [0, 1, years])
-        assertDrawable(overYears(viewOf(name, { year, width: 358 }), years), `${name}, ${years} years`);
+        assertDrawable(
+          withTrials(overYears(viewOf(name, { year, width: 358 }), years)),
+          `${name}, ${years} years`,
+        );
 });
 
 test('what is undefined or nothing can be drawn', () => {
@@ -89,7 +95,7 @@ test('a drag keeps the nodes and changes only what is written in them', () => {
     for (const other of caseNames)
       for (const year of [0, 4, 10])
         assert.ok(
-          sameNodes(before, chart(viewOf(other, { year }), actions)),
+          sameNodes(before, chart(withTrials(viewOf(other, { year })), actions)),
           `${name}, ${other}, year ${year}`,
         );
   }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromLink, scenarioOf, toLink } from '../../web/state/link.js';
+import { SEED, TRIALS } from '../../web/state/store.js';
 import { aDescription } from './a-view.js';
 
 const description = aDescription();
+const own = { trials: TRIALS, seed: SEED };
 
 test('a link brings back every lever and the date', () => {
   const overrides = { build_pace: 0.5, fulfilment: 0.544, 'contracts.azure-250.term_years': 10 };
@@ -13,11 +15,11 @@ test('a link brings back every lever and the date', () => {
     '#v=1&scenario=plain&as_of=2026-01-28&at=2029&build_pace=0.5&fulfilment=0.544&contracts.azure-250.term_years=10',
   );
   assert.equal(scenarioOf(link), 'plain');
-  assert.deepEqual(fromLink(link, description), { overrides, kept: null, at: 2029, notes: [] });
+  assert.deepEqual(fromLink(link, description), { ...own, overrides, kept: null, at: 2029, notes: [] });
 });
 
 test('no link is no note', () => {
-  assert.deepEqual(fromLink('', description), { overrides: {}, kept: null, at: null, notes: [] });
+  assert.deepEqual(fromLink('', description), { ...own, overrides: {}, kept: null, at: null, notes: [] });
 });
 
 test('what cannot be followed is named, and the rest is followed', () => {
@@ -28,6 +30,8 @@ test('what cannot be followed is named, and the rest is followed', () => {
     'fulfilment=3': /^fulfilment=3 in the link is ignored: “OpenAI pays” goes from 0% to 100%/,
     'fulfilment=much': /^fulfilment=much/,
     'fulfilment=': /^fulfilment= /,
+    'trials=many': /^trials=many in the link is ignored/,
+    'seed=-1': /^seed=-1 in the link/,
     'at=1999': /^at=1999 .* from 2026 to 2030/,
     'as_of=2020-01-01': /as of 2020-01-01; these are as of 2026-01-28/,
   })) {
@@ -36,6 +40,14 @@ test('what cannot be followed is named, and the rest is followed', () => {
     assert.equal(notes.length, 1, part);
     assert.match(notes[0], note);
   }
+});
+
+test('trials and seed are in the link where they are not the engine’s own', () => {
+  const state = { overrides: {}, kept: null, at: 2029, trials: 100_000, seed: 7 };
+  const link = toLink(state, description);
+  assert.match(link, /&trials=100000&seed=7$/);
+  assert.deepEqual(fromLink(link, description), { ...state, notes: [] });
+  assert.doesNotMatch(toLink({ ...state, ...own }, description), /trials|seed/);
 });
 
 test('another version is noted', () => {
@@ -52,7 +64,7 @@ test('a link carries A and B, each with its own levers', () => {
   const states = [{}, { build_pace: 2 }, { fulfilment: 0.5, 'contracts.azure-250.term_years': 10 }];
   for (const kept of states) {
     const link = toLink({ overrides, kept, at: 2029 }, description);
-    assert.deepEqual(fromLink(link, description), { overrides, kept, at: 2029, notes: [] }, link);
+    assert.deepEqual(fromLink(link, description), { ...own, overrides, kept, at: 2029, notes: [] }, link);
   }
   assert.match(
     toLink({ overrides, kept: { fulfilment: 0.5 }, at: 2029 }, description),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Refused, openScenario } from '../../web/state/opened.js';
-import { FIRST_LOOK, createStore } from '../../web/state/store.js';
+import { FIRST_LOOK, SEED, TRIALS, createStore } from '../../web/state/store.js';
 import { aDescription, aResult } from './a-view.js';
 
+const own = { trials: TRIALS, seed: SEED };
 const TEXT = '{"regimes": {"high": 0.5, "low": 0.2}}';
 
 /** An engine in which only the pace of the build matters, and only half of what is promised can be paid. */
@@ -29,7 +30,7 @@ function anOpenStore() {
   const told = [];
   const store = createStore((moved) => told.push(moved));
   const engine = anEngine();
-  store.open(openScenario(engine, TEXT), { overrides: {}, kept: null, at: null, notes: [] });
+  store.open(openScenario(engine, TEXT), { ...own, overrides: {}, kept: null, at: null, notes: [] });
   return { ...store, told, engine };
 }
 
@@ -102,9 +103,9 @@ test('another scenario has no A, unless its link brings one', () => {
   const { state, acts, open, engine } = anOpenStore();
   const again = openScenario(engine, TEXT);
   acts.keep();
-  open(again, { overrides: {}, kept: null, at: null, notes: [] });
+  open(again, { ...own, overrides: {}, kept: null, at: null, notes: [] });
   assert.equal(state.kept, null);
-  open(again, { overrides: {}, kept: { build_pace: 2 }, at: null, notes: [] });
+  open(again, { ...own, overrides: {}, kept: { build_pace: 2 }, at: null, notes: [] });
   assert.deepEqual(state.kept, { build_pace: 2 });
 });
 

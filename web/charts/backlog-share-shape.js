@@ -6,6 +6,7 @@ import { bridge } from './bridge.js';
 import { drawnWidth, hasMoved } from './cast.js';
 import { boxes, isPoint, letters, pathBoxes, pathPoints } from './letters.js';
 import { alongLine, placeText } from './places.js';
+import { bands } from '../uncertainty/bands.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {import('./cast.js').View} View */
@@ -41,12 +42,18 @@ export function backlogShareShape(/** @type {View} */ view) {
 
 /** Shares over time: the backlog's at each point, the revenue's in the middle of each year. */
 function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @type {number} */ width) {
-  const { result, baseline, year } = view;
+  const { result, baseline, year, uncertainty } = view;
   const { years, backlog_share: level, cloud_revenue_share: flow } = result;
   const last = years.length - 1;
   const x = linearScale([years[0], years[last]], [plot.left + 12, plot.right - 12]);
   const highest = max(
-    [...level, ...baseline.backlog_share, ...flow, ...baseline.cloud_revenue_share],
+    [
+      ...level,
+      ...baseline.backlog_share,
+      ...flow,
+      ...baseline.cloud_revenue_share,
+      ...(uncertainty?.simulation.metrics.backlog_share.p95 ?? []),
+    ],
     (v) => v ?? 0,
   );
   const top = highest === undefined || highest > 0.75 ? 1 : highest > 0.5 ? 0.75 : 0.5;
@@ -65,6 +72,7 @@ function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @typ
     ticks: valueTicks(y, 0, top, (v) => `${Math.round(100 * v)}%`),
     years: yearTicks(ends, years, year),
     hair: px(ends[year]),
+    bands: bands(view, 'backlog_share', ends, y),
     level: linePath(ends, level, y),
     flow: linePath(middles, flow, y),
     wasLevel: hasMoved(view) ? linePath(ends, baseline.backlog_share, y) : '',

@@ -9,6 +9,7 @@ import {
   DASH,
 } from '../words/numbers.js';
 import { possessive } from '../words/grammar.js';
+import { rangeColumns, rangeNote } from '../uncertainty/words.js';
 import { cast } from './cast.js';
 
 /** @typedef {import('./cast.js').View} View */
@@ -34,7 +35,7 @@ export function backlogShareValue(/** @type {View} */ view) {
   const { result, year } = view;
   const { lab, incumbent } = cast(view);
   const { diversification, departure, demand } = result.attribution;
-  const level = `${instant(result.years[year])}: ${share(result.backlog_share[year])} of ${possessive(incumbent)} backlog`;
+  const level = `${instant(result.years[year])}: ${share(result.backlog_share[year])} of ${possessive(incumbent)} backlog${rangeNote(view, 'backlog_share', year)}`;
   if (year === 0) return level;
   const part = (/** @type {number} */ change) => `${points(change)} ${change < 0 ? 'off' : 'on'}`;
   return (
@@ -49,12 +50,15 @@ export function backlogShareTable(/** @type {View} */ view) {
   const { result, year } = view;
   const { lab, incumbent } = cast(view);
   const { diversification, departure, demand } = result.attribution;
+  const ranges = rangeColumns(view, 'backlog_share');
+  const flowRanges = rangeColumns(view, 'cloud_revenue_share');
   const tenths = (/** @type {number} */ change) => oneDecimal(100 * change);
   return {
     caption: `${possessive(lab)} share of ${possessive(incumbent)} backlog and cloud revenue`,
     columns: [
       { key: 'instant', label: 'At the', numeric: false },
       { key: 'backlog_share', label: 'Of the backlog', numeric: true },
+      ...ranges.map(({ column }) => column),
       {
         key: 'diversification',
         label: `${possessive(incumbent)} other business`,
@@ -64,15 +68,18 @@ export function backlogShareTable(/** @type {View} */ view) {
       { key: 'departure', label: `${possessive(lab)} new deals elsewhere`, unit: 'points', numeric: true },
       { key: 'demand', label: `${possessive(lab)} own demand`, unit: 'points', numeric: true },
       { key: 'cloud_revenue_share', label: 'Of the year’s cloud revenue', numeric: true },
+      ...flowRanges.map(({ column }) => column),
     ],
     rows: result.years.map((t, k) => ({
       header: instant(t),
       cells: [
         sharePrecise(result.backlog_share[k]),
+        ...ranges.map(({ cell }) => cell(k)),
         tenths(diversification[k]),
         tenths(departure[k]),
         tenths(demand[k]),
         k > 0 ? sharePrecise(result.cloud_revenue_share[k - 1]) : DASH,
+        ...flowRanges.map(({ cell }) => (k > 0 ? cell(k - 1) : DASH)),
       ],
       chosen: k === year,
     })),

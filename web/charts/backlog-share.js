@@ -9,6 +9,7 @@ import {
 } from './backlog-share-words.js';
 import { cast } from './cast.js';
 import { chartFigure } from './figure.js';
+import { bandsView } from '../uncertainty/bands.js';
 import { letterTexts } from './letters.js';
 
 /**
@@ -36,6 +37,7 @@ function lines({ plot, ...shape }) {
   const { levelDot, flowDot } = shape;
   return svg`
     ${valueAxis(plot, shape.ticks)}
+    ${bandsView(shape.bands)}
     <path class="hair" d="M${shape.hair},20V${plot.bottom}" />
     <path class="was line" d=${shape.wasLevel} />
     <path class="was line revenue" d=${shape.wasFlow} />

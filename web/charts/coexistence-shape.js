@@ -7,6 +7,7 @@ import { textWidth } from './labels.js';
 import { inside, letters } from './letters.js';
 import { alongLine, around, placeText, textBox } from './places.js';
 import { areaShapes } from './regime-areas.js';
+import { cloud } from '../uncertainty/bands.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {import('./cast.js').View} View */
@@ -44,6 +45,7 @@ export function coexistenceShape(/** @type {View} */ view) {
     up: marks.map((v) => ({ at: px(y(v)), text: share(v) })),
     guides: `M${plot.left},${px(chosen.y)}H${px(chosen.x)}V${plot.bottom}`,
     titles: axisTitles(view, plot),
+    cloud: cloud(view, x, y),
     path: pathOf(result),
     was: hasMoved(view) ? pathOf(baseline) : '',
     dots: points.map((p, k) => ({

@@ -1,6 +1,7 @@
 import { capitalised } from '../words/grammar.js';
 import { instant, share, sharePrecise, theInstant } from '../words/numbers.js';
 import { heldSince, stateAt } from '../words/regimes.js';
+import { rangeColumns, rangeNote } from '../uncertainty/words.js';
 import { cast } from './cast.js';
 
 /** @typedef {import('./cast.js').View} View */
@@ -15,7 +16,7 @@ export function coexistenceTitle(/** @type {View} */ view) {
 
 export function coexistenceAbout(/** @type {View} */ view) {
   const { lab, incumbent } = cast(view);
-  return `How much ${lab} depends on ${incumbent} for capacity, across, and ${incumbent} on ${lab} for business and models, up.`;
+  return `How much ${lab} depends on ${incumbent} for capacity, across, and ${incumbent} on ${lab} for business and models, up; each small dot is a trial.`;
 }
 
 /** The chosen point's figures. */
@@ -23,8 +24,8 @@ export function coexistenceValue(/** @type {View} */ view) {
   const { result, year } = view;
   const { lab, incumbent } = cast(view);
   return (
-    `${capitalised(instant(result.years[year]))}: ${lab} depends on ${incumbent} for ${share(result.lab_dependence[year])}, ` +
-    `${incumbent} on ${lab} for ${share(result.incumbent_dependence[year])}; ${stateAt(view, year).state}`
+    `${capitalised(instant(result.years[year]))}: ${lab} depends on ${incumbent} for ${share(result.lab_dependence[year])}${rangeNote(view, 'lab_dependence', year)}, ` +
+    `${incumbent} on ${lab} for ${share(result.incumbent_dependence[year])}${rangeNote(view, 'incumbent_dependence', year)}; ${stateAt(view, year).state}`
   );
 }
 
@@ -32,20 +33,26 @@ export function coexistenceValue(/** @type {View} */ view) {
 export function coexistenceTable(/** @type {View} */ view) {
   const { result, description, year } = view;
   const { lab, incumbent } = cast(view);
+  const [, labRange] = rangeColumns(view, 'lab_dependence');
+  const [, incumbentRange] = rangeColumns(view, 'incumbent_dependence');
   const labels = new Map(description.regimes.map(({ id, label }) => [id, label]));
   return {
     caption: `how much ${lab} and ${incumbent} depend on each other`,
     columns: [
       { key: 'instant', label: 'At the', numeric: false },
       { key: 'lab_dependence', label: `${lab} on ${incumbent}`, numeric: true },
+      labRange.column,
       { key: 'incumbent_dependence', label: `${incumbent} on ${lab}`, numeric: true },
+      incumbentRange.column,
       { key: 'regime', label: 'State', numeric: false },
     ],
     rows: result.years.map((t, k) => ({
       header: instant(t),
       cells: [
         sharePrecise(result.lab_dependence[k]),
+        labRange.cell(k),
         sharePrecise(result.incumbent_dependence[k]),
+        incumbentRange.cell(k),
         labels.get(result.regime[k]) ?? result.regime[k],
       ],
       chosen: k === year,

@@ -55,8 +55,9 @@ function axes({ plot, across, up, titles }) {
 }
 
 /** @param {ReturnType<typeof coexistenceShape>} shape */
-function path({ guides, was, wasDot, path, dots, years, letters }) {
+function path({ guides, cloud, was, wasDot, path, dots, years, letters }) {
   return svg`
+    <path class=${cloud.class} d=${cloud.d} />
     <path class="hair dotted" d=${guides} />
     <path class="was line" d=${was} />
     <circle class="was dot" cx=${wasDot.x} cy=${wasDot.y} r=${wasDot.r} />

@@ -10,8 +10,8 @@ import { isMoved } from '../state/values.js';
 /** @param {View} view */
 const differ = (view) => !!view.kept && isMoved(view);
 
-/** The same view of A, with B as what it is set against. @param {View} view @returns {View} */
-const ofA = (view) => ({ ...view, result: view.baseline, baseline: view.result });
+/** The same view of A, with B as what it is set against; trials are of B. @param {View} view @returns {View} */
+const ofA = (view) => ({ ...view, result: view.baseline, baseline: view.result, uncertainty: undefined });
 
 /** The results that a table has rows of. @param {View} view */
 export const results = (view) => (differ(view) ? [view.result, view.baseline] : [view.result]);

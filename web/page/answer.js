@@ -18,12 +18,11 @@ export function answerView({ before, figure, after, why, rest }, change) {
 
 /** The answer in one line, for when the whole is out of sight; a screen reader has the whole. @param {Answer} answer @param {string} state */
 export function stripView({ before, figure, after }, state) {
+  const [said, range = ''] = after.replace(/[:.]$/, '').split(/(?= \()/);
   return html`<div class="strip" aria-hidden="true">
     <p>
       <strong>${figure}</strong
-      ><span
-        >${before.replace('On these assumptions ', '')}${figure}${after.replace(/[:.]$/, '')}; ${state}.</span
-      >
+      ><span>${before.replace('On these assumptions ', '')}${figure}${said}<i>${range}</i>; ${state}.</span>
     </p>
   </div>`;
 }

@@ -9,6 +9,8 @@ import { leverList } from '../levers/lever-list.js';
 import { dealTable } from '../tables/deals.js';
 import { partnerTable, yearTable } from '../tables/partners.js';
 import { tableView } from '../tables/table.js';
+import { dependenceChart } from '../uncertainty/dependence.js';
+import { trialsView } from '../uncertainty/settings.js';
 import { changeText } from '../words/change.js';
 import { stateAt } from '../words/regimes.js';
 import { answer } from '../words/sentence.js';
@@ -22,8 +24,12 @@ const pictures = {
   obligations: obligationsChart,
   'backlog-share': backlogShareChart,
   coexistence: coexistenceChart,
+  dependence: dependenceChart,
   capacity: capacityChart,
 };
+
+/** Parts that show what the trials do. */
+const uncertain = ['answer', 'backlog-share', 'coexistence', 'dependence'];
 
 /**
  * The page below its masthead.
@@ -31,12 +37,21 @@ const pictures = {
  * @param {import('../types.js').View} view
  * @param {import('../types.js').Description} description of the scenario as it stands, whose values are the defaults
  * @param {import('../state/store.js').Store} store
+ * @param {import('../uncertainty/follow.js').Following} following
  */
-export function pageView(view, description, { state: { overrides, kept, drafts, idle }, acts }) {
+export function pageView(view, description, { state, acts }, following) {
+  const { overrides, kept, drafts, idle, trials, seed } = state;
+  const { progress, trouble } = following;
+  const shown = view.uncertainty?.simulation.trials;
   const { affordable_fulfilment: affordable } = view.result;
   const told = answer(view);
   /** A part that is out of sight follows when the finger rests. @param {string} id @param {() => unknown} part */
-  const followed = (id, part) => guard([view.hidden?.has(id) ? view.rest : view, view.width], part);
+  const followed = (id, part) => {
+    const seen = view.hidden?.has(id)
+      ? []
+      : [view.result, view.baseline, view.kept, view.year, uncertain.includes(id) && view.uncertainty];
+    return guard([view.rest, view.width, ...seen], part);
+  };
   return html`
     ${stripView(told, stateAt(view, view.year).state + keptShare(view))}
     <div class="top">
@@ -48,6 +63,7 @@ export function pageView(view, description, { state: { overrides, kept, drafts, 
       ${leverList(description, { overrides, drafts, idle, affordable }, acts)}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
+        ${guard([view.rest, view.year, shown, trials, seed, progress, trouble], () => trialsView(view, { trials, seed, following }, acts))}
         ${Object.entries(pictures).map(([name, chart]) => followed(name, () => chart(view, acts)))}
       </section>
     </div>

@@ -3,6 +3,7 @@
 // is kept, with a. before the id, or a=1 where A is the scenario as it stands.
 
 import { unitOf } from '../words/units.js';
+import { SEED, TRIALS } from './store.js';
 
 /**
  * @typedef {import('../types.js').Description} Description
@@ -11,17 +12,19 @@ import { unitOf } from '../words/units.js';
  */
 
 const VERSION = '1';
-const RESERVED = ['v', 'scenario', 'as_of', 'at', 'a'];
+const RESERVED = ['v', 'scenario', 'as_of', 'at', 'a', 'trials', 'seed'];
 const OF_A = 'a.';
 
 /** @param {State} state @param {Description} description */
-export function toLink({ overrides, kept, at }, description) {
+export function toLink({ overrides, kept, at, trials = TRIALS, seed = SEED }, description) {
   const link = new URLSearchParams({
     v: VERSION,
     scenario: description.id,
     as_of: description.as_of,
     at: String(at),
   });
+  if (trials !== TRIALS) link.set('trials', String(trials));
+  if (seed !== SEED) link.set('seed', String(seed));
   for (const [id, value] of Object.entries(overrides)) link.set(id, String(value));
   const ofA = Object.entries(kept ?? {});
   if (kept && !ofA.length) link.set('a', '1');
@@ -38,7 +41,7 @@ export function scenarioOf(fragment) {
  * What a link says about a scenario that is loaded, and a note for each part of it that cannot be followed.
  *
  * @param {string} fragment @param {Description} description
- * @returns {{ overrides: Overrides, kept: Overrides | null, at: number | null, notes: string[] }}
+ * @returns {{ overrides: Overrides, kept: Overrides | null, at: number | null, trials: number, seed: number, notes: string[] }}
  */
 export function fromLink(fragment, description) {
   const link = read(fragment);
@@ -58,12 +61,22 @@ export function fromLink(fragment, description) {
     at: dateOf(link, description, notes),
     overrides: overridesOf(link, description, notes),
     kept: keptOf(link, description, notes),
+    trials: countOf(link, 'trials', TRIALS, notes),
+    seed: countOf(link, 'seed', SEED, notes),
     notes,
   };
 }
 
 /** @param {string} fragment */
 const read = (fragment) => new URLSearchParams(fragment.replace(/^#/, ''));
+
+/** A whole number that the engine may still refuse. @param {URLSearchParams} link @param {string} key @param {number} own @param {string[]} notes */
+function countOf(link, key, own, notes) {
+  const text = link.get(key);
+  if (text === null || /^\d{1,16}$/.test(text)) return Number(text ?? own);
+  notes.push(`${key}=${text} in the link is ignored: it takes a whole number.`);
+  return own;
+}
 
 /** @param {string} text */
 const numberOf = (text) => (text.trim() === '' ? NaN : Number(text));

@@ -2,6 +2,9 @@
 
 import { payable, toggled, withValue } from './values.js';
 
+export const TRIALS = 10_000; // the engine's own, and so in no link
+export const SEED = 1;
+
 /**
  * @typedef {import('../types.js').Overrides} Overrides
  * @typedef {import('../types.js').Case} Case
@@ -16,6 +19,8 @@ import { payable, toggled, withValue } from './values.js';
  * @property {Record<string, Draft>} drafts what is typed into number boxes and is no value
  * @property {string | null} idle the lever in hand, if it changes nothing
  * @property {string[]} notes
+ * @property {number} trials
+ * @property {number} seed
  */
 
 export const FIRST_LOOK = 4; // years after the start: far enough for the big contracts to have turned
@@ -23,12 +28,22 @@ export const FIRST_LOOK = 4; // years after the start: far enough for the big co
 /** @param {(moved: boolean) => void} changed told of each change, and whether a link would differ */
 export function createStore(changed) {
   /** @type {Stored} */
-  const state = { opened: null, overrides: {}, kept: null, year: 0, drafts: {}, idle: null, notes: [] };
+  const state = {
+    opened: null,
+    overrides: {},
+    kept: null,
+    year: 0,
+    drafts: {},
+    idle: null,
+    notes: [],
+    trials: TRIALS,
+    seed: SEED,
+  };
 
   /** @param {Partial<Stored>} patch */
   const put = (patch) => {
     Object.assign(state, patch);
-    changed(['overrides', 'kept', 'year'].some((key) => key in patch));
+    changed(['overrides', 'kept', 'year', 'trials', 'seed'].some((key) => key in patch));
   };
   /** @param {string} id */
   const parameter = (id) => {
@@ -81,6 +96,14 @@ export function createStore(changed) {
     chooseYear(year) {
       put({ year });
     },
+    /** @param {number} trials */
+    setTrials(trials) {
+      put({ trials });
+    },
+    /** @param {number} seed */
+    setSeed(seed) {
+      put({ seed });
+    },
     /** @param {string} note */
     note(note) {
       if (!state.notes.includes(note)) put({ notes: [...state.notes, note] });
@@ -95,10 +118,10 @@ export function createStore(changed) {
     state,
     acts,
     /** @param {Opened} opened @param {ReturnType<typeof import('./link.js').fromLink>} link */
-    open(opened, { overrides, kept, at, notes }) {
+    open(opened, { overrides, kept, at, trials, seed, notes }) {
       const { grid } = opened.description.horizon;
       const year = at === null ? Math.min(FIRST_LOOK, grid.length - 1) : grid.indexOf(at);
-      Object.assign(state, { opened, overrides, kept, year, drafts: {}, idle: null, notes });
+      Object.assign(state, { opened, overrides, kept, year, drafts: {}, idle: null, notes, trials, seed });
       changed(false);
     },
   };

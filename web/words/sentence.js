@@ -1,5 +1,6 @@
 // The answer: how the lab's share of the incumbent's backlog moves and why, in what state the two are, and who can pay.
 
+import { rangeNote } from '../uncertainty/words.js';
 import { changeText } from './change.js';
 import { andList, possessive, wholePoints } from './grammar.js';
 import { share } from './numbers.js';
@@ -23,7 +24,8 @@ export function answer(view) {
 }
 
 /** What a screen reader is told after a change: the answer's first sentence and what moved. @param {View} view */
-export function summaryText(view) {
+export function summaryText({ uncertainty, ...told }) {
+  const view = uncertainty && !uncertainty.late ? { ...told, uncertainty } : told;
   const { before, figure, after, why } = headline(view);
   return `${before}${figure}${after}${why} ${changeText(view)}`.trim();
 }
@@ -35,20 +37,33 @@ export function answerText(view) {
 }
 
 /** @param {View} view */
-function headline({ description, result: { backlog_share, attribution, years }, year }) {
+function headline(view) {
+  const {
+    description,
+    result: { backlog_share, attribution, years },
+    year,
+  } = view;
   const [lab, incumbent] = parties(description);
   const subject = `On these assumptions ${possessive(lab)} share of ${possessive(incumbent)} contracted backlog`;
   const [from, to] = [share(backlog_share[0]), share(backlog_share[year])];
   const when = theInstant(years[year]);
-  if (year === 0) return { before: `${subject} is `, figure: to, after: ` at the start, ${when}.`, why: '' };
+  const range = rangeNote(view, 'backlog_share', year);
+  if (year === 0)
+    return { before: `${subject} is `, figure: to, after: ` at the start, ${when}${range}.`, why: '' };
 
   const fell = backlog_share[year] <= backlog_share[0];
   const pulls = pullsOn(attribution, year, fell, lab, incumbent);
   const why = pulls.length ? ` ${andList(pulls)}.` : '';
   const end = why ? ':' : '.';
-  if (from === to) return { before: `${subject} is still `, figure: to, after: ` at ${when}${end}`, why };
+  if (from === to)
+    return { before: `${subject} is still `, figure: to, after: ` at ${when}${range}${end}`, why };
   const verb = fell ? 'falls' : 'rises';
-  return { before: `${subject} ${verb} from ${from} to `, figure: to, after: ` by ${when}${end}`, why };
+  return {
+    before: `${subject} ${verb} from ${from} to `,
+    figure: to,
+    after: ` by ${when}${range}${end}`,
+    why,
+  };
 }
 
 /**

@@ -1,0 +1,89 @@
+// Trials come whatever becomes of the worker, and none of it keeps the levers waiting.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { parameter, rangeOf } from './model.js';
+import { answer, range, rangeNamed, soon } from './reader.js';
+import { dist, site } from './site.js';
+
+const { load, open } = site();
+const LEVER = parameter('incumbent_share_long');
+
+test('without its worker the page computes in slices of its own', async (t) => {
+  const { page } = await open(t, {
+    prepare: (opened) => opened.route('**/worker-*.js', (route) => route.abort()),
+  });
+  await range(page, LEVER).press('End');
+  await rangeNamed(page, rangeOf({ [LEVER.id]: LEVER.max }));
+  assert.equal(page.workers().length, 0);
+});
+
+test('a worker that never answers blocks no lever, and is given up', async (t) => {
+  const silence = { contentType: 'text/javascript', body: '' };
+  const { page } = await open(t, {
+    prepare: (opened) => opened.route('**/worker-*.js', (route) => route.fulfill(silence)),
+  });
+  const before = await answer(page);
+  await range(page, LEVER).press('End');
+  await soon(async () => assert.notEqual(await answer(page), before));
+  assert.match(await answer(page), /\(90% of trials: …\)/);
+  await rangeNamed(page, rangeOf({ [LEVER.id]: LEVER.max }));
+});
+
+test('replies that are delayed never take the place of newer ones', async (t) => {
+  const { page } = await open(t, {
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        // the first replies come last
+        const RealWorker = Worker;
+        let replies = 0;
+        Object.assign(window, {
+          held: 0,
+          Worker: class extends RealWorker {
+            /** @param {(event: MessageEvent) => void} listener */
+            set onmessage(listener) {
+              super.onmessage = (event) => {
+                const wait = event.data && 'reply' in event.data ? Math.max(0, 1500 - 500 * replies++) : 0;
+                setTimeout(() => listener.call(this, event), wait);
+                if (wait) Object.assign(window, { held: replies });
+              };
+            }
+          },
+        });
+      }),
+  });
+  const slider = range(page, LEVER);
+  for (const key of ['End', 'Home', 'End', 'ArrowLeft', 'ArrowLeft']) {
+    await slider.press(key);
+    await page.waitForTimeout(50);
+  }
+  const value = Number(await slider.inputValue());
+  const wanted = rangeOf({ [LEVER.id]: value });
+  assert.notEqual(wanted, rangeOf({ [LEVER.id]: LEVER.max }), 'the test would see an older reply');
+  await page.waitForTimeout(2500);
+  await rangeNamed(page, wanted);
+  assert.ok((await page.evaluate(() => Reflect.get(window, 'held'))) > 0, 'replies were held back');
+});
+
+test('in a sandboxed frame, where no worker starts, the trials come all the same', async (t) => {
+  const body =
+    '<title>An article</title><iframe sandbox="allow-scripts" src="/" width="800" height="600"></iframe>';
+  const { page, complaints } = await load(t, {
+    query: 'article',
+    prepare: (opened) =>
+      opened.route('**/article', (route) => route.fulfill({ contentType: 'text/html', body })),
+  });
+  const frame = page.frameLocator('iframe');
+  await rangeNamed(frame, rangeOf());
+  await frame.getByRole('slider', { name: LEVER.label }).press('End');
+  await rangeNamed(frame, rangeOf({ [LEVER.id]: LEVER.max }));
+  assert.equal(page.workers().length, 0);
+  assert.deepEqual(complaints, []);
+});
+
+test('the one-file page from the disk has them too', async (t) => {
+  const { page, complaints } = await open(t, { url: pathToFileURL(`${dist}dealscope.html`).href });
+  await rangeNamed(page, rangeOf());
+  assert.deepEqual(complaints, []);
+});

@@ -1,0 +1,40 @@
+// Where simulations run: in a worker, or on the page's own thread in slices short enough for the levers.
+
+import workerUrl from 'virtual:worker-url';
+import { instantiate } from './module.js';
+import { startRuns } from './runs.js';
+
+/** @typedef {import('./background.js').Place} Place */
+
+const SLICE_MS = 8;
+const HELLO_MS = 5000;
+
+/** Throws where no worker can start: in a sandboxed frame, or from the disk. @param {WebAssembly.Module} compiled @returns {Place} */
+export const inWorker = (compiled) => (tell, failed) => {
+  if (!workerUrl) throw new Error('The one-file page has no file to start a worker from.');
+  const worker = new Worker(workerUrl, { type: 'module' });
+  const silent = setTimeout(failed, HELLO_MS);
+  worker.onerror = worker.onmessageerror = failed;
+  worker.onmessage = ({ data }) => {
+    clearTimeout(silent);
+    if (data) tell(data);
+  };
+  worker.postMessage(compiled);
+  return {
+    send: (message) => worker.postMessage(message),
+    close() {
+      clearTimeout(silent);
+      worker.terminate();
+    },
+  };
+};
+
+/** On an instance of its own: what a long run does to its memory leaves the levers alone. @param {WebAssembly.Module} compiled @returns {Place} */
+export const onThisThread = (compiled) => (tell, failed) => {
+  const pause = () => new Promise((resolve) => setTimeout(resolve));
+  const taking = instantiate(compiled).then((module) =>
+    startRuns(module, tell, { slice_ms: SLICE_MS, pause }),
+  );
+  taking.catch(failed);
+  return { send: (message) => taking.then((take) => take(message)), close() {} };
+};

@@ -1,0 +1,26 @@
+// The worker: simulations beside the page. It is handed the compiled core, says that it is there, and follows messages.
+
+import { instantiate } from './module.js';
+import { startRuns } from './runs.js';
+
+const SLICE_MS = 40;
+
+const channel = new MessageChannel(); // a turn for what has arrived, without the 4 ms of a nested timer
+const pause = () =>
+  new Promise((resolve) => {
+    channel.port1.onmessage = resolve;
+    channel.port2.postMessage(null);
+  });
+
+/** @param {import('./runs.js').Told} told */
+const tell = (told) =>
+  postMessage(told, { transfer: 'samples' in told && told.samples ? [told.samples.buffer] : [] });
+
+/** @param {MessageEvent<WebAssembly.Module>} first */
+onmessage = ({ data: compiled }) => {
+  const taking = instantiate(compiled).then((module) =>
+    startRuns(module, tell, { slice_ms: SLICE_MS, pause }),
+  );
+  taking.then(() => postMessage(null), reportError);
+  onmessage = ({ data }) => taking.then((take) => take(data));
+};

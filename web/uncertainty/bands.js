@@ -1,0 +1,57 @@
+import { svg } from 'lit';
+import { px } from '../charts/axis.js';
+
+/** @typedef {import('../types.js').View} View */
+/** @typedef {import('../types.js').Row} Row */
+
+/**
+ * The area between two rows; a point at which either is undefined parts it.
+ * @param {number[]} xs @param {Row} lows @param {Row} highs @param {(v: number) => number} y
+ */
+export function bandPath(xs, lows, highs, y) {
+  let [path, over, under] = ['', '', ''];
+  for (let k = 0; k <= xs.length; k++) {
+    const [low, high] = [lows[k], highs[k]];
+    if (typeof low === 'number' && typeof high === 'number') {
+      const at = px(xs[k]);
+      over += `${over && 'L'}${at},${px(y(high))}`;
+      under = `L${at},${px(y(low))}${under}`;
+    } else if (over) {
+      path += `M${over}${under}z`;
+      over = under = '';
+    }
+  }
+  return path;
+}
+
+/**
+ * The middle half and the middle 90% of the trials around a line of levels.
+ * @param {View} view @param {string} metric @param {number[]} xs @param {(v: number) => number} y
+ */
+export function bands({ uncertainty }, metric, xs, y) {
+  if (!uncertainty) return { class: 'bands', wide: '', half: '' };
+  const { p05, p25, p75, p95 } = uncertainty.simulation.metrics[metric];
+  return {
+    class: uncertainty.late ? 'bands late' : 'bands',
+    wide: bandPath(xs, p05, p95, y),
+    half: bandPath(xs, p25, p75, y),
+  };
+}
+
+/** @param {ReturnType<typeof bands>} shape */
+export const bandsView = (shape) =>
+  svg`<g class=${shape.class}><path d=${shape.wide} /><path d=${shape.half} /></g>`;
+
+/**
+ * The trials one by one at the chosen point, as one path: a line of no length with round ends is a dot.
+ * @param {View} view @param {(v: number) => number} x @param {(v: number) => number} y
+ */
+export function cloud({ uncertainty, year }, x, y) {
+  if (!uncertainty?.cloud.count) return { class: 'cloud', d: '' };
+  const [across, up] = ['lab_dependence', 'incumbent_dependence'].map((row) =>
+    uncertainty.cloud.at(row, year),
+  );
+  let d = '';
+  for (let i = 0; i < across.length; i++) d += `M${px(x(across[i]))},${px(y(up[i]))}h0`;
+  return { class: uncertainty.late ? 'cloud late' : 'cloud', d };
+}

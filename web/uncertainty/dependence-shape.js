@@ -1,0 +1,148 @@
+import { area } from 'd3-shape';
+import { px, yearTicks } from '../charts/axis.js';
+import { linePath, pile } from '../charts/bars.js';
+import { cast, drawnWidth, hasMoved } from '../charts/cast.js';
+import { textWidth } from '../charts/labels.js';
+import { linearScale } from '../charts/scale.js';
+import { share } from '../words/numbers.js';
+import { bands } from './bands.js';
+import { widest } from './words.js';
+
+/** @typedef {import('../types.js').View} View */
+/** @typedef {import('../charts/axis.js').Plot} Plot */
+
+const HIGH = 110;
+const APART = 156; // from panel to panel, with the words above each
+const KEY_ROW = 22;
+const NAME = 11;
+
+/** Two lines over the years and the states under them, one above the other over the same years. */
+export function dependenceShape(/** @type {View} */ view) {
+  const { result, year } = view;
+  const { years } = result;
+  const width = drawnWidth(view);
+  const last = years.length - 1;
+  const plot = { left: 44, right: width - 16 };
+  const x = linearScale([years[0], years[last]], [plot.left, plot.right]);
+  const xs = years.map((t) => px(x(t)));
+  const place = (/** @type {number} */ i) => ({
+    ...plot,
+    top: 28 + i * APART,
+    bottom: 28 + i * APART + HIGH,
+  });
+  const { lab, incumbent } = cast(view);
+  const states = place(2);
+  const key = keyOf(view, states.bottom + 48, width);
+  return {
+    width,
+    height: key.bottom,
+    hair: `M${xs[year]},${place(0).top}V${states.bottom}`,
+    lines: [
+      line(view, 'lab_dependence', `${lab} on ${incumbent}`, place(0), xs),
+      line(view, 'incumbent_dependence', `${incumbent} on ${lab}`, place(1), xs),
+    ],
+    states: { plot: states, ticks: ticksOf([0, 0.5, 1], states), ...ribbon(view, states, xs) },
+    years: yearTicks(xs, years, year),
+    key: key.rows,
+    yearAt: (/** @type {number} */ at) => Math.max(0, Math.min(last, Math.round(x.invert(at) - years[0]))),
+  };
+}
+
+/** Of a share from nothing to all. @param {Plot} plot */
+const upright = ({ top, bottom }) => linearScale([0, 1], [bottom, top]);
+
+/** @param {number[]} values @param {Plot} plot */
+function ticksOf(values, plot) {
+  const y = upright(plot);
+  return values.map((v) => ({ y: px(y(v)), zero: v === 0, text: share(v) }));
+}
+
+/** @param {View} view @param {'lab_dependence' | 'incumbent_dependence'} metric @param {string} name @param {Plot} plot @param {number[]} xs */
+function line(view, metric, name, plot, xs) {
+  const { result, baseline, cuts, year, uncertainty } = view;
+  const y = upright(plot);
+  const row = uncertainty?.simulation.metrics[metric];
+  return {
+    plot,
+    name: `${name}: `,
+    value: share(result[metric][year]),
+    range: row ? `, 90% of trials ${widest(row, year)}` : '',
+    ticks: ticksOf([0, cuts.low, cuts.high, 1], plot),
+    bands: bands(view, metric, xs, y),
+    was: hasMoved(view) ? linePath(xs, baseline[metric], y) : '',
+    d: linePath(xs, result[metric], y),
+    dot: { x: xs[year], y: px(y(result[metric][year])) },
+  };
+}
+
+/** The part of the trials in each state, piled up over the years. @param {View} view @param {Plot} plot @param {number[]} xs */
+function ribbon({ description: { regimes }, uncertainty, year }, plot, xs) {
+  const parts = uncertainty?.simulation.regimes;
+  const rows = regimes.map(({ id }) => parts?.[id] ?? xs.map(() => 0));
+  const y = upright(plot);
+  const shape = area()
+    .x((_, k) => xs[k])
+    .y0(([low]) => y(low))
+    .y1(([, high]) => y(high))
+    .digits(1);
+  const layers = pile(rows);
+  return {
+    class: uncertainty?.late ? 'late' : '',
+    layers: regimes.map(({ id, label }, i) => ({
+      class: stateClass(id),
+      d: rows[i].some((part) => part > 0) ? (shape(layers[i]) ?? '') : '',
+      name: nameIn(layers[i], label, plot, xs, xs[year]),
+    })),
+  };
+}
+
+/** @param {string} id */
+const stateClass = (id) => `state r-${id.replaceAll('_', '-')}`;
+
+/**
+ * A state's name inside its area, where there is most room for it; nowhere if it would cross a border or the hairline.
+ * @param {[number, number][]} layer lower and upper value at each point @param {string} text @param {Plot} plot
+ * @param {number[]} xs @param {number} hair
+ */
+function nameIn(layer, text, plot, xs, hair) {
+  const half = textWidth(text, NAME) / 2 + 6;
+  const y = upright(plot);
+  const best = { x: 0, y: 0, text: '', room: NAME + 3 };
+  for (const middle of [...xs, ...xs.slice(1).map((to, k) => (xs[k] + to) / 2)]) {
+    const x = Math.max(plot.left + half, Math.min(plot.right - half, middle));
+    if (Math.abs(x - hair) < half) continue;
+    const spans = [x - half, x + half].map((at) => spanAt(layer, xs, at));
+    layer.forEach((span, k) => Math.abs(xs[k] - x) < half && spans.push(span));
+    const [over, under] = [
+      y(Math.min(...spans.map(([, high]) => high))),
+      y(Math.max(...spans.map(([low]) => low))),
+    ];
+    if (under - over <= best.room) continue;
+    Object.assign(best, { x: px(x), y: px((over + under) / 2 + 4), text, room: under - over });
+  }
+  return best;
+}
+
+/** Between two points a layer's edges are straight. @param {[number, number][]} layer @param {number[]} xs @param {number} x */
+function spanAt(layer, xs, x) {
+  const k = Math.max(
+    1,
+    xs.findIndex((to) => to >= x),
+  );
+  const part = (x - xs[k - 1]) / (xs[k] - xs[k - 1]);
+  return layer[k].map((to, i) => layer[k - 1][i] + part * (to - layer[k - 1][i]));
+}
+
+/** Which tint is which state, and its part at the chosen point. @param {View} view @param {number} top @param {number} width */
+function keyOf({ description: { regimes }, uncertainty, year }, top, width) {
+  const [columns, size] = width < 520 ? [2, 11] : [3, 13];
+  const rows = regimes.map(({ id, label }, i) => ({
+    class: stateClass(id),
+    text: size < 13 ? 'small' : '',
+    x: px((i % columns) * (width / columns)),
+    y: top + Math.floor(i / columns) * KEY_ROW,
+    label,
+    part: uncertainty ? share(uncertainty.simulation.regimes[id][year]) : '',
+  }));
+  return { rows, bottom: top + Math.ceil(regimes.length / columns) * KEY_ROW };
+}

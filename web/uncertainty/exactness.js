@@ -1,0 +1,33 @@
+// How far the median of this many trials may be from that of endlessly many.
+
+import { theInstant } from '../words/time.js';
+import { possessive } from '../words/grammar.js';
+import { sharePrecise } from '../words/numbers.js';
+import { parties } from '../words/regimes.js';
+
+/**
+ * The standard error of a median of independent draws is 1/(2 f √n), with f the density there; the middle half of the
+ * trials lies within p75 - p25, so f is about 0.5/(p75 - p25) there, and the error (p75 - p25)/√n. Sobol' points are
+ * spread more evenly than independent draws, so it is a cautious figure.
+ *
+ * @param {import('../types.js').Quantiles} row @param {number} k @param {number} trials
+ */
+export function standardError({ p25, p75 }, k, trials) {
+  return ((p75[k] ?? NaN) - (p25[k] ?? NaN)) / Math.sqrt(trials);
+}
+
+const twoFigures = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2, maximumFractionDigits: 4 });
+
+/** @param {import('../types.js').View} view */
+export function exactnessText({ uncertainty, description, result, year }) {
+  if (!uncertainty) return '';
+  const { metrics, trials } = uncertainty.simulation;
+  const row = metrics.backlog_share;
+  const [lab, incumbent] = parties(description);
+  const error = twoFigures.format(100 * standardError(row, year, trials));
+  return (
+    `Half of the trials have ${possessive(lab)} share of ${possessive(incumbent)} backlog at ${theInstant(result.years[year])} below ` +
+    `${sharePrecise(row.p50[year])}, with a standard error of at most about ${error} points: the width of the middle half, ` +
+    `divided by the square root of the number of trials.`
+  );
+}

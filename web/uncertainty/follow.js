@@ -1,0 +1,122 @@
+// Trials that follow the levers: a few at once while a finger moves, all that are asked for when it rests.
+
+import { Refused } from '../state/opened.js';
+import { TRIALS } from '../state/store.js';
+import { cloudOf } from './samples.js';
+
+/**
+ * @typedef {import('../types.js').Uncertainty} Uncertainty
+ * @typedef {import('../types.js').Overrides} Overrides
+ * @typedef {{ opened: import('../state/opened.js').Opened, overrides: Overrides, seed: number }} Levers
+ * @typedef {Levers & { left: number }} Stand where the levers stood, and when they left it
+ */
+
+const KEY = 'trials';
+const METRICS = ['backlog_share', 'cloud_revenue_share', 'lab_dependence', 'incumbent_dependence'];
+const QUICK = 512; // trials that a worker can do for every frame
+const POINTS = 400; // trials that are shown one by one
+const LATE = 100; // milliseconds; bands that are sooner there keep up with their line for every eye
+
+/** @param {Levers} a @param {Levers | null} b */
+const isSame = (a, b) => a.opened === b?.opened && a.overrides === b.overrides && a.seed === b.seed;
+
+/**
+ * @param {import('../engine/background.js').Background} background
+ * @param {(what: 'quick' | 'whole' | 'long' | 'progress') => void} changed what has come: a quick run, the whole one,
+ *   one that the reader has waited for, or only a part of it
+ * @param {() => number} [now]
+ */
+export function followTrials(background, changed, now = () => performance.now()) {
+  /** @type {Stand | null} */
+  let current = null;
+  /** @type {{ stand: Stand, uncertainty: Uncertainty } | null} */
+  let shown = null;
+  /** @type {{ stand: Stand, trials: number } | null} */
+  let running = null;
+  /** @type {number | null} of a run that takes long: the part done */
+  let progress = null;
+  let trouble = '';
+  let whole = TRIALS; // trials of the last run that was waited for to its end
+
+  /** @param {Levers} levers */
+  function stand(levers) {
+    if (isSame(levers, current)) return false;
+    if (current) current.left = now();
+    const { opened, overrides, seed } = levers;
+    current = { opened, overrides, seed, left: Infinity };
+    return true;
+  }
+
+  /** @param {Stand} stand @param {number} trials @param {boolean} isWhole */
+  async function ask(stand, trials, isWhole) {
+    const mine = { stand, trials };
+    running = mine;
+    progress = null;
+    const { opened, overrides, seed } = stand;
+    const request = { overrides, trials, seed, metrics: METRICS, points: POINTS };
+    const onProgress = (/** @type {number} */ part) => {
+      progress = part;
+      changed('progress');
+    };
+    try {
+      const outcome = await background.run(KEY, opened.text, request, onProgress);
+      if (!outcome) return;
+      const { reply, samples } = outcome;
+      if (!reply.ok) throw new Refused(reply.issues);
+      const cloud = cloudOf(samples ?? new Float64Array(), METRICS, opened.description);
+      shown = { stand, uncertainty: { simulation: reply.result, cloud, late: false } };
+      const wasLong = finish(mine, '');
+      if (isWhole) whole = trials;
+      changed(wasLong ? 'long' : isWhole ? 'whole' : 'quick');
+    } catch (error) {
+      finish(mine, error instanceof Refused ? error.issues[0].message : 'the run failed');
+      changed('progress');
+    }
+  }
+
+  /** @param {typeof running} mine @param {string} why it found no end */
+  function finish(mine, why) {
+    if (running !== mine) return false;
+    const wasLong = progress !== null;
+    running = progress = null;
+    trouble = why;
+    return wasLong;
+  }
+
+  return {
+    /** While a finger moves. @param {Levers & { trials: number }} levers */
+    move(levers) {
+      if (stand(levers) && current) ask(current, Math.min(QUICK, levers.trials), false);
+    },
+    /** When it rests. @param {Levers & { trials: number }} levers */
+    rest(levers) {
+      stand(levers);
+      if (!current) return;
+      const { trials } = levers;
+      const isThere = shown?.stand === current && shown.uncertainty.simulation.trials === trials;
+      const isComing = running?.stand === current && running.trials === trials;
+      if (!isThere && !isComing) ask(current, trials, true);
+    },
+    /** What was there stays. @returns {number} how many trials those are that stay, or that are asked for without a wait */
+    cancel() {
+      background.cancel(KEY);
+      running = progress = null;
+      return whole;
+    },
+    get progress() {
+      return progress;
+    },
+    get trouble() {
+      return trouble;
+    },
+    /** For a view: null until the first trials are there, undefined if none will come. @param {import('../state/opened.js').Opened} opened */
+    seen(opened) {
+      if (shown?.stand.opened !== opened) return trouble ? undefined : null;
+      const late = now() - shown.stand.left > LATE;
+      if (late !== shown.uncertainty.late) shown.uncertainty = { ...shown.uncertainty, late };
+      return shown.uncertainty;
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof followTrials>} Following */

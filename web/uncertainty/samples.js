@@ -1,0 +1,25 @@
+// The raw numbers of the first trials, as the engine lays them out: column after column, each `count` numbers; a row of
+// levels has a column more than one of flows.
+
+/**
+ * @param {Float64Array} numbers @param {string[]} metrics the rows asked for, in order
+ * @param {import('../types.js').Description} description @returns {import('../types.js').Cloud}
+ */
+export function cloudOf(numbers, metrics, { horizon: { grid }, metrics: known }) {
+  const flows = new Set(known.flatMap(({ id, kind }) => (kind === 'flow' ? [id] : [])));
+  /** @type {Map<string, number>} */
+  const firstColumn = new Map();
+  let columns = 0;
+  for (const metric of metrics) {
+    firstColumn.set(metric, columns);
+    columns += grid.length - (flows.has(metric) ? 1 : 0);
+  }
+  const count = numbers.length / (columns + grid.length); // the last columns hold the states
+  return {
+    count,
+    at(metric, k) {
+      const from = ((firstColumn.get(metric) ?? NaN) + k) * count;
+      return numbers.subarray(from, from + count);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// The range of the trials, in words.
+
+import { andList, inSentence } from '../words/grammar.js';
+import { DASH, share, sharePrecise } from '../words/numbers.js';
+import { parties } from '../words/regimes.js';
+
+/**
+ * @typedef {import('../types.js').View} View
+ * @typedef {import('../types.js').Quantiles} Quantiles
+ */
+
+/** 12–25%; one number where both round to it. @param {number | null} low @param {number | null} high @param {typeof share} form */
+function between(low, high, form = share) {
+  const [from, to] = [form(low), form(high)];
+  return from === to ? to : `${from.replace('%', '')}${DASH}${to}`;
+}
+
+/** @param {Quantiles} row @param {number} k @param {typeof share} [form] */
+export const widest = ({ p05, p95 }, k, form) => between(p05[k], p95[k], form);
+/** @param {Quantiles} row @param {number} k @param {typeof share} [form] */
+export const middle = ({ p25, p75 }, k, form) => between(p25[k], p75[k], form);
+
+/** " (90% of trials: 12–25%)", with … until it is known, and nothing where it never will be. @param {View} view @param {string} metric @param {number} k */
+export function rangeNote({ uncertainty }, metric, k) {
+  if (uncertainty === undefined) return '';
+  const known = uncertainty && !uncertainty.late;
+  return ` (90% of trials: ${known ? widest(uncertainty.simulation.metrics[metric], k) : '…'})`;
+}
+
+/** The columns and cells that a table of a chart has of the trials. @param {View} view @param {string} metric */
+export function rangeColumns({ uncertainty }, metric) {
+  const row = uncertainty?.simulation.metrics[metric];
+  /** @param {string} key @param {string} label @param {typeof widest} of */
+  const column = (key, label, of) => ({
+    column: { key: `${metric}_${key}`, label, numeric: true },
+    cell: (/** @type {number} */ k) => (row ? of(row, k, sharePrecise) : DASH),
+  });
+  return [column('half', 'Half of trials', middle), column('most', '90% of trials', widest)];
+}
+
+/** The states at a point, the most frequent first. @param {View} view @param {number} k */
+export function statesAt({ uncertainty, description }, k) {
+  const parts = uncertainty?.simulation.regimes ?? {};
+  return description.regimes
+    .map(({ id, label }) => ({ id, label, part: parts[id]?.[k] ?? 0 }))
+    .filter(({ part }) => part > 0)
+    .sort((a, b) => b.part - a.part);
+}
+
+/** "hedged coexistence 86%, loosening 14%": what rounds to nothing is left out. @param {View} view @param {number} k */
+export function statesText(view, k) {
+  const told = statesAt(view, k).filter(({ part }) => part >= 0.005);
+  const names = parties(view.description);
+  return andList(told.map(({ label, part }) => `${inSentence(label, names)} ${share(part)}`));
+}
