@@ -2,13 +2,12 @@
 
 #include "explain_formula.hpp"
 #include "explain_names.hpp"
+#include "explain_tables.hpp"
 
 namespace dealscope {
 
 Explanation explain(const Scenario& scenario, const Values& values, const MetricReference& metric) {
-  Run run{.scenario = scenario, .values = values, .result = {}, .prefix = {}};
-  evaluate(scenario, values, run.result);
-
+  const Run run(scenario, values);
   const Derivation& derivation = derivation_of(metric);
   At at{.point = metric.point};
   if (metric.metric->series == MetricSeries::by_provider) at.provider = metric.series;
@@ -21,6 +20,8 @@ Explanation explain(const Scenario& scenario, const Values& values, const Metric
   write_formula(run, "[y " + std::string(derivation.pattern) + "]", at, sum);
   return sum;
 }
+
+Run::Run(const Scenario& of, const Values& at) : scenario(of), values(at) { evaluate(scenario, values, result); }
 
 Citation cite_parameter(const Run& run, int parameter) {
   const auto& [id, value, range] = run.scenario.parameters[parameter];

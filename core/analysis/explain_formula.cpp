@@ -1,39 +1,15 @@
 #include "explain_formula.hpp"
 
 #include <cmath>
-#include <cstdlib>
 
+#include "explain_each.hpp"
 #include "explain_names.hpp"
 #include "explain_pushes.hpp"
+#include "explain_tables.hpp"
 
 namespace dealscope {
 
 namespace {
-
-constexpr std::span<const Derivation> (*tables[])() = {
-    contract_derivations,  new_contract_derivations,  exposure_derivations,    funding_derivations,
-    incumbent_derivations, revenue_share_derivations, coexistence_derivations, partner_derivations};
-
-/// The metric that a pattern names, with its part; nothing for other numbers.
-[[nodiscard]] std::optional<MetricReference> metric_of(std::string_view pattern) {
-  std::string id(pattern.substr(0, pattern.find('@')));
-  if (const std::size_t provider = id.find(".#"); provider != std::string::npos) id.erase(provider, 2);
-  for (const Metric& metric : metrics()) {
-    if (metric.id == id) return MetricReference{.metric = &metric};
-    if (metric.series != MetricSeries::by_part || !id.starts_with(metric.id)) continue;
-    for (int part = 0; part < attribution_part_count; ++part)
-      if (id.substr(metric.id.size() + 1) == id_of(static_cast<AttributionPart>(part)))
-        return MetricReference{.metric = &metric, .series = part};
-  }
-  return std::nullopt;
-}
-
-[[nodiscard]] const Derivation* find_derivation(std::string_view pattern) {
-  for (const auto table : tables)
-    for (const Derivation& derivation : table())
-      if (derivation.pattern == pattern) return &derivation;
-  return nullptr;
-}
 
 [[nodiscard]] bool is_in_name(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '#' || c == '%' || c == '~' ||
@@ -63,7 +39,7 @@ constexpr std::span<const Derivation> (*tables[])() = {
 [[nodiscard]] const Explanation* find_input(const Explanation& node, std::string_view name, std::string_view prefix) {
   for (const Explanation& input : node.inputs) {
     const bool is_pushed = input.name.size() > name.size() && input.name.starts_with(prefix);
-    if (input.name.substr(is_pushed ? prefix.size() : 0) == name) return &input;
+    if (std::string_view(input.name).substr(is_pushed ? prefix.size() : 0) == name) return &input;
   }
   return nullptr;
 }
@@ -76,19 +52,21 @@ void write_mention(const Run& run, std::string_view mention, At at, Explanation&
     return;
   }
   const std::string pattern = follow(run, mention, at);
-  const Explanation* known = find_input(node, name_of(run, pattern, at), run.prefix);
-  if (const std::size_t place = parameter_place(pattern); place < formula_parameters.size()) {
-    const int parameter = static_cast<int>(place);
-    if (!known)
-      node.inputs.push_back(is_pushed(run, parameter) ? explain_push(run, parameter)
-                                                      : leaf_of_parameter(run, parameter));
-  } else if (const Derivation* derivation = find_derivation(pattern)) {
-    if (!known) node.inputs.push_back(explain(run, *derivation, at));
-  } else {
+  const int parameter = static_cast<int>(parameter_place(pattern));
+  const bool is_parameter = parameter < static_cast<int>(formula_parameters.size());
+  const Derivation* derivation = is_parameter ? nullptr : find_derivation(pattern);
+  if (!is_parameter && !derivation) {
     node.formula += mention;
     return;
   }
-  node.formula += known ? known->name : node.inputs.back().name;
+  if (const Explanation* known = find_input(node, name_of(run, pattern, at), run.prefix)) {
+    node.formula += known->name;
+    return;
+  }
+  node.inputs.push_back(derivation                  ? explain(run, *derivation, at)
+                        : is_pushed(run, parameter) ? explain_push(run, parameter)
+                                                    : leaf_of_parameter(run, parameter));
+  node.formula += node.inputs.back().name;
 }
 
 [[nodiscard]] std::string literal(const Run& run, char kind, const At& at) {
@@ -101,72 +79,6 @@ void write_mention(const Run& run, std::string_view mention, At at, Explanation&
     case 'y': return number_in_formula(at.cohort);
     case 'a': return number_in_formula(since_signing);
     default: return number_in_formula(since_signing + 1.0);
-  }
-}
-
-/// One round of a [k …], after a plus unless it is the first term.
-void write_round(const Run& run, std::string_view text, const At& at, Explanation& node) {
-  const bool is_first = node.formula.empty() || node.formula.back() == '(' || node.formula.back() == ' ';
-  if (!is_first) node.formula += " + ";
-  write_formula(run, text, at, node);
-}
-
-void write_each_contract(const Run& run, char each, std::string_view text, At at, Explanation& node) {
-  const auto& contracts = run.scenario.contracts;
-  const int provider = at.provider;
-  for (std::size_t i = 0; i < contracts.size(); ++i) {
-    const Contract& contract = contracts[i];
-    const bool is_anothers = contract.part_of && contracts[*contract.part_of].provider != contract.provider;
-    const bool is_wanted = each == each_part ? is_anothers : !contract.part_of;
-    if (!is_wanted || (each != each_contract_here && contract.provider != provider)) continue;
-    if (each == each_build && contract.kind != ContractKind::build) continue;
-    at.contract = static_cast<int>(i);
-    write_round(run, text, at, node);
-  }
-}
-
-void write_each_taker(const Run& run, std::string_view text, At at, Explanation& node) {
-  const Scenario& scenario = run.scenario;
-  const int takers[] = {scenario.incumbent, scenario.own_provider, scenario.cloud_provider};
-  const int provider = at.provider;
-  for (int taker = 0; taker < 3; ++taker) {
-    if (takers[taker] != provider) continue;
-    at.taker = static_cast<Taker>(taker);
-    write_round(run, text, at, node);
-  }
-}
-
-void write_each(const Run& run, char each, std::string_view text, At at, Explanation& node) {
-  const int point = at.point;
-  switch (each) {
-    case each_provider:
-      for (at.provider = 0; at.provider < static_cast<int>(run.scenario.providers.size()); ++at.provider)
-        write_round(run, text, at, node);
-      break;
-    case each_year:
-      for (at.point = 0; at.point < run.result.grid.periods(); ++at.point) write_round(run, text, at, node);
-      break;
-    case each_year_before:
-      for (at.point = 0; at.point < point; ++at.point) write_round(run, text, at, node);
-      break;
-    case each_year_from:
-      for (; at.point < run.result.grid.periods(); ++at.point) write_round(run, text, at, node);
-      break;
-    case factor_a_year:
-      for (at.point = 0; at.point < point; ++at.point) write_formula(run, text, at, node);
-      break;
-    case each_taker:
-      if (point > 0) write_each_taker(run, text, at, node);
-      break;
-    case each_taker_then: write_each_taker(run, text, at, node); break;
-    case each_signing:
-      for (at.cohort = 0; at.cohort < point; ++at.cohort) write_round(run, text, at, node);
-      break;
-    case each_signing_then:
-      for (at.cohort = 0; at.cohort <= point; ++at.cohort) write_round(run, text, at, node);
-      break;
-    case only_once: write_round(run, text, at, node); break;
-    default: write_each_contract(run, each, text, at, node);
   }
 }
 
@@ -226,17 +138,6 @@ Explanation explain(const Run& run, const Derivation& derivation, const At& at) 
   if (node.inputs.empty()) write_formula(run, "contracts_of.#@; there is none", place, node);
   if (std::isnan(node.value) && !derivation.if_undefined.empty()) (node.formula += "; ") += derivation.if_undefined;
   return node;
-}
-
-const Derivation& derivation_of(const MetricReference& wanted) {
-  for (const auto table : tables)
-    for (const Derivation& derivation : table()) {
-      if (derivation.value) continue;
-      const MetricReference metric = *metric_of(derivation.pattern);
-      const bool is_same_part = wanted.metric->series != MetricSeries::by_part || metric.series == wanted.series;
-      if (metric.metric == wanted.metric && is_same_part) return derivation;
-    }
-  std::abort();  // each metric has a row: tested
 }
 
 }  // namespace dealscope

@@ -21,10 +21,12 @@ const Push* push_named(std::string_view mention) {
 }
 
 Run run_pushed(const Run& run, const Push& push) {
-  Run pushed{.scenario = run.scenario, .values = run.values, .result = {}, .prefix = push.prefix, .asked = &run};
-  double* value = pushed.values[push.parameter];
+  Values values = run.values;
+  double* value = values[push.parameter];
   *value = push.value(*value);
-  evaluate(run.scenario, pushed.values, pushed.result);
+  Run pushed(run.scenario, values);
+  pushed.prefix = push.prefix;
+  pushed.asked = &run;
   return pushed;
 }
 

@@ -19,6 +19,8 @@ namespace dealscope {
 
 /// One evaluation that is explained, or that a signal asks about.
 struct Run {
+  Run(const Scenario& of, const Values& at);
+
   const Scenario& scenario;
   Values values;
   Result result;
@@ -60,7 +62,7 @@ struct Citation {
   std::string_view unit;  ///< of a parameter; empty: that of the row
 };
 
-/// A kind of number. One of `formula`, `choose` and `cite` says what it is; the others are null or empty.
+/// A kind of number. It has a formula, or one by case, or it is a leaf with an origin; what does not apply is empty.
 struct Derivation {
   std::string_view pattern;
   std::string_view unit;                    ///< empty: that of the metric
