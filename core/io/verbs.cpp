@@ -47,10 +47,10 @@ std::optional<std::string> Calculator::refusal_of(std::string_view scenario_text
 
 std::string Calculator::reply(std::string_view verb_name, std::string_view scenario_text,
                               std::string_view request_text) {
-  const auto verb = std::find_if(verbs().begin(), verbs().end(), [&](const Verb& v) { return v.name == verb_name; });
-  if (verb == verbs().end()) {
+  const auto verb = std::find_if(verbs_.begin(), verbs_.end(), [&](const Verb& v) { return v.name == verb_name; });
+  if (verb == verbs_.end()) {
     std::string known;
-    for (const Verb& v : verbs()) (known += known.empty() ? "" : ", ") += v.name;
+    for (const Verb& v : verbs_) (known += known.empty() ? "" : ", ") += v.name;
     return refusal("/verb", "found \"" + std::string(verb_name) + "\", expected one of " + known);
   }
   Request request;

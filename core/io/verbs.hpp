@@ -20,12 +20,17 @@ struct Verb {
   void (*answer)(const Scenario&, const Request&, JsonWriter&);
 };
 
-[[nodiscard]] std::span<const Verb> verbs();
+/// describe and evaluate: what a page asks while a finger moves.
+[[nodiscard]] std::span<const Verb> point_verbs();
+/// These and the analyses.
+[[nodiscard]] std::span<const Verb> all_verbs();
 
 /// Remembers the last scenario that it could read: a page sends the same text with every move of a slider, and
 /// reading it takes longer than all the rest.
 class Calculator {
  public:
+  explicit Calculator(std::span<const Verb> verbs = all_verbs()) : verbs_(verbs) {}
+
   /// One reply, {"ok":true,"result":...} or {"ok":false,"issues":[{"path","message"}]}; never throws.
   /// `scenario_text`: JSON of section 1. `request_text`: JSON, or empty for {}.
   [[nodiscard]] std::string reply(std::string_view verb, std::string_view scenario_text, std::string_view request_text);
@@ -37,6 +42,7 @@ class Calculator {
   [[nodiscard]] const Scenario& scenario() const { return *scenario_; }
 
  private:
+  std::span<const Verb> verbs_;
   std::string text_;
   std::optional<Scenario> scenario_;
 };

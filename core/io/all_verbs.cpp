@@ -6,7 +6,7 @@
 
 namespace dealscope {
 
-std::span<const Verb> verbs() {
+std::span<const Verb> all_verbs() {
   static constexpr Verb table[] = {
       {"describe", read_nothing, write_description},
       {"evaluate", read_nothing, write_evaluation},
