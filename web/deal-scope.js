@@ -1,4 +1,8 @@
 import { LitElement, html, nothing, unsafeCSS } from 'lit';
+import { PARTS } from './analyses/analyses.js';
+import analyses from './analyses/analyses.css?inline';
+import { inquire } from './analyses/inquiry.js';
+import { saidText } from './analyses/said.js';
 import charts from './charts/charts.css?inline';
 import { startEngine } from './engine.js';
 import { masthead } from './page/masthead.js';
@@ -15,7 +19,6 @@ import layout from './style/layout.css?inline';
 import levers from './style/levers.css?inline';
 import theme from './style/theme.css?inline';
 import tables from './tables/tables.css?inline';
-import { summaryText } from './words/sentence.js';
 
 // Milliseconds without a change before tables and the address follow and a screen reader is told: few enough writes
 // for every browser's limit (100 in 30 s, Safari's 10), and none in mid-drag, where each costs as much as a chart.
@@ -26,7 +29,7 @@ const QUIET = 400;
  * calculator has started, and stays if it cannot.
  */
 export class DealScope extends LitElement {
-  static styles = [theme, layout, answer, levers, charts, tables].map((css) => unsafeCSS(css));
+  static styles = [theme, layout, answer, levers, charts, tables, analyses].map((css) => unsafeCSS(css));
 
   /** @type {ReturnType<typeof startEngine> | null} */
   #engine = null;
@@ -37,6 +40,8 @@ export class DealScope extends LitElement {
     (part, isInSight) => this.#sighted(part, isInSight),
   );
 
+  /** @type {import('./analyses/inquiry.js').Inquiry | null} about the scenario in hand */
+  #inquiry = null;
   #scenario = DEFAULT_SCENARIO;
   /** @type {number | undefined} of a picture */
   #width;
@@ -77,11 +82,11 @@ export class DealScope extends LitElement {
   render() {
     const { opened, notes } = this.#store.state;
     if (this.#failure) return html`${this.#masthead(null)}${this.#failure}<slot></slot>`;
-    if (!opened) return html`<slot></slot>`;
+    if (!opened || !this.#inquiry) return html`<slot></slot>`;
     const [width, hidden, rest] = [this.#width, this.#hidden, this.#rest];
     const view = { ...opened.view(this.#store.state), width, hidden, rest };
     return html`${this.#masthead(opened.description)} ${notesView(notes, this.#store.acts.dismiss)}
-      <main>${pageView(view, opened.description, this.#store)}</main>
+      <main>${pageView(view, opened.description, this.#store, this.#inquiry)}</main>
       <p class="unseen" role="status">${this.#said}</p>`;
   }
 
@@ -122,6 +127,7 @@ export class DealScope extends LitElement {
       this.#failure = null;
       this.replaceChildren(); // the same in words and tables, now told by the page itself
       this.#rest = {};
+      this.#inquiry = inquire(engine, opened.text);
       this.#store.open(opened, { ...link, notes: [...notes, ...link.notes] });
     } catch (error) {
       this.#failure = error instanceof Refused ? issuesView(error.issues) : failureView(error);
@@ -140,21 +146,22 @@ export class DealScope extends LitElement {
 
   #settle = () => {
     const { opened, overrides } = this.#store.state;
-    if (!opened || !this.#settling) return;
+    if (!opened || !this.#inquiry || !this.#settling) return;
     clearTimeout(this.#settling);
     this.#settling = undefined;
     replaceLink(this.#link());
     opened.settle(overrides);
     this.#rest = {};
-    this.#said = summaryText(opened.view(this.#store.state));
+    const { state } = this.#store;
+    this.#said = saidText(opened.view(state), opened.description, state, this.#inquiry);
     this.requestUpdate();
   };
 
   #link() {
-    const { opened, overrides, year } = this.#store.state;
+    const { opened, overrides, year, metric } = this.#store.state;
     if (!opened) return '';
     const { description } = opened;
-    return toLink({ overrides, at: description.horizon.grid[year] }, description);
+    return toLink({ overrides, at: description.horizon.grid[year], metric }, description);
   }
 
   async #copyLink() {
@@ -183,6 +190,8 @@ export class DealScope extends LitElement {
 
   /** Paper has no folds. */
   #unfold = () => {
+    for (const part of PARTS) this.#store.acts.fold(part, true);
+    this.performUpdate(); // what was folded is not there yet, and the printer does not wait
     for (const fold of this.renderRoot.querySelectorAll('details')) fold.open = true;
   };
 }

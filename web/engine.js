@@ -3,6 +3,7 @@
 import createModule from 'dealscope-web';
 import wasmUrl from '../build/wasm/dealscope-web.wasm?url';
 import { bytesOf } from './fetched.js';
+import { Refused } from './state/opened.js';
 
 /**
  * @typedef {import('./types.js').Description} Description
@@ -19,6 +20,11 @@ import { bytesOf } from './fetched.js';
  * @typedef {object} Engine
  * @property {(scenario: string, overrides?: Overrides) => Reply<Description>} describe
  * @property {(scenario: string, overrides?: Overrides) => Reply<Result>} evaluate
+ * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<import('./types.js').Bar[]>} tornado
+ * @property {(scenario: string, overrides: Overrides, question: { metric: string, target: number, parameter: string }) => Reply<import('./types.js').Solution>} solve
+ * @property {(scenario: string, overrides: Overrides, question: { metric: string, count: number }) => Float64Array} curves
+ * @property {(scenario: string, overrides: Overrides, question: { metric: string, x: Axis, y: Axis }) => Float64Array} map_numbers
+ * @typedef {{ parameter: string, count: number }} Axis
  */
 
 /** @returns {Promise<Engine>} */
@@ -35,11 +41,24 @@ export async function startEngine() {
   });
   const encoded = encoder();
   const request = (/** @type {Overrides} */ overrides) => JSON.stringify({ overrides });
+  /** @param {Float64Array | string} numbers */
+  const bulk = (numbers) => {
+    if (typeof numbers === 'string') throw new Refused(JSON.parse(numbers).issues);
+    return numbers;
+  };
   return {
     describe: (scenario, overrides = {}) =>
       JSON.parse(module.describe(encoded(scenario), request(overrides))),
     evaluate: (scenario, overrides = {}) =>
       JSON.parse(module.evaluate(encoded(scenario), request(overrides))),
+    tornado: (scenario, overrides, metric) =>
+      JSON.parse(module.tornado(encoded(scenario), JSON.stringify({ overrides, metric }))),
+    solve: (scenario, overrides, question) =>
+      JSON.parse(module.solve(encoded(scenario), JSON.stringify({ overrides, ...question }))),
+    curves: (scenario, overrides, question) =>
+      bulk(module.curves(encoded(scenario), JSON.stringify({ overrides, ...question }))),
+    map_numbers: (scenario, overrides, question) =>
+      bulk(module.map_numbers(encoded(scenario), JSON.stringify({ overrides, ...question }))),
   };
 }
 

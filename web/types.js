@@ -138,6 +138,17 @@
  * @property {number[]} build_pressure
  * @property {number[]} hedge_gain
  *
+ * @typedef {object} Bar one assumption alone, at the low and the high end of what is plausible
+ * @property {string} parameter
+ * @property {number} low
+ * @property {number} high
+ * @property {number | null} at_low
+ * @property {number | null} at_high
+ * @property {number | null} swing
+ *
+ * @typedef {{ found: true, value: number, metric: number, others: number[] }
+ *   | { found: false, closest: { value: number, metric: number | null } }} Solution
+ *
  * @typedef {{ path: string, message: string }} Issue
  */
 
@@ -177,6 +188,7 @@
  * @typedef {object} State
  * @property {Overrides} overrides
  * @property {number} at the chosen date, one of the grid's
+ * @property {string} metric the figure that the analyses speak of, without its year
  */
 
 export {};

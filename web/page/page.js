@@ -1,5 +1,8 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { analysesView } from '../analyses/analyses.js';
+import { atRest } from '../analyses/at-rest.js';
+import { leverCurves } from '../analyses/curve.js';
 import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/charts.js';
 import { casesView } from '../levers/cases.js';
 import { leverList } from '../levers/lever-list.js';
@@ -28,8 +31,12 @@ const pictures = {
  * @param {import('../types.js').View} view
  * @param {import('../types.js').Description} description of the scenario as it stands, whose values are the defaults
  * @param {import('../state/store.js').Store} store
+ * @param {import('../analyses/inquiry.js').Inquiry} inquiry
  */
-export function pageView(view, description, { state: { overrides, drafts, idle }, acts }) {
+export function pageView(view, description, store, inquiry) {
+  const { state, acts } = store;
+  const { overrides, drafts, idle, metric, unfolded } = state;
+  const curves = atRest(view.rest ?? view, `curves ${metric}`, () => leverCurves(view, inquiry, metric));
   const { affordable_fulfilment: affordable } = view.result;
   const told = answer(view);
   /** A part that is out of sight follows when the finger rests. @param {string} id @param {() => unknown} part */
@@ -42,12 +49,13 @@ export function pageView(view, description, { state: { overrides, drafts, idle }
     </div>
     <div class="workspace">
       ${casesView(description.cases, overrides, acts.takeCase)}
-      ${leverList(description, { overrides, drafts, idle, affordable }, acts)}
+      ${leverList(description, { overrides, drafts, idle, affordable, curves, unfolded }, acts)}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
         ${Object.entries(pictures).map(([name, chart]) => followed(name, () => chart(view, acts)))}
       </section>
     </div>
+    ${analysesView(view, description, store, inquiry)}
     <details class="deals">
       <summary><h2>Deals</h2></summary>
       ${guard([view.rest], () => tableView(dealTable(view)))}

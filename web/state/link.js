@@ -1,6 +1,7 @@
 // The state as the fragment of a link: #v=1&scenario=article-2026-01&as_of=2026-01-28&at=2030&build_pace=0.5
 // Only levers that differ from the scenario are in it, by their own ids and in their own units.
 
+import { DEFAULT_METRIC, metricChoices } from '../analyses/metric.js';
 import { unitOf } from '../words/units.js';
 
 /**
@@ -10,16 +11,17 @@ import { unitOf } from '../words/units.js';
  */
 
 const VERSION = '1';
-const RESERVED = ['v', 'scenario', 'as_of', 'at'];
+const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric'];
 
 /** @param {State} state @param {Description} description */
-export function toLink({ overrides, at }, description) {
+export function toLink({ overrides, at, metric }, description) {
   const link = new URLSearchParams({
     v: VERSION,
     scenario: description.id,
     as_of: description.as_of,
     at: String(at),
   });
+  if (metric !== DEFAULT_METRIC) link.set('metric', metric);
   for (const [id, value] of Object.entries(overrides)) link.set(id, String(value));
   return `#${link}`;
 }
@@ -33,7 +35,7 @@ export function scenarioOf(fragment) {
  * What a link says about a scenario that is loaded, and a note for each part of it that cannot be followed.
  *
  * @param {string} fragment @param {Description} description
- * @returns {{ overrides: Overrides, at: number | null, notes: string[] }}
+ * @returns {{ overrides: Overrides, at: number | null, metric: string, notes: string[] }}
  */
 export function fromLink(fragment, description) {
   const link = read(fragment);
@@ -49,7 +51,12 @@ export function fromLink(fragment, description) {
   if (asOf && asOf !== description.as_of) {
     notes.push(`The link was made for the figures as of ${asOf}; these are as of ${description.as_of}.`);
   }
-  return { at: dateOf(link, description, notes), overrides: overridesOf(link, description, notes), notes };
+  return {
+    at: dateOf(link, description, notes),
+    metric: metricOf(link, description, notes),
+    overrides: overridesOf(link, description, notes),
+    notes,
+  };
 }
 
 /** @param {string} fragment */
@@ -67,6 +74,14 @@ function dateOf(link, { horizon: { grid } }, notes) {
     notes.push(`at=${text} in the link is ignored: the years go from ${grid[0]} to ${grid.at(-1)}.`);
   }
   return date ?? null;
+}
+
+/** @param {URLSearchParams} link @param {Description} description @param {string[]} notes */
+function metricOf(link, description, notes) {
+  const id = link.get('metric') ?? DEFAULT_METRIC;
+  if (id === DEFAULT_METRIC || metricChoices(description).some((choice) => choice.id === id)) return id;
+  notes.push(`metric=${id} in the link is ignored: this scenario has no such figure.`);
+  return DEFAULT_METRIC;
 }
 
 /** @param {URLSearchParams} link @param {Description} description @param {string[]} notes */

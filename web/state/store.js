@@ -1,5 +1,7 @@
 // Everything that a reader can change, and the acts that change it. Knows neither the document nor the engine.
 
+import { FIRST_OPEN, NOTHING_ASKED, askingActs } from '../analyses/asked.js';
+import { DEFAULT_METRIC } from '../analyses/metric.js';
 import { payable, toggled, withValue } from './values.js';
 
 /**
@@ -15,19 +17,28 @@ import { payable, toggled, withValue } from './values.js';
  * @property {Record<string, Draft>} drafts what is typed into number boxes and is no value
  * @property {string | null} idle the lever in hand, if it changes nothing
  * @property {string[]} notes
+ * @property {string} metric the figure that the analyses speak of
+ * @property {import('../analyses/asked.js').Asked} asked
+ * @property {Set<string>} unfolded the parts that are open
  */
+
+const SPOKEN = ['overrides', 'year', 'metric', 'asked'];
 
 export const FIRST_LOOK = 4; // years after the start: far enough for the big contracts to have turned
 
-/** @param {(moved: boolean) => void} changed told of each change, and whether a link would differ */
+/** @param {(moved: boolean) => void} changed told of each change, and whether there is something to say when the finger rests */
 export function createStore(changed) {
   /** @type {Stored} */
-  const state = { opened: null, overrides: {}, year: 0, drafts: {}, idle: null, notes: [] };
+  const state = {
+    ...{ opened: null, overrides: {}, year: 0, drafts: {}, idle: null, notes: [] },
+    ...{ metric: DEFAULT_METRIC, asked: NOTHING_ASKED, unfolded: new Set(FIRST_OPEN) },
+  };
 
   /** @param {Partial<Stored>} patch */
   const put = (patch) => {
     Object.assign(state, patch);
-    changed('overrides' in patch || 'year' in patch);
+    if ('overrides' in patch) state.asked = { ...state.asked, last: null };
+    changed(SPOKEN.some((key) => key in patch));
   };
   /** @param {string} id */
   const parameter = (id) => {
@@ -40,6 +51,7 @@ export function createStore(changed) {
     Object.fromEntries(Object.entries(state.drafts).filter(([key]) => key !== id));
 
   const acts = {
+    ...askingActs(state, put),
     /** @param {string} id @param {number} value */
     set(id, value) {
       const overrides = withValue(state.overrides, parameter(id), value);
@@ -83,11 +95,12 @@ export function createStore(changed) {
   return {
     state,
     acts,
-    /** @param {Opened} opened @param {{ overrides: Overrides, at: number | null, notes: string[] }} link */
-    open(opened, { overrides, at, notes }) {
+    /** @param {Opened} opened @param {{ overrides: Overrides, at: number | null, metric?: string, notes: string[] }} link */
+    open(opened, { overrides, at, metric = DEFAULT_METRIC, notes }) {
       const { grid } = opened.description.horizon;
       const year = at === null ? Math.min(FIRST_LOOK, grid.length - 1) : grid.indexOf(at);
       Object.assign(state, { opened, overrides, year, drafts: {}, idle: null, notes });
+      Object.assign(state, { metric, asked: NOTHING_ASKED });
       changed(false);
     },
   };
