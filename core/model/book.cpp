@@ -42,10 +42,13 @@ void enter_contract(const Contract& contract, const Grid& grid, const Values& va
 
 void enter(int provider, const Delivery& delivery, const LaneArray& value, const LaneArray& due, const LaneArray& gw,
            Book& book) {
-  add_scaled(delivery.step, value.data(), book.drawn.at(provider, 0));
-  add_scaled(delivery.step, due.data(), book.due.at(provider, 0));
-  add_scaled(delivery.left, value.data(), book.backlog.at(provider, 0));
-  add_scaled(delivery.rate, gw.data(), book.running_gw.at(provider, 0));
+  const auto add = [&](const Row& part, const LaneArray& scale, Row& to) {
+    add_scaled(part, scale.data(), to.at(provider, 0), to.lanes, part.points);
+  };
+  add(delivery.step, value, book.drawn);
+  add(delivery.step, due, book.due);
+  add(delivery.left, value, book.backlog);
+  add(delivery.rate, gw, book.running_gw);
 }
 
 void book_contracts(const Scenario& scenario, const Grid& grid, const Values& values, Book& book) {

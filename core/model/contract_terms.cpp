@@ -48,17 +48,17 @@ ContractTerms contract_terms(const Contract& contract, const Values& values) {
 }
 
 void contract_phase(const Contract& contract, const ContractTerms& terms, const Values& values, double t0,
-                    double elapsed_years, LaneArray& phase_by_lane) {
+                    double elapsed_years, int lanes, LaneArray& phase_by_lane) {
   if (contract.kind == ContractKind::build) {
     const double* pace = values["build_pace"];
     const double* delay = values["build_delay_years"];
-    for (int i = 0; i < values.lanes; ++i) {
+    for (int i = 0; i < lanes; ++i) {
       const double clock = build_clock(elapsed_years, t0, pace[i], delay[i]);
       phase_by_lane[i] = phase(clock, terms.start[i], terms.per_term[i]);
     }
   } else {
     const double clock = t0 + elapsed_years;
-    for (int i = 0; i < values.lanes; ++i) phase_by_lane[i] = phase(clock, terms.start[i], terms.per_term[i]);
+    for (int i = 0; i < lanes; ++i) phase_by_lane[i] = phase(clock, terms.start[i], terms.per_term[i]);
   }
 }
 

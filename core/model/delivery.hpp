@@ -5,7 +5,7 @@
 
 namespace dealscope {
 
-/// Of 1 USD bn of value or 1 GW of capacity; each row 1 x periods or points.
+/// Of 1 USD bn of value or 1 GW of capacity; each row 1 x periods or points, of one lane where all are the same.
 struct Delivery {
   Row step;            ///< by period: R(t) - R(s), what is drawn
   Row left;            ///< by point: 1 - R once signed, what is still to come

@@ -23,7 +23,15 @@ struct Incumbent {
   Row other_cloud_rate;            ///< 1 x points: the others' cloud revenue, USD bn per year
 };
 
-void measure_incumbent(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
-                       const Funding& funding, Incumbent& incumbent);
+void measure_backlog(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
+                     Incumbent& incumbent);
+
+/// The cloud revenue, and what of it is lost.
+void measure_cloud_revenue(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
+                           const Funding& funding, Incumbent& incumbent);
+
+/// What the loss is worth, the equity and the share of revenue.
+void measure_stakes(const Scenario& scenario, const Grid& grid, const Values& values, const Funding& funding,
+                    Incumbent& incumbent);
 
 }  // namespace dealscope

@@ -37,7 +37,7 @@ void convolve(const Row& cohorts, const Row& aged, int steps_per_year, Row& to) 
   to.clear(1, aged.points, aged.lanes);
   for (int y = 0; y < cohorts.points; ++y) {
     const int first = y * steps_per_year;
-    add_scaled(aged, cohorts.at(y), to.at(first), aged.points - first);
+    add_scaled(aged, cohorts.at(y), to.at(first), aged.lanes, aged.points - first);
   }
 }
 
@@ -69,8 +69,10 @@ void book_new_contracts(const Scenario& scenario, const Grid& grid, const Values
 
   Delivery& sum = book.cohorts_delivery;
   const auto keep_in_mind = [&] {
-    add_scaled(sum.step, all.data(), book.incumbent_drawn_if_kept.at(0));
-    add_scaled(sum.left, all.data(), book.incumbent_backlog_if_kept.at(0));
+    for (std::size_t i = 0; i < sum.step.numbers.size(); ++i)
+      book.incumbent_drawn_if_kept.numbers[i] += sum.step.numbers[i];
+    for (std::size_t i = 0; i < sum.left.numbers.size(); ++i)
+      book.incumbent_backlog_if_kept.numbers[i] += sum.left.numbers[i];
   };
   convolve(book.cohorts.stays, book.delivery, grid.steps_per_year, sum);
   enter(scenario.incumbent, sum, all, all, all_gw, book);

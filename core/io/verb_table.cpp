@@ -5,8 +5,8 @@
 
 namespace dealscope {
 
-std::span<const Verb> all_verbs() {
-  static constexpr Verb verbs[] = {
+std::span<const Verb> verbs() {
+  static constexpr Verb table[] = {
       {"describe", read_nothing, write_description},
       {"evaluate", read_nothing, write_evaluation},
       {"simulate", read_simulation, write_simulation},
@@ -15,7 +15,7 @@ std::span<const Verb> all_verbs() {
       {"solve", read_target, write_solution},
       {"map", read_axes, write_map},
   };
-  return verbs;
+  return table;
 }
 
 }  // namespace dealscope
