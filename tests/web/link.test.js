@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { DEFAULT_METRIC } from '../../web/analyses/metric.js';
 import { fromLink, scenarioOf, toLink } from '../../web/state/link.js';
 import { aDescription } from './a-view.js';
 
@@ -7,17 +8,18 @@ const description = aDescription();
 
 test('a link brings back every lever and the date', () => {
   const overrides = { build_pace: 0.5, fulfilment: 0.544, 'contracts.azure-250.term_years': 10 };
-  const link = toLink({ overrides, at: 2029 }, description);
+  const link = toLink({ overrides, at: 2029, metric: DEFAULT_METRIC }, description);
   assert.equal(
     link,
     '#v=1&scenario=plain&as_of=2026-01-28&at=2029&build_pace=0.5&fulfilment=0.544&contracts.azure-250.term_years=10',
   );
   assert.equal(scenarioOf(link), 'plain');
-  assert.deepEqual(fromLink(link, description), { overrides, at: 2029, notes: [] });
+  assert.deepEqual(fromLink(link, description), { overrides, at: 2029, metric: DEFAULT_METRIC, notes: [] });
 });
 
 test('no link is no note', () => {
-  assert.deepEqual(fromLink('', description), { overrides: {}, at: null, notes: [] });
+  const nothing = { overrides: {}, at: null, metric: DEFAULT_METRIC, notes: [] };
+  assert.deepEqual(fromLink('', description), nothing);
 });
 
 test('what cannot be followed is named, and the rest is followed', () => {
@@ -29,6 +31,7 @@ test('what cannot be followed is named, and the rest is followed', () => {
     'fulfilment=much': /^fulfilment=much/,
     'fulfilment=': /^fulfilment= /,
     'at=1999': /^at=1999 .* from 2026 to 2030/,
+    'metric=happiness': /^metric=happiness in the link is ignored: this scenario has no such figure/,
     'as_of=2020-01-01': /as of 2020-01-01; these are as of 2026-01-28/,
   })) {
     const { overrides, notes } = followed(part);
@@ -36,6 +39,15 @@ test('what cannot be followed is named, and the rest is followed', () => {
     assert.equal(notes.length, 1, part);
     assert.match(notes[0], note);
   }
+});
+
+test('a link keeps the figure that the analyses speak of, if it is another', () => {
+  /** @type {import('../../web/types.js').Metric} */
+  const spend = { id: 'spend', label: 'Spend', unit: 'USD bn', kind: 'flow', by: 'provider' };
+  const richer = { ...description, metrics: [spend] };
+  const link = toLink({ overrides: {}, at: 2029, metric: 'spend.microsoft' }, richer);
+  assert.equal(link, '#v=1&scenario=plain&as_of=2026-01-28&at=2029&metric=spend.microsoft');
+  assert.equal(fromLink(link, richer).metric, 'spend.microsoft');
 });
 
 test('another version is noted', () => {

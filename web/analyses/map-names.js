@@ -6,6 +6,8 @@ import { LINE, overlap, textBox } from '../charts/places.js';
 /** @typedef {import('../charts/places.js').Box} Box */
 /** @typedef {{ lines: string[], size: number, x: number, y: number, box: Box }} Name */
 
+const RIM = 4; // ground around a name, in pixels
+
 /**
  * The place nearest to the area's middle at which the whole name lies inside it and off what is taken; null where
  * there is none.
@@ -29,7 +31,8 @@ export function nameInArea(label, inside, count, x, y, taken) {
     const lines = wrap(label, width, size);
     for (const [i, j] of members) {
       const at = { x: x(i), y: y(j) - ((lines.length - 1) * LINE) / 2 + size / 3 };
-      const box = textBox(lines, at, 'middle', size);
+      const text = textBox(lines, at, 'middle', size);
+      const box = { x0: text.x0 - RIM, x1: text.x1 + RIM, y0: text.y0 - RIM, y1: text.y1 + RIM };
       const [left, right] = [(x(i) - box.x0) / pitch, (box.x1 - x(i)) / pitch];
       const [up, down] = [(y(j) - box.y0) / pitch, (box.y1 - y(j)) / pitch];
       if (i - left < 0 || i + right > count - 1 || j - down < 0 || j + up > count - 1) continue;

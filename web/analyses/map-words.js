@@ -25,7 +25,7 @@ const aPart = (part) => (part < 0.005 ? 'under 1%' : share(part));
 /** The point as it is: the state and the figure there. @param {View} view @param {MetricInYear} metric */
 export function pointWords(view, metric) {
   const { state, meaning } = stateAt(view, view.year);
-  return `At the point ${state}: ${meaning}. ${metric.name}${metric.when}: ${metric.figure(valueIn(view.result, metric))}.`;
+  return `Here ${state}: ${meaning}. ${metric.name}${metric.when}: ${metric.figure(valueIn(view.result, metric))}.`;
 }
 
 /** What a screen reader is told of the point on one of its two axes. @param {View} view @param {Parameter} lever @param {number} value */

@@ -52,32 +52,38 @@ export function mapView(view, own, inquiry, asked, acts) {
       The state${metric.when || ' and one figure for all years'}, with lines of equal
       ${metricChooser(own, metric.id, acts.chooseMetric)}
     </p>
-    <p class="axis-title">
-      <span aria-hidden="true">↑</span> ${leverChooser(own, up.lever.id, 'The lever that runs up', turned(1))}
-      ${rangeWords(up)}
-    </p>
-    <div class="map">
-      ${axisSlider(view, up, 'up', acts.set)}
-      <svg
-        width=${size}
-        height=${size}
-        viewBox="0 0 ${size} ${size}"
-        role="img"
-        aria-label=${title}
-        @click=${on.click}
-        @pointerdown=${on.pointerdown}
-        @pointermove=${on.pointermove}
-      >
-        ${guard([shape], () => ground(shape))} ${pointView(size, scales, axes)}
-      </svg>
-      ${axisSlider(view, across, 'across', acts.set)}
+    <div class="board">
+      <div>
+        <p class="axis-title">
+          <span aria-hidden="true">↑</span>
+          ${leverChooser(own, up.lever.id, 'The lever that runs up', turned(1))} ${rangeWords(up)}
+        </p>
+        <div class="map">
+          ${axisSlider(view, up, 'up', acts.set)}
+          <svg
+            width=${size}
+            height=${size}
+            viewBox="0 0 ${size} ${size}"
+            role="img"
+            aria-label=${title}
+            @click=${on.click}
+            @pointerdown=${on.pointerdown}
+            @pointermove=${on.pointermove}
+          >
+            ${guard([shape], () => ground(shape))} ${pointView(size, scales, axes)}
+          </svg>
+          ${axisSlider(view, across, 'across', acts.set)}
+        </div>
+        <p class="axis-title">
+          <span aria-hidden="true">→</span>
+          ${leverChooser(own, across.lever.id, 'The lever that runs across', turned(0))} ${rangeWords(across)}
+        </p>
+      </div>
+      <div>
+        <p class="finding">${pointWords(view, metric)}</p>
+        ${guard([shape], () => unnamedView(shape))}
+      </div>
     </div>
-    ${guard([shape], () => unnamedView(shape))}
-    <p class="axis-title">
-      <span aria-hidden="true">→</span>
-      ${leverChooser(own, across.lever.id, 'The lever that runs across', turned(0))} ${rangeWords(across)}
-    </p>
-    <p class="finding">${pointWords(view, metric)}</p>
     ${guard([shape], () => twin(mapTable(fields, shape, [across.lever, up.lever], [across.name, up.name], metric)))}`;
 }
 
