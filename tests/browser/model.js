@@ -20,6 +20,9 @@ export const description = resultOf(module.describe(scenario, ''));
 export const evaluate = (overrides = {}) =>
   resultOf(module.evaluate(scenario, JSON.stringify({ overrides })));
 
+/** @param {string} metric @returns {{ parameter: string, at_low: number, at_high: number }[]} */
+export const tornado = (metric) => resultOf(module.tornado(scenario, JSON.stringify({ metric })));
+
 /** @param {string} id */
 export function parameter(id) {
   const found = description.parameters.find((one) => one.id === id);
