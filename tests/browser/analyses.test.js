@@ -72,11 +72,27 @@ test('the bars follow the levers when the finger rests', async (t) => {
 test('every lever has its curve, with the point on it moving along, and says where it leads', async (t) => {
   const { page } = await open(t);
   const lever = page.locator('.lever', { has: range(page, term) });
-  const [run, dot] = [lever.locator('.run'), lever.locator('.now')];
-  const [curve, before] = [await run.getAttribute('d'), await dot.getAttribute('d')];
-  await range(page, term).press('PageUp');
-  await soon(async () => assert.notEqual(await dot.getAttribute('d'), before));
-  assert.equal(await run.getAttribute('d'), curve, 'its own curve stays');
+  const drawn = async () => {
+    const [run, dot] = await lever
+      .locator('.curve path')
+      .evaluateAll((paths) =>
+        paths.map((path) =>
+          [...String(path.getAttribute('d')).matchAll(/([\d.]+),([\d.]+)/g)].map(([, x, y]) => [+x, +y]),
+        ),
+      );
+    return { run, dot: dot[0] };
+  };
+  const { dot: before } = await drawn();
+  await range(page, term).press('ArrowRight');
+  await soon(async () => assert.notDeepEqual((await drawn()).dot, before));
+  const { run, dot } = await drawn();
+  assert.ok(Math.abs(dot[0] - (100 * (term.value + term.step - term.min)) / (term.max - term.min)) < 0.1);
+  const next = run.findIndex(([x]) => x > dot[0]);
+  const [[x0, y0], [x1, y1]] = [run[next - 1], run[next]];
+  assert.ok(
+    Math.abs(dot[1] - (y0 + ((dot[0] - x0) / (x1 - x0)) * (y1 - y0))) < 0.11,
+    'the point is on the curve',
+  );
   const ends = [term.min, term.max].map((value) =>
     percent(Number(evaluate({ [term.id]: value }).backlog_share[firstYear])),
   );
@@ -200,7 +216,8 @@ test('another figure is announced once, and kept in the link', async (t) => {
   });
   const chooser = fold(page, 'What matters most').getByRole('combobox', { name: 'The figure in question' });
   await chooser.selectOption({ label: "OpenAI's dependence on Microsoft" });
-  await page.waitForTimeout(900);
+  await soon(async () => assert.ok(said.length > 0));
+  await page.waitForTimeout(600);
   assert.equal(said.length, 1, said.join(' | '));
   assert.match(said[0], /^OpenAI's dependence on Microsoft at the end of 2029 is \d+%\. “.*” matters most/);
   assert.match(page.url(), /&metric=lab_dependence/);

@@ -79,10 +79,10 @@ test('a bar says both of its ends and where it leads', () => {
   );
 });
 
-test('the table holds every assumption, those without a bar too', () => {
+test('the table holds every bar', () => {
   const { rows } = tornadoTable(bars, aMetric(), parameters);
-  assert.deepEqual(rows[0], { header: 'Term', cells: ['5 years', '13.0%', '10 years', '23.0%'] });
-  assert.deepEqual(rows[3].cells, ['0%', '–', '100%', '19.0%']);
+  assert.deepEqual(rows[0], { header: 'Term', cells: ['13.0% at 5 years', '23.0% at 10 years'] });
+  assert.equal(rows.length, 2);
 });
 
 test('a label that occurs twice takes the name of the lever above it', () => {

@@ -47,8 +47,8 @@ export function mapTable({ count, metric: values }, { states, areas }, [across, 
   return {
     caption: `state and ${metric.name}${metric.when}, by ${names[0]} (columns) and ${names[1]} (rows)`,
     columns: [
-      { key: 'up', label: '', numeric: false },
-      ...places.map((i) => ({ key: `${i}`, label: at(across, i), numeric: true })),
+      { key: 'up', label: names[1], numeric: false },
+      ...places.map((i) => ({ key: `${i}`, label: at(across, i), numeric: false })),
     ],
     rows: places.toReversed().map((j) => ({
       header: at(up, j),

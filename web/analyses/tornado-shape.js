@@ -13,6 +13,12 @@ import { leverNames } from './lever-names.js';
 
 const SHOWN = 8;
 
+/** Those whose ends differ by more than rounding. @param {Bar[]} bars */
+export const movingBars = (bars) =>
+  bars.filter(
+    ({ swing, at_high }) => swing !== null && swing > 1e-12 * Math.max(1, Math.abs(Number(at_high))),
+  );
+
 /**
  * @param {Bar[]} bars largest swing first @param {number} now
  * @param {MetricInYear} metric @param {Parameter[]} parameters @param {boolean} all
@@ -20,7 +26,7 @@ const SHOWN = 8;
 export function tornadoShape(bars, now, metric, parameters, all) {
   const names = leverNames(parameters);
   const units = new Map(parameters.map(({ id, unit }) => [id, unitOf(unit)]));
-  const moving = bars.filter(({ swing }) => swing !== null && swing > 1e-12);
+  const moving = movingBars(bars);
   const shown = all ? moving : moving.slice(0, SHOWN);
   const reached = [now, ...moving.flatMap(({ at_low, at_high }) => [Number(at_low), Number(at_high)])];
   const x = linearScale(spanOf(reached), [0, 100]);

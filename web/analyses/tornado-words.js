@@ -1,3 +1,4 @@
+import { movingBars } from './tornado-shape.js';
 import { plural } from '../words/numbers.js';
 import { unitOf } from '../words/units.js';
 import { leverNames } from './lever-names.js';
@@ -34,7 +35,7 @@ export function stillWords({ still }) {
     : '';
 }
 
-/** The same numbers as a table. @param {Bar[]} bars @param {MetricInYear} metric @param {Parameter[]} parameters @returns {import('../types.js').Table} */
+/** The same numbers as a table, for all that moves the figure. @param {Bar[]} bars @param {MetricInYear} metric @param {Parameter[]} parameters @returns {import('../types.js').Table} */
 export function tornadoTable(bars, { name, when, precise }, parameters) {
   const names = leverNames(parameters);
   const units = new Map(parameters.map(({ id, unit }) => [id, unitOf(unit)]));
@@ -42,16 +43,14 @@ export function tornadoTable(bars, { name, when, precise }, parameters) {
     caption: `${name}${when}, one assumption at a time`,
     columns: [
       { key: 'parameter', label: 'Assumption', numeric: false },
-      { key: 'low', label: 'Low', numeric: true },
-      { key: 'at_low', label: 'Figure at low', numeric: true },
-      { key: 'high', label: 'High', numeric: true },
-      { key: 'at_high', label: 'Figure at high', numeric: true },
+      { key: 'low', label: 'At its low end', numeric: true },
+      { key: 'high', label: 'At its high end', numeric: true },
     ],
-    rows: bars.map(({ parameter, low, high, at_low, at_high }) => {
+    rows: movingBars(bars).map(({ parameter, low, high, at_low, at_high }) => {
       const short = units.get(parameter)?.short ?? String;
       return {
         header: names.get(parameter) ?? parameter,
-        cells: [short(low), precise(at_low), short(high), precise(at_high)],
+        cells: [`${precise(at_low)} at ${short(low)}`, `${precise(at_high)} at ${short(high)}`],
       };
     }),
   };
