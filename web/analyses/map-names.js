@@ -1,12 +1,20 @@
 // Where a state's name has room in its area of the map.
 
 import { wrap } from '../charts/labels.js';
-import { LINE, overlap, textBox } from '../charts/places.js';
+import { overlap, textBox } from '../charts/places.js';
 
 /** @typedef {import('../charts/places.js').Box} Box */
-/** @typedef {{ lines: string[], size: number, x: number, y: number, box: Box }} Name */
+/** @typedef {{ lines: string[], size: number, turned: boolean, x: number, y: number, box: Box }} Name x, y: its middle */
 
 const RIM = 4; // ground around a name, in pixels
+
+/** From the best to read to the last that can be read: upwards in a tall narrow area. */
+const TRIES = [
+  { width: 1000, size: 13, turned: false },
+  { width: 110, size: 13, turned: false },
+  { width: 90, size: 11, turned: false },
+  { width: 1000, size: 11, turned: true },
+];
 
 /**
  * The place nearest to the area's middle at which the whole name lies inside it and off what is taken; null where
@@ -23,24 +31,26 @@ export function nameInArea(label, inside, count, x, y, taken) {
   const far = (/** @type {[number, number]} */ [i, j]) => Math.hypot(i - middle[0], j - middle[1]);
   members.sort((a, b) => far(a) - far(b));
   const pitch = Math.abs(x(1) - x(0));
-  for (const [width, size] of [
-    [1000, 13],
-    [110, 13],
-    [90, 11],
-  ]) {
+  for (const { width, size, turned } of TRIES) {
     const lines = wrap(label, width, size);
     for (const [i, j] of members) {
-      const at = { x: x(i), y: y(j) - ((lines.length - 1) * LINE) / 2 + size / 3 };
-      const text = textBox(lines, at, 'middle', size);
-      const box = { x0: text.x0 - RIM, x1: text.x1 + RIM, y0: text.y0 - RIM, y1: text.y1 + RIM };
-      const [left, right] = [(x(i) - box.x0) / pitch, (box.x1 - x(i)) / pitch];
-      const [up, down] = [(y(j) - box.y0) / pitch, (box.y1 - y(j)) / pitch];
-      if (i - left < 0 || i + right > count - 1 || j - down < 0 || j + up > count - 1) continue;
+      const box = boxAround(x(i), y(j), lines, size, turned);
+      const [i0, i1] = [i - (x(i) - box.x0) / pitch, i + (box.x1 - x(i)) / pitch];
+      const [j0, j1] = [j - (box.y1 - y(j)) / pitch, j + (y(j) - box.y0) / pitch];
+      if (Math.min(i0, j0) < 0 || Math.max(i1, j1) > count - 1) continue;
       if (taken.some((other) => overlap(other, box) > 0)) continue;
-      if (block(i - left, i + right, j - down, j + up, inside)) return { lines, size, ...at, box };
+      if (block(i0, i1, j0, j1, inside)) return { lines, size, turned, x: x(i), y: y(j), box };
     }
   }
   return null;
+}
+
+/** @param {number} x @param {number} y @param {string[]} lines @param {number} size @param {boolean} turned @returns {Box} */
+function boxAround(x, y, lines, size, turned) {
+  const flat = textBox(lines, { x: 0, y: 0 }, 'middle', size);
+  const [wide, high] = [flat.x1 - flat.x0, flat.y1 - flat.y0].map((length) => length / 2 + RIM);
+  const [across, up] = turned ? [high, wide] : [wide, high];
+  return { x0: x - across, x1: x + across, y0: y - up, y1: y + up };
 }
 
 /** @param {number} count @returns {[number, number][]} */

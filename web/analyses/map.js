@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { LINE } from '../charts/places.js';
 import { tableView } from '../tables/table.js';
 import { unitOf } from '../words/units.js';
 import { atRest } from './at-rest.js';
@@ -147,13 +148,18 @@ function ground({ areas, lines }) {
         ? svg`<text class="small soft" text-anchor=${label.anchor} x=${label.x} y=${label.y}>${label.text}</text>`
         : nothing,
     )}
-    ${areas.map(({ name, class: tint }) =>
-      name
-        ? svg`<text class=${`${tint} ${name.size < 13 ? 'small' : ''}`} text-anchor="middle" x=${name.x} y=${name.y}>${name.lines.map(
-            (line, i) => svg`<tspan x=${name.x} dy=${i ? 15 : 0}>${line}</tspan>`,
-          )}</text>`
-        : nothing,
-    )}`;
+    ${areas.map(({ name, class: tint }) => (name ? nameView(name, tint) : nothing))}`;
+}
+
+/** @param {NonNullable<Shape['areas'][number]['name']>} name @param {string} tint */
+function nameView({ lines, size, turned, x, y }, tint) {
+  const top = y - ((lines.length - 1) * LINE) / 2 + size / 3;
+  return svg`<text
+    class=${`${tint} ${size < 13 ? 'small' : ''}`}
+    text-anchor="middle"
+    transform=${turned ? `rotate(-90 ${x} ${y})` : nothing}
+    >${lines.map((line, i) => svg`<tspan x=${x} y=${top + i * LINE}>${line}</tspan>`)}</text
+  >`;
 }
 
 const twin = (/** @type {import('../types.js').Table} */ table) =>
