@@ -121,6 +121,8 @@ test('a target out of reach says how close it comes', async (t) => {
   const part = await opened(page, 'What would have to be true');
   await part.getByRole('combobox', { name: 'The assumption to move' }).selectOption(term.id);
   await part.getByRole('textbox').fill('90%');
+  await page.waitForTimeout(700);
+  assert.equal(await part.getByRole('textbox').inputValue(), '90%', 'what is being typed stays');
   await part.getByRole('textbox').press('Enter');
   const most = Number(evaluate({ [term.id]: term.max }).backlog_share[firstYear]);
   await part.getByText(`closest to 90% is ${(100 * most).toFixed(1)}%, at 12 years`).waitFor();
@@ -185,6 +187,23 @@ test('the map’s point is dragged, and sentence and levers come along', async (
   });
   await soon(async () => assert.notEqual(await answer(page), before));
   assert.equal(await box(page, term).inputValue(), '12');
+});
+
+test('the map turns to other levers, and one lever never runs along both axes', async (t) => {
+  const { page } = await open(t);
+  const part = await opened(page, 'Where the two can go');
+  const [up, across] = ['up', 'across'].map((way) =>
+    part.getByRole('combobox', { name: `The lever that runs ${way}` }),
+  );
+  await up.selectOption(term.id);
+  await soon(async () =>
+    assert.deepEqual([await up.inputValue(), await across.inputValue()], [term.id, models.id]),
+  );
+  await across.selectOption('build_pace');
+  await part.getByRole('slider', { name: `Across: ${parameter('build_pace').label}` }).press('Home');
+  await soon(async () =>
+    assert.equal(await valueOf(range(page, parameter('build_pace'))), parameter('build_pace').min),
+  );
 });
 
 test('a part that is closed holds nothing, and paper has it all', async (t) => {

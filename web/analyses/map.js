@@ -31,7 +31,7 @@ const [SMALLEST, LARGEST, SLIDER] = [200, 560, 56];
  *   set: (id: string, value: number) => void }} acts
  */
 export function mapView(view, own, inquiry, asked, acts) {
-  const ids = asked.axes ?? suggestedAxes(own, inquiry);
+  const ids = asked.axes ?? atRest(own, 'axes', () => suggestedAxes(own, inquiry));
   const metric = metricIn(own, asked.metric, view.year);
   const axes = /** @type {[Axis, Axis]} */ (ids.map((id) => axisOf(view, own, id)));
   const [across, up] = axes;
@@ -44,20 +44,24 @@ export function mapView(view, own, inquiry, asked, acts) {
   });
   const on = pointing(size, scales, axes, acts.set);
   const title = mapTitle(shape);
-  const turned = (/** @type {0 | 1} */ i) => (/** @type {string} */ id) =>
-    acts.ask({
-      axes: /** @type {[string, string]} */ (ids.map((old, k) => (k === i ? id : old === id ? ids[i] : old))),
-    });
+  /** A lever that is chosen for one axis and runs along the other changes places. @param {0 | 1} i */
+  const axisChooser = (i) =>
+    guard([own, ...ids], () =>
+      leverChooser(own, ids[i], `The lever that runs ${i ? 'up' : 'across'}`, (id) => {
+        const [other] = ids.filter((_, k) => k !== i).map((old) => (old === id ? ids[i] : old));
+        acts.ask({ axes: i ? [other, id] : [id, other] });
+      }),
+    );
   return html`<h3>${title}</h3>
     <p class="question">
       The state${metric.when || ' and one figure for all years'}, with lines of equal
-      ${metricChooser(own, metric.id, acts.chooseMetric)}
+      ${guard([own, metric.id], () => metricChooser(own, metric.id, acts.chooseMetric))}
     </p>
     <div class="board">
       <div>
         <p class="axis-title">
           <span aria-hidden="true">↑</span>
-          ${leverChooser(own, up.lever.id, 'The lever that runs up', turned(1))} ${rangeWords(up)}
+          ${axisChooser(1)} ${rangeWords(up)}
         </p>
         <div class="map">
           ${axisSlider(view, up, 'up', acts.set)}
@@ -77,7 +81,7 @@ export function mapView(view, own, inquiry, asked, acts) {
         </div>
         <p class="axis-title">
           <span aria-hidden="true">→</span>
-          ${leverChooser(own, across.lever.id, 'The lever that runs across', turned(0))} ${rangeWords(across)}
+          ${axisChooser(0)} ${rangeWords(across)}
         </p>
       </div>
       <div>

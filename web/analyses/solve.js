@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { atRest } from './at-rest.js';
 import { leverChooser, metricChooser } from './choosers.js';
 import { leverNames } from './lever-names.js';
 import { metricIn, valueIn } from './metric.js';
@@ -21,7 +21,7 @@ import { readTarget, suggestedTarget } from './target.js';
 export function solved({ description, overrides, baseline, year }, own, inquiry, asked) {
   const metric = metricIn(description, asked.metric, year);
   const text = asked.target ?? suggestedTarget(valueIn(baseline, metric), metric);
-  const id = asked.lever ?? inquiry.tornado({}, metric.at)[0].parameter;
+  const id = asked.lever ?? atRest(own, metric.at, () => inquiry.tornado({}, metric.at)[0].parameter);
   const lever = own.parameters.find((one) => one.id === id) ?? own.parameters[0];
   const read = readTarget(text, metric);
   if ('message' in read) return { metric, lever, text, wrong: read.message, words: '', value: null };
@@ -53,7 +53,7 @@ export function solveView(view, own, inquiry, asked, acts) {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          .value=${live(text)}
+          .value=${text}
           aria-label="Target, ${metric.written.suffix || 'a number'}"
           aria-invalid=${wrong ? 'true' : 'false'}
           aria-describedby=${wrong ? 'target-wrong' : nothing}
