@@ -1,7 +1,7 @@
 // The map over two levers as numbers and strings: its areas, their names, and lines of equal value of the metric.
 
 import { px } from '../charts/axis.js';
-import { alongLine, around, placeText } from '../charts/places.js';
+import { alongLine, placeText } from '../charts/places.js';
 import { linearScale } from '../charts/scale.js';
 import { areaAtPoints, areaPaths, openAreas } from './map-areas.js';
 import { contours } from './contours.js';
@@ -48,7 +48,7 @@ export function mapShape(fields, cuts, regimes, size, here, figure) {
   const levels = contours(metric, count, x, y);
   const point = { x0: here.x - 14, x1: here.x + 14, y0: here.y - 14, y1: here.y + 14 };
   const guides = alongLine([{ x: 0, y: here.y }, here, { x: here.x, y: size }], 3);
-  const drawn = levels.flatMap(({ pieces }) => pieces.flatMap((piece) => alongLine(piece, 2)));
+  const drawn = levels.map(({ pieces }) => pieces.flatMap((piece) => alongLine(piece, 2)));
   /** @type {Box[]} */
   const taken = [point];
   const found = regimes
@@ -56,39 +56,51 @@ export function mapShape(fields, cuts, regimes, size, here, figure) {
       const isHere = (/** @type {number} */ a) => areas[a].id === id;
       const inside = (/** @type {number} */ i, /** @type {number} */ j) => isHere(at[j * count + i]);
       const name =
-        nameInArea(label, inside, count, x, y, [...taken, ...guides, ...drawn]) ??
+        nameInArea(label, inside, count, x, y, [...taken, ...guides, ...drawn.flat()]) ??
         nameInArea(label, inside, count, x, y, taken);
       if (name) taken.push(name.box);
       return {
         id,
         label,
-        class: `r-${id.replaceAll('_', '-')}`,
+        class: classOf(id),
         path: paths.filter((_, a) => isHere(a)).join(''),
         part: at.reduce((sum, a) => sum + (isHere(a) ? 1 : 0), 0) / at.length,
         name,
       };
     })
     .filter(({ path }) => path);
-  taken.push(...guides, ...drawn);
-  const lines = levels.map(({ level, pieces }) => ({
-    path: pieces.map(([a, b]) => `M${px(a.x)},${px(a.y)}L${px(b.x)},${px(b.y)}`).join(''),
-    label: labelBeside(pieces, figure(level), size, taken),
-  }));
+  taken.push(...guides);
+  const stateNear = (/** @type {Point} */ place) =>
+    areas[at[Math.round(y.invert(place.y)) * count + Math.round(x.invert(place.x))]].id;
+  const lines = levels.map(({ level, pieces }, own) => {
+    const others = drawn.flatMap((line, k) => (k === own ? [] : line));
+    const label = labelOn(pieces, figure(level), size, [...taken, ...others]);
+    if (label) taken.push(label.box);
+    return {
+      path: pieces.map(([a, b]) => `M${px(a.x)},${px(a.y)}L${px(b.x)},${px(b.y)}`).join(''),
+      label: label && { ...label, class: classOf(stateNear(label)) },
+    };
+  });
   return { size, areas: found, lines, states: Array.from(at, (a) => areas[a].id) };
 }
 
+/** @param {string} id of a state */
+const classOf = (id) => `r-${id.replaceAll('_', '-')}`;
+
 /**
- * A contour's value beside it where it is steep, over it where it is flat; nothing where it would cover something.
+ * A contour's value in the line itself, as far out as it goes; null where it would cover something else everywhere.
  * @param {[Point, Point][]} pieces @param {string} text @param {number} size @param {Box[]} taken
  */
-function labelBeside(pieces, text, size, taken) {
+function labelOn(pieces, text, size, taken) {
   const bounds = { x0: 2, x1: size - 2, y0: 2, y1: size - 2 };
-  const candidates = pieces.flatMap(([a, b]) => {
-    const isSteep = Math.abs(a.y - b.y) > Math.abs(a.x - b.x);
-    const places = around({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, 5);
-    return isSteep ? places.slice(0, 2) : places.slice(2, 4);
-  });
+  const middle = size / 2;
+  const candidates = pieces
+    .map(([a, b]) => ({
+      x: (a.x + b.x) / 2,
+      y: (a.y + b.y) / 2 + 4,
+      anchor: /** @type {const} */ ('middle'),
+    }))
+    .sort((a, b) => Math.hypot(b.x - middle, b.y - middle) - Math.hypot(a.x - middle, a.y - middle));
   const place = placeText([text], candidates, bounds, taken, 11);
-  if (place?.free) taken.push(place.box);
-  return place?.free ? { text, x: px(place.x), y: px(place.y), anchor: place.anchor } : null;
+  return place?.free ? { text, x: px(place.x), y: px(place.y), box: place.box } : null;
 }

@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { LINE } from '../charts/places.js';
 import { tableView } from '../tables/table.js';
+import { theInstant } from '../words/time.js';
 import { unitOf } from '../words/units.js';
 import { atRest } from './at-rest.js';
 import { leverChooser, metricChooser } from './choosers.js';
@@ -54,8 +55,8 @@ export function mapView(view, own, inquiry, asked, acts) {
     );
   return html`<h3>${title}</h3>
     <p class="question">
-      The state${metric.when || ' and one figure for all years'}, with lines of equal
-      ${guard([own, metric.id], () => metricChooser(own, metric.id, acts.chooseMetric))}
+      The state at ${theInstant(own.horizon.grid[view.year])}; the lines join places of equal
+      ${guard([own, metric.id], () => metricChooser(own, metric.id, acts.chooseMetric))}${metric.kind === 'flow' ? metric.when : ''}
     </p>
     <div class="board">
       <div>
@@ -149,7 +150,7 @@ function ground({ areas, lines }) {
     ${lines.map(({ path }) => svg`<path class="level" d=${path} />`)}
     ${lines.map(({ label }) =>
       label
-        ? svg`<text class="small soft" text-anchor=${label.anchor} x=${label.x} y=${label.y}>${label.text}</text>`
+        ? svg`<text class=${`${label.class} small soft`} text-anchor="middle" x=${label.x} y=${label.y}>${label.text}</text>`
         : nothing,
     )}
     ${areas.map(({ name, class: tint }) => (name ? nameView(name, tint) : nothing))}`;

@@ -20,7 +20,7 @@ export function tornadoTitle({ rows: [first] }, { name, when, figure, precise })
 
 /** @param {MetricInYear} metric */
 export function tornadoAbout({ when }) {
-  return `${when}, with one assumption at a time at the low and at the high end of what is plausible, the others as they are.`;
+  return `${when} with one assumption at a time at the low and at the high end of what is plausible, the others as they are.`;
 }
 
 /** @param {Shape['rows'][number]} row @param {Shape['figure']} figure */
