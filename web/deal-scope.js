@@ -4,6 +4,7 @@ import analyses from './analyses/analyses.css?inline';
 import { inquire } from './analyses/inquiry.js';
 import { saidText } from './analyses/said.js';
 import charts from './charts/charts.css?inline';
+import compare from './compare/compare.css?inline';
 import { startEngine } from './engine.js';
 import { masthead } from './page/masthead.js';
 import { failureView, issuesView, notesView } from './page/notes.js';
@@ -29,7 +30,9 @@ const QUIET = 400;
  * calculator has started, and stays if it cannot.
  */
 export class DealScope extends LitElement {
-  static styles = [theme, layout, answer, levers, charts, tables, analyses].map((css) => unsafeCSS(css));
+  static styles = [theme, layout, answer, levers, charts, compare, tables, analyses].map((css) =>
+    unsafeCSS(css),
+  );
 
   /** @type {ReturnType<typeof startEngine> | null} */
   #engine = null;
@@ -158,10 +161,10 @@ export class DealScope extends LitElement {
   };
 
   #link() {
-    const { opened, overrides, year, metric } = this.#store.state;
+    const { opened, overrides, kept, year, metric } = this.#store.state;
     if (!opened) return '';
     const { description } = opened;
-    return toLink({ overrides, at: description.horizon.grid[year], metric }, description);
+    return toLink({ overrides, kept, at: description.horizon.grid[year], metric }, description);
   }
 
   async #copyLink() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <vector>
 
@@ -26,25 +27,22 @@ void select(std::span<double> numbers, std::size_t first_rank, std::span<const s
   }
 }
 
-/// Buckets of equal width between the least and the greatest number; none if there is no such width.
+/// Buckets of equal width over an extent; none if it has no width that a number can hold.
 struct Buckets {
   double least, per_width;
 
+  explicit Buckets(const Extent& extent)
+      : least(extent.least), per_width((bucket_count - 1) / (extent.greatest - extent.least)) {}
+
   [[nodiscard]] bool divide() const { return per_width > 0.0 && per_width < std::numeric_limits<double>::infinity(); }
+  /// To the nearest: a number plus 2^52 has its whole part in the lowest bits, which a vector unit can take.
   [[nodiscard]] std::uint16_t of(double x) const {
-    const int bucket = static_cast<int>((x - least) * per_width);
-    return static_cast<std::uint16_t>(bucket < bucket_count ? bucket : bucket_count - 1);
+    const double shifted = (x - least) * per_width + 0x1p52;
+    std::uint64_t bits;
+    std::memcpy(&bits, &shifted, sizeof bits);
+    return static_cast<std::uint16_t>(bits);
   }
 };
-
-[[nodiscard]] Buckets buckets_over(std::span<const double> numbers) {
-  double least = numbers.front(), greatest = numbers.front();
-  for (const double x : numbers) {
-    least = x < least ? x : least;
-    greatest = x > greatest ? x : greatest;
-  }
-  return {least, bucket_count / (greatest - least)};
-}
 
 /// A bucket in which ranks are wanted, the indices [first, end) of the list; its numbers are gathered at `place`.
 struct Wanted {
@@ -70,8 +68,9 @@ struct Wanted {
 
 }  // namespace
 
-void order_statistics(std::span<double> numbers, std::span<const std::size_t> ranks, std::span<double> found) {
-  const Buckets buckets = buckets_over(numbers);
+void order_statistics(std::span<double> numbers, const Extent& extent, std::span<const std::size_t> ranks,
+                      std::span<double> found) {
+  const Buckets buckets(extent);
   if (!buckets.divide()) return select(numbers, 0, ranks, found);
 
   std::vector<std::uint16_t> bucket(numbers.size());

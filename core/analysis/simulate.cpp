@@ -12,7 +12,8 @@ void count_regimes(const Coexistence& coexistence, int lanes, std::vector<std::a
 }
 
 void copy_lanes(const MetricReference& reference, const Result& result, int lanes, double* to) {
-  std::copy_n(reference.metric->row(result).at(reference.series, reference.point), lanes, to);
+  const double* from = reference.metric->row(result).at(reference.series, reference.point);
+  for (int i = 0; i < lanes; ++i) to[i] = from[i];  // too few for a call of memcpy
 }
 
 }  // namespace

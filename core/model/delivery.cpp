@@ -25,14 +25,13 @@ void settle(Delivery& delivery, const IsSigned& is_signed_at) {
   }
 }
 
-/// Whether its delivery is the same in all lanes: what is rented keeps the calendar's time.
-[[nodiscard]] bool is_uniform(const Contract& contract) {
+}  // namespace
+
+bool is_uniform(const Contract& contract) {
   const auto is_fixed = [&](Figure figure) { return contract.ranged[figure] < 0; };
   return contract.kind == ContractKind::cloud && is_fixed(start) && is_fixed(term_years) && is_fixed(ramp_up) &&
          is_fixed(ramp_down);
 }
-
-}  // namespace
 
 void deliver(const Contract& contract, const ContractTerms& terms, const Grid& grid, const Values& values,
              Delivery& delivery) {

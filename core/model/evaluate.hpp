@@ -27,6 +27,7 @@ enum Part : unsigned {
   stakes = 1u << 3,   ///< the incumbent's losses discounted, its equity, its share of revenue
   indices = 1u << 4,  ///< what follows from the dependences
   all_signals = 1u << 5,
+  provider_books = 1u << 6,  ///< what is drawn, due and still to come by provider
 };
 using Parts = unsigned;  ///< of Part
 inline constexpr Parts all_parts = ~0u;

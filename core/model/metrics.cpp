@@ -34,7 +34,7 @@ constexpr std::string_view usd = "USD bn", gw = "GW", share = "share";
 // clang-format off
 constexpr Metric table[] = {
     {"spend", "Spend by provider", usd, flow, by_provider, of_exposure<&Exposure::spend>, concentration},
-    {"backlog", "Contracted backlog by provider", usd, level, by_provider, of_book<&Book::backlog>},
+    {"backlog", "Contracted backlog by provider", usd, level, by_provider, of_book<&Book::backlog>, provider_books},
     {"capacity", "Capacity by provider", gw, level, by_provider, of_exposure<&Exposure::capacity>},
     {"hhi", "Concentration of spend (Herfindahl-Hirschman)", "index", flow, one, of_exposure<&Exposure::hhi>, concentration},
     {"effective_providers", "Effective number of providers", "providers", flow, one, of_exposure<&Exposure::effective_providers>, concentration},
@@ -55,7 +55,7 @@ constexpr Metric table[] = {
     {"mutual_dependence", "Mutual dependence", share, level, one, of_coexistence<&Coexistence::mutual_dependence>, indices},
     {"power_imbalance", "Power imbalance, above 0 in {incumbent}'s favour", share, level, one, of_coexistence<&Coexistence::power_imbalance>, indices},
     {"regime", "State of the partnership", "state", regime, one, nullptr},
-    {"lost_revenue", "Revenue that {incumbent} loses", usd, flow, one, of_incumbent<&Incumbent::lost_revenue>},
+    {"lost_revenue", "Revenue that {incumbent} loses", usd, flow, one, of_incumbent<&Incumbent::lost_revenue>, stakes},
     {"npv_lost_gross_profit", "Present value of the gross profit lost, over the horizon", usd, scalar, one, of_incumbent<&Incumbent::npv_lost_gross_profit>, stakes},
     {"equity_value", "Value of {incumbent}'s stake in {lab}", usd, level, one, of_incumbent<&Incumbent::equity_value>, stakes},
     {"breakeven_valuation_gain", "Gain in {lab}'s valuation that makes up for the loss", usd, scalar, one, of_incumbent<&Incumbent::breakeven_valuation_gain>, stakes},
@@ -64,8 +64,8 @@ constexpr Metric table[] = {
     {"revenue_share_cut_by_cap", "Revenue share that the cap takes, over the horizon", usd, scalar, one, of_incumbent<&Incumbent::revenue_share_cut_by_cap>, stakes},
     {"revenue_share_after_switch", "Revenue share after the switch", usd, scalar, one, of_incumbent<&Incumbent::revenue_share_after_switch>, stakes},
     {"rival_scale", "Capacity that {lab} controls against {incumbent}'s", "ratio", level, one, of_coexistence<&Coexistence::rival_scale>, indices},
-    {"due", "What {lab} owes, by provider", usd, flow, by_provider, of_book<&Book::due>},
-    {"obligations", "What {lab} owes", usd, flow, one, of_funding<&Funding::obligations>},
+    {"due", "What {lab} owes, by provider", usd, flow, by_provider, of_book<&Book::due>, provider_books},
+    {"obligations", "What {lab} owes", usd, flow, one, of_book<&Book::obligations>},
     {"resources", "What {lab} can fund", usd, flow, one, of_funding<&Funding::resources>},
     {"coverage", "What it can fund over what it owes", "ratio", flow, one, of_funding<&Funding::coverage>},
     {"affordable_fulfilment", "Part of its commitments that {lab} could pay", share, scalar, one, of_funding<&Funding::affordable_fulfilment>},

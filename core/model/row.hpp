@@ -45,6 +45,13 @@ struct Row {
   }
 };
 
+/// to = scale * from, lane by lane.
+inline void set_scaled(const Row& from, const double* __restrict scale, double* __restrict to) {
+  const double* __restrict part = from.numbers.data();
+  for (int k = 0; k < from.points; ++k, part += from.lanes, to += from.lanes)
+    for (int i = 0; i < from.lanes; ++i) to[i] = scale[i] * part[i];
+}
+
 /// to += scale * from, lane by lane, over the first `points` points of a row of one series. `from` has as many lanes as
 /// the others, or one for all of them.
 inline void add_scaled(const Row& from, const double* __restrict scale, double* __restrict to, int lanes, int points) {

@@ -4,6 +4,9 @@ import { analysesView } from '../analyses/analyses.js';
 import { atRest } from '../analyses/at-rest.js';
 import { leverCurves } from '../analyses/curve.js';
 import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/charts.js';
+import { bothTabled } from '../compare/both.js';
+import { compareView } from '../compare/compare.js';
+import { keptShare } from '../compare/words.js';
 import { casesView } from '../levers/cases.js';
 import { leverList } from '../levers/lever-list.js';
 import { dealTable } from '../tables/deals.js';
@@ -35,20 +38,20 @@ const pictures = {
  */
 export function pageView(view, description, store, inquiry) {
   const { state, acts } = store;
-  const { overrides, drafts, idle, metric, unfolded } = state;
+  const { overrides, kept, drafts, idle, metric, unfolded } = state;
   const curves = atRest(view.rest ?? view, `curves ${metric}`, () => leverCurves(view, inquiry, metric));
   const { affordable_fulfilment: affordable } = view.result;
   const told = answer(view);
   /** A part that is out of sight follows when the finger rests. @param {string} id @param {() => unknown} part */
   const followed = (id, part) => guard([view.hidden?.has(id) ? view.rest : view, view.width], part);
   return html`
-    ${stripView(told, stateAt(view, view.year).state)}
+    ${stripView(told, stateAt(view, view.year).state + keptShare(view))}
     <div class="top">
       ${followed('answer', () => answerView(told, changeText(view)))} ${yearChooser(view, acts.chooseYear)}
       ${followed('signals', () => signalsView(view))}
     </div>
     <div class="workspace">
-      ${casesView(description.cases, overrides, acts.takeCase)}
+      ${casesView(description.cases, overrides, acts.takeCase)} ${compareView(kept, description, acts)}
       ${leverList(description, { overrides, drafts, idle, affordable, curves, unfolded }, acts)}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
@@ -62,7 +65,7 @@ export function pageView(view, description, store, inquiry) {
     </details>
     <details class="partners">
       <summary><h2>Partners</h2></summary>
-      ${guard([view.rest], () => [partnerTable(view), yearTable(view)].map((table) => tableView(table)))}
+      ${guard([view.rest], () => [partnerTable, yearTable].map((table) => tableView(bothTabled(view, table))))}
     </details>
     ${guard([description], () => evidenceView(description))}
   `;

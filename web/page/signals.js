@@ -10,10 +10,10 @@ export function signalsView(view) {
     <h2 id="signals-title">Three signals to watch</h2>
     <ol>
       ${signals(view).map(
-        ({ name, value, direction, towards, meaning }) =>
+        ({ name, value, kept, direction, towards, meaning }) =>
           html`<li>
             <h3>${name}</h3>
-            <p class="value">${value}</p>
+            <p class="value">${value}${kept ? html` <span class="kept">A: ${kept}</span>` : nothing}</p>
             <p class="towards">
               ${direction ? html`<span aria-hidden="true">${ARROWS[direction]}</span>` : nothing} ${towards}
             </p>

@@ -1,5 +1,6 @@
 // The state as the fragment of a link: #v=1&scenario=article-2026-01&as_of=2026-01-28&at=2030&build_pace=0.5
-// Only levers that differ from the scenario are in it, by their own ids and in their own units.
+// Only levers that differ from the scenario are in it, by their own ids and in their own units; those of A, where one
+// is kept, with a. before the id, or a=1 where A is the scenario as it stands.
 
 import { DEFAULT_METRIC, metricChoices } from '../analyses/metric.js';
 import { unitOf } from '../words/units.js';
@@ -11,10 +12,11 @@ import { unitOf } from '../words/units.js';
  */
 
 const VERSION = '1';
-const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric'];
+const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric', 'a'];
+const OF_A = 'a.';
 
 /** @param {State} state @param {Description} description */
-export function toLink({ overrides, at, metric }, description) {
+export function toLink({ overrides, kept, at, metric = DEFAULT_METRIC }, description) {
   const link = new URLSearchParams({
     v: VERSION,
     scenario: description.id,
@@ -23,6 +25,9 @@ export function toLink({ overrides, at, metric }, description) {
   });
   if (metric !== DEFAULT_METRIC) link.set('metric', metric);
   for (const [id, value] of Object.entries(overrides)) link.set(id, String(value));
+  const ofA = Object.entries(kept ?? {});
+  if (kept && !ofA.length) link.set('a', '1');
+  for (const [id, value] of ofA) link.set(OF_A + id, String(value));
   return `#${link}`;
 }
 
@@ -35,7 +40,7 @@ export function scenarioOf(fragment) {
  * What a link says about a scenario that is loaded, and a note for each part of it that cannot be followed.
  *
  * @param {string} fragment @param {Description} description
- * @returns {{ overrides: Overrides, at: number | null, metric: string, notes: string[] }}
+ * @returns {{ overrides: Overrides, kept: Overrides | null, at: number | null, metric: string, notes: string[] }}
  */
 export function fromLink(fragment, description) {
   const link = read(fragment);
@@ -55,6 +60,7 @@ export function fromLink(fragment, description) {
     at: dateOf(link, description, notes),
     metric: metricOf(link, description, notes),
     overrides: overridesOf(link, description, notes),
+    kept: keptOf(link, description, notes),
     notes,
   };
 }
@@ -85,20 +91,29 @@ function metricOf(link, description, notes) {
 }
 
 /** @param {URLSearchParams} link @param {Description} description @param {string[]} notes */
-function overridesOf(link, { parameters }, notes) {
+function keptOf(link, description, notes) {
+  const mark = link.get('a');
+  if (mark !== null && mark !== '1') notes.push(`a=${mark} in the link is ignored: it is 1 or not there.`);
+  const isKept = mark === '1' || [...link.keys()].some((key) => key.startsWith(OF_A));
+  return isKept ? overridesOf(link, description, notes, OF_A) : null;
+}
+
+/** @param {URLSearchParams} link @param {Description} description @param {string[]} notes @param {string} [prefix] of the keys that count */
+function overridesOf(link, { parameters }, notes, prefix = '') {
   const byId = new Map(parameters.map((parameter) => [parameter.id, parameter]));
   /** @type {Overrides} */
   const overrides = {};
-  for (const [id, text] of link) {
-    if (RESERVED.includes(id)) continue;
+  for (const [key, text] of link) {
+    if (RESERVED.includes(key) || key.startsWith(OF_A) !== (prefix === OF_A)) continue;
+    const id = key.slice(prefix.length);
     const parameter = byId.get(id);
     const value = numberOf(text);
     if (!parameter) {
-      notes.push(`${id} in the link is ignored: this scenario has no such lever.`);
+      notes.push(`${key} in the link is ignored: this scenario has no such lever.`);
     } else if (!(value >= parameter.min && value <= parameter.max)) {
       const { short } = unitOf(parameter.unit);
       notes.push(
-        `${id}=${text} in the link is ignored: “${parameter.label}” goes from ${short(parameter.min)} to ${short(parameter.max)}.`,
+        `${key}=${text} in the link is ignored: “${parameter.label}” goes from ${short(parameter.min)} to ${short(parameter.max)}.`,
       );
     } else if (value !== parameter.value) {
       overrides[id] = value;

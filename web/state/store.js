@@ -13,6 +13,7 @@ import { payable, toggled, withValue } from './values.js';
  * @typedef {object} Stored
  * @property {Opened | null} opened the scenario in hand
  * @property {Overrides} overrides
+ * @property {Overrides | null} kept the overrides of A while the present state is set against it
  * @property {number} year an index of the grid
  * @property {Record<string, Draft>} drafts what is typed into number boxes and is no value
  * @property {string | null} idle the lever in hand, if it changes nothing
@@ -22,7 +23,7 @@ import { payable, toggled, withValue } from './values.js';
  * @property {Set<string>} unfolded the parts that are open
  */
 
-const SPOKEN = ['overrides', 'year', 'metric', 'asked'];
+const SPOKEN = ['overrides', 'kept', 'year', 'metric', 'asked'];
 
 export const FIRST_LOOK = 4; // years after the start: far enough for the big contracts to have turned
 
@@ -30,7 +31,7 @@ export const FIRST_LOOK = 4; // years after the start: far enough for the big co
 export function createStore(changed) {
   /** @type {Stored} */
   const state = {
-    ...{ opened: null, overrides: {}, year: 0, drafts: {}, idle: null, notes: [] },
+    ...{ opened: null, overrides: {}, kept: null, year: 0, drafts: {}, idle: null, notes: [] },
     ...{ metric: DEFAULT_METRIC, asked: NOTHING_ASKED, unfolded: new Set(FIRST_OPEN) },
   };
 
@@ -78,6 +79,16 @@ export function createStore(changed) {
     resetAll() {
       put({ overrides: {}, drafts: {}, idle: null });
     },
+    /** The present state stays as A; what the levers say from now on is B. */
+    keep() {
+      put({ kept: state.overrides });
+    },
+    swap() {
+      if (state.kept) put({ overrides: state.kept, kept: state.overrides, drafts: {}, idle: null });
+    },
+    letGo() {
+      put({ kept: null });
+    },
     /** @param {number} year */
     chooseYear(year) {
       put({ year });
@@ -95,11 +106,11 @@ export function createStore(changed) {
   return {
     state,
     acts,
-    /** @param {Opened} opened @param {{ overrides: Overrides, at: number | null, metric?: string, notes: string[] }} link */
-    open(opened, { overrides, at, metric = DEFAULT_METRIC, notes }) {
+    /** @param {Opened} opened @param {Omit<ReturnType<typeof import('./link.js').fromLink>, 'metric'> & { metric?: string }} link */
+    open(opened, { overrides, kept, at, metric = DEFAULT_METRIC, notes }) {
       const { grid } = opened.description.horizon;
       const year = at === null ? Math.min(FIRST_LOOK, grid.length - 1) : grid.indexOf(at);
-      Object.assign(state, { opened, overrides, year, drafts: {}, idle: null, notes });
+      Object.assign(state, { opened, overrides, kept, year, drafts: {}, idle: null, notes });
       Object.assign(state, { metric, asked: NOTHING_ASKED });
       changed(false);
     },
