@@ -1,4 +1,8 @@
 import { LitElement, html, nothing, unsafeCSS } from 'lit';
+import { PARTS } from './analyses/analyses.js';
+import analyses from './analyses/analyses.css?inline';
+import { inquire } from './analyses/inquiry.js';
+import { saidText } from './analyses/said.js';
 import charts from './charts/charts.css?inline';
 import compare from './compare/compare.css?inline';
 import { startEngine } from './engine.js';
@@ -30,7 +34,7 @@ const QUIET = 400;
  * calculator has started, and stays if it cannot.
  */
 export class DealScope extends LitElement {
-  static styles = [theme, layout, answer, levers, charts, compare, tables, uncertainty].map((css) =>
+  static styles = [theme, layout, answer, levers, charts, compare, tables, uncertainty, analyses].map((css) =>
     unsafeCSS(css),
   );
 
@@ -45,6 +49,8 @@ export class DealScope extends LitElement {
     (part, isInSight) => this.#sighted(part, isInSight),
   );
 
+  /** @type {import('./analyses/inquiry.js').Inquiry | null} about the scenario in hand */
+  #inquiry = null;
   #scenario = DEFAULT_SCENARIO;
   /** @type {number | undefined} of a picture */
   #width;
@@ -85,11 +91,11 @@ export class DealScope extends LitElement {
   render() {
     const { opened, notes } = this.#store.state;
     if (this.#failure) return html`${this.#masthead(null)}${this.#failure}<slot></slot>`;
-    if (!opened || !this.#following) return html`<slot></slot>`;
+    if (!opened || !this.#following || !this.#inquiry) return html`<slot></slot>`;
     const [width, hidden, rest] = [this.#width, this.#hidden, this.#rest];
     const view = { ...this.#view(opened), width, hidden, rest };
     return html`${this.#masthead(opened.description)} ${notesView(notes, this.#store.acts.dismiss)}
-      <main>${pageView(view, opened.description, this.#store, this.#following)}</main>
+      <main>${pageView(view, opened.description, this.#store, this.#following, this.#inquiry)}</main>
       <p class="unseen" role="status">${this.#said}</p>`;
   }
 
@@ -136,6 +142,7 @@ export class DealScope extends LitElement {
       this.replaceChildren(); // the same in words and tables, now told by the page itself
       this.#rest = {};
       this.#following ??= followTrials(engine.background, (what) => this.#tried(what));
+      this.#inquiry = inquire(engine, opened.text);
       this.#store.open(opened, { ...link, notes: [...notes, ...link.notes] });
       this.#following.rest({ ...this.#store.state, opened });
     } catch (error) {
@@ -157,14 +164,15 @@ export class DealScope extends LitElement {
 
   #settle = () => {
     const { opened, overrides } = this.#store.state;
-    if (!opened || !this.#settling) return;
+    if (!opened || !this.#inquiry || !this.#settling) return;
     clearTimeout(this.#settling);
     this.#settling = undefined;
     replaceLink(this.#link());
     opened.settle(overrides);
     this.#rest = {};
-    this.#said = summaryText(this.#view(opened));
-    this.#following?.rest({ ...this.#store.state, opened });
+    const { state } = this.#store;
+    this.#said = saidText(this.#view(opened), opened.description, state, this.#inquiry);
+    this.#following?.rest({ ...state, opened });
     this.requestUpdate();
   };
 
@@ -179,10 +187,10 @@ export class DealScope extends LitElement {
   }
 
   #link() {
-    const { opened, overrides, kept, year, trials, seed } = this.#store.state;
+    const { opened, overrides, kept, year, trials, seed, metric } = this.#store.state;
     if (!opened) return '';
     const { description } = opened;
-    return toLink({ overrides, kept, at: description.horizon.grid[year], trials, seed }, description);
+    return toLink({ overrides, kept, at: description.horizon.grid[year], trials, seed, metric }, description);
   }
 
   async #copyLink() {
@@ -211,6 +219,8 @@ export class DealScope extends LitElement {
 
   /** Paper has no folds. */
   #unfold = () => {
+    for (const part of PARTS) this.#store.acts.fold(part, true);
+    this.performUpdate(); // what was folded is not there yet, and the printer does not wait
     for (const fold of this.renderRoot.querySelectorAll('details')) fold.open = true;
   };
 }

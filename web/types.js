@@ -153,6 +153,16 @@
  * @property {number} seed
  * @property {Record<string, Quantiles>} metrics
  * @property {Record<string, number[]>} regimes share of the trials in each state, by point
+ * @typedef {object} Bar one assumption alone, at the low and the high end of what is plausible
+ * @property {string} parameter
+ * @property {number} low
+ * @property {number} high
+ * @property {number | null} at_low
+ * @property {number | null} at_high
+ * @property {number | null} swing
+ *
+ * @typedef {{ found: true, value: number, metric: number, others: number[] }
+ *   | { found: false, closest: { value: number, metric: number | null } }} Solution
  *
  * @typedef {{ path: string, message: string }} Issue
  */
@@ -212,6 +222,14 @@
  * @property {number} at the chosen date, one of the grid's
  * @property {number} [trials]
  * @property {number} [seed]
+ * @property {string} [metric] the figure that the analyses speak of, without its year; missing: the first choice
+ */
+
+/**
+ * What a link says about a scenario; `at`: null where it names no date. A note for each part that cannot be followed.
+ *
+ * @typedef {{ overrides: Overrides, kept: Overrides | null, at: number | null, metric: string, trials: number,
+ *   seed: number, notes: string[] }} FromLink
  */
 
 export {};

@@ -115,7 +115,7 @@ test('by keyboard: keep, swap, let go, and the focus is never lost', async (t) =
 test('another scenario drops A', async (t) => {
   const { page } = await open(t, { query: STATES });
   await button(page, 'Let A go').waitFor();
-  await page.getByRole('combobox').selectOption('latest-2026-08');
+  await page.getByRole('combobox', { name: 'Scenario' }).selectOption('latest-2026-08');
   await soon(async () => assert.equal(await button(page, 'Let A go').count(), 0));
   await soon(async () => assert.match(page.url(), /scenario=latest-2026-08/));
   assert.doesNotMatch(page.url(), /[#&]a[.=]/);

@@ -30,6 +30,8 @@ export function rangeOf(overrides = {}, { trials = 10_000, seed = 1 } = {}) {
   const [low, high] = [percent(p05[firstYear]), percent(p95[firstYear])];
   return low === high ? high : `${low.replace('%', '')}–${high}`;
 }
+/** @param {string} metric @returns {{ parameter: string, at_low: number, at_high: number }[]} */
+export const tornado = (metric) => resultOf(module.tornado(scenario, JSON.stringify({ metric })));
 
 /** @param {string} id */
 export function parameter(id) {

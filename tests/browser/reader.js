@@ -51,9 +51,16 @@ export const typedValues = (page) =>
     .locator('.lever input[type=number]')
     .evaluateAll((boxes) => boxes.map((one) => /** @type {HTMLInputElement} */ (one).value));
 
-/** Opens every folded part. @param {Page} page */
-export const unfold = (page) =>
-  page.locator('details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+/** Opens every folded part, also those inside a part that is only filled once it is open. @param {Page} page */
+export async function unfold(page) {
+  const closed = page.locator('details:not([open])');
+  while (await closed.count()) {
+    await closed.evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+    await page.evaluate(async () => {
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    });
+  }
+}
 
 /** Goes from control to control as a keyboard does. @param {Page} page @param {Locator} target */
 export async function tabTo(page, target) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { DEFAULT_METRIC } from '../../web/analyses/metric.js';
 import { fromLink, scenarioOf, toLink } from '../../web/state/link.js';
 import { SEED, TRIALS } from '../../web/state/store.js';
 import { aDescription } from './a-view.js';
@@ -9,17 +10,19 @@ const own = { trials: TRIALS, seed: SEED };
 
 test('a link brings back every lever and the date', () => {
   const overrides = { build_pace: 0.5, fulfilment: 0.544, 'contracts.azure-250.term_years': 10 };
-  const link = toLink({ overrides, kept: null, at: 2029 }, description);
+  const link = toLink({ overrides, kept: null, at: 2029, metric: DEFAULT_METRIC }, description);
   assert.equal(
     link,
     '#v=1&scenario=plain&as_of=2026-01-28&at=2029&build_pace=0.5&fulfilment=0.544&contracts.azure-250.term_years=10',
   );
   assert.equal(scenarioOf(link), 'plain');
-  assert.deepEqual(fromLink(link, description), { ...own, overrides, kept: null, at: 2029, notes: [] });
+  const wanted = { ...own, overrides, kept: null, at: 2029, metric: DEFAULT_METRIC, notes: [] };
+  assert.deepEqual(fromLink(link, description), wanted);
 });
 
 test('no link is no note', () => {
-  assert.deepEqual(fromLink('', description), { ...own, overrides: {}, kept: null, at: null, notes: [] });
+  const nothing = { ...own, overrides: {}, kept: null, at: null, metric: DEFAULT_METRIC, notes: [] };
+  assert.deepEqual(fromLink('', description), nothing);
 });
 
 test('what cannot be followed is named, and the rest is followed', () => {
@@ -33,6 +36,7 @@ test('what cannot be followed is named, and the rest is followed', () => {
     'trials=many': /^trials=many in the link is ignored/,
     'seed=-1': /^seed=-1 in the link/,
     'at=1999': /^at=1999 .* from 2026 to 2030/,
+    'metric=happiness': /^metric=happiness in the link is ignored: this scenario has no such figure/,
     'as_of=2020-01-01': /as of 2020-01-01; these are as of 2026-01-28/,
   })) {
     const { overrides, notes } = followed(part);
@@ -43,11 +47,20 @@ test('what cannot be followed is named, and the rest is followed', () => {
 });
 
 test('trials and seed are in the link where they are not the engine’s own', () => {
-  const state = { overrides: {}, kept: null, at: 2029, trials: 100_000, seed: 7 };
+  const state = { overrides: {}, kept: null, at: 2029, metric: DEFAULT_METRIC, trials: 100_000, seed: 7 };
   const link = toLink(state, description);
   assert.match(link, /&trials=100000&seed=7$/);
   assert.deepEqual(fromLink(link, description), { ...state, notes: [] });
   assert.doesNotMatch(toLink({ ...state, ...own }, description), /trials|seed/);
+});
+
+test('a link keeps the figure that the analyses speak of, if it is another', () => {
+  /** @type {import('../../web/types.js').Metric} */
+  const spend = { id: 'spend', label: 'Spend', unit: 'USD bn', kind: 'flow', by: 'provider' };
+  const richer = { ...description, metrics: [spend] };
+  const link = toLink({ overrides: {}, kept: null, at: 2029, metric: 'spend.microsoft' }, richer);
+  assert.equal(link, '#v=1&scenario=plain&as_of=2026-01-28&at=2029&metric=spend.microsoft');
+  assert.equal(fromLink(link, richer).metric, 'spend.microsoft');
 });
 
 test('another version is noted', () => {
@@ -64,7 +77,8 @@ test('a link carries A and B, each with its own levers', () => {
   const states = [{}, { build_pace: 2 }, { fulfilment: 0.5, 'contracts.azure-250.term_years': 10 }];
   for (const kept of states) {
     const link = toLink({ overrides, kept, at: 2029 }, description);
-    assert.deepEqual(fromLink(link, description), { ...own, overrides, kept, at: 2029, notes: [] }, link);
+    const wanted = { ...own, overrides, kept, at: 2029, metric: DEFAULT_METRIC, notes: [] };
+    assert.deepEqual(fromLink(link, description), wanted, link);
   }
   assert.match(
     toLink({ overrides, kept: { fulfilment: 0.5 }, at: 2029 }, description),

@@ -80,6 +80,33 @@ test('choosing a year computes nothing anew', () => {
   assert.equal(engine.count(), before);
 });
 
+test('another figure asks for a new link and drops the target that was meant for the old one', () => {
+  const { state, acts, told } = anOpenStore();
+  acts.ask({ target: '30', lever: 'build_pace' });
+  acts.chooseMetric('balance');
+  assert.equal(state.metric, 'balance');
+  assert.deepEqual([state.asked.target, state.asked.lever], [null, 'build_pace']);
+  assert.equal(told.at(-1), true);
+});
+
+test('once a lever moves, what was asked is no longer what is told', () => {
+  const { state, acts } = anOpenStore();
+  acts.ask({ target: '30', last: 'target' });
+  assert.equal(state.asked.last, 'target');
+  acts.set('build_pace', 0.5);
+  assert.deepEqual([state.asked.last, state.asked.target], [null, '30']);
+});
+
+test('folding a part asks for nothing, and doing it twice tells nobody', () => {
+  const { state, acts, told } = anOpenStore();
+  acts.fold('map', true);
+  assert.ok(state.unfolded.has('map'));
+  assert.equal(told.at(-1), false);
+  const before = told.length;
+  acts.fold('map', true);
+  assert.equal(told.length, before);
+});
+
 test('the present state is kept as A, changes places with B, and is let go', () => {
   const { state, acts, told } = anOpenStore();
   acts.set('build_pace', 0.5);

@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { curvesKey } from '../analyses/curve.js';
 import { payable } from '../state/values.js';
 import { sharePrecise } from '../words/numbers.js';
 import { lever } from './lever.js';
@@ -15,10 +16,14 @@ import { lever } from './lever.js';
  * @property {Record<string, import('./number-box.js').Draft>} drafts
  * @property {string | null} idle the lever that is found to change nothing
  * @property {number} affordable
+ * @property {ReturnType<typeof import('../analyses/curve.js').leverCurves>} curves
+ * @property {Set<string>} unfolded
  *
  * @typedef {import('./lever.js').LeverActs & {
  *   payWhatItCan: () => void,
  *   resetAll: () => void,
+ *   chooseMetric: (id: string) => void,
+ *   fold: (part: string, open: boolean) => void,
  * }} LeversActs
  */
 
@@ -39,8 +44,12 @@ export function leverList(description, state, acts) {
       <h2 id="levers-title">Assumptions</h2>
       <button class="quiet" @click=${acts.resetAll}>Reset all</button>
     </div>
+    ${guard([state.curves], () => curvesKey(state.curves, description, acts.chooseMetric))}
     ${levers(parameters.filter((parameter) => parameter.primary))}
-    <details>
+    <details
+      @toggle=${(/** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget }) =>
+        acts.fold('more-levers', currentTarget.open)}
+    >
       <summary>More assumptions</summary>
       ${[...group(others, (parameter) => parameter.group)].map(
         ([name, list]) =>
@@ -52,12 +61,14 @@ export function leverList(description, state, acts) {
 }
 
 /** @param {Description} description @param {Parameter} parameter @param {LeversState} state @param {LeversActs} acts */
-function leverWithExtras({ sources, parties }, parameter, { overrides, drafts, idle, affordable }, acts) {
+function leverWithExtras({ sources, parties }, parameter, state, acts) {
+  const { overrides, drafts, idle, affordable, curves, unfolded } = state;
   const { id } = parameter;
   const value = overrides[id] ?? parameter.value;
   const source = sources.find((s) => s.id === parameter.source);
-  const view = guard([parameter, value, drafts[id], idle === id], () =>
-    lever(parameter, { value, draft: drafts[id], idle: idle === id, source }, acts),
+  const curve = parameter.primary || unfolded.has('more-levers') ? curves.of.get(id) : undefined;
+  const view = guard([parameter, value, drafts[id], idle === id, curve], () =>
+    lever(parameter, { value, draft: drafts[id], idle: idle === id, source, curve }, acts),
   );
   return id === 'fulfilment' ? [view, payView(parameter, value, affordable, parties.lab, acts)] : view;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { curveView } from '../analyses/curve.js';
 import { shifted, typed, unitOf } from '../words/units.js';
 import { readNumber } from './number-box.js';
 import { originView } from './origin.js';
@@ -14,6 +15,7 @@ import { originView } from './origin.js';
  * @property {Draft} [draft] what is typed and is no value
  * @property {boolean} idle moving it changes nothing as things stand
  * @property {Source} [source]
+ * @property {import('../analyses/curve.js').Curve} [curve] the chosen figure over the lever's range
  *
  * @typedef {object} LeverActs
  * @property {(id: string, value: number) => void} set
@@ -27,7 +29,7 @@ import { originView } from './origin.js';
  *
  * @param {Parameter} parameter @param {LeverState} state @param {LeverActs} acts
  */
-export function lever(parameter, { value, draft, idle, source }, acts) {
+export function lever(parameter, { value, draft, idle, source, curve }, acts) {
   const { id, label, min, max, step, value: own } = parameter;
   const unit = unitOf(parameter.unit);
   const moved = value !== own;
@@ -64,6 +66,7 @@ export function lever(parameter, { value, draft, idle, source }, acts) {
       />
       <span class="unit" aria-hidden="true">${unit.suffix}</span>
     </div>
+    ${curve ? curveView(curve, value) : nothing}
     <div class="track">
       <input
         type="range"
@@ -84,7 +87,7 @@ export function lever(parameter, { value, draft, idle, source }, acts) {
     ${draft ? html`<p class="wrong" id="${id}-wrong" role="alert">${draft.message}</p>` : nothing}
     <p class="note" id="${id}-note">
       ${idle ? html`<strong>With the other levers as they are, this one changes nothing.</strong> ` : nothing}
-      ${originView(parameter, source)}
+      ${originView(parameter, source)}${curve ? html` <span class="unseen">${curve.words}</span>` : nothing}
     </p>
   </div>`;
 }
@@ -99,7 +102,7 @@ function trackMarks({ min, max, value: own }, value) {
 }
 
 /** Page keys go by ten steps: browsers go by a tenth of the range. @param {KeyboardEvent} event */
-function pageKeys(event) {
+export function pageKeys(event) {
   const range = /** @type {HTMLInputElement} */ (event.currentTarget);
   if (event.key === 'PageUp') range.stepUp(10);
   else if (event.key === 'PageDown') range.stepDown(10);

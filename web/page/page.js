@@ -1,5 +1,8 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { analysesView } from '../analyses/analyses.js';
+import { atRest } from '../analyses/at-rest.js';
+import { leverCurves } from '../analyses/curve.js';
 import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/charts.js';
 import { bothTabled } from '../compare/both.js';
 import { compareView } from '../compare/compare.js';
@@ -38,11 +41,14 @@ const uncertain = ['answer', 'backlog-share', 'coexistence', 'dependence'];
  * @param {import('../types.js').Description} description of the scenario as it stands, whose values are the defaults
  * @param {import('../state/store.js').Store} store
  * @param {import('../uncertainty/follow.js').Following} following
+ * @param {import('../analyses/inquiry.js').Inquiry} inquiry
  */
-export function pageView(view, description, { state, acts }, following) {
-  const { overrides, kept, drafts, idle, trials, seed } = state;
+export function pageView(view, description, store, following, inquiry) {
+  const { state, acts } = store;
+  const { overrides, kept, drafts, idle, trials, seed, metric, unfolded } = state;
   const { progress, trouble } = following;
   const shown = view.uncertainty?.simulation.trials;
+  const curves = atRest(view.rest ?? view, `curves ${metric}`, () => leverCurves(view, inquiry, metric));
   const { affordable_fulfilment: affordable } = view.result;
   const told = answer(view);
   /** A part that is out of sight follows when the finger rests. @param {string} id @param {() => unknown} part */
@@ -60,13 +66,14 @@ export function pageView(view, description, { state, acts }, following) {
     </div>
     <div class="workspace">
       ${casesView(description.cases, overrides, acts.takeCase)} ${compareView(kept, description, acts)}
-      ${leverList(description, { overrides, drafts, idle, affordable }, acts)}
+      ${leverList(description, { overrides, drafts, idle, affordable, curves, unfolded }, acts)}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
         ${guard([view.rest, view.year, shown, trials, seed, progress, trouble], () => trialsView(view, { trials, seed, following }, acts))}
         ${Object.entries(pictures).map(([name, chart]) => followed(name, () => chart(view, acts)))}
       </section>
     </div>
+    ${analysesView(view, description, store, inquiry)}
     <details class="deals">
       <summary><h2>Deals</h2></summary>
       ${guard([view.rest], () => tableView(dealTable(view)))}

@@ -2,6 +2,7 @@
 // Only levers that differ from the scenario are in it, by their own ids and in their own units; those of A, where one
 // is kept, with a. before the id, or a=1 where A is the scenario as it stands.
 
+import { DEFAULT_METRIC, metricChoices } from '../analyses/metric.js';
 import { unitOf } from '../words/units.js';
 import { SEED, TRIALS } from './store.js';
 
@@ -12,17 +13,19 @@ import { SEED, TRIALS } from './store.js';
  */
 
 const VERSION = '1';
-const RESERVED = ['v', 'scenario', 'as_of', 'at', 'a', 'trials', 'seed'];
+const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric', 'trials', 'seed', 'a'];
 const OF_A = 'a.';
 
 /** @param {State} state @param {Description} description */
-export function toLink({ overrides, kept, at, trials = TRIALS, seed = SEED }, description) {
+export function toLink({ overrides, kept, at, ...rest }, description) {
+  const { metric = DEFAULT_METRIC, trials = TRIALS, seed = SEED } = rest;
   const link = new URLSearchParams({
     v: VERSION,
     scenario: description.id,
     as_of: description.as_of,
     at: String(at),
   });
+  if (metric !== DEFAULT_METRIC) link.set('metric', metric);
   if (trials !== TRIALS) link.set('trials', String(trials));
   if (seed !== SEED) link.set('seed', String(seed));
   for (const [id, value] of Object.entries(overrides)) link.set(id, String(value));
@@ -41,7 +44,7 @@ export function scenarioOf(fragment) {
  * What a link says about a scenario that is loaded, and a note for each part of it that cannot be followed.
  *
  * @param {string} fragment @param {Description} description
- * @returns {{ overrides: Overrides, kept: Overrides | null, at: number | null, trials: number, seed: number, notes: string[] }}
+ * @returns {import('../types.js').FromLink}
  */
 export function fromLink(fragment, description) {
   const link = read(fragment);
@@ -59,6 +62,7 @@ export function fromLink(fragment, description) {
   }
   return {
     at: dateOf(link, description, notes),
+    metric: metricOf(link, description, notes),
     overrides: overridesOf(link, description, notes),
     kept: keptOf(link, description, notes),
     trials: countOf(link, 'trials', TRIALS, notes),
@@ -90,6 +94,14 @@ function dateOf(link, { horizon: { grid } }, notes) {
     notes.push(`at=${text} in the link is ignored: the years go from ${grid[0]} to ${grid.at(-1)}.`);
   }
   return date ?? null;
+}
+
+/** @param {URLSearchParams} link @param {Description} description @param {string[]} notes */
+function metricOf(link, description, notes) {
+  const id = link.get('metric') ?? DEFAULT_METRIC;
+  if (id === DEFAULT_METRIC || metricChoices(description).some((choice) => choice.id === id)) return id;
+  notes.push(`metric=${id} in the link is ignored: this scenario has no such figure.`);
+  return DEFAULT_METRIC;
 }
 
 /** @param {URLSearchParams} link @param {Description} description @param {string[]} notes */

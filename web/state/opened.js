@@ -20,7 +20,7 @@ export class Refused extends Error {
 }
 
 /** @template T @param {import('../types.js').Reply<T>} reply */
-function resultOf(reply) {
+export function resultOf(reply) {
   if (!reply.ok) throw new Refused(reply.issues);
   return reply.result;
 }

@@ -1,5 +1,7 @@
 // Everything that a reader can change, and the acts that change it. Knows neither the document nor the engine.
 
+import { FIRST_OPEN, NOTHING_ASKED, askingActs } from '../analyses/asked.js';
+import { DEFAULT_METRIC } from '../analyses/metric.js';
 import { payable, toggled, withValue } from './values.js';
 
 export const TRIALS = 10_000; // the engine's own, and so in no link
@@ -21,29 +23,29 @@ export const SEED = 1;
  * @property {string[]} notes
  * @property {number} trials
  * @property {number} seed
+ * @property {string} metric the figure that the analyses speak of
+ * @property {import('../analyses/asked.js').Asked} asked
+ * @property {Set<string>} unfolded the parts that are open
  */
+
+const SPOKEN = ['overrides', 'kept', 'year', 'metric', 'asked', 'trials', 'seed'];
 
 export const FIRST_LOOK = 4; // years after the start: far enough for the big contracts to have turned
 
-/** @param {(moved: boolean) => void} changed told of each change, and whether a link would differ */
+/** @param {(moved: boolean) => void} changed told of each change, and whether there is something to say when the finger rests */
 export function createStore(changed) {
   /** @type {Stored} */
   const state = {
-    opened: null,
-    overrides: {},
-    kept: null,
-    year: 0,
-    drafts: {},
-    idle: null,
-    notes: [],
-    trials: TRIALS,
-    seed: SEED,
+    ...{ opened: null, overrides: {}, kept: null, year: 0, drafts: {}, idle: null, notes: [] },
+    ...{ trials: TRIALS, seed: SEED },
+    ...{ metric: DEFAULT_METRIC, asked: NOTHING_ASKED, unfolded: new Set(FIRST_OPEN) },
   };
 
   /** @param {Partial<Stored>} patch */
   const put = (patch) => {
     Object.assign(state, patch);
-    changed(['overrides', 'kept', 'year', 'trials', 'seed'].some((key) => key in patch));
+    if ('overrides' in patch) state.asked = { ...state.asked, last: null };
+    changed(SPOKEN.some((key) => key in patch));
   };
   /** @param {string} id */
   const parameter = (id) => {
@@ -56,6 +58,7 @@ export function createStore(changed) {
     Object.fromEntries(Object.entries(state.drafts).filter(([key]) => key !== id));
 
   const acts = {
+    ...askingActs(state, put),
     /** @param {string} id @param {number} value */
     set(id, value) {
       const overrides = withValue(state.overrides, parameter(id), value);
@@ -117,11 +120,12 @@ export function createStore(changed) {
   return {
     state,
     acts,
-    /** @param {Opened} opened @param {ReturnType<typeof import('./link.js').fromLink>} link */
-    open(opened, { overrides, kept, at, trials, seed, notes }) {
+    /** @param {Opened} opened @param {Omit<import('../types.js').FromLink, 'metric'> & { metric?: string }} link */
+    open(opened, { overrides, kept, at, metric = DEFAULT_METRIC, trials, seed, notes }) {
       const { grid } = opened.description.horizon;
       const year = at === null ? Math.min(FIRST_LOOK, grid.length - 1) : grid.indexOf(at);
       Object.assign(state, { opened, overrides, kept, year, drafts: {}, idle: null, notes, trials, seed });
+      Object.assign(state, { metric, asked: NOTHING_ASKED });
       changed(false);
     },
   };

@@ -1,0 +1,246 @@
+// What matters most, what would have to be true, where the two can go: asked and answered on the page.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { description, evaluate, firstYear, parameter, percent, tornado } from './model.js';
+import { answer, box, range, reset, soon, tabTo, valueOf } from './reader.js';
+import { site } from './site.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const { open } = site();
+
+const bars = tornado(`backlog_share@${description.horizon.grid[firstYear]}`);
+const term = parameter('contracts.azure-250.term_years');
+const models = parameter('internal_capability_later');
+
+/** @param {Page} page @param {string} title */
+const fold = (page, title) =>
+  page.locator('details.analysis', { has: page.getByRole('heading', { name: title }) });
+
+/** @param {Page} page @param {string} title */
+async function opened(page, title) {
+  await fold(page, title).locator('summary').first().click();
+  return fold(page, title);
+}
+
+/** The id of what has the keyboard. @param {Page} page */
+const focused = (page) =>
+  page.evaluate(() => document.querySelector('deal-scope')?.shadowRoot?.activeElement?.id);
+
+test('the bars stand in the order of their swings, with the figures at both ends', async (t) => {
+  const { page } = await open(t);
+  const names = await fold(page, 'What matters most')
+    .getByRole('listitem')
+    .getByRole('button')
+    .allInnerTexts();
+  assert.equal(names.length, 8);
+  for (const [i, bar] of bars.slice(0, 8).entries()) {
+    const label = parameter(bar.parameter).label.toLowerCase();
+    assert.ok(names[i].toLowerCase().includes(label), `${names[i]}: ${label}`);
+    for (const end of [bar.at_low, bar.at_high]) assert.ok(names[i].includes(percent(end)), names[i]);
+  }
+  await page.getByRole('heading', { name: `“${parameter(bars[0].parameter).label}” matters most` }).waitFor();
+});
+
+test('a bar leads to its lever, out of its fold too', async (t) => {
+  const { page } = await open(t);
+  const folded = bars.slice(0, 8).find((bar) => !parameter(bar.parameter).primary);
+  assert.ok(folded);
+  for (const { parameter: id } of [bars[0], folded]) {
+    const place = bars.findIndex((bar) => bar.parameter === id);
+    const bar = fold(page, 'What matters most').getByRole('listitem').getByRole('button').nth(place);
+    await tabTo(page, bar);
+    await page.keyboard.press('Enter');
+    await soon(async () => assert.equal(await focused(page), id));
+    assert.ok(await range(page, parameter(id)).isVisible());
+    const area = await range(page, parameter(id)).boundingBox();
+    assert.ok(area && area.y > 0 && area.y < 900, `${id} is in sight`);
+  }
+});
+
+test('the bars follow the levers when the finger rests', async (t) => {
+  const { page } = await open(t);
+  const part = fold(page, 'What matters most');
+  const before = await part.getByRole('heading', { level: 3 }).innerText();
+  await range(page, term).press('End');
+  const now = percent(Number(evaluate({ [term.id]: term.max }).backlog_share[firstYear]));
+  await part.getByText(`now ${now}`).waitFor();
+  assert.notEqual(await part.getByRole('heading', { level: 3 }).innerText(), before);
+});
+
+test('every lever has its curve, with the point on it moving along, and says where it leads', async (t) => {
+  const { page } = await open(t);
+  const lever = page.locator('.lever', { has: range(page, term) });
+  const drawn = async () => {
+    const [run, dot] = await lever
+      .locator('.curve path')
+      .evaluateAll((paths) =>
+        paths.map((path) =>
+          [...String(path.getAttribute('d')).matchAll(/([\d.]+),([\d.]+)/g)].map(([, x, y]) => [+x, +y]),
+        ),
+      );
+    return { run, dot: dot[0] };
+  };
+  const { dot: before } = await drawn();
+  await range(page, term).press('ArrowRight');
+  await soon(async () => assert.notDeepEqual((await drawn()).dot, before));
+  const { run, dot } = await drawn();
+  assert.ok(Math.abs(dot[0] - (100 * (term.value + term.step - term.min)) / (term.max - term.min)) < 0.1);
+  const next = run.findIndex(([x]) => x > dot[0]);
+  const [[x0, y0], [x1, y1]] = [run[next - 1], run[next]];
+  assert.ok(
+    Math.abs(dot[1] - (y0 + ((dot[0] - x0) / (x1 - x0)) * (y1 - y0))) < 0.11,
+    'the point is on the curve',
+  );
+  const ends = [term.min, term.max].map((value) =>
+    percent(Number(evaluate({ [term.id]: value }).backlog_share[firstYear])),
+  );
+  await lever.getByText(`rises from ${ends[0]} to ${ends[1]}`).waitFor({ state: 'attached' });
+});
+
+test('what would have to be true is said, set, and taken back', async (t) => {
+  const { page } = await open(t);
+  const before = await answer(page);
+  const part = await opened(page, 'What would have to be true');
+  const target = part.getByRole('textbox', { name: 'Target, %' });
+  await target.fill('15');
+  await target.press('Enter');
+  await part.getByRole('combobox', { name: 'The assumption to move' }).selectOption(term.id);
+  await part
+    .getByText(new RegExp(`is 15% at the end of 2029 if “${term.label}” is [\\d.]+ years \\(now 7 years\\)`))
+    .waitFor();
+  await part.getByRole('button', { name: 'Set it' }).click();
+  await soon(async () => assert.match(await answer(page), /to 15% by the end of 2029/));
+  await reset(page, term).click();
+  await soon(async () => assert.equal(await answer(page), before));
+});
+
+test('a target out of reach says how close it comes', async (t) => {
+  const { page } = await open(t);
+  const part = await opened(page, 'What would have to be true');
+  await part.getByRole('combobox', { name: 'The assumption to move' }).selectOption(term.id);
+  await part.getByRole('textbox').fill('90%');
+  await page.waitForTimeout(700);
+  assert.equal(await part.getByRole('textbox').inputValue(), '90%', 'what is being typed stays');
+  await part.getByRole('textbox').press('Enter');
+  const most = Number(evaluate({ [term.id]: term.max }).backlog_share[firstYear]);
+  await part.getByText(`closest to 90% is ${(100 * most).toFixed(1)}%, at 12 years`).waitFor();
+  assert.equal(await part.getByRole('button', { name: 'Set it' }).count(), 0);
+});
+
+test('what is no target is named, kept, and moves nothing', async (t) => {
+  const { page } = await open(t);
+  const before = await answer(page);
+  const part = await opened(page, 'What would have to be true');
+  const target = part.getByRole('textbox');
+  await target.fill('a third');
+  await target.press('Enter');
+  await part
+    .getByRole('alert')
+    .filter({ hasText: /target for “OpenAI's share .* is not a number/ })
+    .waitFor();
+  assert.equal(await target.inputValue(), 'a third');
+  assert.equal(await target.getAttribute('aria-invalid'), 'true');
+  assert.equal(await answer(page), before);
+});
+
+test('the map goes by keyboard and takes its levers along', async (t) => {
+  const { page } = await open(t);
+  const part = await opened(page, 'Where the two can go');
+  const [across, up] = [`Across: ${term.label}`, `Up: ${models.label}`].map((name) =>
+    part.getByRole('slider', { name }),
+  );
+  await tabTo(page, across);
+  await page.keyboard.press('ArrowRight');
+  await soon(async () => assert.equal(await valueOf(range(page, term)), term.value + term.step));
+  await page.keyboard.press('PageDown');
+  await soon(async () => assert.equal(await valueOf(range(page, term)), term.min));
+  await tabTo(page, up).catch(() => up.focus());
+  await page.keyboard.press('ArrowUp');
+  await soon(async () => assert.equal(await valueOf(range(page, models)), models.value + models.step));
+  await page.keyboard.press('End');
+  await soon(async () => assert.equal(await valueOf(range(page, models)), models.max));
+  const { regime } = evaluate({ [term.id]: term.min, [models.id]: models.max });
+  assert.equal(regime[firstYear], 'mutual_optionality');
+  assert.match(String(await up.getAttribute('aria-valuetext')), /100%: the two are in mutual optionality/);
+});
+
+test('the map’s point is dragged, and sentence and levers come along', async (t) => {
+  const { page } = await open(t);
+  const before = await answer(page);
+  const part = await opened(page, 'Where the two can go');
+  const map = part.getByRole('img');
+  await map.scrollIntoViewIfNeeded();
+  const area = await map.boundingBox();
+  assert.ok(area);
+  const place = (/** @type {number} */ x, /** @type {number} */ y) =>
+    /** @type {const} */ ([area.x + x * area.width, area.y + (1 - y) * area.height]);
+  await page.mouse.move(...place((7 - 3) / 9, 0.5));
+  await page.mouse.down();
+  await page.mouse.move(...place(0.6, 0.7), { steps: 5 });
+  await page.mouse.move(...place(1, 0.9), { steps: 5 });
+  await page.mouse.up();
+  await soon(async () => {
+    assert.equal(await valueOf(range(page, term)), term.max);
+    assert.ok(Math.abs((await valueOf(range(page, models))) - 0.9) < 1e-9);
+  });
+  await soon(async () => assert.notEqual(await answer(page), before));
+  assert.equal(await box(page, term).inputValue(), '12');
+});
+
+test('the map turns to other levers, and one lever never runs along both axes', async (t) => {
+  const { page } = await open(t);
+  const part = await opened(page, 'Where the two can go');
+  const [up, across] = ['up', 'across'].map((way) =>
+    part.getByRole('combobox', { name: `The lever that runs ${way}` }),
+  );
+  await up.selectOption(term.id);
+  await soon(async () =>
+    assert.deepEqual([await up.inputValue(), await across.inputValue()], [term.id, models.id]),
+  );
+  await across.selectOption('build_pace');
+  await part.getByRole('slider', { name: `Across: ${parameter('build_pace').label}` }).press('Home');
+  await soon(async () =>
+    assert.equal(await valueOf(range(page, parameter('build_pace'))), parameter('build_pace').min),
+  );
+});
+
+test('a part that is closed holds nothing, and paper has it all', async (t) => {
+  const { page } = await open(t);
+  assert.equal(await page.locator('#solve input, #map svg').count(), 0);
+  const printed = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const root = document.querySelector('deal-scope')?.shadowRoot;
+    return root ? root.querySelectorAll('#solve input, #map svg, #matters .bar').length : 0;
+  });
+  assert.ok(printed >= 10, `${printed} of them`);
+});
+
+test('another figure is announced once, and kept in the link', async (t) => {
+  /** @type {string[]} */
+  const said = [];
+  const { page } = await open(t, {
+    prepare: (opened) => opened.exposeFunction('noteSaid', (/** @type {string} */ text) => said.push(text)),
+  });
+  await page.evaluate(() => {
+    const status = document.querySelector('deal-scope')?.shadowRoot?.querySelector('p[role=status]');
+    if (!status) throw new Error('nothing to announce in');
+    const { noteSaid } = /** @type {any} */ (window);
+    new MutationObserver(() => noteSaid(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  const chooser = fold(page, 'What matters most').getByRole('combobox', { name: 'The figure in question' });
+  await chooser.selectOption({ label: "OpenAI's dependence on Microsoft" });
+  await soon(async () => assert.ok(said.length > 0));
+  await page.waitForTimeout(600);
+  assert.equal(said.length, 1, said.join(' | '));
+  assert.match(said[0], /^OpenAI's dependence on Microsoft at the end of 2029 is \d+%\. “.*” matters most/);
+  assert.match(page.url(), /&metric=lab_dependence/);
+  const copy = await open(t, { url: page.url() });
+  const values = copy.page.getByRole('combobox', { name: 'The figure in question' });
+  for (const one of await values.all()) assert.equal(await one.inputValue(), 'lab_dependence');
+});

@@ -1,0 +1,82 @@
+// What the page asks for, on every scenario: each figure that it offers, in the first, a middle and the last year.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { leverCurves } from '../../web/analyses/curve.js';
+import { inquire } from '../../web/analyses/inquiry.js';
+import { metricChoices, metricIn, valueIn } from '../../web/analyses/metric.js';
+import { solved } from '../../web/analyses/solve.js';
+import { suggestedAxes } from '../../web/analyses/map-axes.js';
+import { openScenario } from '../../web/state/opened.js';
+import { module, readText, scenarioIds, scenarioPath } from './doors.js';
+
+const request = (/** @type {{}} */ overrides, rest = {}) => JSON.stringify({ overrides, ...rest });
+const numbers = (/** @type {Float64Array | string} */ found) => {
+  if (typeof found === 'string') throw new Error(found);
+  return found;
+};
+const engine = /** @type {import('../../web/engine.js').Engine} */ (
+  /** @type {unknown} */ ({
+    describe: (/** @type {string} */ text, overrides = {}) =>
+      JSON.parse(module.describe(text, request(overrides))),
+    evaluate: (/** @type {string} */ text, overrides = {}) =>
+      JSON.parse(module.evaluate(text, request(overrides))),
+    tornado: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {string} */ metric) =>
+      JSON.parse(module.tornado(text, request(overrides, { metric }))),
+    solve: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
+      JSON.parse(module.solve(text, request(overrides, question))),
+    curves: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
+      numbers(module.curves(text, request(overrides, question))),
+    map_numbers: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
+      numbers(module.map_numbers(text, request(overrides, question))),
+  })
+);
+
+for (const id of scenarioIds) {
+  const opened = openScenario(engine, readText(scenarioPath(id)));
+  const inquiry = inquire(engine, opened.text);
+  const { description } = opened;
+  const last = description.horizon.grid.length - 1;
+
+  test(`${id}: every figure can be asked for, and is the one that the engine names so`, () => {
+    for (const { id: chosen } of metricChoices(description)) {
+      for (const year of [0, 4, last]) {
+        const view = opened.view({ overrides: {}, year });
+        const metric = metricIn(description, chosen, year);
+        const now = valueIn(view.result, metric);
+        const bars = inquiry.tornado({}, metric.at);
+        if (now === null) {
+          assert.ok(
+            bars.some(({ at_low }) => at_low === null),
+            metric.at,
+          );
+          continue;
+        }
+        const still = bars.filter(({ swing }) => swing === 0);
+        assert.ok(still.length > 0, metric.at);
+        for (const { at_low, parameter } of still) {
+          const off = Math.abs(Number(at_low) - now);
+          assert.ok(off <= 1e-12 * Math.abs(now), `${metric.at}, ${parameter}: ${at_low}, not ${now}`);
+        }
+      }
+    }
+  });
+
+  test(`${id}: every lever has its curve in words, and a target is met or said to be out of reach`, () => {
+    const view = opened.view({ overrides: {}, year: 4 });
+    for (const { id: metric } of metricChoices(description).filter(({ group }) => group === null)) {
+      const curves = leverCurves(view, inquiry, metric);
+      assert.equal(curves.of.size, description.parameters.length);
+      for (const [lever, { words }] of curves.of) assert.match(words, /^Over its range .*\.$/, lever);
+      const { words, wrong } = solved(view, description, inquiry, { metric, target: null, lever: null });
+      assert.equal(wrong, '');
+      assert.match(words, / if “.*\(now |does not bring it about|has no value wherever/, metric);
+    }
+  });
+
+  test(`${id}: the map opens on two levers that are listed first`, () => {
+    const axes = suggestedAxes(description, inquiry);
+    assert.notEqual(axes[0], axes[1]);
+    for (const axis of axes) assert.ok(opened.parameters.get(axis)?.primary, axis);
+  });
+}

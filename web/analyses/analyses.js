@@ -1,0 +1,49 @@
+// The analyses below the pictures, each behind a fold that computes nothing while it is closed.
+
+import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { mapView } from './map.js';
+import { solveView } from './solve.js';
+import { tornadoView } from './tornado.js';
+
+/**
+ * @typedef {import('../types.js').View} View
+ * @typedef {import('../types.js').Description} Description
+ * @typedef {import('../state/store.js').Store} Store
+ */
+
+/** Every part that can be folded away and that is computed only while open. */
+export const PARTS = ['more-levers', 'matters', 'solve', 'map'];
+
+/**
+ * @param {View} view @param {Description} own the scenario as it stands @param {Store} store
+ * @param {import('./inquiry.js').Inquiry} inquiry
+ */
+export function analysesView(view, own, { state: { metric, asked, unfolded }, acts }, inquiry) {
+  const { all, target, lever, axes } = asked;
+  const { rest = own } = view;
+  const fold = (/** @type {string} */ id, /** @type {string} */ title, /** @type {() => unknown} */ inside) =>
+    html`<details
+      class="analysis follows"
+      id=${id}
+      ?open=${unfolded.has(id)}
+      @toggle=${(/** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget, target }) =>
+        target === currentTarget && acts.fold(id, currentTarget.open)}
+    >
+      <summary><h2>${title}</h2></summary>
+      ${unfolded.has(id) ? inside() : ''}
+    </details>`;
+  return html`${fold('matters', 'What matters most', () =>
+    guard([rest, metric, all], () => tornadoView(view, inquiry, { metric, all }, acts)),
+  )}
+  ${fold('solve', 'What would have to be true', () =>
+    guard([rest, metric, target, lever], () =>
+      solveView(view, own, inquiry, { metric, target, lever }, acts),
+    ),
+  )}
+  ${fold('map', 'Where the two can go', () =>
+    guard([view.hidden?.has('map') ? rest : view, metric, axes, view.width], () =>
+      mapView({ ...view, rest }, own, inquiry, { metric, axes }, acts),
+    ),
+  )}`;
+}

@@ -1,0 +1,17 @@
+/** @type {WeakMap<object, Map<string, unknown>>} */
+const kept = new WeakMap();
+
+/**
+ * Computed once for each time that the finger rests, and anew where something else is asked meanwhile: the drag in
+ * between pays nothing.
+ *
+ * @template T
+ * @param {object} rest @param {string} question what is computed and from what, beside the levers
+ * @param {() => T} compute @returns {T}
+ */
+export function atRest(rest, question, compute) {
+  const answers = kept.get(rest) ?? new Map();
+  kept.set(rest, answers);
+  if (!answers.has(question)) answers.set(question, compute());
+  return answers.get(question);
+}

@@ -1,0 +1,42 @@
+import { group } from 'd3-array';
+import { html } from 'lit';
+import { leverNames } from './lever-names.js';
+import { metricChoices } from './metric.js';
+
+/**
+ * @typedef {import('../types.js').Description} Description
+ * @typedef {{ id: string, label: string, group: string | null }} Option
+ */
+
+/** @param {Option[]} options @param {string} chosen */
+function optionViews(options, chosen) {
+  const view = (/** @type {Option} */ { id, label }) =>
+    html`<option value=${id} .selected=${id === chosen}>${label}</option>`;
+  return [...group(options, (option) => option.group)].map(([name, members]) =>
+    name === null ? members.map(view) : html`<optgroup label=${name}>${members.map(view)}</optgroup>`,
+  );
+}
+
+/** @param {Option[]} options @param {string} chosen @param {string} label @param {(id: string) => void} choose */
+function chooser(options, chosen, label, choose) {
+  return html`<select
+    class="inline"
+    aria-label=${label}
+    @change=${(/** @type {Event & { currentTarget: HTMLSelectElement }} */ { currentTarget }) =>
+      choose(currentTarget.value)}
+  >
+    ${optionViews(options, chosen)}
+  </select>`;
+}
+
+/** The figure that every analysis speaks of. @param {Description} description @param {string} chosen @param {(id: string) => void} choose */
+export function metricChooser(description, chosen, choose) {
+  return chooser(metricChoices(description), chosen, 'The figure in question', choose);
+}
+
+/** @param {Description} description @param {string} chosen @param {string} label @param {(id: string) => void} choose */
+export function leverChooser({ parameters }, chosen, label, choose) {
+  const names = leverNames(parameters);
+  const options = parameters.map(({ id, group }) => ({ id, group, label: names.get(id) ?? id }));
+  return chooser(options, chosen, label, choose);
+}

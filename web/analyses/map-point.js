@@ -1,0 +1,63 @@
+import { html, svg } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { px } from '../charts/axis.js';
+import { pageKeys } from '../levers/lever.js';
+import { axisValue } from './map-words.js';
+
+/**
+ * @typedef {import('../types.js').View} View
+ * @typedef {import('../types.js').Parameter} Parameter
+ * @typedef {ReturnType<typeof import('./map-shape.js').mapScales>} Scales
+ * @typedef {{ lever: Parameter, name: string, value: number }} Axis
+ * @typedef {(id: string, value: number) => void} Set
+ */
+
+/** What the drawing listens to: a press or a drag brings both levers to the place under the finger. @param {number} size @param {Scales} scales @param {[Axis, Axis]} axes @param {Set} set */
+export function pointing(size, { valueAt }, axes, set) {
+  const place = (/** @type {PointerEvent | MouseEvent} */ event) => {
+    const box = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
+    const within = (/** @type {number} */ at) => Math.max(0, Math.min(size, (at * size) / box.width));
+    const values = valueAt({ x: within(event.clientX - box.left), y: within(event.clientY - box.top) });
+    axes.forEach(({ lever, value }, i) => {
+      if (values[i] !== value) set(lever.id, values[i]);
+    });
+  };
+  return {
+    click: place,
+    pointerdown: (/** @type {PointerEvent} */ { currentTarget, pointerId }) =>
+      /** @type {Element} */ (currentTarget).setPointerCapture(pointerId),
+    pointermove: (/** @type {PointerEvent} */ event) => {
+      if (event.buttons & 1) place(event);
+    },
+  };
+}
+
+/** The current point with its guides to the two axes, and room for a finger. @param {number} size @param {Scales} scales @param {[Axis, Axis]} axes */
+export function pointView(size, { x, y }, [across, up]) {
+  const at = { x: px(x(across.value)), y: px(y(up.value)) };
+  return svg`<path class="hair dotted" d="M0,${at.y}H${at.x}V${size}" />
+    <circle class="dot" cx=${at.x} cy=${at.y} r="7" />
+    <circle class="handle" cx=${at.x} cy=${at.y} r="22" />`;
+}
+
+/**
+ * One axis of the map: a slider of its own beside the drawing, so that the point goes by keyboard too.
+ *
+ * @param {View} view @param {Axis} axis @param {'across' | 'up'} way @param {Set} set
+ */
+export function axisSlider(view, { lever, name, value }, way, set) {
+  return html`<input
+    type="range"
+    class=${way}
+    min=${lever.min}
+    max=${lever.max}
+    step=${lever.step}
+    .value=${live(String(value))}
+    aria-label="${way === 'across' ? 'Across' : 'Up'}: ${name}"
+    aria-orientation=${way === 'across' ? 'horizontal' : 'vertical'}
+    aria-valuetext=${axisValue(view, lever, value)}
+    @input=${(/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) =>
+      set(lever.id, Number(currentTarget.value))}
+    @keydown=${pageKeys}
+  />`;
+}

@@ -1,0 +1,174 @@
+import { html, nothing, svg } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { LINE } from '../charts/places.js';
+import { tableView } from '../tables/table.js';
+import { theInstant } from '../words/time.js';
+import { unitOf } from '../words/units.js';
+import { atRest } from './at-rest.js';
+import { leverChooser, metricChooser } from './choosers.js';
+import { leverNames } from './lever-names.js';
+import { suggestedAxes } from './map-axes.js';
+import { axisSlider, pointView, pointing } from './map-point.js';
+import { COUNT, mapScales, mapShape } from './map-shape.js';
+import { mapTable, mapTitle, pointWords } from './map-words.js';
+import { metricIn } from './metric.js';
+
+/**
+ * @typedef {import('../types.js').View} View
+ * @typedef {import('../types.js').Description} Description
+ * @typedef {import('./inquiry.js').Inquiry} Inquiry
+ * @typedef {import('./map-point.js').Axis} Axis
+ * @typedef {ReturnType<typeof mapShape>} Shape
+ */
+
+const [SMALLEST, LARGEST, SLIDER] = [200, 560, 56];
+
+/**
+ * Where the two can go: the states over two levers, and the point at which they stand.
+ *
+ * @param {View & { rest: object }} view @param {Description} own @param {Inquiry} inquiry
+ * @param {{ metric: string, axes: [string, string] | null }} asked
+ * @param {{ chooseMetric: (id: string) => void, ask: (asked: { axes: [string, string] }) => void,
+ *   set: (id: string, value: number) => void }} acts
+ */
+export function mapView(view, own, inquiry, asked, acts) {
+  const ids = asked.axes ?? atRest(own, 'axes', () => suggestedAxes(own, inquiry));
+  const metric = metricIn(own, asked.metric, view.year);
+  const axes = /** @type {[Axis, Axis]} */ (ids.map((id) => axisOf(view, own, id)));
+  const [across, up] = axes;
+  const size = Math.max(SMALLEST, Math.min(LARGEST, (view.width ?? LARGEST) - SLIDER));
+  const scales = mapScales(across.lever, up.lever, size);
+  const { fields, shape } = atRest(view.rest, `map ${ids} ${metric.id} ${size}`, () => {
+    const here = { x: scales.x(across.value), y: scales.y(up.value) };
+    const fields = fieldsOf(view, inquiry, ids, metric);
+    return { fields, shape: mapShape(fields, view.cuts, own.regimes, size, here, metric.figure) };
+  });
+  const on = pointing(size, scales, axes, acts.set);
+  const title = mapTitle(shape);
+  /** A lever that is chosen for one axis and runs along the other changes places. @param {0 | 1} i */
+  const axisChooser = (i) =>
+    guard([own, ...ids], () =>
+      leverChooser(own, ids[i], `The lever that runs ${i ? 'up' : 'across'}`, (id) => {
+        const [other] = ids.filter((_, k) => k !== i).map((old) => (old === id ? ids[i] : old));
+        acts.ask({ axes: i ? [other, id] : [id, other] });
+      }),
+    );
+  return html`<h3>${title}</h3>
+    <p class="question">
+      The state at ${theInstant(own.horizon.grid[view.year])}; the lines join places of equal
+      ${guard([own, metric.id], () => metricChooser(own, metric.id, acts.chooseMetric))}${metric.kind === 'flow' ? metric.when : ''}
+    </p>
+    <div class="board">
+      <div>
+        <p class="axis-title">
+          <span aria-hidden="true">↑</span>
+          ${axisChooser(1)} ${rangeWords(up)}
+        </p>
+        <div class="map">
+          ${axisSlider(view, up, 'up', acts.set)}
+          <svg
+            width=${size}
+            height=${size}
+            viewBox="0 0 ${size} ${size}"
+            role="img"
+            aria-label=${title}
+            @click=${on.click}
+            @pointerdown=${on.pointerdown}
+            @pointermove=${on.pointermove}
+          >
+            ${guard([shape], () => ground(shape))} ${pointView(size, scales, axes)}
+          </svg>
+          ${axisSlider(view, across, 'across', acts.set)}
+        </div>
+        <p class="axis-title">
+          <span aria-hidden="true">→</span>
+          ${axisChooser(0)} ${rangeWords(across)}
+        </p>
+      </div>
+      <div>
+        <p class="finding">${pointWords(view, metric)}</p>
+        ${guard([shape], () => unnamedView(shape))}
+      </div>
+    </div>
+    ${guard([shape], () => twin(mapTable(fields, shape, [across.lever, up.lever], [across.name, up.name], metric)))}`;
+}
+
+/** @param {View} view @param {Description} own @param {string} id @returns {Axis} */
+function axisOf({ overrides }, { parameters }, id) {
+  const lever = parameters.find((one) => one.id === id) ?? parameters[0];
+  return {
+    lever,
+    name: leverNames(parameters).get(lever.id) ?? lever.label,
+    value: overrides[lever.id] ?? lever.value,
+  };
+}
+
+/** @param {View} view @param {Inquiry} inquiry @param {[string, string]} ids @param {import('./metric.js').MetricInYear} metric */
+function fieldsOf({ description, overrides, year }, inquiry, [across, up], metric) {
+  const at = description.horizon.grid[year];
+  const field = (/** @type {string} */ name) =>
+    inquiry.field(overrides, {
+      metric: name,
+      x: { parameter: across, count: COUNT },
+      y: { parameter: up, count: COUNT },
+    });
+  return {
+    count: COUNT,
+    lab: field(`lab_dependence@${at}`),
+    incumbent: field(`incumbent_dependence@${at}`),
+    metric: field(metric.at),
+  };
+}
+
+/** @param {Axis} axis */
+function rangeWords({ lever: { min, max, unit }, value }) {
+  const { short } = unitOf(unit);
+  return html`<b>${short(value)}</b> <span class="soft">from ${short(min)} to ${short(max)}</span>`;
+}
+
+/** States whose area has no room for their name. @param {Shape} shape */
+function unnamedView({ areas }) {
+  const unnamed = areas.filter(({ name }) => !name);
+  if (!unnamed.length) return nothing;
+  return html`<p class="map-key">
+    ${unnamed.map(
+      (area) =>
+        html`<span
+          ><svg class=${area.class} width="16" height="10" aria-hidden="true">
+            ${svg`<rect class="area" width="16" height="10" />`}
+          </svg>
+          ${area.label}</span
+        >`,
+    )}
+  </p>`;
+}
+
+/** @param {Shape} shape */
+function ground({ areas, lines }) {
+  return svg`
+    ${areas.map((area) => svg`<path class="area ${area.class}" d=${area.path} />`)}
+    ${lines.map(({ path }) => svg`<path class="level" d=${path} />`)}
+    ${lines.map(({ label }) =>
+      label
+        ? svg`<text class=${`${label.class} small soft`} text-anchor="middle" x=${label.x} y=${label.y}>${label.text}</text>`
+        : nothing,
+    )}
+    ${areas.map(({ name, class: tint }) => (name ? nameView(name, tint) : nothing))}`;
+}
+
+/** @param {NonNullable<Shape['areas'][number]['name']>} name @param {string} tint */
+function nameView({ lines, size, turned, x, y }, tint) {
+  const top = y - ((lines.length - 1) * LINE) / 2 + size / 3;
+  return svg`<text
+    class=${`${tint} ${size < 13 ? 'small' : ''}`}
+    text-anchor="middle"
+    transform=${turned ? `rotate(-90 ${x} ${y})` : nothing}
+    >${lines.map((line, i) => svg`<tspan x=${x} y=${top + i * LINE}>${line}</tspan>`)}</text
+  >`;
+}
+
+const twin = (/** @type {import('../types.js').Table} */ table) =>
+  html`<details>
+    <summary>Table: ${table.caption}</summary>
+    ${tableView(table, { caption: false })}
+  </details>`;

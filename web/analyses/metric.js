@@ -1,0 +1,102 @@
+// The figure that the analyses speak of: a row of the results read in the chosen year, or one number for all years.
+
+import {
+  gigawatts,
+  inFull,
+  moneyBn,
+  moneyPrecise,
+  oneDecimal,
+  share,
+  sharePrecise,
+} from '../words/numbers.js';
+import { theInstant, thePeriod } from '../words/time.js';
+import { unitOf } from '../words/units.js';
+
+/**
+ * @typedef {import('../types.js').Description} Description
+ * @typedef {import('../types.js').Metric} Metric
+ * @typedef {import('../types.js').Result} Result
+ * @typedef {import('../words/numbers.js').Figure} Figure
+ *
+ * @typedef {object} Choice
+ * @property {string} id the row without its year: `backlog_share`, `spend.amazon`, `partners.oracle.at_risk`
+ * @property {string} label in a list
+ * @property {string} name in a sentence
+ * @property {string | null} group the row's label where the choice is one provider's part of it
+ * @property {string} unit
+ * @property {Metric['kind']} kind
+ */
+
+export const DEFAULT_METRIC = 'backlog_share';
+
+/** Every row and every single number that can be asked for. @param {Description} description @returns {Choice[]} */
+export function metricChoices({ metrics, providers }) {
+  /** @param {Metric} metric @returns {Choice[]} */
+  const choices = ({ id, label, unit, kind, by }) => {
+    if (by === null) return [{ id, label, name: label, group: null, unit, kind }];
+    if (by !== 'provider') return [];
+    return providers.map((provider) => ({
+      id: id.includes('.') ? id.replace('.', `.${provider.id}.`) : `${id}.${provider.id}`,
+      label: provider.short_name,
+      name: `${label}, ${provider.short_name}`,
+      group: label,
+      unit,
+      kind,
+    }));
+  };
+  return metrics.flatMap(choices);
+}
+
+/**
+ * A choice in a year. A level is read at the chosen point, a flow over the period that ends there.
+ *
+ * @param {Description} description @param {string} id @param {number} year an index of the grid
+ */
+export function metricIn(description, id, year) {
+  const choice = metricChoices(description).find((one) => one.id === id);
+  if (!choice) throw new RangeError(`no metric ${id}`);
+  const { grid } = description.horizon;
+  const period = grid[Math.max(0, year - 1)];
+  const [at, when] = {
+    level: [`${id}@${grid[year]}`, ` at ${theInstant(grid[year])}`],
+    flow: [`${id}@${period}`, ` in ${thePeriod(period)}`],
+    scalar: [id, ''],
+  }[choice.kind];
+  return { ...choice, at, when, year, ...figuresOf(choice.unit) };
+}
+
+/** @typedef {ReturnType<typeof metricIn>} MetricInYear */
+
+/** What a result has for it. @param {Result} result @param {MetricInYear} metric @returns {number | null} */
+export function valueIn(result, { id, kind, year }) {
+  const [row, part, key] = id.split('.');
+  const whole = /** @type {Record<string, any>} */ (result)[row];
+  if (key) return whole.find((/** @type {{ provider: string }} */ { provider }) => provider === part)[key];
+  const values = part ? whole[part] : whole;
+  if (kind === 'scalar') return values;
+  return values[kind === 'flow' ? Math.max(0, year - 1) : year];
+}
+
+/** An index runs to 1 or to 10,000. @param {Figure} value */
+const index = (value) => inFull(typeof value === 'number' ? Number(value.toPrecision(3)) : value);
+
+/** @type {Record<string, [(value: Figure) => string, (value: Figure) => string]>} */
+const FIGURES = {
+  share: [share, sharePrecise],
+  ratio: [share, sharePrecise],
+  'USD bn': [moneyBn, moneyPrecise],
+  GW: [gigawatts, gigawatts],
+  providers: [oneDecimal, oneDecimal],
+  index: [index, index],
+};
+const PLAIN = { suffix: '', shift: 0, short: inFull, spoken: inFull };
+
+/**
+ * How its figures are written: in a sentence, where small differences count, and as they are typed.
+ * @param {string} unit
+ */
+function figuresOf(unit) {
+  const [figure, precise] = FIGURES[unit] ?? [inFull, inFull];
+  const written = unit === 'ratio' ? unitOf('share') : unit === 'index' ? PLAIN : unitOf(unit);
+  return { figure, precise, written };
+}

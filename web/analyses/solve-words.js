@@ -1,0 +1,36 @@
+import { andList } from '../words/grammar.js';
+import { unitOf } from '../words/units.js';
+
+/**
+ * @typedef {import('../types.js').Parameter} Parameter
+ * @typedef {import('../types.js').Solution} Solution
+ * @typedef {import('./metric.js').MetricInYear} MetricInYear
+ */
+
+/** A hundredth of a lever's step: as fine as a number box is read. @param {number} value @param {Pick<Parameter, 'min' | 'max' | 'step'>} lever */
+export function settable(value, { min, max, step }) {
+  const fine = step / 100;
+  const near = Number((Math.round(value / fine) * fine).toPrecision(12));
+  return Math.max(min, Math.min(max, near));
+}
+
+/**
+ * What would have to be true, in words.
+ *
+ * @param {Solution} solution @param {number} target @param {number} now the lever's value
+ * @param {Parameter} lever @param {string} name the lever's @param {MetricInYear} metric
+ */
+export function solutionWords(solution, target, now, lever, name, metric) {
+  const { short } = unitOf(lever.unit);
+  const at = (/** @type {number} */ value) => short(settable(value, lever));
+  const wanted = metric.written.short(target);
+  if (solution.found) {
+    const also = solution.others.length ? ` So it is at ${andList(solution.others.map(at))}.` : '';
+    return `${metric.name} is ${wanted}${metric.when} if “${name}” is ${at(solution.value)} (now ${short(now)}).${also}`;
+  }
+  const { closest } = solution;
+  const range = `from ${short(lever.min)} to ${short(lever.max)}`;
+  if (closest.metric === null)
+    return `${metric.name}${metric.when} has no value wherever “${name}” stands, ${range}.`;
+  return `“${name}” alone does not bring it about, wherever it stands ${range}: closest to ${wanted} is ${metric.precise(closest.metric)}, at ${at(closest.value)} (now ${short(now)}).`;
+}

@@ -1,0 +1,72 @@
+// What one assumption alone can do to a figure, as bars around the figure as it is.
+
+import { linearScale } from '../charts/scale.js';
+import { unitOf } from '../words/units.js';
+import { leverNames } from './lever-names.js';
+
+/**
+ * @typedef {import('../types.js').Bar} Bar
+ * @typedef {import('../types.js').Parameter} Parameter
+ * @typedef {import('./metric.js').MetricInYear} MetricInYear
+ * @typedef {{ at: number, setting: string }} End the figure, and the lever's value at which it is that
+ */
+
+const SHOWN = 8;
+
+/** Those whose ends differ by more than rounding. @param {Bar[]} bars */
+export const movingBars = (bars) =>
+  bars.filter(
+    ({ swing, at_high }) => swing !== null && swing > 1e-12 * Math.max(1, Math.abs(Number(at_high))),
+  );
+
+/**
+ * @param {Bar[]} bars largest swing first @param {number} now
+ * @param {MetricInYear} metric @param {Parameter[]} parameters @param {boolean} all
+ */
+export function tornadoShape(bars, now, metric, parameters, all) {
+  const names = leverNames(parameters);
+  const units = new Map(parameters.map(({ id, unit }) => [id, unitOf(unit)]));
+  const moving = movingBars(bars);
+  const shown = all ? moving : moving.slice(0, SHOWN);
+  const reached = [now, ...moving.flatMap(({ at_low, at_high }) => [Number(at_low), Number(at_high)])];
+  const x = linearScale(spanOf(reached), [0, 100]);
+  const across = (/** @type {number} */ from, /** @type {number} */ to) => ({
+    x: percent(Math.min(x(from), x(to))),
+    width: percent(Math.abs(x(to) - x(from))),
+  });
+  const rows = shown.map(({ parameter, low, high, at_low, at_high }) => {
+    const short = units.get(parameter)?.short ?? String;
+    const ends = [
+      { at: Number(at_low), setting: short(low) },
+      { at: Number(at_high), setting: short(high) },
+    ];
+    return {
+      id: parameter,
+      name: names.get(parameter) ?? parameter,
+      ends: /** @type {[End, End]} */ (ends.sort((a, b) => a.at - b.at)),
+      low: across(now, Number(at_low)),
+      high: across(now, Number(at_high)),
+    };
+  });
+  return {
+    rows,
+    now: percent(x(now)),
+    figure: precisionFor(rows, metric),
+    more: moving.length - shown.length,
+    still: bars.length - moving.length,
+  };
+}
+
+/** @param {number[]} values @returns {[number, number]} */
+function spanOf(values) {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low < high ? [low, high] : [low - 1, high + 1];
+}
+
+/** One precision for all bars: the finer one where a bar's two ends would read alike. @param {{ ends: [End, End] }[]} rows @param {MetricInYear} metric */
+function precisionFor(rows, { figure, precise }) {
+  return rows.some(({ ends: [a, b] }) => figure(a.at) === figure(b.at)) ? precise : figure;
+}
+
+/** @param {number} part of a hundred */
+const percent = (part) => `${Math.round(part * 100) / 100}%`;

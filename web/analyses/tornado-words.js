@@ -1,0 +1,57 @@
+import { movingBars } from './tornado-shape.js';
+import { plural } from '../words/numbers.js';
+import { unitOf } from '../words/units.js';
+import { leverNames } from './lever-names.js';
+
+/**
+ * @typedef {import('../types.js').Bar} Bar
+ * @typedef {import('../types.js').Parameter} Parameter
+ * @typedef {import('./metric.js').MetricInYear} MetricInYear
+ * @typedef {ReturnType<typeof import('./tornado-shape.js').tornadoShape>} Shape
+ */
+
+/** The finding. @param {Shape} shape @param {MetricInYear} metric */
+export function tornadoTitle({ rows: [first] }, { name, when, figure, precise }) {
+  if (!first) return `No assumption alone moves it: ${name}${when}`;
+  const [low, high] = first.ends;
+  const told = figure(low.at) === figure(high.at) ? precise : figure;
+  return `“${first.name}” matters most: ${told(low.at)} to ${told(high.at)}`;
+}
+
+/** @param {MetricInYear} metric */
+export function tornadoAbout({ when }) {
+  return `${when} with one assumption at a time at the low and at the high end of what is plausible, the others as they are.`;
+}
+
+/** @param {Shape['rows'][number]} row @param {Shape['figure']} figure */
+export function barName({ name, ends: [from, to] }, figure) {
+  return `${name}: ${figure(from.at)} at ${from.setting}, ${figure(to.at)} at ${to.setting}. Go to this lever`;
+}
+
+/** What has no bar. @param {Shape} shape */
+export function stillWords({ still }) {
+  return still
+    ? `${plural(String(still), 'other assumption')} ${still === 1 ? 'does' : 'do'} not move it at all.`
+    : '';
+}
+
+/** The same numbers as a table, for all that moves the figure. @param {Bar[]} bars @param {MetricInYear} metric @param {Parameter[]} parameters @returns {import('../types.js').Table} */
+export function tornadoTable(bars, { name, when, precise }, parameters) {
+  const names = leverNames(parameters);
+  const units = new Map(parameters.map(({ id, unit }) => [id, unitOf(unit)]));
+  return {
+    caption: `${name}${when}, one assumption at a time`,
+    columns: [
+      { key: 'parameter', label: 'Assumption', numeric: false },
+      { key: 'low', label: 'At its low end', numeric: true },
+      { key: 'high', label: 'At its high end', numeric: true },
+    ],
+    rows: movingBars(bars).map(({ parameter, low, high, at_low, at_high }) => {
+      const short = units.get(parameter)?.short ?? String;
+      return {
+        header: names.get(parameter) ?? parameter,
+        cells: [`${precise(at_low)} at ${short(low)}`, `${precise(at_high)} at ${short(high)}`],
+      };
+    }),
+  };
+}
