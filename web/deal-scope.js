@@ -15,6 +15,8 @@ import layout from './style/layout.css?inline';
 import levers from './style/levers.css?inline';
 import theme from './style/theme.css?inline';
 import tables from './tables/tables.css?inline';
+import opens from './why/opens.css?inline';
+import { Why } from './why/why.js';
 import { summaryText } from './words/sentence.js';
 
 // Milliseconds without a change before tables and the address follow and a screen reader is told: few enough writes
@@ -26,11 +28,16 @@ const QUIET = 400;
  * calculator has started, and stays if it cannot.
  */
 export class DealScope extends LitElement {
-  static styles = [theme, layout, answer, levers, charts, tables].map((css) => unsafeCSS(css));
+  static styles = [theme, layout, answer, levers, charts, tables, opens].map((css) => unsafeCSS(css));
 
   /** @type {ReturnType<typeof startEngine> | null} */
   #engine = null;
   #store = createStore((moved) => this.#changed(moved));
+  #why = new Why(this, {
+    state: () => this.#store.state,
+    engine: () => this.#engine,
+    note: (note) => this.#store.acts.note(note),
+  });
   #watch = watchPage(
     this,
     (width) => this.#resized(width),
@@ -82,6 +89,7 @@ export class DealScope extends LitElement {
     const view = { ...opened.view(this.#store.state), width, hidden, rest };
     return html`${this.#masthead(opened.description)} ${notesView(notes, this.#store.acts.dismiss)}
       <main>${pageView(view, opened.description, this.#store)}</main>
+      ${this.#why.view()}
       <p class="unseen" role="status">${this.#said}</p>`;
   }
 
@@ -122,6 +130,7 @@ export class DealScope extends LitElement {
       this.#failure = null;
       this.replaceChildren(); // the same in words and tables, now told by the page itself
       this.#rest = {};
+      this.#why.close();
       this.#store.open(opened, { ...link, notes: [...notes, ...link.notes] });
     } catch (error) {
       this.#failure = error instanceof Refused ? issuesView(error.issues) : failureView(error);
@@ -145,6 +154,7 @@ export class DealScope extends LitElement {
     this.#settling = undefined;
     replaceLink(this.#link());
     opened.settle(overrides);
+    this.#why.follow();
     this.#rest = {};
     this.#said = summaryText(opened.view(this.#store.state));
     this.requestUpdate();

@@ -19,6 +19,7 @@ import { bytesOf } from './fetched.js';
  * @typedef {object} Engine
  * @property {(scenario: string, overrides?: Overrides) => Reply<Description>} describe
  * @property {(scenario: string, overrides?: Overrides) => Reply<Result>} evaluate
+ * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<import('./types.js').Derivation>} explain
  */
 
 /** @returns {Promise<Engine>} */
@@ -40,6 +41,8 @@ export async function startEngine() {
       JSON.parse(module.describe(encoded(scenario), request(overrides))),
     evaluate: (scenario, overrides = {}) =>
       JSON.parse(module.evaluate(encoded(scenario), request(overrides))),
+    explain: (scenario, overrides, metric) =>
+      JSON.parse(module.explain(encoded(scenario), JSON.stringify({ overrides, metric }))),
   };
 }
 

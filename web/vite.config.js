@@ -16,6 +16,14 @@ const handedOverModule = {
   },
 };
 
+/** Parts that are loaded later have no style sheets or modules of their own to be fetched ahead. */
+const plainImports = {
+  name: 'plain-imports',
+  transform(/** @type {string} */ _, /** @type {string} */ id) {
+    if (id.endsWith('vite/preload-helper.js')) return 'export const __vitePreload = (load) => load();';
+  },
+};
+
 /** A page opened by a double click runs no module scripts, so its one script is a classic one. */
 const classicScript = {
   name: 'classic-script',
@@ -39,14 +47,19 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     resolve: { alias: { 'dealscope-web': path('../build/wasm/dealscope-web.mjs') } },
     server: { fs: { allow: ['..'] } },
-    plugins: [handedOverModule, staticPage(), ...(single ? [viteSingleFile(), classicScript] : [])],
+    plugins: [
+      handedOverModule,
+      plainImports,
+      staticPage(),
+      ...(single ? [viteSingleFile(), classicScript] : []),
+    ],
     build: {
       outDir: path('../dist'),
       emptyOutDir: !single,
       target: 'es2022',
       modulePreload: false,
       assetsInlineLimit: single ? Infinity : 0,
-      rollupOptions: single ? { output: { format: 'iife' } } : {},
+      rollupOptions: single ? { output: { format: 'iife' }, checks: { emptyImportMeta: false } } : {},
     },
   };
 });

@@ -8,6 +8,7 @@ import {
   thePeriod,
   DASH,
 } from '../words/numbers.js';
+import { flowAt, levelAt } from '../why/references.js';
 import { possessive } from '../words/grammar.js';
 import { cast } from './cast.js';
 
@@ -73,6 +74,15 @@ export function backlogShareTable(/** @type {View} */ view) {
         tenths(departure[k]),
         tenths(demand[k]),
         k > 0 ? sharePrecise(result.cloud_revenue_share[k - 1]) : DASH,
+      ],
+      opens: [
+        ...[
+          'backlog_share',
+          'attribution.diversification',
+          'attribution.departure',
+          'attribution.demand',
+        ].map((id) => levelAt(id, result, k)),
+        flowAt('cloud_revenue_share', result, k),
       ],
       chosen: k === year,
     })),

@@ -1,4 +1,5 @@
 import { capitalised } from '../words/grammar.js';
+import { levelAt } from '../why/references.js';
 import { instant, share, sharePrecise, theInstant } from '../words/numbers.js';
 import { heldSince, stateAt } from '../words/regimes.js';
 import { cast } from './cast.js';
@@ -48,6 +49,7 @@ export function coexistenceTable(/** @type {View} */ view) {
         sharePrecise(result.incumbent_dependence[k]),
         labels.get(result.regime[k]) ?? result.regime[k],
       ],
+      opens: [levelAt('lab_dependence', result, k), levelAt('incumbent_dependence', result, k), null],
       chosen: k === year,
     })),
   };

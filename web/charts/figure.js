@@ -2,6 +2,8 @@ import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { choosing } from './choosing.js';
 import { tableView } from '../tables/table.js';
+import { questions } from '../why/chart-questions.js';
+import { withOpeners } from '../why/opener.js';
 
 /**
  * @typedef {object} Figure
@@ -41,7 +43,10 @@ export function chartFigure(view, { chooseYear }, figure) {
     >
       ${drawing}
     </svg>
-    <figcaption class="unseen">${value}</figcaption>
+    <figcaption>
+      <span class="unseen">${value}</span>
+      ${withOpeners(...questions[name](view), view.description)}
+    </figcaption>
     <details>${guard([view.rest], () => twin(table()))}</details>
   </figure>`;
 }

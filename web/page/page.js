@@ -37,8 +37,8 @@ export function pageView(view, description, { state: { overrides, drafts, idle }
   return html`
     ${stripView(told, stateAt(view, view.year).state)}
     <div class="top">
-      ${followed('answer', () => answerView(told, changeText(view)))} ${yearChooser(view, acts.chooseYear)}
-      ${followed('signals', () => signalsView(view))}
+      ${followed('answer', () => answerView(view, told, changeText(view)))}
+      ${yearChooser(view, acts.chooseYear)} ${followed('signals', () => signalsView(view))}
     </div>
     <div class="workspace">
       ${casesView(description.cases, overrides, acts.takeCase)}

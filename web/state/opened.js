@@ -27,7 +27,7 @@ function resultOf(reply) {
 /** @param {Overrides} overrides */
 const isNone = (overrides) => Object.keys(overrides).length === 0;
 
-/** @param {Engine} engine @param {string} source the scenario's text */
+/** @param {Pick<Engine, 'describe' | 'evaluate'>} engine @param {string} source the scenario's text */
 export function openScenario(engine, source) {
   const description = resultOf(engine.describe(source));
   const text = JSON.stringify(JSON.parse(source)); // it goes to the engine at every move: without its white space
@@ -38,6 +38,7 @@ export function openScenario(engine, source) {
   let last = { overrides: /** @type {Overrides} */ ({}), description, result: baseline };
 
   return {
+    text,
     description,
     parameters,
 
