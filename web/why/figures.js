@@ -1,13 +1,17 @@
 // The figures of a derivation: precise enough to be computed again by hand, in the words of the page.
 
-import { DASH, dollars, inFull, pointsSigned, telling } from '../words/numbers.js';
+import { DASH, dollars, inFull, pointsSigned, share, telling } from '../words/numbers.js';
 import { moment } from '../words/time.js';
 import { unitOf } from '../words/units.js';
 
 /** Differences of shares, which are told in points. */
 const CHANGES = /^(attribution\.|build_pressure|hedge_gain)/;
 
-const percent = (/** @type {number} */ value) => `${telling(value * 100)}%`;
+/** 19.4%, 100% */
+const percent = (/** @type {number} */ value) => {
+  const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+  return isWhole ? share(value) : `${telling(value * 100)}%`;
+};
 
 /** @type {Record<string, (value: number) => string>} */
 const FORMS = {

@@ -31,7 +31,7 @@ export const sheet = unsafeCSS(css).styleSheet;
 export function panelView({ name, reply, description, own, opened }, { toggle, goTo, close }) {
   const nameOf = namer(description);
   const figure = reply.ok && reply.result.value !== null ? figureOf(reply.result) : null;
-  return html`<div class="why-head">
+  return html`<div class="derivation-head">
       <h2 id="why-title" tabindex="-1">
         <span>${figure === null ? 'Why there is no number' : `Why ${figure}?`}</span>
         <span class="about">${inOne(nameOf(name))}</span>

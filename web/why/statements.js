@@ -88,12 +88,12 @@ export const ROWS = [
   {
     of: 'backlog_share backlog backlog_lab attribution spend cloud_revenue_lab cloud_revenue_share incumbent_spend_share hhi effective_providers due obligations lost_revenue npv_lost_gross_profit breakeven_valuation_gain',
     kind: 'claim',
-    text: '{lab} signs {new_contracts_usd_bn} of new contracts in the first year, growing by {new_contracts_growth}; {incumbent} gets {incumbent_share_near} of them at first and {incumbent_share_long} later, from {switch_year}.',
+    text: '{lab} signs new contracts at {new_contracts_usd_bn} in the first year, growing by {new_contracts_growth}; {incumbent} gets {incumbent_share_near} of them until {switch_year}, and in the end {incumbent_share_long}.',
   },
   {
     of: 'capacity own_control independence lab_dependence build_pressure rival_scale balance mutual_dependence power_imbalance',
     kind: 'claim',
-    text: 'Own build comes at {build_pace} its planned speed, {build_completion} of what is planned is finished, and a rented gigawatt costs {cloud_price_usd_bn_per_gw_year}.',
+    text: 'Own build comes at {build_pace} its planned speed, {build_completion} of what is planned is finished, and rented compute costs {cloud_price_usd_bn_per_gw_year}.',
   },
   {
     of: 'rival_scale',
@@ -128,7 +128,7 @@ export const ROWS = [
   {
     of: 'revenue_share revenue_share_cut_by_cap revenue_share_after_switch',
     kind: 'claim',
-    text: '{incumbent} gets {revenue_share_rate} of {lab}’s revenue, and none after {revenue_share_until}.',
+    text: '{incumbent} gets {revenue_share_rate} of {lab}’s revenue, until {revenue_share_until}.',
   },
   {
     of: 'npv_lost_gross_profit breakeven_valuation_gain',
@@ -170,7 +170,12 @@ function idOf(metric, { providers }) {
 export function filled(text, description) {
   const [lab, incumbent] = parties(description);
   const values = new Map(
-    description.parameters.map(({ id, unit, value }) => [id, unitOf(unit).short(value)]),
+    description.parameters.map(({ id, unit, value }) => [
+      id,
+      unitOf(unit)
+        .short(value)
+        .replace(/^start/, 'the start'),
+    ]),
   );
   values.set('lab', lab).set('incumbent', incumbent);
   return text.replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole);

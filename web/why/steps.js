@@ -8,7 +8,7 @@ export const WORDS = {
   term_years: 'term',
   ramp_up: 'part of the term in which delivery rises',
   ramp_down: 'part of the term in which delivery falls',
-  control: 'part of it under the lab’s control',
+  control: 'the lab’s control',
   backlog_usd_bn: 'whole backlog',
   phase: 'part of the term that has passed',
   delivered: 'part delivered',

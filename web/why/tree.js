@@ -19,9 +19,10 @@ import { leafOrigin } from './leaf.js';
 
 const FIRST = 12; // of a long list
 
-/** A number's formula, the same with its values, and its inputs. @param {Derivation} node @param {string} path @param {Tree} tree @returns {import('lit').TemplateResult} */
+/** A number's formula, the same with its values, and its inputs; or, of what the scenario holds, its origin. @param {Derivation} node @param {string} path @param {Tree} tree @returns {import('lit').TemplateResult} */
 export function insideView(node, path, tree) {
-  return html`${formulaView(node, tree)} ${node.inputs?.length ? inputsView(node, path, tree) : nothing}`;
+  if (!node.inputs) return leafOrigin(node, tree);
+  return html`${formulaView(node, tree)} ${node.inputs.length ? inputsView(node, path, tree) : nothing}`;
 }
 
 /** @param {Derivation} node @param {Tree} tree */
@@ -31,21 +32,26 @@ function formulaView(node, { nameOf }) {
   const [said, note] = formulaAndNote(formula);
   const { when } = nameOf(node.name);
   const named = (/** @type {Derivation} */ { name }) => timed(nameOf(name), when);
-  const noteView = note
-    ? html`<p class="origin">${pieces(piecesOf(capitalised(note), inputs, named))}.</p>`
+  const remark = note
+    ? html`<p class="origin">${pieces(sentence(piecesOf(note, inputs, named)))}.</p>`
     : nothing;
-  const filled = piecesOf(said, inputs, operandOf);
-  if (isLongSum(node))
+  if (isLongSum(node)) {
     return html`<p class="formula">The sum of the ${inputs.length} figures below.</p>
-      ${noteView}`;
+      ${remark}`;
+  }
+  const filled = piecesOf(said, inputs, operandOf);
+  const isWorthFilling = filled.length > 1 && filled.some(({ isInput }) => isInput);
   return html`<p class="formula">${pieces(piecesOf(said, inputs, named))}</p>
     ${
-      inputs.length
+      isWorthFilling
         ? html`<p class="formula filled">${pieces(filled)} = <b>${figureOf(node)}</b></p>`
         : nothing
     }
-    ${noteView}`;
+    ${remark}`;
 }
+
+/** @param {import('./formula.js').Piece[]} list */
+const sentence = ([first, ...rest]) => [{ ...first, text: capitalised(first.text) }, ...rest];
 
 /** @param {import('./formula.js').Piece[]} list */
 const pieces = (list) => list.map(({ text, isInput }) => (isInput ? html`<i>${text}</i>` : text));

@@ -16,6 +16,8 @@ import { rove } from './roving.js';
  * @property {(note: string) => void} note tells the reader what went wrong
  */
 
+const FRAMED = 600; // px of height
+
 /** @implements {ReactiveController} */
 export class Why {
   #host;
@@ -53,7 +55,7 @@ export class Why {
   view() {
     const [panel, asked] = [this.#panel, this.#asked];
     if (!panel || !asked) return nothing;
-    return html`<dialog class="why" open aria-labelledby="why-title">
+    return html`<dialog class="derivation" open aria-labelledby="why-title">
       ${guard([asked], () => panel.panelView(asked, this))}
     </dialog>`;
   }
@@ -83,7 +85,7 @@ export class Why {
 
   close = () => {
     if (!this.#asked) return;
-    const isInside = this.#root.activeElement?.closest('.why');
+    const isInside = this.#root.activeElement?.closest('.derivation');
     this.#put(null);
     if (isInside) this.#opener?.focus();
   };
@@ -123,9 +125,20 @@ export class Why {
       return this.#source.note('The derivation could not be loaded.');
     }
     await this.#host.updateComplete;
-    this.#root.querySelector('.why')?.scrollTo(0, 0);
+    this.#place(number);
     /** @type {HTMLElement | null} */ (this.#root.querySelector('#why-title'))?.focus();
   };
+
+  /** A frame as high as its page does not scroll, and the reader sees a part of it: there the panel stands by its number. @param {Element} number */
+  #place(number) {
+    const panel = this.#root.querySelector('.derivation');
+    if (!(panel instanceof HTMLElement)) return;
+    panel.scrollTo(0, 0);
+    const isWhole = window !== window.parent && innerHeight >= document.documentElement.scrollHeight;
+    if (!isWhole) return;
+    const top = Math.min(number.getBoundingClientRect().top, innerHeight - FRAMED);
+    Object.assign(panel.style, { top: `${top}px`, bottom: 'auto', maxHeight: `${FRAMED}px` });
+  }
 
   async #load() {
     const panel = await import('./panel.js');
