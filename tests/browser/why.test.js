@@ -80,7 +80,7 @@ test('signals, captions and cells open what they show', async (t) => {
   await told(page.locator('.deals').getByRole('button').first(), /value/, /Derived:/);
   const undefinedFigure = page
     .locator('.partners')
-    .getByRole('button', { name: /undefined/ })
+    .getByRole('button', { name: /Why no number/ })
     .first();
   await told(undefinedFigure, /Why there is no number/, /undefined where that is unknown/i);
 });

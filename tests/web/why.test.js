@@ -151,6 +151,10 @@ test('a time is told only where it is another than that of the number above', ()
   assert.match(text(view(then, [])), /backlog, end of 2025/);
 });
 
+test('whose a figure is, is told once', () => {
+  assert.match(text(view(phase, [])), /^\(2030 − Start ?\) ÷ /);
+});
+
 test('a long list begins short and can be shown whole', () => {
   const inputs = Array.from({ length: 40 }, (_, n) => leaf(`n${n}`, n, 'x'));
   const tree = node('x', 1, 'x', inputs.map(({ name }) => name).join(' + '), inputs);

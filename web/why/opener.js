@@ -26,7 +26,7 @@ export function opener(text, metric, about, stop) {
 
 /** @param {string} text @param {string} about */
 export const question = (text, about) =>
-  text === DASH ? `${DASH} Why undefined? ${about}` : `Why ${text}? ${about}`;
+  text === DASH ? `${DASH} Why no number? ${about}` : `Why ${text}? ${about}`;
 
 /** A text in which figures open, in the order in which they stand there. @param {string} text @param {Figure[]} figures @param {Description} description */
 export function withOpeners(text, figures, description) {

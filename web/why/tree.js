@@ -7,11 +7,12 @@ import { leafOrigin } from './leaf.js';
 /**
  * @typedef {import('../types.js').Derivation} Derivation
  * @typedef {import('../types.js').Description} Description
+ * @typedef {import('./metric-name.js').Named} Named
  *
  * @typedef {object} Tree what every node of one derivation is shown with
  * @property {Description} description with the levers as they are
  * @property {Description} own of the scenario as it stands
- * @property {(name: string) => import('./metric-name.js').Named} nameOf
+ * @property {(name: string) => Named} nameOf
  * @property {Set<string>} opened paths of the nodes whose inside is shown, and of the lists that are shown whole
  * @property {(path: string) => void} toggle
  * @property {(lever: string) => void} goTo
@@ -30,8 +31,8 @@ function formulaView(node, { nameOf }) {
   const { formula, inputs = [] } = node;
   if (!formula) return nothing;
   const [said, note] = formulaAndNote(formula);
-  const { when } = nameOf(node.name);
-  const named = (/** @type {Derivation} */ { name }) => timed(nameOf(name), when);
+  const above = nameOf(node.name);
+  const named = (/** @type {Derivation} */ { name }) => under(above, nameOf(name));
   const remark = note
     ? html`<p class="origin">${pieces(sentence(piecesOf(note, inputs, named)))}.</p>`
     : nothing;
@@ -56,16 +57,21 @@ const sentence = ([first, ...rest]) => [{ ...first, text: capitalised(first.text
 /** @param {import('./formula.js').Piece[]} list */
 const pieces = (list) => list.map(({ text, isInput }) => (isInput ? html`<i>${text}</i>` : text));
 
-/** A time is told where it is another than the number's above. @param {import('./metric-name.js').Named} named @param {string} above */
-const timed = ({ label, when }, above) => (when && when !== above ? `${label}, ${when}` : label);
+/** What the number above has told already, of whom and when, is not told again. @param {Named} above @param {Named} named */
+function under(above, { label, when }) {
+  const holder = above.label.slice(0, above.label.indexOf(': ') + 2);
+  const isSame = holder.length > 2 && label.startsWith(holder);
+  const short = isSame ? capitalised(label.slice(holder.length)) : label;
+  return when && when !== above.when ? `${short}, ${when}` : short;
+}
 
 /** @param {Derivation} node @param {string} path @param {Tree} tree */
 function inputsView({ name, inputs = [] }, path, tree) {
-  const { when } = tree.nameOf(name);
+  const above = tree.nameOf(name);
   const all = `${path} all`;
   const shown = tree.opened.has(all) ? inputs : inputs.slice(0, FIRST);
   return html`<ul class="inputs">
-    ${shown.map((input) => inputView(input, `${path}>${input.name}`, when, tree))}
+    ${shown.map((input) => inputView(input, `${path}>${input.name}`, above, tree))}
     ${
       shown.length < inputs.length
         ? html`<li>
@@ -76,9 +82,9 @@ function inputsView({ name, inputs = [] }, path, tree) {
   </ul>`;
 }
 
-/** @param {Derivation} input @param {string} path @param {string} above @param {Tree} tree */
+/** @param {Derivation} input @param {string} path @param {Named} above @param {Tree} tree */
 function inputView(input, path, above, tree) {
-  const label = timed(tree.nameOf(input.name), above);
+  const label = under(above, tree.nameOf(input.name));
   const row = html`<span>${label}</span><span class="figure">${figureOf(input)}</span>`;
   if (!input.inputs)
     return html`<li class="leaf">
