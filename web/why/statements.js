@@ -71,9 +71,9 @@ export const ROWS = [
     text: 'Backlog is what is contracted, before any default: whether {lab} can pay does not move it.',
   },
   {
-    of: 'coverage affordable_fulfilment',
+    of: 'affordable_fulfilment effective_fulfilment',
     kind: 'consequence',
-    text: 'Money is never borrowed from later years: what cannot be paid by the end of one year is not made good by the next.',
+    text: 'Today is never paid with later money: the year-end by which least is covered decides for all.',
   },
   {
     of: 'backlog_share backlog_other',
