@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, unsafeCSS } from 'lit';
 import charts from './charts/charts.css?inline';
+import compare from './compare/compare.css?inline';
 import { startEngine } from './engine.js';
 import { masthead } from './page/masthead.js';
 import { failureView, issuesView, notesView } from './page/notes.js';
@@ -28,7 +29,9 @@ const QUIET = 400;
  * calculator has started, and stays if it cannot.
  */
 export class DealScope extends LitElement {
-  static styles = [theme, layout, answer, levers, charts, tables, opens].map((css) => unsafeCSS(css));
+  static styles = [theme, layout, answer, levers, charts, compare, tables, opens].map((css) =>
+    unsafeCSS(css),
+  );
 
   /** @type {ReturnType<typeof startEngine> | null} */
   #engine = null;
@@ -161,10 +164,10 @@ export class DealScope extends LitElement {
   };
 
   #link() {
-    const { opened, overrides, year } = this.#store.state;
+    const { opened, overrides, kept, year } = this.#store.state;
     if (!opened) return '';
     const { description } = opened;
-    return toLink({ overrides, at: description.horizon.grid[year] }, description);
+    return toLink({ overrides, kept, at: description.horizon.grid[year] }, description);
   }
 
   async #copyLink() {

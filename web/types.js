@@ -158,8 +158,9 @@
  */
 
 /**
- * What a view is a function of. `baseline` is the result of the scenario as it stands; `year` is an index of the grid:
- * levels stand at that point, flows belong to the period that ends there.
+ * What a view is a function of. `baseline` is what the result is set against: the result of A where one is kept, else of
+ * the scenario as it stands. `year` is an index of the grid: levels stand at that point, flows belong to the period
+ * that ends there.
  *
  * @typedef {object} View
  * @property {Description} description
@@ -167,6 +168,7 @@
  * @property {Result} result
  * @property {Result} baseline
  * @property {Overrides} overrides
+ * @property {Overrides | null} [kept] those of A, where one is kept; what the levers say is then B
  * @property {number} year
  * @property {number} [width] CSS pixels that one picture has
  * @property {Set<string>} [hidden] ids of the parts of the page that are out of sight
@@ -188,6 +190,7 @@
  *
  * @typedef {object} State
  * @property {Overrides} overrides
+ * @property {Overrides | null} kept those of A, where one is kept
  * @property {number} at the chosen date, one of the grid's
  */
 

@@ -90,6 +90,11 @@ std::optional<MetricReference> find_row(const Scenario& scenario, std::string_vi
   return std::nullopt;
 }
 
+bool has_year(const MetricReference& reference) {
+  const MetricKind kind = reference.metric->kind;
+  return !reference.is_sum && (kind == MetricKind::level || kind == MetricKind::flow);
+}
+
 double value_of(const MetricReference& reference, const Result& result, int lane) {
   const Row& row = reference.metric->row(result);
   if (!reference.is_sum) return row.at(reference.series, reference.point)[lane];

@@ -26,6 +26,9 @@ struct MetricReference {
 [[nodiscard]] std::optional<MetricReference> find_row(const Scenario& scenario, std::string_view name,
                                                       std::string& fault);
 
+/// Only a level or a flow stands at a year, and so beside a state.
+[[nodiscard]] bool has_year(const MetricReference& reference);
+
 /// Its value in a lane; NaN where it is not defined.
 [[nodiscard]] double value_of(const MetricReference& reference, const Result& result, int lane);
 

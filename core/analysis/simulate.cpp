@@ -1,94 +1,102 @@
 #include "simulate.hpp"
 
 #include <algorithm>
-#include <cmath>
-
-#include "../model/share.hpp"
-#include "draws.hpp"
 
 namespace dealscope {
 
 namespace {
-
-/// A metric at one point: what is summed up on its own.
-struct Column {
-  MetricReference reference;
-  std::size_t row;
-  std::vector<double> samples;
-};
-
-[[nodiscard]] Summary sum_up(std::vector<double>& samples) {
-  const auto defined = std::stable_partition(samples.begin(), samples.end(), [](double x) { return !std::isnan(x); });
-  Summary summary;
-  summary.undefined_trials = static_cast<int>(samples.end() - defined);
-  samples.erase(defined, samples.end());
-  double sum = 0.0;
-  for (const double sample : samples) sum += sample;
-  summary.mean = samples.empty() ? undefined : sum / static_cast<double>(samples.size());
-  std::sort(samples.begin(), samples.end());
-  for (std::size_t i = 0; i < quantile_levels.size(); ++i) summary.quantiles[i] = quantile(samples, quantile_levels[i]);
-  return summary;
-}
-
-[[nodiscard]] std::vector<Column> columns_of(std::span<const MetricReference> rows, const Grid& grid) {
-  std::vector<Column> columns;
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    const MetricKind kind = rows[row].metric->kind;
-    const int points = kind == MetricKind::level ? grid.points() : kind == MetricKind::flow ? grid.periods() : 1;
-    for (int k = 0; k < points; ++k) {
-      columns.push_back({rows[row], row, {}});
-      columns.back().reference.point = k;
-    }
-  }
-  return columns;
-}
 
 void count_regimes(const Coexistence& coexistence, int lanes, std::vector<std::array<double, regime_count>>& counts) {
   for (std::size_t k = 0; k < counts.size(); ++k)
     for (int i = 0; i < lanes; ++i) counts[k][static_cast<std::size_t>(coexistence.regime[k * lanes + i])] += 1.0;
 }
 
+void copy_lanes(const MetricReference& reference, const Result& result, int lanes, double* to) {
+  const double* from = reference.metric->row(result).at(reference.series, reference.point);
+  for (int i = 0; i < lanes; ++i) to[i] = from[i];  // too few for a call of memcpy
+}
+
 }  // namespace
 
-double quantile(std::span<const double> sorted, double q) {
-  if (sorted.empty()) return undefined;
-  const double h = static_cast<double>(sorted.size() - 1) * q;
-  const auto below = static_cast<std::size_t>(h);
-  const double next = sorted[std::min(below + 1, sorted.size() - 1)];
-  return sorted[below] + (h - static_cast<double>(below)) * (next - sorted[below]);
+SimulationRun::SimulationRun(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
+                             std::span<const MetricReference> rows, std::size_t sample_bytes)
+    : trials_(trials),
+      columns_at_once_(std::max<std::size_t>(1, sample_bytes / (sizeof(double) * trials))),
+      columns_(columns_of(rows, Grid{scenario.start, scenario.years})),
+      model_(scenario, values, seed, parts_of(rows)) {
+  found_.metrics.resize(rows.size());
+  found_.regime_parts.assign(Grid{scenario.start, scenario.years}.points(), {});
+  samples_.resize(std::min(columns_at_once_, columns_.size()) * trials);
+}
+
+double SimulationRun::advance(int trials) {
+  // To sum up a column takes about as long as a hundredth of its trials.
+  const int column_cost = trials_ / 100 + 1;
+  for (int left = trials; left > 0 && !is_done();) {
+    if (run_ < trials_) {
+      const int before = run_;
+      run_block();
+      left -= run_ - before;
+    } else {
+      sum_up_column();
+      left -= column_cost;
+    }
+  }
+  if (is_done()) return 1.0;
+  const double passes = std::max(1.0, std::ceil(static_cast<double>(columns_.size()) / columns_at_once_));
+  const double all = passes * trials_ + static_cast<double>(columns_.size()) * column_cost;
+  return (static_cast<double>(pass_) * trials_ + run_ + static_cast<double>(summed_up_) * column_cost) / all;
+}
+
+bool SimulationRun::is_done() const { return run_ == trials_ && summed_up_ == columns_.size(); }
+
+void SimulationRun::run_block() {
+  const int lanes = Trials::block(run_, trials_);
+  const Result& result = model_.run(0, run_, lanes);
+  for (std::size_t c = first_column(); c < end_column(); ++c)
+    copy_lanes(columns_[c].reference, result, lanes, samples_of(c).data() + run_);
+  if (pass_ == 0) count_regimes(result.coexistence, lanes, found_.regime_parts);
+  run_ += lanes;
+  if (pass_ == 0 && run_ == trials_)
+    for (auto& parts : found_.regime_parts)
+      for (double& part : parts) part /= trials_;
+}
+
+void SimulationRun::sum_up_column() {
+  found_.metrics[columns_[summed_up_].row].push_back(summarize(samples_of(summed_up_)));
+  ++summed_up_;
+  if (summed_up_ == end_column() && summed_up_ < columns_.size()) {
+    ++pass_;
+    run_ = 0;
+  }
 }
 
 Simulation simulate(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
-                    std::span<const MetricReference> rows, std::size_t sample_bytes) {
-  const Grid grid{scenario.start, scenario.years};
-  const Draws draws(scenario, values, seed);
-  std::vector<Column> columns = columns_of(rows, grid);
-  const std::size_t at_once = std::max<std::size_t>(1, sample_bytes / (sizeof(double) * trials));
+                    std::span<const MetricReference> rows) {
+  SimulationRun run(scenario, values, trials, seed, rows);
+  while (run.advance(trials) < 1.0) continue;
+  return run.found();
+}
 
-  Simulation simulation;
-  simulation.metrics.resize(rows.size());
-  simulation.regime_parts.assign(grid.points(), {});
-  Values block;
-  Result result;
-  for (std::size_t from = 0; from == 0 || from < columns.size(); from += at_once) {
-    const std::span<Column> pass = std::span(columns).subspan(from, std::min(at_once, columns.size() - from));
-    for (Column& column : pass) column.samples.reserve(trials);
-    for (int first = 0; first < trials; first += max_lanes) {
-      const int lanes = std::min(max_lanes, trials - first);
-      draws.draw(0, first, lanes, block);
-      evaluate(scenario, block, result);
-      for (Column& column : pass)
-        for (int i = 0; i < lanes; ++i) column.samples.push_back(value_of(column.reference, result, i));
-      if (from == 0) count_regimes(result.coexistence, lanes, simulation.regime_parts);
+std::vector<double> samples(const Scenario& scenario, const Values& values, int first, int count, std::uint64_t seed,
+                            std::span<const MetricReference> rows) {
+  const Grid grid{scenario.start, scenario.years};
+  const std::vector<Column> columns = columns_of(rows, grid);
+  Trials model(scenario, values, seed, parts_of(rows));
+  std::vector<double> found((columns.size() + grid.points()) * count);
+  for (int run = 0; run < count;) {
+    const int lanes = Trials::block(first + run, first + count);
+    const Result& result = model.run(0, first + run, lanes);
+    double* to = found.data() + run;
+    for (const Column& column : columns) {
+      copy_lanes(column.reference, result, lanes, to);
+      to += count;
     }
-    for (Column& column : pass) {
-      simulation.metrics[column.row].push_back(sum_up(column.samples));
-      column.samples = {};
-    }
+    for (int k = 0; k < grid.points(); ++k, to += count)
+      for (int i = 0; i < lanes; ++i) to[i] = static_cast<double>(result.coexistence.regime[k * lanes + i]);
+    run += lanes;
   }
-  for (auto& parts : simulation.regime_parts)
-    for (double& part : parts) part /= trials;
-  return simulation;
+  return found;
 }
 
 }  // namespace dealscope

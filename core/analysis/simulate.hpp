@@ -1,35 +1,64 @@
 // The range that results may take: the model over points drawn from the parameters' distributions (section 8).
 #pragma once
 
+#include <algorithm>
 #include <array>
-#include <cstdint>
 
-#include "metric_reference.hpp"
+#include "columns.hpp"
+#include "summary.hpp"
+#include "trials.hpp"
 
 namespace dealscope {
 
 inline constexpr int max_trials = 1'000'000;
-inline constexpr std::array quantile_levels{0.05, 0.25, 0.5, 0.75, 0.95};
-
-/// Of a metric over the trials in which it is defined; NaN where it never is.
-struct Summary {
-  double mean = 0;
-  std::array<double, quantile_levels.size()> quantiles{};  ///< Hyndman & Fan type 7
-  int undefined_trials = 0;
-};
 
 struct Simulation {
   std::vector<std::vector<Summary>> metrics;                   ///< [metric][point or period; one for a scalar]
   std::vector<std::array<double, regime_count>> regime_parts;  ///< by point: part of the trials in each state
 };
 
-/// Parameters independent and triangular around `values` (one lane); the same seed gives the same bits.
-/// Samples are kept for as many years of rows as fit in `sample_bytes`; for more, the trials are run again.
-[[nodiscard]] Simulation simulate(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
-                                  std::span<const MetricReference> rows,
-                                  std::size_t sample_bytes = std::size_t{64} << 20);
+/// A run that can be taken in slices, to the same bits: its caller may show how far it is, or drop it, between two.
+/// Samples are kept for as many columns as fit in `sample_bytes`; for more, the trials are run again.
+class SimulationRun {
+ public:
+  SimulationRun(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
+                std::span<const MetricReference> rows, std::size_t sample_bytes = std::size_t{64} << 20);
 
-/// Quantile q of numbers in rising order, by linear interpolation at (n - 1) q.
-[[nodiscard]] double quantile(std::span<const double> sorted, double q);
+  /// Works for about as long as so many trials take. The part of the whole that is done, 1 at the end.
+  double advance(int trials);
+
+  /// What was found; whole only when all is done.
+  [[nodiscard]] const Simulation& found() const { return found_; }
+
+ private:
+  [[nodiscard]] bool is_done() const;
+  /// The columns of this pass.
+  [[nodiscard]] std::size_t first_column() const { return pass_ * columns_at_once_; }
+  [[nodiscard]] std::size_t end_column() const { return std::min(first_column() + columns_at_once_, columns_.size()); }
+  [[nodiscard]] std::span<double> samples_of(std::size_t column) {
+    return std::span(samples_).subspan((column - first_column()) * trials_, trials_);
+  }
+  void run_block();
+  void sum_up_column();
+
+  int trials_;
+  std::size_t columns_at_once_;
+  std::vector<Column> columns_;
+  Trials model_;
+  std::vector<double> samples_;  ///< [column of the pass][trial]
+  std::size_t pass_ = 0;
+  int run_ = 0;                ///< trials of this pass
+  std::size_t summed_up_ = 0;  ///< columns of all passes
+  Simulation found_;
+};
+
+/// The same in one piece.
+[[nodiscard]] Simulation simulate(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
+                                  std::span<const MetricReference> rows);
+
+/// The trials first ... first + count - 1 of such a run as they are: for each column `count` numbers, and for each
+/// point of the grid `count` states.
+[[nodiscard]] std::vector<double> samples(const Scenario& scenario, const Values& values, int first, int count,
+                                          std::uint64_t seed, std::span<const MetricReference> rows);
 
 }  // namespace dealscope

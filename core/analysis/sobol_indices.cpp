@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "../model/share.hpp"
-#include "draws.hpp"
+#include "trials.hpp"
 
 namespace dealscope {
 
@@ -26,17 +26,16 @@ struct Terms {
 
 enum PointSet { set_a, set_b, set_count };
 
-/// The metric over all trials of a set; `swapped`: a parameter that is taken from the other set, or -1.
-[[nodiscard]] std::vector<double> run_set(const Scenario& scenario, const Draws& draws, const MetricReference& metric,
-                                          int trials, PointSet set, int swapped, Values& block, Result& result) {
+/// The metric over all trials of a set; `swapped`: a parameter that is taken from the other set.
+[[nodiscard]] std::vector<double> run_set(Trials& model, const MetricReference& metric, int trials, PointSet set,
+                                          std::optional<int> swapped = std::nullopt) {
   std::vector<double> found;
   found.reserve(trials);
-  for (int first = 0; first < trials; first += max_lanes) {
-    const int lanes = std::min(max_lanes, trials - first);
-    draws.draw(set, first, lanes, block);
-    if (swapped >= 0) draws.draw_one(swapped, set_b, first, block);
-    evaluate(scenario, block, result);
+  for (int first = 0; first < trials;) {
+    const int lanes = Trials::block(first, trials);
+    const Result& result = model.run(set, first, lanes, swapped);
     for (int i = 0; i < lanes; ++i) found.push_back(value_of(metric, result, i));
+    first += lanes;
   }
   return found;
 }
@@ -68,16 +67,13 @@ Indices sobol_indices(std::span<const double> a, std::span<const double> b, std:
 
 std::vector<ParameterIndices> sobol(const Scenario& scenario, const Values& values, const MetricReference& metric,
                                     int trials, std::uint64_t seed) {
-  const Draws draws(scenario, values, seed, set_count);
-  Values block;
-  Result result;
-  const std::vector<double> a = run_set(scenario, draws, metric, trials, set_a, -1, block, result);
-  const std::vector<double> b = run_set(scenario, draws, metric, trials, set_b, -1, block, result);
+  Trials model(scenario, values, seed, metric.metric->parts, set_count);
+  const std::vector<double> a = run_set(model, metric, trials, set_a);
+  const std::vector<double> b = run_set(model, metric, trials, set_b);
   std::vector<ParameterIndices> indices;
   for (const int parameter : scenario.listed) {
-    const std::vector<double> a_with_b =
-        draws.is_uncertain(parameter) ? run_set(scenario, draws, metric, trials, set_a, parameter, block, result) : a;
-    indices.push_back({parameter, sobol_indices(a, b, a_with_b)});
+    const bool matters = model.is_uncertain(parameter);
+    indices.push_back({parameter, sobol_indices(a, b, matters ? run_set(model, metric, trials, set_a, parameter) : a)});
   }
   return indices;
 }

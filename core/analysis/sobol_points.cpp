@@ -1,5 +1,6 @@
 #include "sobol_points.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 #include "joe_kuo.hpp"
@@ -35,32 +36,46 @@ void set_directions(int dimension, std::uint32_t* v) {
   }
 }
 
+/// The exclusive or of the directions that Gray's code of an index names.
+[[nodiscard]] std::uint32_t point_of(std::uint32_t index, const std::uint32_t* v) {
+  std::uint32_t x = 0;
+  for (std::uint32_t gray = index ^ (index >> 1); gray != 0; gray >>= 1, ++v)
+    if (gray & 1) x ^= *v;
+  return x;
+}
+
 }  // namespace
 
 SobolPoints SobolPoints::unshifted(int dimensions) {
   SobolPoints points;
   points.directions_.resize(static_cast<std::size_t>(dimensions) * bits);
-  points.shifts_.assign(dimensions, 0);
-  for (int d = 0; d < dimensions; ++d) set_directions(d, points.directions_.data() + d * bits);
+  points.low_.resize(static_cast<std::size_t>(dimensions) * low_points);
+  for (int d = 0; d < dimensions; ++d) {
+    std::uint32_t* v = points.directions_.data() + d * bits;
+    set_directions(d, v);
+    for (std::uint32_t i = 0; i < low_points; ++i) points.low_[d * low_points + i] = point_of(i, v);
+  }
   return points;
 }
 
 SobolPoints::SobolPoints(int dimensions, std::uint64_t seed) : SobolPoints(unshifted(dimensions)) {
-  for (int d = 0; d < dimensions; ++d)
-    shifts_[d] = static_cast<std::uint32_t>(mix(mix(seed) + static_cast<std::uint64_t>(d)) >> 32);
+  for (std::size_t i = 0; i < low_.size(); ++i)
+    low_[i] ^= static_cast<std::uint32_t>(mix(mix(seed) + static_cast<std::uint64_t>(i / low_points)) >> 32);
 }
 
 void SobolPoints::coordinates(int dimension, std::uint32_t first, std::span<double> out) const {
-  const std::uint32_t* v = directions_.data() + dimension * bits;
-  std::uint32_t x = shifts_[dimension];
-  for (std::uint32_t gray = first ^ (first >> 1), bit = 0; gray != 0; gray >>= 1, ++bit)
-    if (gray & 1) x ^= v[bit];
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    out[i] = (static_cast<double>(x) + 0.5) * 0x1p-32;
-    // From one point to the next Gray's code changes one bit: that of the lowest zero of the index.
-    int bit = 0;
-    for (std::uint32_t index = first + static_cast<std::uint32_t>(i); index & 1; index >>= 1) ++bit;
-    x ^= v[bit];
+  // A signed number converts to a double in one instruction: the highest bit is flipped and put back as 2^31.
+  constexpr std::uint32_t sign = 0x80000000u;
+  constexpr double middle = 0x1p31 + 0.5;
+  const std::uint32_t* low = low_.data() + dimension * low_points;
+  for (std::size_t done = 0; done < out.size();) {
+    const std::uint32_t index = first + static_cast<std::uint32_t>(done);
+    const std::uint32_t above = point_of(index & ~(low_points - 1u), directions_.data() + dimension * bits) ^ sign;
+    const std::uint32_t from = index % low_points;
+    const std::size_t count = std::min<std::size_t>(low_points - from, out.size() - done);
+    for (std::size_t i = 0; i < count; ++i)
+      out[done + i] = (static_cast<double>(static_cast<std::int32_t>(low[from + i] ^ above)) + middle) * 0x1p-32;
+    done += count;
   }
 }
 

@@ -19,9 +19,10 @@ class SobolPoints {
 
  private:
   SobolPoints() = default;
-  static constexpr int bits = 32;
+  /// Gray's code is linear: a point is the exclusive or of one for its low bits, kept, and one for the bits above.
+  static constexpr int bits = 32, low_bits = 6, low_points = 1 << low_bits;
   std::vector<std::uint32_t> directions_;  ///< [dimension][bit]
-  std::vector<std::uint32_t> shifts_;
+  std::vector<std::uint32_t> low_;         ///< [dimension][index within a run of low_points], shifted
 };
 
 }  // namespace dealscope

@@ -21,7 +21,7 @@ class Curve {
 
   [[nodiscard]] double operator()(double value) const {
     values_.at(parameter_)[0] = value;
-    evaluate(scenario_, values_, result_);
+    evaluate(scenario_, values_, result_, {.parts = metric_.metric->parts});
     return value_of(metric_, result_, 0);
   }
 

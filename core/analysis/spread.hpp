@@ -14,8 +14,10 @@ struct Spread {
 /// The inverse of the triangular distribution at u in (0, 1), for low < high.
 [[nodiscard]] inline double triangular(const Spread& spread, double u) {
   const double width = spread.high - spread.low, rise = spread.mode - spread.low, fall = spread.high - spread.mode;
-  return u < rise / width ? spread.low + std::sqrt(u * width * rise)
-                          : spread.high - std::sqrt((1.0 - u) * width * fall);
+  const bool rises = u < rise / width;
+  // Both sides are the same formula, so that a vector of trials takes one square root.
+  const double from_end = std::sqrt((rises ? u : 1.0 - u) * width * (rises ? rise : fall));
+  return rises ? spread.low + from_end : spread.high - from_end;
 }
 
 /// mode v, low = max(min, v - (value0 - low0)), high = min(max, v + (high0 - value0)).

@@ -21,7 +21,7 @@ std::vector<Swept> sweep(const Scenario& scenario, const Values& values, const M
       block.at(wanted.x)[i] = wanted.x_value;
       block.at(wanted.y)[i] = wanted.y_value;
     }
-    evaluate(scenario, block, result);
+    evaluate(scenario, block, result, {.parts = metric.metric->parts});
     for (int i = 0; i < lanes; ++i)
       swept.push_back({value_of(metric, result, i), result.coexistence.regime[metric.point * lanes + i]});
   }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view usage =
     "dealscope VERB SCENARIO.json [--request JSON|-] [--set ID=VALUE ...] [--KEY VALUE ...]\n"
-    "  VERB            describe, evaluate, simulate, tornado, sobol, solve, map\n"
+    "  VERB            describe, evaluate, simulate, tornado, sobol, solve, map, explain\n"
     "  --request JSON  the request as the module takes it; - reads it from standard input\n"
     "  --set ID=VALUE  an override, over those of the request; may be repeated\n"
     "  --KEY VALUE     a key of the request\n";

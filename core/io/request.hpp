@@ -21,6 +21,7 @@ struct Request {
   AxisRequest x, y;
   int trials = 10000;
   double seed = 1;                    ///< a whole number from 0 to 2^53 - 1
+  int first = 0, count = 0;           ///< of trials, or of values along a curve
   std::vector<std::string> names;     ///< of rows, as they were asked for
   std::vector<MetricReference> rows;  ///< what they mean
 };
@@ -39,6 +40,10 @@ void read_axes(ObjectReader& object, const Scenario* scenario, Request& request)
 void read_variance(ObjectReader& object, const Scenario* scenario, Request& request);
 /// trials, seed, and metrics: names of rows; all may be missing
 void read_simulation(ObjectReader& object, const Scenario* scenario, Request& request);
+/// The same and first and count: which of the trials, all if missing.
+void read_samples(ObjectReader& object, const Scenario* scenario, Request& request);
+/// metric and count
+void read_curves(ObjectReader& object, const Scenario* scenario, Request& request);
 
 /// The whole of it: overrides, and what the verb takes besides.
 [[nodiscard]] Request read_request(const Place& place, const Scenario* scenario, ReadRequest read);

@@ -9,6 +9,7 @@ namespace dealscope {
 
 namespace {
 
+constexpr int max_samples = 100'000;  // at a time: rows of all years are many numbers
 constexpr Bounds axis_count{.min = 1, .max = 512}, trial_count{.min = 1, .max = max_trials};
 constexpr Bounds seeds{.min = 0, .max = 0x1p53 - 1};
 
@@ -28,17 +29,16 @@ constexpr Bounds seeds{.min = 0, .max = 0x1p53 - 1};
   return number;
 }
 
-[[nodiscard]] int read_count(const Place& place) {
-  const double count = read_whole(place, axis_count);
-  return std::isnan(count) ? 1 : static_cast<int>(count);
+/// `otherwise` after a fault.
+[[nodiscard]] int read_int(const Place& place, Bounds bounds, int otherwise) {
+  const double number = read_whole(place, bounds);
+  return std::isnan(number) ? otherwise : static_cast<int>(number);
 }
 
 /// Both may be missing.
 void read_trials(ObjectReader& object, Request& request) {
   const Place trials = object.optional("trials"), seed = object.optional("seed");
-  if (!trials.is_absent())
-    if (const double count = read_whole(trials, trial_count); !std::isnan(count))
-      request.trials = static_cast<int>(count);
+  if (!trials.is_absent()) request.trials = read_int(trials, trial_count, request.trials);
   if (!seed.is_absent()) request.seed = read_whole(seed, seeds);
 }
 
@@ -46,7 +46,7 @@ void read_trials(ObjectReader& object, Request& request) {
 [[nodiscard]] std::optional<AxisRequest> read_axis(const Place& place, const Scenario* scenario) {
   ObjectReader object(place);
   const std::optional<int> parameter = read_parameter(object["parameter"], scenario);
-  const int count = read_count(object["count"]);
+  const int count = read_int(object["count"], axis_count, 1);
   return parameter ? std::optional(AxisRequest{*parameter, count}) : std::nullopt;
 }
 
@@ -100,6 +100,21 @@ void read_simulation(ObjectReader& object, const Scenario* scenario, Request& re
     request.names.push_back(name.text());
     request.rows.push_back(*row);
   });
+}
+
+void read_samples(ObjectReader& object, const Scenario* scenario, Request& request) {
+  read_simulation(object, scenario, request);
+  const Place first = object.optional("first");
+  if (!first.is_absent()) request.first = read_int(first, {.min = 0, .max = request.trials - 1.0}, 0);
+  const int left = request.trials - request.first;
+  const Place count = left > max_samples ? object["count"] : object.optional("count");
+  const Bounds counts{.min = 1, .max = static_cast<double>(std::min(left, max_samples))};
+  request.count = count.is_absent() ? left : read_int(count, counts, 1);
+}
+
+void read_curves(ObjectReader& object, const Scenario* scenario, Request& request) {
+  read_metric(object, scenario, request);
+  request.count = read_int(object["count"], axis_count, 1);
 }
 
 }  // namespace dealscope

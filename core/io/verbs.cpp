@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "json_writer.hpp"
+#include "answer.hpp"
 #include "read_scenario.hpp"
 #include "request.hpp"
 
@@ -31,31 +31,31 @@ namespace {
 
 std::string refusal(const std::string& path, const std::string& message) { return refusal(Issues{{path, message}}); }
 
-std::string Calculator::reply(std::string_view verb_name, std::string_view scenario_text,
-                              std::string_view request_text) {
-  const auto verb = std::find_if(verbs_.begin(), verbs_.end(), [&](const Verb& v) { return v.name == verb_name; });
-  if (verb == verbs_.end()) {
-    std::string known;
-    for (const Verb& v : verbs_) (known += known.empty() ? "" : ", ") += v.name;
-    return refusal("/verb", "found \"" + std::string(verb_name) + "\", expected one of " + known);
-  }
-
+std::optional<std::string> Calculator::refusal_of(std::string_view scenario_text, std::string_view request_text,
+                                                  void (*read)(ObjectReader&, const Scenario*, Request&),
+                                                  Request& request) {
   Issues issues;
   if (!scenario_ || text_ != scenario_text) {
     scenario_ = read_sound_scenario(scenario_text, issues);
     text_ = scenario_text;
   }
-
-  Request request;
   if (const auto tree = parse_json(request_text.empty() ? "{}" : request_text, "/request", issues))
-    request = read_request(Place(*tree, "/request", issues), scenario_ ? &*scenario_ : nullptr, verb->read);
-  if (!issues.empty()) return refusal(issues);
+    request = read_request(Place(*tree, "/request", issues), scenario_ ? &*scenario_ : nullptr, read);
+  if (issues.empty()) return std::nullopt;
+  return refusal(issues);
+}
 
-  JsonWriter writer;
-  writer.begin_object().key("ok").boolean(true).key("result");
-  verb->answer(*scenario_, request, writer);
-  writer.end_object();
-  return writer.take();
+std::string Calculator::reply(std::string_view verb_name, std::string_view scenario_text,
+                              std::string_view request_text) {
+  const auto verb = std::find_if(verbs().begin(), verbs().end(), [&](const Verb& v) { return v.name == verb_name; });
+  if (verb == verbs().end()) {
+    std::string known;
+    for (const Verb& v : verbs()) (known += known.empty() ? "" : ", ") += v.name;
+    return refusal("/verb", "found \"" + std::string(verb_name) + "\", expected one of " + known);
+  }
+  Request request;
+  if (auto refused = refusal_of(scenario_text, request_text, verb->read, request)) return *std::move(refused);
+  return answer([&](JsonWriter& writer) { verb->answer(*scenario_, request, writer); });
 }
 
 }  // namespace dealscope

@@ -27,12 +27,6 @@ void write_grid(const std::vector<Swept>& swept, std::size_t columns, JsonWriter
   writer.end_array();
 }
 
-/// Only a level or a flow stands at a year, and so has a state there.
-[[nodiscard]] bool has_year(const MetricReference& reference) {
-  const MetricKind kind = reference.metric->kind;
-  return !reference.is_sum && (kind == MetricKind::level || kind == MetricKind::flow);
-}
-
 }  // namespace
 
 void write_tornado(const Scenario& scenario, const Request& request, JsonWriter& writer) {

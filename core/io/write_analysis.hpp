@@ -1,12 +1,16 @@
 // The replies of the analyses.
 #pragma once
 
+#include "../analysis/simulate.hpp"
 #include "json_writer.hpp"
 #include "request.hpp"
 
 namespace dealscope {
 
 void write_simulation(const Scenario& scenario, const Request& request, JsonWriter& writer);
+/// The reply of a run that is done.
+void write_simulation(const Scenario& scenario, const Request& request, const Simulation& simulation,
+                      JsonWriter& writer);
 void write_tornado(const Scenario& scenario, const Request& request, JsonWriter& writer);
 void write_indices(const Scenario& scenario, const Request& request, JsonWriter& writer);
 void write_solution(const Scenario& scenario, const Request& request, JsonWriter& writer);

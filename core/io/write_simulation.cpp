@@ -33,8 +33,12 @@ void write_summaries(const MetricReference& row, const std::vector<Summary>& sum
 
 void write_simulation(const Scenario& scenario, const Request& request, JsonWriter& writer) {
   const Values values = values_of(scenario, request.overrides);
-  const Simulation simulation =
-      simulate(scenario, values, request.trials, static_cast<std::uint64_t>(request.seed), request.rows);
+  const auto seed = static_cast<std::uint64_t>(request.seed);
+  write_simulation(scenario, request, simulate(scenario, values, request.trials, seed, request.rows), writer);
+}
+
+void write_simulation(const Scenario& scenario, const Request& request, const Simulation& simulation,
+                      JsonWriter& writer) {
   const Grid grid{scenario.start, scenario.years};
   writer.begin_object().key("years").begin_array();
   for (int k = 0; k < grid.points(); ++k) writer.number(grid.time(k));

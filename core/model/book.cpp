@@ -1,61 +1,70 @@
 #include "book.hpp"
 
-#include <algorithm>
-
 #include "new_contracts.hpp"
 
 namespace dealscope {
 
 namespace {
 
-void clear(Book& book, int providers, const Grid& grid, int lanes) {
+void clear(Book& book, int providers, const Grid& grid, int lanes, const BookScope& scope) {
+  book.incumbent_drawn.clear(1, grid.periods(), lanes);
+  book.incumbent_backlog.clear(1, grid.points(), lanes);
+  book.obligations.clear(1, grid.periods(), lanes);
+  book.standing_gw.clear(providers, 1, lanes);
+  book.running_gw.clear(providers, grid.points(), lanes);
+  if (!scope.by_provider) return;
   book.drawn.clear(providers, grid.periods(), lanes);
   book.due.clear(providers, grid.periods(), lanes);
   book.backlog.clear(providers, grid.points(), lanes);
-  book.standing_gw.clear(providers, 1, lanes);
-  book.running_gw.clear(providers, grid.points(), lanes);
 }
 
-void copy_series(const Row& from, int series, Row& to) {
-  to.shape(1, from.points, from.lanes);
-  std::copy_n(from.at(series, 0), to.numbers.size(), to.numbers.begin());
-}
-
-void enter_contract(const Contract& contract, const Grid& grid, const Values& values, Book& book) {
+void enter_contract(const Contract& contract, int incumbent, const Grid& grid, const Values& values,
+                    const BookScope& scope, Book& book) {
   const bool builds = contract.kind == ContractKind::build;
   const ContractTerms terms = contract_terms(contract, values);
-  deliver(contract, terms, grid, values, book.delivery);
+  Delivery& delivery = is_uniform(contract) ? book.uniform_delivery : book.delivery;
+  deliver(contract, terms, grid, values, delivery);
 
   const double* lab_share = values["build_lab_share"];
   double* standing = book.standing_gw.at(contract.provider, 0);
-  LaneArray value, due, gw;
+  Entry entry{.provider = contract.provider};
   for (int i = 0; i < values.lanes; ++i) {
-    value[i] = terms.expected[i] * terms.value_usd_bn[i];
-    due[i] = builds ? lab_share[i] * value[i] : value[i];
-    gw[i] = terms.expected[i] * terms.capacity_gw[i];
-    standing[i] += terms.capacity_gw[i] * book.delivery.standing[i];
+    entry.value_usd_bn[i] = terms.expected[i] * terms.value_usd_bn[i];
+    entry.due_usd_bn[i] = builds ? lab_share[i] * entry.value_usd_bn[i] : entry.value_usd_bn[i];
+    entry.capacity_gw[i] = terms.expected[i] * terms.capacity_gw[i];
+    standing[i] += terms.capacity_gw[i] * delivery.standing[i];
   }
-  enter(contract.provider, book.delivery, value, due, gw, book);
+  enter(entry, incumbent, delivery, scope, book);
 }
 
 }  // namespace
 
-void enter(int provider, const Delivery& delivery, const LaneArray& value, const LaneArray& due, const LaneArray& gw,
-           Book& book) {
-  add_scaled(delivery.step, value.data(), book.drawn.at(provider, 0));
-  add_scaled(delivery.step, due.data(), book.due.at(provider, 0));
-  add_scaled(delivery.left, value.data(), book.backlog.at(provider, 0));
-  add_scaled(delivery.rate, gw.data(), book.running_gw.at(provider, 0));
+void enter(const Entry& entry, int incumbent, const Delivery& delivery, const BookScope& scope, Book& book) {
+  const auto add = [](const Row& part, const LaneArray& scale, Row& to, int series) {
+    add_scaled(part, scale.data(), to.at(series, 0), to.lanes, part.points);
+  };
+  add(delivery.step, entry.due_usd_bn, book.obligations, 0);
+  add(delivery.rate, entry.capacity_gw, book.running_gw, entry.provider);
+  if (entry.provider == incumbent) {
+    add(delivery.step, entry.value_usd_bn, book.incumbent_drawn, 0);
+    add(delivery.left, entry.value_usd_bn, book.incumbent_backlog, 0);
+  }
+  if (!scope.by_provider) return;
+  add(delivery.step, entry.value_usd_bn, book.drawn, entry.provider);
+  add(delivery.step, entry.due_usd_bn, book.due, entry.provider);
+  add(delivery.left, entry.value_usd_bn, book.backlog, entry.provider);
 }
 
-void book_contracts(const Scenario& scenario, const Grid& grid, const Values& values, Book& book) {
-  clear(book, static_cast<int>(scenario.providers.size()), grid, values.lanes);
+void book_contracts(const Scenario& scenario, const Grid& grid, const Values& values, Book& book,
+                    const BookScope& scope) {
+  clear(book, static_cast<int>(scenario.providers.size()), grid, values.lanes, scope);
   for (const Contract& contract : scenario.contracts)
-    if (!contract.part_of) enter_contract(contract, grid, values, book);
-
-  copy_series(book.drawn, scenario.incumbent, book.incumbent_drawn_if_kept);
-  copy_series(book.backlog, scenario.incumbent, book.incumbent_backlog_if_kept);
-  book_new_contracts(scenario, grid, values, book);
+    if (!contract.part_of) enter_contract(contract, scenario.incumbent, grid, values, scope, book);
+  if (scope.if_kept) {
+    book.incumbent_drawn_if_kept = book.incumbent_drawn;
+    book.incumbent_backlog_if_kept = book.incumbent_backlog;
+  }
+  book_new_contracts(scenario, grid, values, scope, book);
 }
 
 }  // namespace dealscope

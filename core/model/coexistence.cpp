@@ -88,34 +88,48 @@ void depend_on_lab(const Values& values, const Row& backlog_share, const Row& mo
           weight[i] * backlog_share.at(k)[i] + (1.0 - weight[i]) * model_dependence.at(k)[i];
 }
 
-Regime regime_of(double lab_dependence, double incumbent_dependence, double high, double low) {
-  const bool lab_high = lab_dependence >= high, incumbent_high = incumbent_dependence >= high;
-  const bool lab_low = lab_dependence < low, incumbent_low = incumbent_dependence < low;
-  if (lab_high && incumbent_high) return Regime::interlocked;
-  if (lab_high) return Regime::lab_dependent;
-  if (incumbent_high) return Regime::incumbent_exposed;
-  if (lab_low && incumbent_low) return Regime::mutual_optionality;
-  if (lab_low || incumbent_low) return Regime::loosening;
-  return Regime::hedged_coexistence;
+namespace {
+
+enum Level { is_low, is_between, is_high, level_count };
+
+[[nodiscard]] Level level_of(double dependence, double high, double low) {
+  return static_cast<Level>(static_cast<int>(dependence >= low) + static_cast<int>(dependence >= high));
 }
 
-void measure_coexistence(const Scenario& scenario, const Grid& grid, const Values& values, const Exposure& exposure,
-                         const Incumbent& incumbent, Coexistence& out) {
-  depend_on_incumbent(exposure.capacity, scenario.incumbent, out.lab_dependence);
-  depend_on_models(grid, values, out.model_dependence);
-  depend_on_lab(values, incumbent.backlog_share, out.model_dependence, out.incumbent_dependence);
-  measure_control(scenario, grid, values, exposure.capacity, out);
+/// [the lab's level][the incumbent's]
+constexpr Regime regimes[level_count][level_count] = {
+    {Regime::mutual_optionality, Regime::loosening, Regime::incumbent_exposed},
+    {Regime::loosening, Regime::hedged_coexistence, Regime::incumbent_exposed},
+    {Regime::lab_dependent, Regime::lab_dependent, Regime::interlocked}};
 
+}  // namespace
+
+Regime regime_of(double lab_dependence, double incumbent_dependence, double high, double low) {
+  return regimes[level_of(lab_dependence, high, low)][level_of(incumbent_dependence, high, low)];
+}
+
+void measure_coexistence(const Scenario& scenario, const Grid& grid, const Values& values, const Row& capacity,
+                         const Row& backlog_share, Coexistence& out) {
+  depend_on_incumbent(capacity, scenario.incumbent, out.lab_dependence);
+  depend_on_models(grid, values, out.model_dependence);
+  depend_on_lab(values, backlog_share, out.model_dependence, out.incumbent_dependence);
+  out.regime.resize(out.lab_dependence.numbers.size());
+  for (std::size_t i = 0; i < out.regime.size(); ++i)
+    out.regime[i] = regime_of(out.lab_dependence.numbers[i], out.incumbent_dependence.numbers[i], scenario.regime_high,
+                              scenario.regime_low);
+}
+
+void measure_indices(const Scenario& scenario, const Grid& grid, const Values& values, const Row& capacity,
+                     Coexistence& out) {
+  measure_control(scenario, grid, values, capacity, out);
   for (Row* row : {&out.independence, &out.balance, &out.mutual_dependence, &out.power_imbalance})
     row->shape(1, grid.points(), values.lanes);
-  out.regime.resize(out.lab_dependence.numbers.size());
-  for (std::size_t i = 0; i < out.regime.size(); ++i) {
+  for (std::size_t i = 0; i < out.lab_dependence.numbers.size(); ++i) {
     const double dl = out.lab_dependence.numbers[i], di = out.incumbent_dependence.numbers[i];
     out.independence.numbers[i] = 1.0 - dl;
     out.mutual_dependence.numbers[i] = 0.5 * (dl + di);
     out.power_imbalance.numbers[i] = dl - di;
     out.balance.numbers[i] = balance_of(dl, di);
-    out.regime[i] = regime_of(dl, di, scenario.regime_high, scenario.regime_low);
   }
 }
 

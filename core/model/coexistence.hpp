@@ -31,8 +31,13 @@ struct Coexistence {
   std::vector<Regime> regime;  ///< [point][lane]
 };
 
-void measure_coexistence(const Scenario& scenario, const Grid& grid, const Values& values, const Exposure& exposure,
-                         const Incumbent& incumbent, Coexistence& coexistence);
+/// The dependences of both, and the state they make.
+void measure_coexistence(const Scenario& scenario, const Grid& grid, const Values& values, const Row& capacity,
+                         const Row& backlog_share, Coexistence& out);
+
+/// What follows from the dependences, and who controls how much.
+void measure_indices(const Scenario& scenario, const Grid& grid, const Values& values, const Row& capacity,
+                     Coexistence& out);
 
 /// The incumbent's capacity / all capacity; 1 if all is none. `capacity`: providers x points, GW.
 void depend_on_incumbent(const Row& capacity, int incumbent, Row& lab_dependence);

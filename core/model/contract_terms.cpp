@@ -36,29 +36,32 @@ ContractTerms contract_terms(const Contract& contract, const Values& values) {
     terms.per_area[i] = shape.per_area;
     terms.per_up[i] = shape.per_up;
     terms.per_down[i] = shape.per_down;
+    const double comes_through = contract.status == ContractStatus::in_talks ? talks[i] : 1.0;
+    terms.expected[i] = builds ? comes_through * completion[i] : comes_through;
+  }
+  if (!value_open && !capacity_open) return terms;
+  for (int i = 0; i < values.lanes; ++i) {
     // V = G * price * T / peak for what is rented, V = G * cost for what is built
-    const double years_at_peak = terms.term_years[i] / shape.per_area;
+    const double years_at_peak = terms.term_years[i] / terms.per_area[i];
     const double usd_bn_per_gw = builds ? cost[i] : price[i] * years_at_peak;
     if (value_open) terms.value_usd_bn[i] = terms.capacity_gw[i] * usd_bn_per_gw;
     if (capacity_open) terms.capacity_gw[i] = terms.value_usd_bn[i] / usd_bn_per_gw;
-    const double comes_through = contract.status == ContractStatus::in_talks ? talks[i] : 1.0;
-    terms.expected[i] = builds ? comes_through * completion[i] : comes_through;
   }
   return terms;
 }
 
 void contract_phase(const Contract& contract, const ContractTerms& terms, const Values& values, double t0,
-                    double elapsed_years, LaneArray& phase_by_lane) {
+                    double elapsed_years, int lanes, LaneArray& phase_by_lane) {
   if (contract.kind == ContractKind::build) {
     const double* pace = values["build_pace"];
     const double* delay = values["build_delay_years"];
-    for (int i = 0; i < values.lanes; ++i) {
+    for (int i = 0; i < lanes; ++i) {
       const double clock = build_clock(elapsed_years, t0, pace[i], delay[i]);
       phase_by_lane[i] = phase(clock, terms.start[i], terms.per_term[i]);
     }
   } else {
     const double clock = t0 + elapsed_years;
-    for (int i = 0; i < values.lanes; ++i) phase_by_lane[i] = phase(clock, terms.start[i], terms.per_term[i]);
+    for (int i = 0; i < lanes; ++i) phase_by_lane[i] = phase(clock, terms.start[i], terms.per_term[i]);
   }
 }
 

@@ -21,9 +21,9 @@ struct ContractTerms {
 
 [[nodiscard]] ContractTerms contract_terms(const Contract& contract, const Values& values);
 
-/// x(t) of a contract, by lane.
+/// x(t) of a contract, in the first lanes.
 void contract_phase(const Contract& contract, const ContractTerms& terms, const Values& values, double t0,
-                    double elapsed_years, LaneArray& phase_by_lane);
+                    double elapsed_years, int lanes, LaneArray& phase_by_lane);
 
 /// Whether a contract is in the backlog at t.
 [[nodiscard]] inline bool is_signed(const Contract& contract, double t) { return t >= contract.signed_at - edge; }

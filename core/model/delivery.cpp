@@ -27,21 +27,27 @@ void settle(Delivery& delivery, const IsSigned& is_signed_at) {
 
 }  // namespace
 
+bool is_uniform(const Contract& contract) {
+  const auto is_fixed = [&](Figure figure) { return contract.ranged[figure] < 0; };
+  return contract.kind == ContractKind::cloud && is_fixed(start) && is_fixed(term_years) && is_fixed(ramp_up) &&
+         is_fixed(ramp_down);
+}
+
 void deliver(const Contract& contract, const ContractTerms& terms, const Grid& grid, const Values& values,
              Delivery& delivery) {
-  const int lanes = values.lanes;
   const bool builds = contract.kind == ContractKind::build;
+  const int lanes = is_uniform(contract) ? 1 : values.lanes;
   shape(delivery, grid, lanes);
   LaneArray x;
   for (int k = 0; k < grid.points(); ++k) {
-    contract_phase(contract, terms, values, grid.start, grid.elapsed(k), x);
+    contract_phase(contract, terms, values, grid.start, grid.elapsed(k), lanes, x);
     const double* r0 = delivery.left.at(0);
     double* r = delivery.left.at(k);
     double* rate = delivery.rate.at(k);
     for (int i = 0; i < lanes; ++i) r[i] = delivered(x[i], terms.ramp(i));
     for (int i = 0; i < lanes; ++i) rate[i] = builds ? r[i] - r0[i] : delivery_rate(x[i], terms.ramp(i));
   }
-  for (int i = 0; i < lanes; ++i) delivery.standing[i] = builds ? delivery.left.at(0)[i] : 0.0;
+  for (int i = 0; i < values.lanes; ++i) delivery.standing[i] = builds ? delivery.left.at(0)[i] : 0.0;
   settle(delivery, [&](int k) { return is_signed(contract, grid.time(k)); });
 }
 

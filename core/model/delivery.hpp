@@ -5,13 +5,16 @@
 
 namespace dealscope {
 
-/// Of 1 USD bn of value or 1 GW of capacity; each row 1 x periods or points.
+/// Of 1 USD bn of value or 1 GW of capacity; each row 1 x periods or points, of one lane if it is uniform.
 struct Delivery {
   Row step;            ///< by period: R(t) - R(s), what is drawn
   Row left;            ///< by point: 1 - R once signed, what is still to come
   Row rate;            ///< by point: what runs besides what stands. Rented: R'/peak; built: R - R(t0)
   LaneArray standing;  ///< what stands since t0. Rented: nothing; built: R(t0)
 };
+
+/// Whether its delivery is the same in all lanes: what is rented keeps the calendar's time.
+[[nodiscard]] bool is_uniform(const Contract& contract);
 
 void deliver(const Contract& contract, const ContractTerms& terms, const Grid& grid, const Values& values,
              Delivery& delivery);

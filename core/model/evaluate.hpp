@@ -19,8 +19,26 @@ struct Result {
   Signals signals;
 };
 
-/// Writes every row of `result`, for each lane of `values`. Its memory is reused from one call to the next.
-/// `steps_per_year`: how fine the grid is; what stands at whole years does not depend on it.
-void evaluate(const Scenario& scenario, const Values& values, Result& result, int steps_per_year = 1);
+/// What nothing else in the model is built on, so that a run that is not asked for it may leave it out.
+enum Part : unsigned {
+  concentration = 1u << 0,  ///< spend by provider, its concentration
+  partner_list = 1u << 1,
+  share_attribution = 1u << 2,
+  stakes = 1u << 3,   ///< the incumbent's losses discounted, its equity, its share of revenue
+  indices = 1u << 4,  ///< what follows from the dependences
+  all_signals = 1u << 5,
+  provider_books = 1u << 6,  ///< what is drawn, due and still to come by provider
+};
+using Parts = unsigned;  ///< of Part
+inline constexpr Parts all_parts = ~0u;
+
+struct Scope {
+  Parts parts = all_parts;
+  int steps_per_year = 1;  ///< what stands at whole years does not depend on it
+};
+
+/// Writes every row of `result` in scope, for each lane of `values`; other rows keep what they held. Its memory is
+/// reused from one call to the next.
+void evaluate(const Scenario& scenario, const Values& values, Result& result, const Scope& scope = {});
 
 }  // namespace dealscope

@@ -28,10 +28,8 @@ void paid_capacity(const Book& book, const Row& effective_fulfilment, Row& capac
   }
 }
 
-void measure_exposure(const Scenario& scenario, const Book& book, const Funding& funding, Exposure& exposure) {
+void measure_concentration(const Scenario& scenario, const Book& book, const Funding& funding, Exposure& exposure) {
   paid_spend(book, funding.effective_fulfilment, exposure.spend);
-  paid_capacity(book, funding.effective_fulfilment, exposure.capacity);
-
   const Row& spend = exposure.spend;
   const int lanes = spend.lanes;
   exposure.hhi.shape(1, spend.points, lanes);

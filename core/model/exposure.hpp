@@ -13,7 +13,8 @@ struct Exposure {
   Row incumbent_spend_share;  ///< 1 x periods
 };
 
-void measure_exposure(const Scenario& scenario, const Book& book, const Funding& funding, Exposure& exposure);
+/// Spend by provider and what follows from it.
+void measure_concentration(const Scenario& scenario, const Book& book, const Funding& funding, Exposure& exposure);
 
 /// standing + f * running, by provider and point: what runs when f of all is paid.
 void paid_capacity(const Book& book, const Row& effective_fulfilment, Row& capacity);

@@ -1,9 +1,9 @@
 #include "funding.hpp"
 
 #include <algorithm>
-#include "share.hpp"
 
 #include "growth.hpp"
+#include "share.hpp"
 
 namespace dealscope {
 
@@ -18,16 +18,8 @@ void sum_resources(const Grid& grid, const Values& values, Funding& funding) {
       funding.resources.at(k)[i] = budget_share[i] * funding.lab_revenue.at(k)[i] + external[i] * grid.period_years();
 }
 
-void sum_obligations(const Grid& grid, const Book& book, Funding& funding) {
-  funding.obligations.clear(1, grid.periods(), book.due.lanes);
-  for (int p = 0; p < book.due.series; ++p) {
-    const double* due = book.due.at(p, 0);
-    for (std::size_t i = 0; i < funding.obligations.numbers.size(); ++i) funding.obligations.numbers[i] += due[i];
-  }
-}
-
 /// min(1, min over year-ends of resources so far / obligations so far): it cannot pay today with later money.
-void find_affordable(const Grid& grid, Funding& funding) {
+void find_affordable(const Grid& grid, const Row& obligations, Funding& funding) {
   const int lanes = funding.resources.lanes;
   funding.affordable_fulfilment.shape(1, 1, lanes);
   double* affordable = funding.affordable_fulfilment.at(0);
@@ -40,7 +32,7 @@ void find_affordable(const Grid& grid, Funding& funding) {
     const bool year_ends = (k + 1) % grid.steps_per_year == 0;
     for (int i = 0; i < lanes; ++i) {
       came_in[i] += funding.resources.at(k)[i];
-      fell_due[i] += funding.obligations.at(k)[i];
+      fell_due[i] += obligations.at(k)[i];
       const double ratio = came_in[i] / fell_due[i];
       const bool binds = year_ends & (fell_due[i] >= edge) & (ratio < affordable[i]);
       affordable[i] = binds ? ratio : affordable[i];
@@ -57,15 +49,14 @@ void fund_payments(const Grid& grid, const Values& values, const Book& book, Fun
        grid, lanes, funding.lab_revenue_rate);
   integrate(funding.lab_revenue_rate, grid, funding.lab_revenue);
   sum_resources(grid, values, funding);
-  sum_obligations(grid, book, funding);
 
   funding.coverage.shape(1, grid.periods(), lanes);
   for (std::size_t i = 0; i < funding.coverage.numbers.size(); ++i) {
-    const double due = funding.obligations.numbers[i];
+    const double due = book.obligations.numbers[i];
     funding.coverage.numbers[i] = due < edge ? undefined : funding.resources.numbers[i] / due;
   }
 
-  find_affordable(grid, funding);
+  find_affordable(grid, book.obligations, funding);
   funding.effective_fulfilment.shape(1, 1, lanes);
   const double* wanted = values["fulfilment"];
   const double* link = values["funding_link"];

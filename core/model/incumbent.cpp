@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "attribution.hpp"
 #include "growth.hpp"
 #include "revenue_share.hpp"
 #include "share.hpp"
@@ -18,35 +17,11 @@ void share_between(const Row& lab, const Row& other, Row& share) {
     share.numbers[i] = share_of(lab.numbers[i], lab.numbers[i] + other.numbers[i]);
 }
 
-void measure_backlog(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
-                     Incumbent& incumbent) {
-  incumbent.backlog_lab.shape(1, grid.points(), values.lanes);
-  std::copy_n(book.backlog.at(scenario.incumbent, 0), incumbent.backlog_lab.numbers.size(),
-              incumbent.backlog_lab.numbers.begin());
-  grow({values["other_backlog_usd_bn"], values["other_backlog_growth"], values["other_backlog_growth_long"],
-        values["other_backlog_fade_years"]},
-       grid, values.lanes, incumbent.backlog_other);
-  share_between(incumbent.backlog_lab, incumbent.backlog_other, incumbent.backlog_share);
-  attribute_backlog_share(incumbent.backlog_lab, incumbent.backlog_other, book.incumbent_backlog_if_kept,
-                          incumbent.attribution);
-}
-
-void measure_cloud_revenue(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
-                           const Funding& funding, Incumbent& incumbent) {
-  const double* f = funding.effective_fulfilment.at(0);
-  incumbent.cloud_revenue_lab.shape(1, grid.periods(), values.lanes);
-  incumbent.lost_revenue.shape(1, grid.periods(), values.lanes);
-  for (int k = 0; k < grid.periods(); ++k)
-    for (int i = 0; i < values.lanes; ++i) {
-      const double gets = f[i] * book.drawn.at(scenario.incumbent, k)[i];
-      incumbent.cloud_revenue_lab.at(k)[i] = gets;
-      incumbent.lost_revenue.at(k)[i] = book.incumbent_drawn_if_kept.at(k)[i] - gets;
-    }
-  grow({values["other_cloud_revenue_usd_bn"], values["other_cloud_growth"], values["other_cloud_growth_long"],
-        values["other_cloud_fade_years"]},
-       grid, values.lanes, incumbent.other_cloud_rate);
-  integrate(incumbent.other_cloud_rate, grid, incumbent.cloud_revenue_other);
-  share_between(incumbent.cloud_revenue_lab, incumbent.cloud_revenue_other, incumbent.cloud_revenue_share);
+void lose_revenue(const Row& drawn_if_kept, Incumbent& incumbent) {
+  const Row& gets = incumbent.cloud_revenue_lab;
+  incumbent.lost_revenue.shape(1, gets.points, gets.lanes);
+  for (std::size_t i = 0; i < gets.numbers.size(); ++i)
+    incumbent.lost_revenue.numbers[i] = drawn_if_kept.numbers[i] - gets.numbers[i];
 }
 
 /// sum over years y of gross_margin * lost_y / ((1 + rate)^y * sqrt(1 + rate)): each year's loss at its middle.
@@ -82,10 +57,30 @@ void value_stake(const Grid& grid, const Values& values, Incumbent& incumbent) {
 
 }  // namespace
 
-void measure_incumbent(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
-                       const Funding& funding, Incumbent& incumbent) {
-  measure_backlog(scenario, grid, values, book, incumbent);
-  measure_cloud_revenue(scenario, grid, values, book, funding, incumbent);
+void measure_backlog(const Grid& grid, const Values& values, const Book& book, Incumbent& incumbent) {
+  incumbent.backlog_lab = book.incumbent_backlog;
+  grow({values["other_backlog_usd_bn"], values["other_backlog_growth"], values["other_backlog_growth_long"],
+        values["other_backlog_fade_years"]},
+       grid, values.lanes, incumbent.backlog_other);
+  share_between(incumbent.backlog_lab, incumbent.backlog_other, incumbent.backlog_share);
+}
+
+void measure_cloud_revenue(const Grid& grid, const Values& values, const Book& book, const Funding& funding,
+                           Incumbent& incumbent) {
+  const double* f = funding.effective_fulfilment.at(0);
+  incumbent.cloud_revenue_lab.shape(1, grid.periods(), values.lanes);
+  for (int k = 0; k < grid.periods(); ++k)
+    for (int i = 0; i < values.lanes; ++i) incumbent.cloud_revenue_lab.at(k)[i] = f[i] * book.incumbent_drawn.at(k)[i];
+  grow({values["other_cloud_revenue_usd_bn"], values["other_cloud_growth"], values["other_cloud_growth_long"],
+        values["other_cloud_fade_years"]},
+       grid, values.lanes, incumbent.other_cloud_rate);
+  integrate(incumbent.other_cloud_rate, grid, incumbent.cloud_revenue_other);
+  share_between(incumbent.cloud_revenue_lab, incumbent.cloud_revenue_other, incumbent.cloud_revenue_share);
+}
+
+void measure_stakes(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
+                    const Funding& funding, Incumbent& incumbent) {
+  lose_revenue(book.incumbent_drawn_if_kept, incumbent);
   discount_losses(grid, values, incumbent);
   value_stake(grid, values, incumbent);
   share_revenue(scenario, grid, values, funding.lab_revenue_rate, incumbent);

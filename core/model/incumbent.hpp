@@ -23,7 +23,14 @@ struct Incumbent {
   Row other_cloud_rate;            ///< 1 x points: the others' cloud revenue, USD bn per year
 };
 
-void measure_incumbent(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
-                       const Funding& funding, Incumbent& incumbent);
+void measure_backlog(const Grid& grid, const Values& values, const Book& book, Incumbent& incumbent);
+
+void measure_cloud_revenue(const Grid& grid, const Values& values, const Book& book, const Funding& funding,
+                           Incumbent& incumbent);
+
+/// What is lost and what that is worth, the equity and the share of revenue. Needs the book with what would have been
+/// kept.
+void measure_stakes(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
+                    const Funding& funding, Incumbent& incumbent);
 
 }  // namespace dealscope

@@ -20,6 +20,7 @@ struct Metric {
   MetricKind kind;
   MetricSeries series;
   const Row& (*row)(const Result&);  ///< null for the regime
+  Parts parts = 0;                   ///< of the model, without which the row is not written
 };
 
 /// In the order of a reply.

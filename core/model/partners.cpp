@@ -14,7 +14,7 @@ void add_parts(const Scenario& scenario, const Grid& grid, const Values& values,
     if (!is_anothers || !is_signed(contract, grid.start)) continue;
     const ContractTerms terms = contract_terms(contract, values);
     LaneArray x;
-    contract_phase(contract, terms, values, grid.start, 0.0, x);
+    contract_phase(contract, terms, values, grid.start, 0.0, values.lanes, x);
     double* via = via_parts.at(contract.provider, 0);
     for (int i = 0; i < values.lanes; ++i)
       via[i] += terms.expected[i] * terms.value_usd_bn[i] * (1.0 - delivered(x[i], terms.ramp(i)));

@@ -12,7 +12,7 @@
 
 namespace dealscope {
 
-inline constexpr int max_lanes = 64;
+inline constexpr int max_lanes = 32;
 
 /// One number a lane, on the stack. Not initialised: only the lanes in use are written and read.
 using LaneArray = std::array<double, max_lanes>;
@@ -45,18 +45,27 @@ struct Row {
   }
 };
 
-/// to += scale * from, lane by lane, over the first `points` points of a row of one series.
-inline void add_scaled(const Row& from, const double* __restrict scale, double* __restrict to, int points) {
+/// to = scale * from, lane by lane.
+inline void set_scaled(const Row& from, const double* __restrict scale, double* __restrict to) {
   const double* __restrict part = from.numbers.data();
-  if (from.lanes == 1) {  // the whole run is contiguous
-    const double factor = *scale;
-    for (int k = 0; k < points; ++k) to[k] += factor * part[k];
-    return;
-  }
-  for (int k = 0; k < points; ++k, part += from.lanes, to += from.lanes)
-    for (int i = 0; i < from.lanes; ++i) to[i] += scale[i] * part[i];
+  for (int k = 0; k < from.points; ++k, part += from.lanes, to += from.lanes)
+    for (int i = 0; i < from.lanes; ++i) to[i] = scale[i] * part[i];
 }
 
-inline void add_scaled(const Row& from, const double* scale, double* to) { add_scaled(from, scale, to, from.points); }
+/// to += scale * from, lane by lane, over the first `points` points of a row of one series. `from` has as many lanes as
+/// the others, or one for all of them.
+inline void add_scaled(const Row& from, const double* __restrict scale, double* __restrict to, int lanes, int points) {
+  const double* __restrict part = from.numbers.data();
+  if (lanes == 1) {  // the whole run is contiguous
+    const double factor = *scale;
+    for (int k = 0; k < points; ++k) to[k] += factor * part[k];
+  } else if (from.lanes == 1) {
+    for (int k = 0; k < points; ++k, to += lanes)
+      for (int i = 0; i < lanes; ++i) to[i] += scale[i] * part[k];
+  } else {
+    for (int k = 0; k < points; ++k, part += lanes, to += lanes)
+      for (int i = 0; i < lanes; ++i) to[i] += scale[i] * part[i];
+  }
+}
 
 }  // namespace dealscope

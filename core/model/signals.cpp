@@ -20,7 +20,7 @@ void watch_signals(const Scenario& scenario, const Grid& grid, const Values& val
   // Past the slider's range if need be: a push is a question, not a setting.
   pushed.values = values;
   for (int i = 0; i < values.lanes; ++i) pushed.values["build_pace"][i] *= 1.1;
-  book_contracts(scenario, grid, pushed.values, pushed.book);
+  book_contracts(scenario, grid, pushed.values, pushed.book, {.by_provider = false, .if_kept = false});
   fund_payments(grid, pushed.values, pushed.book, pushed.funding);
   paid_capacity(pushed.book, pushed.funding.effective_fulfilment, pushed.capacity);
   depend_on_incumbent(pushed.capacity, scenario.incumbent, pushed.lab_dependence);

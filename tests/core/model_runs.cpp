@@ -20,7 +20,7 @@ Scenario scenario_named(const std::string& id) { return scenario_from(file_text(
 
 Result run(const Scenario& scenario, const Values& values, int steps_per_year) {
   Result result;
-  evaluate(scenario, values, result, steps_per_year);
+  evaluate(scenario, values, result, {.steps_per_year = steps_per_year});
   return result;
 }
 

@@ -29,7 +29,7 @@ function anOpenStore() {
   const told = [];
   const store = createStore((moved) => told.push(moved));
   const engine = anEngine();
-  store.open(openScenario(engine, TEXT), { overrides: {}, at: null, notes: [] });
+  store.open(openScenario(engine, TEXT), { overrides: {}, kept: null, at: null, notes: [] });
   return { ...store, told, engine };
 }
 
@@ -77,6 +77,54 @@ test('choosing a year computes nothing anew', () => {
   acts.chooseYear(1);
   assert.equal(state.opened?.view(state).year, 1);
   assert.equal(engine.count(), before);
+});
+
+test('the present state is kept as A, changes places with B, and is let go', () => {
+  const { state, acts, told } = anOpenStore();
+  acts.set('build_pace', 0.5);
+  acts.keep();
+  acts.set('build_pace', 2);
+  assert.deepEqual([state.kept, state.overrides], [{ build_pace: 0.5 }, { build_pace: 2 }]);
+  acts.swap();
+  assert.deepEqual([state.kept, state.overrides], [{ build_pace: 2 }, { build_pace: 0.5 }]);
+  acts.letGo();
+  assert.deepEqual([state.kept, state.overrides], [null, { build_pace: 0.5 }]);
+  acts.swap();
+  assert.deepEqual(state.overrides, { build_pace: 0.5 }, 'there is nothing to change places with');
+  assert.deepEqual(
+    told,
+    [false, true, true, true, true, true],
+    'each is a new link, but the last, which changed nothing',
+  );
+});
+
+test('another scenario has no A, unless its link brings one', () => {
+  const { state, acts, open, engine } = anOpenStore();
+  const again = openScenario(engine, TEXT);
+  acts.keep();
+  open(again, { overrides: {}, kept: null, at: null, notes: [] });
+  assert.equal(state.kept, null);
+  open(again, { overrides: {}, kept: { build_pace: 2 }, at: null, notes: [] });
+  assert.deepEqual(state.kept, { build_pace: 2 });
+});
+
+test('A is computed once: not when kept, not when B moves, not when they change places', () => {
+  const { state, acts, engine } = anOpenStore();
+  const look = () => state.opened?.view(state);
+  acts.set('build_pace', 0.5);
+  look();
+  const before = engine.count();
+  acts.keep();
+  assert.equal(look()?.baseline, look()?.result);
+  acts.set('build_pace', 2);
+  look();
+  acts.swap();
+  const view = look();
+  assert.equal(engine.count(), before + 1, 'B, once');
+  assert.equal(view?.baseline.lab_dependence[0], 0.3);
+  assert.equal(view?.result.lab_dependence[0], 1.2);
+  acts.letGo();
+  assert.equal(look()?.baseline.lab_dependence[0], 0.6, 'against the scenario as it stands');
 });
 
 test('a refused scenario brings its issues', () => {

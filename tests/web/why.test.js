@@ -19,6 +19,8 @@ import { backlogShareTable } from '../../web/charts/backlog-share-words.js';
 import { capacityTable } from '../../web/charts/capacity-words.js';
 import { coexistenceTable } from '../../web/charts/coexistence-words.js';
 import { obligationsTable } from '../../web/charts/obligations-words.js';
+import { bothTabled } from '../../web/compare/both.js';
+import { tableView } from '../../web/tables/table.js';
 import { dealTable } from '../../web/tables/deals.js';
 import { partnerTable, yearTable } from '../../web/tables/partners.js';
 import { viewOf } from './charts-views.js';
@@ -263,6 +265,15 @@ test('every cell that opens names a metric or a deal’s figure, and no cell is 
           );
       }
   }
+});
+
+test('beside a state kept as A only the figures of B open: derivations follow the levers', () => {
+  const view = { ...whole(4), overrides: { build_pace: 0.5 }, kept: {} };
+  const { rows } = bothTabled(view, backlogShareTable);
+  assert.equal(rows.length, 2 * view.result.years.length);
+  for (const { header, opens } of rows) assert.equal(Boolean(opens), header.endsWith(', B'), header);
+  const stops = written(tableView({ ...backlogShareTable(view), rows })).match(/tabindex=0/g);
+  assert.equal(stops?.length, 1);
 });
 
 test('every metric of every scenario has its statements, and all of them can be filled', () => {

@@ -4,12 +4,14 @@ import { px, reading, valueTicks, yearTicks } from './axis.js';
 import { linePath } from './bars.js';
 import { bridge } from './bridge.js';
 import { drawnWidth, hasMoved } from './cast.js';
+import { boxes, isPoint, letters, pathBoxes, pathPoints } from './letters.js';
 import { alongLine, placeText } from './places.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {import('./cast.js').View} View */
 /** @typedef {import('./axis.js').Plot} Plot */
 /** @typedef {import('./places.js').Point} Point */
+/** @typedef {import('./letters.js').Path} Path */
 
 /** The two panels: side by side, or the bridge under the lines where that is too narrow. */
 export function backlogShareShape(/** @type {View} */ view) {
@@ -51,12 +53,13 @@ function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @typ
   const y = linearScale([0, top], [plot.bottom, plot.top]);
   const ends = years.map((t) => x(t));
   const middles = flow.map((_, k) => (ends[k] + ends[k + 1]) / 2);
-  const points = {
-    level: level.map((v, k) => ({ x: ends[k], y: y(v) })),
-    flow: middles.flatMap((cx, k) =>
-      flow[k] === null ? [] : [{ x: cx, y: y(/** @type {number} */ (flow[k])) }],
-    ),
-  };
+  const pathsOf = (/** @type {import('../types.js').Result} */ one) => ({
+    level: pathPoints(ends, one.backlog_share, y),
+    flow: pathPoints(middles, one.cloud_revenue_share, y),
+  });
+  const now = pathsOf(result);
+  const points = { level: now.level.filter(isPoint), flow: now.flow.filter(isPoint) };
+  const marks = lineLetters(view, pathsOf(baseline), now, plot);
   const chosenFlow = year > 0 ? flow[year - 1] : null;
   return {
     ticks: valueTicks(y, 0, top, (v) => `${Math.round(100 * v)}%`),
@@ -73,8 +76,28 @@ function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @typ
       r: chosenFlow === null ? 0 : 3.5,
     },
     reading: reading(readingOf(view), ends[year], width < 620 ? width : plot.right),
-    notes: lineNotes(points, plot, ends[year]),
+    letters: marks.letters,
+    notes: lineNotes(points, plot, ends[year], marks.taken),
     yearAt: (/** @type {number} */ at) => Math.max(0, Math.min(last, Math.round(x.invert(at) - years[0]))),
+  };
+}
+
+/**
+ * Both paths of the backlog have their letters, and A's of the revenue; with them the places that other words keep off.
+ *
+ * @param {View} view @param {Record<'level' | 'flow', Path>} was @param {Record<'level' | 'flow', Path>} now @param {Plot} plot
+ */
+function lineLetters(view, was, now, plot) {
+  const bounds = { x0: plot.left, x1: plot.right + 8, y0: plot.top - 8, y1: plot.bottom };
+  const present = [...pathBoxes(now.level), ...pathBoxes(now.flow)];
+  const ofLevel = letters(view, { a: was.level, b: now.level }, bounds, [...present, ...pathBoxes(was.flow)]);
+  const others = [...present, ...boxes(ofLevel), ...pathBoxes(was.level)];
+  const [ofFlow] = letters(view, { a: was.flow, b: now.flow }, bounds, others);
+  const all = [...ofLevel, ofFlow];
+  const isTold = all.some(({ text }) => text);
+  return {
+    letters: all,
+    taken: isTold ? [...boxes(all), ...pathBoxes(was.level), ...pathBoxes(was.flow)] : [],
   };
 }
 
@@ -87,10 +110,12 @@ function readingOf(/** @type {View} */ { result, year }) {
 /**
  * Which line is which, said beside it, clear of both lines and of the chosen year's hairline.
  * @param {{level: Point[], flow: Point[]}} points @param {Plot} plot @param {number} hair
+ * @param {import('./places.js').Box[]} marks
  */
-function lineNotes(points, plot, hair) {
+function lineNotes(points, plot, hair, marks) {
   const bounds = { x0: plot.left, x1: plot.right + 8, y0: plot.top, y1: plot.bottom };
   const taken = [
+    ...marks,
     ...alongLine(points.level),
     ...alongLine(points.flow),
     { x0: hair - 2, x1: hair + 2, y0: plot.top, y1: plot.bottom },

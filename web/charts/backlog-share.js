@@ -9,6 +9,7 @@ import {
 } from './backlog-share-words.js';
 import { cast } from './cast.js';
 import { chartFigure } from './figure.js';
+import { letterTexts } from './letters.js';
 
 /**
  * The lab's part of the incumbent's business over time, and the three steps from the start to the chosen point.
@@ -21,12 +22,12 @@ export function backlogShareChart(view, actions) {
     name: 'backlog-share',
     title: backlogShareTitle(view),
     about: backlogShareAbout(view),
-    value: backlogShareValue(view),
+    valueOf: backlogShareValue,
     width: shape.width,
     height: shape.height,
     yearAt: shape.yearAt,
     drawing: svg`<g class=${classOf(view.description.parties.incumbent)}>${lines(shape)}${steps(shape.bridge)}</g>`,
-    table: () => backlogShareTable(view),
+    tableOf: backlogShareTable,
   });
 }
 
@@ -37,7 +38,7 @@ function lines({ plot, ...shape }) {
     ${valueAxis(plot, shape.ticks)}
     <path class="hair" d="M${shape.hair},20V${plot.bottom}" />
     <path class="was line" d=${shape.wasLevel} />
-    <path class="was line" d=${shape.wasFlow} />
+    <path class="was line revenue" d=${shape.wasFlow} />
     <path class="line flow" d=${shape.flow} />
     <path class="line level" d=${shape.level} />
     <circle class="dot flow" cx=${flowDot.x} cy=${flowDot.y} r=${flowDot.r} />
@@ -45,12 +46,13 @@ function lines({ plot, ...shape }) {
     ${shape.notes.map(
       ({ x, y, anchor, text }) => svg`<text class="over" x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,
     )}
+    ${letterTexts(shape.letters)}
     <text class="strong" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
     ${yearAxis(shape.years, plot.bottom + 18)}`;
 }
 
 /** @param {ReturnType<typeof backlogShareShape>['bridge']} bridge */
-function steps({ zero, top, bottom, left, right, rows }) {
+function steps({ zero, top, bottom, left, right, rows, was }) {
   return svg`
     <path class="zero" d="M${zero},${top + 18}V${bottom - 8}" />
     ${rows.map(
@@ -59,5 +61,6 @@ function steps({ zero, top, bottom, left, right, rows }) {
         <rect class=${`step ${kind}`} x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height} />
         <text class=${`over ${kind}`} x=${left} y=${y}>${text}</text>
         <text class=${`over ${kind}`} x=${right} y=${y} text-anchor="end">${value}</text>`,
-    )}`;
+    )}
+    <path class="was" d=${was} />`;
 }

@@ -1,7 +1,7 @@
 import { instant, points, share } from '../words/numbers.js';
 import { px } from './axis.js';
 import { capitalised, possessive } from '../words/grammar.js';
-import { cast } from './cast.js';
+import { cast, hasMoved } from './cast.js';
 import { linearScale } from './scale.js';
 
 /**
@@ -18,6 +18,7 @@ export function bridge(view, { left, right, top, row: high }) {
     { text: `${possessive(lab)} new deals elsewhere`, change: attribution.departure[k] },
     { text: `${possessive(lab)} own demand`, change: attribution.demand[k] },
   ];
+  const was = view.kept && hasMoved(view) ? view.baseline.backlog_share[k] : null;
   let from = level[0];
   const rows = [
     { text: capitalised(instant(years[0])), from: 0, to: from, value: share(from), kind: 'whole' },
@@ -32,9 +33,15 @@ export function bridge(view, { left, right, top, row: high }) {
       from += change;
       return row;
     }),
-    { text: capitalised(instant(years[k])), from: 0, to: level[k], value: share(level[k]), kind: 'whole' },
+    {
+      text: capitalised(instant(years[k])),
+      from: 0,
+      to: level[k],
+      value: was === null ? share(level[k]) : `${share(level[k])}, A ${share(was)}`,
+      kind: 'whole',
+    },
   ];
-  const reached = rows.flatMap((row) => [row.from, row.to]);
+  const reached = [...rows.flatMap((row) => [row.from, row.to]), was ?? 0];
   const x = linearScale([Math.min(0, ...reached), Math.max(0.01, ...reached)], [left, right]);
   return {
     zero: px(x(0)),
@@ -42,6 +49,7 @@ export function bridge(view, { left, right, top, row: high }) {
     bottom: top + rows.length * high,
     left,
     right,
+    was: was === null ? '' : `M${px(x(was))},${top + 4 * high + 16}v24`,
     rows: rows.map((row, i) => {
       const y = top + i * high;
       const [x0, x1] = [x(row.from), x(row.to)].sort((a, b) => a - b);

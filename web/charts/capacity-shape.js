@@ -6,6 +6,7 @@ import { px, reading, roundTop, valueTicks, yearTicks } from './axis.js';
 import { linePath, pile } from './bars.js';
 import { cast, drawnWidth, hasMoved } from './cast.js';
 import { textWidth } from './labels.js';
+import { inside, letters, pathPoints } from './letters.js';
 import { COLUMN_GAP, nameColumn } from './name-column.js';
 import { linearScale } from './scale.js';
 
@@ -74,6 +75,7 @@ export function capacityShape(/** @type {View} */ view) {
       d: max(capacity[providers[i].id]) ? (shape(layer) ?? '') : '',
     })),
     was: hasMoved(view) ? linePath(xs, was, y) : '',
+    letters: letters(view, { a: pathPoints(xs, was, y), b: pathPoints(xs, all, y) }, inside(plot), []),
     own: max(own) ? linePath(xs, own, y) : '',
     names: nameColumn(
       [
@@ -103,11 +105,13 @@ function rivalStrip(view, place, xs) {
   );
   const y = linearScale([0, top], [plot.bottom, plot.top]);
   const now = result.rival_scale[year];
+  const paths = { a: pathPoints(xs, baseline.rival_scale, y), b: pathPoints(xs, result.rival_scale, y) };
   return {
     plot,
     ticks: [0, top].map((v) => ({ y: px(y(v)), zero: v === 0, text: share(v) })),
     line: linePath(xs, result.rival_scale, y),
     was: hasMoved(view) ? linePath(xs, baseline.rival_scale, y) : '',
+    letters: letters(view, paths, inside(plot), []),
     dot: { x: xs[year], y: now === null ? 0 : px(y(now)), r: now === null ? 0 : 4 },
   };
 }

@@ -1,4 +1,5 @@
 import { gigawatts, instant, oneDecimal, share, theInstant, DASH } from '../words/numbers.js';
+import { results } from '../compare/both.js';
 import { ownFirst, sums } from './capacity-shape.js';
 import { levelAt } from '../why/references.js';
 import { possessive } from '../words/grammar.js';
@@ -49,7 +50,9 @@ export function capacityValue(/** @type {View} */ view) {
 export function capacityTable(/** @type {View} */ view) {
   const { result, year } = view;
   const { lab, incumbent, nameOf } = cast(view);
-  const providers = ownFirst(view).filter(({ id }) => result.capacity[id].some((gw) => gw > 0));
+  const providers = ownFirst(view).filter(({ id }) =>
+    results(view).some(({ capacity }) => capacity[id].some((gw) => gw > 0)),
+  );
   const { all, own } = sums(view, result);
   const column = (/** @type {string} */ key, /** @type {string} */ label) => ({
     key,

@@ -3,6 +3,7 @@ import { valueAxis, yearAxis } from './axis.js';
 import { capacityShape } from './capacity-shape.js';
 import { capacityAbout, capacityTable, capacityTitle, capacityValue, rivalLine } from './capacity-words.js';
 import { wrap } from './labels.js';
+import { letterTexts } from './letters.js';
 import { nameTexts } from './name-column.js';
 import { chartFigure } from './figure.js';
 
@@ -16,12 +17,12 @@ export function capacityChart(view, actions) {
     name: 'capacity',
     title: capacityTitle(view),
     about: capacityAbout(view),
-    value: capacityValue(view),
+    valueOf: capacityValue,
     width: shape.width,
     height: shape.height,
     yearAt: shape.yearAt,
     drawing: svg`${areas(shape)}${strip(shape, rivalLine(view))}`,
-    table: () => capacityTable(view),
+    tableOf: capacityTable,
   });
 }
 
@@ -33,7 +34,7 @@ function areas({ plot, ...shape }) {
     <path class="was line" d=${shape.was} />
     <path class="line halo" d=${shape.own} />
     <path class="line own" d=${shape.own} />
-    ${nameTexts(shape.names)}
+    ${nameTexts(shape.names)} ${letterTexts(shape.letters)}
     <text class="strong" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
     ${yearAxis(shape.years, plot.bottom + 18)}`;
 }
@@ -47,5 +48,6 @@ function strip({ width, hair, plot, strip }, text) {
     ${valueAxis(strip.plot, strip.ticks)}
     <path class="was line" d=${strip.was} />
     <path class="line own" d=${strip.line} />
-    <circle class="dot" cx=${strip.dot.x} cy=${strip.dot.y} r=${strip.dot.r} />`;
+    <circle class="dot" cx=${strip.dot.x} cy=${strip.dot.y} r=${strip.dot.r} />
+    ${letterTexts(strip.letters)}`;
 }

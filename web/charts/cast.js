@@ -17,10 +17,8 @@ export function cast({ description }) {
   };
 }
 
-/** Whether a lever has moved: only then is there a default to remember. */
-export function hasMoved(/** @type {View} */ { overrides }) {
-  return Object.keys(overrides).length > 0;
-}
+/** Whether a lever has moved: only then is there a default, or A, to remember. */
+export { isMoved as hasMoved } from '../state/values.js';
 
 /** The width a figure is drawn for, in CSS pixels. */
 export function drawnWidth(/** @type {View} */ view) {

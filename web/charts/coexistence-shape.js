@@ -4,6 +4,7 @@ import { px } from './axis.js';
 import { linePath } from './bars.js';
 import { cast, drawnWidth, hasMoved } from './cast.js';
 import { textWidth } from './labels.js';
+import { inside, letters } from './letters.js';
 import { alongLine, around, placeText, textBox } from './places.js';
 import { areaShapes } from './regime-areas.js';
 import { linearScale } from './scale.js';
@@ -26,8 +27,12 @@ export function coexistenceShape(/** @type {View} */ view) {
   const pathOf = (/** @type {Result} */ { lab_dependence, incumbent_dependence }) =>
     linePath(lab_dependence.map(x), incumbent_dependence, y);
   const points = pointsOf(result);
-  const areas = areaShapes(view, { x, y, path: alongLine(pointsOf(baseline), 4) });
+  const before = pointsOf(baseline);
+  const areas = areaShapes(view, { x, y, path: alongLine(before, 4) });
   const names = areas.map(({ name }) => textBox(name.lines, name, name.anchor, name.size));
+  const isLettered = !!view.kept && hasMoved(view);
+  const ofA = isLettered ? [...alongLine(before, 3), dotBox(before[year])] : [];
+  const years = yearLabels(view, points, plot, [...names, ...ofA]);
   const chosen = points[year];
   const marks = [0, cuts.low, cuts.high, 1];
   return {
@@ -47,13 +52,25 @@ export function coexistenceShape(/** @type {View} */ view) {
       r: k === year ? 6.5 : points.length > 20 ? 2 : 3.5,
       chosen: k === year,
     })),
-    years: yearLabels(view, points, plot, names),
+    wasDot: { x: px(before[year].x), y: px(before[year].y), r: isLettered ? 5 : 0 },
+    years,
+    letters: letters(view, { a: before, b: points }, inside(plot), [
+      ...names,
+      dotBox(chosen),
+      ...years.map((label) => textBox([label.text], label, label.anchor)).map(widened),
+    ]),
     yearAt: (/** @type {number} */ atX, /** @type {number} */ atY) => {
       const far = points.map((p) => Math.hypot(p.x - atX, p.y - atY));
       return far.indexOf(Math.min(...far));
     },
   };
 }
+
+/** @param {Point} point @returns {Box} */
+const dotBox = ({ x, y }) => ({ x0: x - 9, x1: x + 9, y0: y - 9, y1: y + 9 });
+
+/** @param {Box} box @returns {Box} */
+const widened = ({ x0, x1, ...box }) => ({ ...box, x0: x0 - 5, x1: x1 + 5 });
 
 /** What the axes mean, with the chosen point's place on them; shorter where there is no room. */
 function axisTitles(/** @type {View} */ view, /** @type {import('./axis.js').Plot} */ plot) {
@@ -77,7 +94,10 @@ function yearLabels({ result, year }, points, plot, names) {
   const bounds = { x0: plot.left, x1: plot.right, y0: plot.top, y1: plot.bottom };
   const dots = points.map((p) => ({ x0: p.x - 4, x1: p.x + 4, y0: p.y - 4, y1: p.y + 4 }));
   const taken = [...dots, ...alongLine(points, 3), ...names];
-  const labels = points.map(() => ({ x: 0, y: 0, anchor: 'middle', text: '', chosen: false }));
+  const labels = points.map(() => ({
+    ...{ x: 0, y: 0, text: '', chosen: false },
+    anchor: /** @type {import('./places.js').Place['anchor']} */ ('middle'),
+  }));
   const order = new Set([year, points.length - 1, 0, ...points.keys()]);
   [...order].forEach((k, rank) => {
     const text = instantShort(result.years[k]);

@@ -7,6 +7,7 @@ import {
   coexistenceValue,
 } from './coexistence-words.js';
 import { chartFigure } from './figure.js';
+import { letterTexts } from './letters.js';
 
 /**
  * Each side's dependence on the other as a plane, its states shaded and named, the path through the years on it.
@@ -18,12 +19,12 @@ export function coexistenceChart(view, actions) {
     name: 'coexistence',
     title: coexistenceTitle(view),
     about: coexistenceAbout(view),
-    value: coexistenceValue(view),
+    valueOf: coexistenceValue,
     width: shape.width,
     height: shape.height,
     yearAt: shape.yearAt,
     drawing: svg`${plane(shape)}${axes(shape)}${path(shape)}`,
-    table: () => coexistenceTable(view),
+    tableOf: coexistenceTable,
   });
 }
 
@@ -54,14 +55,16 @@ function axes({ plot, across, up, titles }) {
 }
 
 /** @param {ReturnType<typeof coexistenceShape>} shape */
-function path({ guides, was, path, dots, years }) {
+function path({ guides, was, wasDot, path, dots, years, letters }) {
   return svg`
     <path class="hair dotted" d=${guides} />
     <path class="was line" d=${was} />
+    <circle class="was dot" cx=${wasDot.x} cy=${wasDot.y} r=${wasDot.r} />
     <path class="line" d=${path} />
     ${dots.map(({ x, y, r, chosen }) => svg`<circle class=${chosen ? 'dot chosen' : 'dot'} cx=${x} cy=${y} r=${r} />`)}
     ${years.map(
       ({ x, y, anchor, text, chosen }) =>
         svg`<text class=${chosen ? 'chosen' : ''} text-anchor=${anchor} x=${x} y=${y}>${text}</text>`,
-    )}`;
+    )}
+    ${letterTexts(letters)}`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { bothTabled, bothTold } from '../compare/both.js';
 import { choosing } from './choosing.js';
 import { tableView } from '../tables/table.js';
 import { questions } from '../why/chart-questions.js';
@@ -10,11 +11,11 @@ import { withOpeners } from '../why/opener.js';
  * @property {string} name a word for class names and ids
  * @property {string} title the finding
  * @property {string} about what is drawn, with its unit
- * @property {string} value the chosen year and its values, in words
+ * @property {(view: import('../types.js').View) => string} valueOf the chosen year and its values, in words
  * @property {number} width @property {number} height
  * @property {import('./choosing.js').YearAt} yearAt
  * @property {import('lit').TemplateResult<2>} drawing
- * @property {() => import('../types.js').Table} table
+ * @property {(view: import('../types.js').View) => import('../types.js').Table} tableOf
  */
 
 /**
@@ -22,12 +23,13 @@ import { withOpeners } from '../why/opener.js';
  * @param {import('../types.js').View} view @param {{chooseYear: (k: number) => void}} actions @param {Figure} figure
  */
 export function chartFigure(view, { chooseYear }, figure) {
-  const { name, title, about, value, width, height, yearAt, drawing, table } = figure;
+  const { name, title, about, valueOf, width, height, yearAt, drawing, tableOf } = figure;
+  const value = bothTold(view, valueOf);
   const last = view.result.years.length - 1;
   const on = choosing({ year: view.year, last, width, yearAt, chooseYear });
-  return html`<figure class="chart follows ${name}" id=${name}>
+  return html`<figure class="chart follows ${name} ${view.kept ? 'against' : ''}" id=${name}>
     <h3>${title}</h3>
-    <p class="about">${about}</p>
+    <p class="about">${about}${view.kept ? ' A is dotted.' : ''}</p>
     <svg
       viewBox="0 0 ${width} ${height}"
       role="slider"
@@ -47,11 +49,11 @@ export function chartFigure(view, { chooseYear }, figure) {
       <span class="unseen">${value}</span>
       ${withOpeners(...questions[name](view), view.description)}
     </figcaption>
-    <details>${guard([view.rest], () => twin(table()))}</details>
+    <details>${guard([view.rest], () => twin(bothTabled(view, tableOf)))}</details>
   </figure>`;
 }
 
 /** The same numbers as a table. It follows when the finger rests: behind its fold nobody reads it in mid-drag. */
-const twin = (/** @type {import('../types.js').Table} */ table) =>
+const twin = (/** @type {import('../tables/table.js').Table} */ table) =>
   html`<summary>Table: ${table.caption}</summary>
     ${tableView(table, { caption: false })}`;

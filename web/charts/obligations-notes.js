@@ -1,7 +1,7 @@
 import { range } from 'd3-array';
 import { andList, possessive } from '../words/grammar.js';
 import { px } from './axis.js';
-import { cast } from './cast.js';
+import { cast, hasMoved } from './cast.js';
 import { wrap } from './labels.js';
 import { isDrawn, tops } from './obligations-layers.js';
 import { LINE, alongLine, placeText } from './places.js';
@@ -30,7 +30,11 @@ export function notes(view, layers, scale) {
     centres.map((x, k) => ({ x, y: y(view.result.resources[k]) })),
     plot.top,
   );
-  const taken = [...bars, ...alongLine(line, 6)];
+  const marks = view.kept && hasMoved(view) ? view.baseline.obligations : [];
+  const ofA = bars
+    .slice(0, marks.length)
+    .map((bar, k) => ({ ...bar, y0: y(marks[k]) - 3, y1: y(marks[k]) + 3 }));
+  const taken = [...bars, ...ofA, ...alongLine(line, 6)];
 
   const { lab, nameOf } = cast(view);
   const bands = layers.filter((layer) => layer.band && isDrawn(layer));
@@ -85,7 +89,7 @@ function besideLine(/** @type {Point} */ { x, y }) {
 
 /** As many lines in every note: those that are not needed stay empty. @param {import('./places.js').Place | null} place @param {string[]} lines */
 function note(place, lines) {
-  const { x, y, anchor } = place ?? { x: 0, y: 0, anchor: 'start' };
+  const { x, y, anchor } = place ?? { x: 0, y: 0, anchor: /** @type {const} */ ('start') };
   const [first = '', second = '', ...more] = place ? lines : [];
   return { x: px(x), y: px(y), anchor, lines: [first, second, more.join(' ')] };
 }

@@ -5,9 +5,11 @@ import { px, reading, roundTop, valueTicks, yearTicks } from './axis.js';
 import { barPath, linePath } from './bars.js';
 import { cast, drawnWidth, hasMoved } from './cast.js';
 import { textWidth } from './labels.js';
+import { boxes, inside, letters, pathBoxes, pathPoints } from './letters.js';
 import { COLUMN_GAP, nameColumn } from './name-column.js';
 import { notes } from './obligations-notes.js';
 import { isDrawn, layersOf, tallest } from './obligations-layers.js';
+import { textBox } from './places.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {import('./cast.js').View} View */
@@ -37,6 +39,13 @@ export function obligationsShape(/** @type {View} */ view) {
   const at = Math.max(0, year - 1);
   const levelMark = (/** @type {number} */ v, /** @type {number} */ k) =>
     `M${px(lefts[k])},${px(y(v))}h${px(wide)}`;
+  const words = notes(view, layers, { plot, y, centres, wide });
+  const taken = [words.bandNote, words.fundsNote].map((note) => textBox(note.lines, note, note.anchor));
+  const paths = (/** @type {'obligations' | 'resources'} */ row) => ({
+    a: pathPoints(centres, baseline[row], y),
+    b: pathPoints(centres, result[row], y),
+  });
+  const ofFunds = letters(view, paths('resources'), inside(plot), taken);
   return {
     width,
     height,
@@ -67,7 +76,15 @@ export function obligationsShape(/** @type {View} */ view) {
         })),
       plot,
     ),
-    ...notes(view, layers, { plot, y, centres, wide }),
+    ...words,
+    letters: [
+      ...ofFunds,
+      ...letters(view, paths('obligations'), inside(plot), [
+        ...taken,
+        ...boxes(ofFunds),
+        ...pathBoxes(paths('resources').b),
+      ]),
+    ],
     yearAt: (/** @type {number} */ x) => 1 + Math.max(0, Math.min(n - 1, Math.floor((x - plot.left) / step))),
   };
 }

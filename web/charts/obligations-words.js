@@ -9,6 +9,7 @@ import {
   theInstant,
   DASH,
 } from '../words/numbers.js';
+import { results } from '../compare/both.js';
 import { flowFrom } from '../why/references.js';
 import { cast } from './cast.js';
 import { carriedByOthers } from './others.js';
@@ -50,7 +51,9 @@ export function obligationsValue(/** @type {View} */ view) {
 export function obligationsTable(/** @type {View} */ view) {
   const { result, year, description } = view;
   const { lab, nameOf } = cast(view);
-  const partners = description.providers.filter(({ id }) => result.due[id].some((due) => due > 0));
+  const partners = description.providers.filter(({ id }) =>
+    results(view).some(({ due }) => due[id].some((owed) => owed > 0)),
+  );
   const others = description.providers.map(({ id }) => carriedByOthers(result, id));
   const column = (/** @type {string} */ key, /** @type {string} */ label) => ({
     key,

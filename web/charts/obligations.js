@@ -1,6 +1,7 @@
 import { svg } from 'lit';
 import { valueAxis, yearAxis } from './axis.js';
 import { chartFigure } from './figure.js';
+import { letterTexts } from './letters.js';
 import { LINE } from './places.js';
 import { nameTexts } from './name-column.js';
 import { obligationsShape } from './obligations-shape.js';
@@ -21,12 +22,12 @@ export function obligationsChart(view, actions) {
     name: 'obligations',
     title: obligationsTitle(view),
     about: obligationsAbout(view),
-    value: obligationsValue(view),
+    valueOf: obligationsValue,
     width: shape.width,
     height: shape.height,
     yearAt: shape.yearAt,
     drawing: drawing(shape),
-    table: () => obligationsTable(view),
+    tableOf: obligationsTable,
   });
 }
 
@@ -52,6 +53,7 @@ function drawing({ plot, height, ...shape }) {
       ({ x, y, anchor, lines }) =>
         svg`<text class="over" text-anchor=${anchor} x=${x} y=${y}>${lines.map((line, i) => svg`<tspan x=${x} dy=${i && LINE}>${line}</tspan>`)}</text>`,
     )}
+    ${letterTexts(shape.letters)}
     <text class="strong" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
     ${yearAxis(shape.years, height - 8)}`;
 }

@@ -1,6 +1,9 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/charts.js';
+import { bothTabled } from '../compare/both.js';
+import { compareView } from '../compare/compare.js';
+import { keptShare } from '../compare/words.js';
 import { casesView } from '../levers/cases.js';
 import { leverList } from '../levers/lever-list.js';
 import { dealTable } from '../tables/deals.js';
@@ -29,19 +32,19 @@ const pictures = {
  * @param {import('../types.js').Description} description of the scenario as it stands, whose values are the defaults
  * @param {import('../state/store.js').Store} store
  */
-export function pageView(view, description, { state: { overrides, drafts, idle }, acts }) {
+export function pageView(view, description, { state: { overrides, kept, drafts, idle }, acts }) {
   const { affordable_fulfilment: affordable } = view.result;
   const told = answer(view);
   /** A part that is out of sight follows when the finger rests. @param {string} id @param {() => unknown} part */
   const followed = (id, part) => guard([view.hidden?.has(id) ? view.rest : view, view.width], part);
   return html`
-    ${stripView(told, stateAt(view, view.year).state)}
+    ${stripView(told, stateAt(view, view.year).state + keptShare(view))}
     <div class="top">
       ${followed('answer', () => answerView(view, told, changeText(view)))}
       ${yearChooser(view, acts.chooseYear)} ${followed('signals', () => signalsView(view))}
     </div>
     <div class="workspace">
-      ${casesView(description.cases, overrides, acts.takeCase)}
+      ${casesView(description.cases, overrides, acts.takeCase)} ${compareView(kept, description, acts)}
       ${leverList(description, { overrides, drafts, idle, affordable }, acts)}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
@@ -54,7 +57,7 @@ export function pageView(view, description, { state: { overrides, drafts, idle }
     </details>
     <details class="partners">
       <summary><h2>Partners</h2></summary>
-      ${guard([view.rest], () => [partnerTable(view), yearTable(view)].map((table) => tableView(table)))}
+      ${guard([view.rest], () => [partnerTable, yearTable].map((table) => tableView(bothTabled(view, table))))}
     </details>
     ${guard([description], () => evidenceView(description))}
   `;

@@ -13,10 +13,14 @@ export function signalsView(view) {
     <h2 id="signals-title">Three signals to watch</h2>
     <ol>
       ${signals(view).map(
-        ({ name, value, direction, towards, meaning }, i) =>
+        ({ name, value, kept, direction, towards, meaning }, i) =>
           html`<li>
             <h3>${name}</h3>
-            <p class="value">${withOpeners(value, figures[i][0], view.description)}</p>
+            <p class="value">
+              ${withOpeners(value, figures[i][0], view.description)}${
+                kept ? html` <span class="kept">A: ${kept}</span>` : nothing
+              }
+            </p>
             <p class="towards">
               ${direction ? html`<span aria-hidden="true">${ARROWS[direction]}</span>` : nothing} ${towards}
             </p>

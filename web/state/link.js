@@ -1,5 +1,6 @@
 // The state as the fragment of a link: #v=1&scenario=article-2026-01&as_of=2026-01-28&at=2030&build_pace=0.5
-// Only levers that differ from the scenario are in it, by their own ids and in their own units.
+// Only levers that differ from the scenario are in it, by their own ids and in their own units; those of A, where one
+// is kept, with a. before the id, or a=1 where A is the scenario as it stands.
 
 import { unitOf } from '../words/units.js';
 
@@ -10,10 +11,11 @@ import { unitOf } from '../words/units.js';
  */
 
 const VERSION = '1';
-const RESERVED = ['v', 'scenario', 'as_of', 'at'];
+const RESERVED = ['v', 'scenario', 'as_of', 'at', 'a'];
+const OF_A = 'a.';
 
 /** @param {State} state @param {Description} description */
-export function toLink({ overrides, at }, description) {
+export function toLink({ overrides, kept, at }, description) {
   const link = new URLSearchParams({
     v: VERSION,
     scenario: description.id,
@@ -21,6 +23,9 @@ export function toLink({ overrides, at }, description) {
     at: String(at),
   });
   for (const [id, value] of Object.entries(overrides)) link.set(id, String(value));
+  const ofA = Object.entries(kept ?? {});
+  if (kept && !ofA.length) link.set('a', '1');
+  for (const [id, value] of ofA) link.set(OF_A + id, String(value));
   return `#${link}`;
 }
 
@@ -33,7 +38,7 @@ export function scenarioOf(fragment) {
  * What a link says about a scenario that is loaded, and a note for each part of it that cannot be followed.
  *
  * @param {string} fragment @param {Description} description
- * @returns {{ overrides: Overrides, at: number | null, notes: string[] }}
+ * @returns {{ overrides: Overrides, kept: Overrides | null, at: number | null, notes: string[] }}
  */
 export function fromLink(fragment, description) {
   const link = read(fragment);
@@ -49,7 +54,12 @@ export function fromLink(fragment, description) {
   if (asOf && asOf !== description.as_of) {
     notes.push(`The link was made for the figures as of ${asOf}; these are as of ${description.as_of}.`);
   }
-  return { at: dateOf(link, description, notes), overrides: overridesOf(link, description, notes), notes };
+  return {
+    at: dateOf(link, description, notes),
+    overrides: overridesOf(link, description, notes),
+    kept: keptOf(link, description, notes),
+    notes,
+  };
 }
 
 /** @param {string} fragment */
@@ -70,20 +80,29 @@ function dateOf(link, { horizon: { grid } }, notes) {
 }
 
 /** @param {URLSearchParams} link @param {Description} description @param {string[]} notes */
-function overridesOf(link, { parameters }, notes) {
+function keptOf(link, description, notes) {
+  const mark = link.get('a');
+  if (mark !== null && mark !== '1') notes.push(`a=${mark} in the link is ignored: it is 1 or not there.`);
+  const isKept = mark === '1' || [...link.keys()].some((key) => key.startsWith(OF_A));
+  return isKept ? overridesOf(link, description, notes, OF_A) : null;
+}
+
+/** @param {URLSearchParams} link @param {Description} description @param {string[]} notes @param {string} [prefix] of the keys that count */
+function overridesOf(link, { parameters }, notes, prefix = '') {
   const byId = new Map(parameters.map((parameter) => [parameter.id, parameter]));
   /** @type {Overrides} */
   const overrides = {};
-  for (const [id, text] of link) {
-    if (RESERVED.includes(id)) continue;
+  for (const [key, text] of link) {
+    if (RESERVED.includes(key) || key.startsWith(OF_A) !== (prefix === OF_A)) continue;
+    const id = key.slice(prefix.length);
     const parameter = byId.get(id);
     const value = numberOf(text);
     if (!parameter) {
-      notes.push(`${id} in the link is ignored: this scenario has no such lever.`);
+      notes.push(`${key} in the link is ignored: this scenario has no such lever.`);
     } else if (!(value >= parameter.min && value <= parameter.max)) {
       const { short } = unitOf(parameter.unit);
       notes.push(
-        `${id}=${text} in the link is ignored: “${parameter.label}” goes from ${short(parameter.min)} to ${short(parameter.max)}.`,
+        `${key}=${text} in the link is ignored: “${parameter.label}” goes from ${short(parameter.min)} to ${short(parameter.max)}.`,
       );
     } else if (value !== parameter.value) {
       overrides[id] = value;

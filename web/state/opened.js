@@ -6,6 +6,7 @@
  * @typedef {import('../types.js').Issue} Issue
  * @typedef {import('../types.js').Overrides} Overrides
  * @typedef {import('../types.js').Parameter} Parameter
+ * @typedef {import('../types.js').Result} Result
  * @typedef {import('../types.js').View} View
  */
 
@@ -35,26 +36,37 @@ export function openScenario(engine, source) {
   const cuts = JSON.parse(text).regimes;
   const parameters = new Map(description.parameters.map((parameter) => [parameter.id, parameter]));
 
-  let last = { overrides: /** @type {Overrides} */ ({}), description, result: baseline };
+  let settled = description;
+  /** @type {WeakMap<Overrides, Result>} overrides never change: a change makes new ones */
+  const results = new WeakMap();
+  const resultUnder = (/** @type {Overrides} */ overrides) => {
+    if (isNone(overrides)) return baseline;
+    const result = results.get(overrides) ?? resultOf(engine.evaluate(text, overrides));
+    results.set(overrides, result);
+    return result;
+  };
 
   return {
     text,
     description,
     parameters,
 
-    /** Computed anew only when a lever has moved. @param {{ overrides: Overrides, year: number }} state @returns {View} */
-    view({ overrides, year }) {
-      if (overrides !== last.overrides) {
-        const result = isNone(overrides) ? baseline : resultOf(engine.evaluate(text, overrides));
-        last = { ...last, overrides, result };
-      }
-      return { ...last, cuts, baseline, year };
+    /**
+     * Computed anew only when a lever has moved.
+     *
+     * @param {{ overrides: Overrides, kept?: Overrides | null, year: number }} state @returns {View}
+     */
+    view({ overrides, kept = null, year }) {
+      return {
+        ...{ description: settled, cuts, overrides, kept, year },
+        result: resultUnder(overrides),
+        baseline: resultUnder(kept ?? {}),
+      };
     },
 
     /** The figures that contracts derive from prices: nothing that a reader follows while dragging. */
     settle(/** @type {Overrides} */ overrides) {
-      const settled = isNone(overrides) ? description : resultOf(engine.describe(text, overrides));
-      last = { ...last, description: settled };
+      settled = isNone(overrides) ? description : resultOf(engine.describe(text, overrides));
     },
 
     /** Whether a lever, with the others as they are, changes no figure anywhere in its range. */

@@ -11,6 +11,7 @@ import { payable, toggled, withValue } from './values.js';
  * @typedef {object} Stored
  * @property {Opened | null} opened the scenario in hand
  * @property {Overrides} overrides
+ * @property {Overrides | null} kept the overrides of A while the present state is set against it
  * @property {number} year an index of the grid
  * @property {Record<string, Draft>} drafts what is typed into number boxes and is no value
  * @property {string | null} idle the lever in hand, if it changes nothing
@@ -22,12 +23,12 @@ export const FIRST_LOOK = 4; // years after the start: far enough for the big co
 /** @param {(moved: boolean) => void} changed told of each change, and whether a link would differ */
 export function createStore(changed) {
   /** @type {Stored} */
-  const state = { opened: null, overrides: {}, year: 0, drafts: {}, idle: null, notes: [] };
+  const state = { opened: null, overrides: {}, kept: null, year: 0, drafts: {}, idle: null, notes: [] };
 
   /** @param {Partial<Stored>} patch */
   const put = (patch) => {
     Object.assign(state, patch);
-    changed('overrides' in patch || 'year' in patch);
+    changed(['overrides', 'kept', 'year'].some((key) => key in patch));
   };
   /** @param {string} id */
   const parameter = (id) => {
@@ -66,6 +67,16 @@ export function createStore(changed) {
     resetAll() {
       put({ overrides: {}, drafts: {}, idle: null });
     },
+    /** The present state stays as A; what the levers say from now on is B. */
+    keep() {
+      put({ kept: state.overrides });
+    },
+    swap() {
+      if (state.kept) put({ overrides: state.kept, kept: state.overrides, drafts: {}, idle: null });
+    },
+    letGo() {
+      put({ kept: null });
+    },
     /** @param {number} year */
     chooseYear(year) {
       put({ year });
@@ -83,11 +94,11 @@ export function createStore(changed) {
   return {
     state,
     acts,
-    /** @param {Opened} opened @param {{ overrides: Overrides, at: number | null, notes: string[] }} link */
-    open(opened, { overrides, at, notes }) {
+    /** @param {Opened} opened @param {ReturnType<typeof import('./link.js').fromLink>} link */
+    open(opened, { overrides, kept, at, notes }) {
       const { grid } = opened.description.horizon;
       const year = at === null ? Math.min(FIRST_LOOK, grid.length - 1) : grid.indexOf(at);
-      Object.assign(state, { opened, overrides, year, drafts: {}, idle: null, notes });
+      Object.assign(state, { opened, overrides, kept, year, drafts: {}, idle: null, notes });
       changed(false);
     },
   };

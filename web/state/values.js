@@ -12,6 +12,15 @@ export function withValue(overrides, { id, value: own }, value) {
   return value === own ? others : { ...others, [id]: value };
 }
 
+/** @param {Overrides} a @param {Overrides} b */
+export function isSame(a, b) {
+  const ids = Object.keys(a);
+  return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
+}
+
+/** Whether the levers differ from what they are set against. @param {{ overrides: Overrides, kept?: Overrides | null }} state */
+export const isMoved = ({ overrides, kept }) => !isSame(overrides, kept ?? {});
+
 /** @param {Overrides} overrides @param {Case} what */
 export function isTaken(overrides, { overrides: wanted }) {
   return Object.entries(wanted).every(([id, value]) => overrides[id] === value);

@@ -66,6 +66,12 @@ function opening(row, i, { columns, rows }) {
   const [metric, cell] = [opens?.[i], cells[i]];
   if (!metric || typeof cell !== 'string') return null;
   const isFirst = !opens?.slice(0, i).some(Boolean);
-  const isStop = isFirst && row === (rows.find(({ chosen }) => chosen) ?? rows[0]);
+  const isStop = isFirst && row === stopOf(rows);
   return opener(cell, metric, `${headingOf(columns[i + 1])}, ${header}`, isStop ? 0 : -1);
+}
+
+/** @param {Table['rows']} rows */
+function stopOf(rows) {
+  const open = rows.filter(({ opens }) => opens);
+  return open.find(({ chosen }) => chosen) ?? open[0];
 }

@@ -1,7 +1,9 @@
-// Once a lever has moved: what changed against the scenario as it stands; and when the backlog did not move, why.
+// Once a lever has moved: what changed against the scenario as it stands, or against A where one is kept; and when the
+// backlog did not move, why.
 
-import { andList, inSentence, possessive } from './grammar.js';
-import { share } from './numbers.js';
+import { isMoved } from '../state/values.js';
+import { andList, inSentence, possessive, wholePoints } from './grammar.js';
+import { points, share } from './numbers.js';
 import { parties } from './regimes.js';
 import { theInstant } from './time.js';
 
@@ -11,12 +13,9 @@ import { theInstant } from './time.js';
  * @typedef {(result: Result) => unknown} Measure
  */
 
-/** @param {View} view */
-export const isMoved = ({ overrides }) => Object.keys(overrides).length > 0;
-
-/** One or two sentences; empty while every lever is where it began. @param {View} view */
+/** One or two sentences; empty while nothing is set against anything. @param {View} view */
 export function changeText(view) {
-  if (!isMoved(view)) return '';
+  if (!isMoved(view)) return view.kept ? 'A is kept, and B is still the same: move an assumption.' : '';
   return [differences(view), whyBacklogStands(view)].filter(Boolean).join(' ');
 }
 
@@ -25,7 +24,8 @@ function differences(view) {
   const k = tellingPoint(view);
   const told = differencesAt(view, k);
   if (!told.length) return '';
-  return `Against the scenario as it stands, at ${theInstant(view.result.years[k])} ${andList(told)}.`;
+  const against = view.kept ? 'B against A:' : 'Against the scenario as it stands,';
+  return `${against} at ${theInstant(view.result.years[k])} ${andList(told)}.`;
 }
 
 /** The point nearest to the chosen one at which anything differs. @param {View} view */
@@ -37,32 +37,52 @@ function tellingPoint(view) {
 }
 
 /** @param {View} view @param {number} k */
-function differencesAt({ description, baseline, result }, k) {
+function differencesAt({ description, baseline, result, kept }, k) {
   const [lab, incumbent] = parties(description);
   /** @param {string} id */
   const named = (id) =>
     inSentence(description.regimes.find((r) => r.id === id)?.label ?? id, [lab, incumbent]);
-  /** @type {[string, (result: Result) => string][]} */
-  const told = [
-    [`${possessive(lab)} share of the backlog`, (r) => share(r.backlog_share[k])],
-    [`${possessive(lab)} dependence on ${incumbent}`, (r) => share(r.lab_dependence[k])],
-    [`${possessive(incumbent)} dependence on ${lab}`, (r) => share(r.incumbent_dependence[k])],
-    ['the state', (r) => named(r.regime[k])],
-    [`what ${lab} could pay`, (r) => share(r.affordable_fulfilment)],
+  /** @type {[string, (result: Result) => number][]} */
+  const shares = [
+    [`${possessive(lab)} share of the backlog`, (r) => r.backlog_share[k]],
+    [`${possessive(lab)} dependence on ${incumbent}`, (r) => r.lab_dependence[k]],
+    [`${possessive(incumbent)} dependence on ${lab}`, (r) => r.incumbent_dependence[k]],
+    [`what ${lab} could pay`, (r) => r.affordable_fulfilment],
   ];
-  return told
-    .map(([name, of]) => ({ name, now: of(result), before: of(baseline) }))
-    .filter(({ now, before }) => now !== before)
-    .map(({ name, now, before }) => `${name} is ${now} instead of ${before}`);
+  const state = differing('the state', named(result.regime[k]), named(baseline.regime[k]));
+  if (kept)
+    return [...apart(shares.map(([name, of]) => [name, of(result) - of(baseline)])), state].filter(Boolean);
+  const parts = shares.map(([name, of]) => differing(name, share(of(result)), share(of(baseline))));
+  return [...parts.slice(0, 3), state, ...parts.slice(3)].filter(Boolean);
 }
 
+/**
+ * "OpenAI's share of the backlog is 21 points lower", "OpenAI's dependence on Microsoft 6": the verb again only where
+ * the direction turns.
+ *
+ * @param {[string, number][]} differences
+ */
+function apart(differences) {
+  const told = differences.filter(([, change]) => wholePoints(change));
+  return told.map(([name, change], i) => {
+    if (i > 0 && told[i - 1][1] < 0 === change < 0) return `${name} ${Math.abs(wholePoints(change))}`;
+    return `${name} is ${points(change)} ${change < 0 ? 'lower' : 'higher'}`;
+  });
+}
+
+/** @param {string} name @param {string} now @param {string} before */
+const differing = (name, now, before) => (now === before ? '' : `${name} is ${now} instead of ${before}`);
+
 /** @param {View} view */
-function whyBacklogStands({ description, baseline, result }) {
+function whyBacklogStands({ description, baseline, result, kept }) {
   const differs = (/** @type {Measure} */ of) => JSON.stringify(of(result)) !== JSON.stringify(of(baseline));
   const [lab, incumbent] = parties(description);
   if (differs((r) => r.backlog_share)) return '';
-  if (!differs((r) => r))
-    return 'Nothing on this page moves: with the other levers as they are, this changes nothing.';
+  if (!differs((r) => r)) {
+    return kept
+      ? 'A and B differ in no figure on this page.'
+      : 'Nothing on this page moves: with the other levers as they are, this changes nothing.';
+  }
 
   /** @type {[Measure, string][]} from what weighs most on the partnership to what weighs least */
   const pressures = [
@@ -72,5 +92,6 @@ function whyBacklogStands({ description, baseline, result }) {
     [(r) => r.coverage, `what ${lab} can fund`],
   ];
   const pressure = pressures.find(([of]) => differs(of))?.[1] ?? `what else ${incumbent} earns or builds`;
-  return `${possessive(incumbent)} backlog does not move: the pressure is on ${pressure}, not on what is signed.`;
+  const stands = kept ? 'is the same in both' : 'does not move';
+  return `${possessive(incumbent)} backlog ${stands}: the pressure is on ${pressure}, not on what is signed.`;
 }

@@ -1,4 +1,5 @@
-// The three signals to watch: each a value, which way it went in the year before, and what that means.
+// The three signals to watch: each a value, which way it went in the year before or how it differs from A where one is
+// kept, and what that means.
 
 import { possessive, wholePoints } from './grammar.js';
 import { pointsPrecise, pointsSigned, share } from './numbers.js';
@@ -12,7 +13,8 @@ import { thePeriod } from './time.js';
  * @typedef {object} Signal
  * @property {string} name
  * @property {string} value
- * @property {Direction | null} direction null at the start, which has no year before it
+ * @property {string} kept A's value where it differs
+ * @property {Direction | null} direction from the year before, null at the start, which has none; or from A
  * @property {string} towards the direction in words
  * @property {string} meaning
  */
@@ -23,32 +25,43 @@ export function signals(view) {
 }
 
 /**
- * Which way a row went in the year before k, as far as its precision shows it; with a negative one more is down.
+ * A row at the chosen point: its value, and which way it went in the year before, or goes from A, as far as its
+ * precision shows it; with a negative one more is down.
  *
- * @param {number[]} row @param {number} k @param {number} precision
- * @returns {Direction | null}
+ * @param {View} view @param {(result: View['result']) => number[]} rowOf @param {(value: number) => string} form
+ * @param {number} precision @param {Record<Direction, string>} words @param {Record<Direction, string>} fromA
+ * @returns {Pick<Signal, 'value' | 'kept' | 'direction' | 'towards'>}
  */
-function direction(row, k, precision) {
-  if (k === 0) return null;
-  const [before, now] = [row[k - 1], row[k]].map((x) => Math.round(x / precision));
-  return now > before ? 'up' : now < before ? 'down' : 'steady';
+function stand({ result, baseline, kept, year }, rowOf, form, precision, words, fromA) {
+  const row = rowOf(result);
+  const before = kept ? rowOf(baseline)[year] : year > 0 ? row[year - 1] : null;
+  const value = form(row[year]);
+  if (before === null) return { value, kept: '', direction: null, towards: 'at the start' };
+  const [from, to] = [before, row[year]].map((x) => Math.round(x / precision));
+  const way = to > from ? 'up' : to < from ? 'down' : 'steady';
+  const was = kept && form(before) !== value ? form(before) : '';
+  return { value, kept: was, direction: way, towards: (kept ? fromA : words)[way] };
 }
 
-/** @param {Direction | null} way @param {Record<Direction, string>} words */
-const inWords = (way, words) => (way ? words[way] : 'at the start');
-
 /** @param {View} view @returns {Signal} */
-function shareOfBusiness({ description, result, year }) {
+function shareOfBusiness(view) {
+  const { description, result, year } = view;
   const [lab, incumbent] = parties(description);
-  const way = direction(result.backlog_share, year, 0.01);
+  const stood = stand(
+    view,
+    (r) => r.backlog_share,
+    share,
+    0.01,
+    { up: 'rising', down: 'falling', steady: 'steady' },
+    { up: 'higher than in A', down: 'lower than in A', steady: 'as in A' },
+  );
   const revenue = year > 0 ? result.cloud_revenue_share[year - 1] : null;
   const ofRevenue =
     revenue === null ? '' : ` In ${thePeriod(result.years[year - 1])} ${share(revenue)} of cloud revenue.`;
   return {
     name: `${lab} in ${possessive(incumbent)} business`,
-    value: `${share(result.backlog_share[year])} of backlog`,
-    direction: way,
-    towards: inWords(way, { up: 'rising', down: 'falling', steady: 'steady' }),
+    ...stood,
+    value: `${stood.value} of backlog`,
     meaning: whyShareMoved(result, year, lab, incumbent) + ofRevenue,
   };
 }
@@ -78,31 +91,41 @@ function whyShareMoved({ backlog_share, attribution }, k, lab, incumbent) {
 }
 
 /** @param {View} view @returns {Signal} */
-function ownBuild({ description, result, year }) {
+function ownBuild(view) {
+  const { description, result, year } = view;
   const [lab, incumbent] = parties(description);
   const pressure = result.build_pressure;
-  const way = direction(pressure, year, -0.001);
   const own = `${share(result.own_control[year])} of ${possessive(lab)} capacity is under its own control`;
   return {
     name: `${possessive(lab)} own build`,
-    value: pointsSigned(pressure[year]),
-    direction: way,
-    towards: inWords(way, { up: 'more pressure', down: 'less pressure', steady: 'no change' }),
+    ...stand(
+      view,
+      (r) => r.build_pressure,
+      pointsSigned,
+      -0.001,
+      { up: 'more pressure', down: 'less pressure', steady: 'no change' },
+      { up: 'more pressure than in A', down: 'less pressure than in A', steady: 'as in A' },
+    ),
     meaning: `${own}; building 10% faster ${effect(pressure, year, `${possessive(lab)} dependence on ${incumbent}`)}.`,
   };
 }
 
 /** @param {View} view @returns {Signal} */
-function ownModels({ description, result, year }) {
+function ownModels(view) {
+  const { description, result, year } = view;
   const [lab, incumbent] = parties(description);
   const gain = result.hedge_gain;
-  const way = direction(gain, year, -0.001);
   const needed = `${incumbent} needs ${possessive(lab)} models for ${share(result.model_dependence[year])} of its AI work`;
   return {
     name: `${possessive(incumbent)} own models`,
-    value: pointsSigned(gain[year]),
-    direction: way,
-    towards: inWords(way, { up: 'better hedge', down: 'weaker hedge', steady: 'no change' }),
+    ...stand(
+      view,
+      (r) => r.hedge_gain,
+      pointsSigned,
+      -0.001,
+      { up: 'better hedge', down: 'weaker hedge', steady: 'no change' },
+      { up: 'better hedge than in A', down: 'weaker hedge than in A', steady: 'as in A' },
+    ),
     meaning: `${needed}; own models able to do 10 points more of it ${effect(gain, year, `${possessive(incumbent)} dependence on ${lab}`)}.`,
   };
 }

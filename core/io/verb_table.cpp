@@ -1,12 +1,13 @@
 #include "verbs.hpp"
 #include "write_analysis.hpp"
 #include "write_description.hpp"
+#include "write_explanation.hpp"
 #include "write_result.hpp"
 
 namespace dealscope {
 
-std::span<const Verb> all_verbs() {
-  static constexpr Verb verbs[] = {
+std::span<const Verb> verbs() {
+  static constexpr Verb table[] = {
       {"describe", read_nothing, write_description},
       {"evaluate", read_nothing, write_evaluation},
       {"simulate", read_simulation, write_simulation},
@@ -14,8 +15,9 @@ std::span<const Verb> all_verbs() {
       {"sobol", read_variance, write_indices},
       {"solve", read_target, write_solution},
       {"map", read_axes, write_map},
+      {"explain", read_metric, write_explanation},
   };
-  return verbs;
+  return table;
 }
 
 }  // namespace dealscope

@@ -1,0 +1,37 @@
+// What is told of one state, told of A and of B.
+
+import { isMoved } from '../state/values.js';
+
+/**
+ * @typedef {import('../types.js').View} View
+ * @typedef {import('../tables/table.js').Table} Table
+ */
+
+/** @param {View} view */
+const differ = (view) => !!view.kept && isMoved(view);
+
+/** The same view of A, with B as what it is set against. @param {View} view @returns {View} */
+const ofA = (view) => ({ ...view, result: view.baseline, baseline: view.result });
+
+/** The results that a table has rows of. @param {View} view */
+export const results = (view) => (differ(view) ? [view.result, view.baseline] : [view.result]);
+
+/** @param {View} view @param {(view: View) => string} told */
+export function bothTold(view, told) {
+  return differ(view) ? `B, ${told(view)}. A, ${told(ofA(view))}` : told(view);
+}
+
+/** Each row of A's above B's, and both tables in one. Derivations follow the levers, so that only B's figures open. @param {View} view @param {(view: View) => Table} tabled @returns {Table} */
+export function bothTabled(view, tabled) {
+  const table = tabled(view);
+  if (!differ(view)) return table;
+  const { rows } = tabled(ofA(view));
+  const named = (/** @type {Table['rows'][number]} */ row, /** @type {string} */ name) => ({
+    ...row,
+    header: `${row.header}, ${name}`,
+  });
+  return {
+    ...table,
+    rows: table.rows.flatMap((row, i) => [{ ...named(rows[i], 'A'), opens: undefined }, named(row, 'B')]),
+  };
+}
