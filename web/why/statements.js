@@ -23,7 +23,7 @@ export const ROWS = [
   {
     of: 'backlog_share attribution',
     kind: 'identity',
-    text: '{incumbent}’s other business, {lab}’s own demand and its new deals elsewhere add up to the whole change of the share since the start. If {incumbent}’s other business did not grow, its part would be nothing; if all new contracts stayed with {incumbent}, the part of deals elsewhere would be. That part never raises the share.',
+    text: "{incumbent}'s other business, {lab}'s own demand and its new deals elsewhere add up to the whole change of the share since the start. If {incumbent}'s other business did not grow, its part would be nothing; if all new contracts stayed with {incumbent}, the part of deals elsewhere would be. That part never raises the share.",
   },
   {
     of: 'spend due obligations cloud_revenue_lab',
@@ -48,12 +48,12 @@ export const ROWS = [
   {
     of: 'partners.remaining partners.via_parts partners.share_of_lab partners.share_of_partner partners.at_risk partners.at_risk_affordable',
     kind: 'identity',
-    text: 'A deal that is part of another partner’s is shown in this table and in no total: to leave it out changes nothing else.',
+    text: "A deal that is part of another partner's is shown in this table and in no total: to leave it out changes nothing else.",
   },
   {
     of: 'backlog_share backlog_lab lab_dependence independence own_control capacity build_pressure rival_scale',
     kind: 'consequence',
-    text: 'Faster own build never makes {lab} depend more on {incumbent} where {incumbent} builds nothing for it, and it does not move {incumbent}’s backlog: the pressure is on what {lab} needs, not on what is signed.',
+    text: "Faster own build never makes {lab} depend more on {incumbent} where {incumbent} builds nothing for it, and it does not move {incumbent}'s backlog: the pressure is on what {lab} needs, not on what is signed.",
   },
   {
     of: 'incumbent_dependence model_dependence hedge_gain mutual_dependence power_imbalance balance',
@@ -78,12 +78,12 @@ export const ROWS = [
   {
     of: 'backlog_share backlog_other',
     kind: 'claim',
-    text: '{incumbent}’s backlog from all others grows by {other_backlog_growth} at first, and later by {other_backlog_growth_long}.',
+    text: "{incumbent}'s backlog from all others grows by {other_backlog_growth} at first, and later by {other_backlog_growth_long}.",
   },
   {
     of: 'cloud_revenue_share cloud_revenue_other',
     kind: 'claim',
-    text: '{incumbent}’s cloud revenue from all others is {other_cloud_revenue_usd_bn} now and grows by {other_cloud_growth} at first, later by {other_cloud_growth_long}.',
+    text: "{incumbent}'s cloud revenue from all others is {other_cloud_revenue_usd_bn} now and grows by {other_cloud_growth} at first, later by {other_cloud_growth_long}.",
   },
   {
     of: 'backlog_share backlog backlog_lab attribution spend cloud_revenue_lab cloud_revenue_share incumbent_spend_share hhi effective_providers due obligations lost_revenue npv_lost_gross_profit breakeven_valuation_gain',
@@ -103,12 +103,12 @@ export const ROWS = [
   {
     of: 'incumbent_dependence model_dependence hedge_gain balance mutual_dependence power_imbalance',
     kind: 'claim',
-    text: 'By {model_mix_year} models of others do {third_party_models_later} of {incumbent}’s AI work, and its own models could do {internal_capability_later} of what {lab}’s do.',
+    text: "By {model_mix_year} models of others do {third_party_models_later} of {incumbent}'s AI work, and its own models could do {internal_capability_later} of what {lab}'s do.",
   },
   {
     of: 'resources coverage affordable_fulfilment effective_fulfilment lab_revenue revenue_share revenue_share_cut_by_cap revenue_share_after_switch partners.at_risk_affordable',
     kind: 'claim',
-    text: '{lab}’s revenue runs at {lab_revenue_usd_bn} now and grows by {lab_revenue_growth} at first, later by {lab_revenue_growth_long}.',
+    text: "{lab}'s revenue runs at {lab_revenue_usd_bn} now and grows by {lab_revenue_growth} at first, later by {lab_revenue_growth_long}.",
   },
   {
     of: 'resources coverage affordable_fulfilment effective_fulfilment partners.at_risk_affordable',
@@ -128,7 +128,7 @@ export const ROWS = [
   {
     of: 'revenue_share revenue_share_cut_by_cap revenue_share_after_switch',
     kind: 'claim',
-    text: '{incumbent} gets {revenue_share_rate} of {lab}’s revenue, until {revenue_share_until}.',
+    text: "{incumbent} gets {revenue_share_rate} of {lab}'s revenue, until {revenue_share_until}.",
   },
   {
     of: 'npv_lost_gross_profit breakeven_valuation_gain',

@@ -8,7 +8,7 @@ export const WORDS = {
   term_years: 'term',
   ramp_up: 'part of the term in which delivery rises',
   ramp_down: 'part of the term in which delivery falls',
-  control: 'the lab’s control',
+  control: "the lab's control",
   backlog_usd_bn: 'whole backlog',
   phase: 'part of the term that has passed',
   delivered: 'part delivered',
@@ -26,8 +26,8 @@ export const WORDS = {
   room: 'what the cap leaves',
   revenue_share_cap_usd_bn: 'cap on its revenue share',
   'lab_then.others_now': 'with its own backlog of the start',
-  'lab_now.others_then': 'with the others’ backlog of the start',
-  'lab_if_kept.others_then': 'had all new contracts stayed, with the others’ backlog of the start',
+  'lab_now.others_then': "with the others' backlog of the start",
+  'lab_if_kept.others_then': "had all new contracts stayed, with the others' backlog of the start",
   'lab_if_kept.others_now': 'had all new contracts stayed',
 };
 
