@@ -23,6 +23,8 @@ import tables from './tables/tables.css?inline';
 import { followTrials } from './uncertainty/follow.js';
 import { trialsText } from './uncertainty/settings.js';
 import uncertainty from './uncertainty/uncertainty.css?inline';
+import opens from './why/opens.css?inline';
+import { Why } from './why/why.js';
 import { summaryText } from './words/sentence.js';
 
 // Milliseconds without a change before tables and the address follow and a screen reader is told: few enough writes
@@ -34,8 +36,8 @@ const QUIET = 400;
  * calculator has started, and stays if it cannot.
  */
 export class DealScope extends LitElement {
-  static styles = [theme, layout, answer, levers, charts, compare, tables, uncertainty, analyses].map((css) =>
-    unsafeCSS(css),
+  static styles = [theme, layout, answer, levers, charts, compare, tables, uncertainty, analyses, opens].map(
+    (css) => unsafeCSS(css),
   );
 
   /** @type {ReturnType<typeof startEngine> | null} */
@@ -43,6 +45,11 @@ export class DealScope extends LitElement {
   #store = createStore((moved) => this.#changed(moved));
   /** @type {import('./uncertainty/follow.js').Following | null} */
   #following = null;
+  #why = new Why(this, {
+    state: () => this.#store.state,
+    engine: () => this.#engine,
+    note: (note) => this.#store.acts.note(note),
+  });
   #watch = watchPage(
     this,
     (width) => this.#resized(width),
@@ -96,6 +103,7 @@ export class DealScope extends LitElement {
     const view = { ...this.#view(opened), width, hidden, rest };
     return html`${this.#masthead(opened.description)} ${notesView(notes, this.#store.acts.dismiss)}
       <main>${pageView(view, opened.description, this.#store, this.#following, this.#inquiry)}</main>
+      ${this.#why.view()}
       <p class="unseen" role="status">${this.#said}</p>`;
   }
 
@@ -143,6 +151,7 @@ export class DealScope extends LitElement {
       this.#rest = {};
       this.#following ??= followTrials(engine.background, (what) => this.#tried(what));
       this.#inquiry = inquire(engine, opened.text);
+      this.#why.close();
       this.#store.open(opened, { ...link, notes: [...notes, ...link.notes] });
       this.#following.rest({ ...this.#store.state, opened });
     } catch (error) {
@@ -169,6 +178,7 @@ export class DealScope extends LitElement {
     this.#settling = undefined;
     replaceLink(this.#link());
     opened.settle(overrides);
+    this.#why.follow();
     this.#rest = {};
     const { state } = this.#store;
     this.#said = saidText(this.#view(opened), opened.description, state, this.#inquiry);

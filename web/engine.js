@@ -26,7 +26,7 @@ import { Refused } from './state/opened.js';
  * @property {(scenario: string, overrides?: Overrides) => Reply<Result>} evaluate
  * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<import('./types.js').Bar[]>} tornado
  * @property {(scenario: string, overrides: Overrides, question: { metric: string, target: number, parameter: string }) => Reply<import('./types.js').Solution>} solve
- * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<any>} explain
+ * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<import('./types.js').Derivation>} explain
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, count: number }) => Float64Array} curves
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, x: Axis, y: Axis }) => Float64Array} map_numbers
  * @property {import('./engine/background.js').Background} background simulations, out of the levers' way

@@ -153,6 +153,7 @@
  * @property {number} seed
  * @property {Record<string, Quantiles>} metrics
  * @property {Record<string, number[]>} regimes share of the trials in each state, by point
+ *
  * @typedef {object} Bar one assumption alone, at the low and the high end of what is plausible
  * @property {string} parameter
  * @property {number} low
@@ -163,6 +164,17 @@
  *
  * @typedef {{ found: true, value: number, metric: number, others: number[] }
  *   | { found: false, closest: { value: number, metric: number | null } }} Solution
+ *
+ * A number with its formula and what that is made of; or, without inputs, a figure with its origin.
+ *
+ * @typedef {object} Derivation
+ * @property {string} name of a parameter, a contract's figure or a metric; else dotted words of its own
+ * @property {number | null} value
+ * @property {string} unit
+ * @property {string} [formula] in the names of the inputs; after a semicolon, words
+ * @property {Derivation[]} [inputs]
+ * @property {Parameter['basis']} [basis] of a leaf
+ * @property {string | null} [source] of a leaf: the id of a source
  *
  * @typedef {{ path: string, message: string }} Issue
  */
@@ -210,7 +222,8 @@
  * @typedef {object} Table
  * @property {string} caption
  * @property {{ key: string, label: string, unit?: string, numeric: boolean }[]} columns
- * @property {{ header: string, cells: string[], chosen?: boolean }[]} rows
+ * @property {{ header: string, cells: string[], opens?: (string | null)[], chosen?: boolean }[]} rows `opens`: what each
+ *   cell's figure is called, null where it has no derivation
  */
 
 /**

@@ -17,6 +17,14 @@ const handedOverModule = {
   },
 };
 
+/** Parts that are loaded later have no style sheets or modules of their own to be fetched ahead. */
+const plainImports = {
+  name: 'plain-imports',
+  transform(/** @type {string} */ _, /** @type {string} */ id) {
+    if (id.endsWith('vite/preload-helper.js')) return 'export const __vitePreload = (load) => load();';
+  },
+};
+
 /** A page opened by a double click runs no module scripts, so its one script is a classic one. */
 const classicScript = {
   name: 'classic-script',
@@ -42,6 +50,7 @@ export default defineConfig(({ mode }) => {
     server: { fs: { allow: ['..'] } },
     plugins: [
       handedOverModule,
+      plainImports,
       staticPage(),
       workerChunk(single),
       ...(single ? [viteSingleFile(), classicScript] : []),
@@ -52,7 +61,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: { polyfill: false },
       assetsInlineLimit: single ? Infinity : 0,
-      rollupOptions: single ? { output: { format: 'iife' } } : {},
+      rollupOptions: single ? { output: { format: 'iife' }, checks: { emptyImportMeta: false } } : {},
     },
   };
 });

@@ -8,6 +8,7 @@ import {
   thePeriod,
   DASH,
 } from '../words/numbers.js';
+import { flowAt, levelAt } from '../why/references.js';
 import { possessive } from '../words/grammar.js';
 import { rangeColumns, rangeNote } from '../uncertainty/words.js';
 import { cast } from './cast.js';
@@ -80,6 +81,15 @@ export function backlogShareTable(/** @type {View} */ view) {
         tenths(demand[k]),
         k > 0 ? sharePrecise(result.cloud_revenue_share[k - 1]) : DASH,
         ...flowRanges.map(({ cell }) => (k > 0 ? cell(k - 1) : DASH)),
+      ],
+      opens: [
+        ...[
+          'backlog_share',
+          'attribution.diversification',
+          'attribution.departure',
+          'attribution.demand',
+        ].map((id) => levelAt(id, result, k)),
+        flowAt('cloud_revenue_share', result, k),
       ],
       chosen: k === year,
     })),

@@ -1,6 +1,7 @@
 import { gigawatts, instant, oneDecimal, share, theInstant, DASH } from '../words/numbers.js';
 import { results } from '../compare/both.js';
 import { ownFirst, sums } from './capacity-shape.js';
+import { levelAt } from '../why/references.js';
 import { possessive } from '../words/grammar.js';
 import { cast } from './cast.js';
 
@@ -79,6 +80,11 @@ export function capacityTable(/** @type {View} */ view) {
           oneDecimal(own[k]),
           scale ? oneDecimal(own[k] / scale) : DASH,
           share(scale),
+        ],
+        opens: [
+          ...providers.map(({ id }) => levelAt(`capacity.${id}`, result, k)),
+          ...[null, null, null],
+          levelAt('rival_scale', result, k),
         ],
         chosen: k === year,
       };

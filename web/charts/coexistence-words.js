@@ -1,4 +1,5 @@
 import { capitalised } from '../words/grammar.js';
+import { levelAt } from '../why/references.js';
 import { instant, share, sharePrecise, theInstant } from '../words/numbers.js';
 import { heldSince, stateAt } from '../words/regimes.js';
 import { rangeColumns, rangeNote } from '../uncertainty/words.js';
@@ -55,6 +56,7 @@ export function coexistenceTable(/** @type {View} */ view) {
         incumbentRange.cell(k),
         labels.get(result.regime[k]) ?? result.regime[k],
       ],
+      opens: [levelAt('lab_dependence', result, k), levelAt('incumbent_dependence', result, k), null],
       chosen: k === year,
     })),
   };

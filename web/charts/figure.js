@@ -3,6 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import { bothTabled, bothTold } from '../compare/both.js';
 import { choosing } from './choosing.js';
 import { tableView } from '../tables/table.js';
+import { questions } from '../why/chart-questions.js';
+import { withOpeners } from '../why/opener.js';
 
 /**
  * @typedef {object} Figure
@@ -43,7 +45,10 @@ export function chartFigure(view, { chooseYear }, figure) {
     >
       ${drawing}
     </svg>
-    <figcaption class="unseen">${value}</figcaption>
+    <figcaption>
+      <span class="unseen">${value}</span>
+      ${withOpeners(...questions[name](view), view.description)}
+    </figcaption>
     <details>${guard([view.rest], () => twin(bothTabled(view, tableOf)))}</details>
   </figure>`;
 }

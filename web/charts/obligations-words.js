@@ -10,6 +10,7 @@ import {
   DASH,
 } from '../words/numbers.js';
 import { results } from '../compare/both.js';
+import { flowFrom } from '../why/references.js';
 import { cast } from './cast.js';
 import { carriedByOthers } from './others.js';
 
@@ -78,6 +79,12 @@ export function obligationsTable(/** @type {View} */ view) {
         oneDecimal(result.resources[k]),
         share(result.coverage[k]),
         others.some((row) => row) ? oneDecimal(sum(others, (row) => row?.[k] ?? 0)) : DASH,
+      ],
+      opens: [
+        ...[...partners.map(({ id }) => `due.${id}`), 'obligations', 'resources', 'coverage'].map((id) =>
+          flowFrom(id, result, k),
+        ),
+        null,
       ],
       chosen: k === year - 1,
     })),

@@ -21,7 +21,7 @@ export function bothTold(view, told) {
   return differ(view) ? `B, ${told(view)}. A, ${told(ofA(view))}` : told(view);
 }
 
-/** Each row of A's above B's, and both tables in one. @param {View} view @param {(view: View) => Table} tabled @returns {Table} */
+/** Each row of A's above B's, and both tables in one. Derivations follow the levers, so that only B's figures open. @param {View} view @param {(view: View) => Table} tabled @returns {Table} */
 export function bothTabled(view, tabled) {
   const table = tabled(view);
   if (!differ(view)) return table;
@@ -30,5 +30,8 @@ export function bothTabled(view, tabled) {
     ...row,
     header: `${row.header}, ${name}`,
   });
-  return { ...table, rows: table.rows.flatMap((row, i) => [named(rows[i], 'A'), named(row, 'B')]) };
+  return {
+    ...table,
+    rows: table.rows.flatMap((row, i) => [{ ...named(rows[i], 'A'), opens: undefined }, named(row, 'B')]),
+  };
 }

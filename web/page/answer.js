@@ -1,19 +1,32 @@
 import { html } from 'lit';
+import { answerFigures } from '../why/figures-told.js';
+import { withOpeners } from '../why/opener.js';
 
 /** @typedef {import('../words/sentence.js').Answer} Answer */
 
 const INVITATION = 'Move an assumption or take a what-if: what it changes is told here.';
 
-/** The answer, and what has changed it. @param {Answer} answer @param {string} change */
-export function answerView({ before, figure, after, why, rest }, change) {
+/** The answer, and what has changed it. @param {import('../types.js').View} view @param {Answer} answer @param {string} change */
+export function answerView(view, answer, change) {
+  const { rest } = answer;
+  const figures = answerFigures(view, answer);
+  /** @param {string} text @param {keyof typeof figures} part */
+  const opening = (text, part) => withOpeners(text, figures[part], view.description);
   return html`<section class="answer follows" id="answer" aria-labelledby="answer-title">
     <h2 id="answer-title" class="unseen">The answer</h2>
-    <p class="lead">${before}<strong>${figure}</strong>${after}<span class="why">${why}</span></p>
+    ${leadView(answer, opening)}
     <div class="more">
-      <p class="rest">${rest.join(' ')}</p>
+      <p class="rest">${opening(rest.join(' '), 'rest')}</p>
       <p class=${change ? 'change moved' : 'change'}>${change || INVITATION}</p>
     </div>
   </section>`;
+}
+
+/** @param {Answer} answer @param {(text: string, part: 'before' | 'figure' | 'why') => unknown} opening */
+function leadView({ before, figure, after, why }, opening) {
+  // prettier-ignore
+  return html`<p class="lead">${opening(before, 'before')}<strong>${opening(figure, 'figure')}</strong>${after}<span
+      class="why">${opening(why, 'why')}</span></p>`;
 }
 
 /** The answer in one line, for when the whole is out of sight; a screen reader has the whole. @param {Answer} answer @param {string} state */

@@ -27,6 +27,13 @@ export function evidenceView(description) {
       and what it rests on. Figures as of ${calendarDate(as_of)}. This is a calculation of what follows from
       assumptions, and not investment advice.
     </p>
+    <p>
+      A figure with a dotted line opens its derivation: the formula, the same with its values, and what each
+      of them is made of, down to assumptions and sources. There three kinds of statement are kept apart: what
+      is true of any input, by arithmetic; what follows from how the model is built; and what is a claim about
+      the world, which data could refute. Only the last kind says anything about ${lab} and ${incumbent}: that
+      is what the levers are for.
+    </p>
     <h3>Sources</h3>
     <ul>
       ${sources.map((source) => html`<li>${sourceView(source)}, ${calendarDate(source.date)}.</li>`)}

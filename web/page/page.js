@@ -61,8 +61,8 @@ export function pageView(view, description, store, following, inquiry) {
   return html`
     ${stripView(told, stateAt(view, view.year).state + keptShare(view))}
     <div class="top">
-      ${followed('answer', () => answerView(told, changeText(view)))} ${yearChooser(view, acts.chooseYear)}
-      ${followed('signals', () => signalsView(view))}
+      ${followed('answer', () => answerView(view, told, changeText(view)))}
+      ${yearChooser(view, acts.chooseYear)} ${followed('signals', () => signalsView(view))}
     </div>
     <div class="workspace">
       ${casesView(description.cases, overrides, acts.takeCase)} ${compareView(kept, description, acts)}

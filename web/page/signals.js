@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { signalFigures } from '../why/figures-told.js';
+import { withOpeners } from '../why/opener.js';
 import { signals } from '../words/signals.js';
 
 /** @type {Record<import('../words/signals.js').Direction, string>} */
@@ -6,18 +8,23 @@ const ARROWS = { up: '↑', down: '↓', steady: '→' };
 
 /** @param {import('../types.js').View} view */
 export function signalsView(view) {
+  const figures = signalFigures(view);
   return html`<section class="signals follows" id="signals" aria-labelledby="signals-title">
     <h2 id="signals-title">Three signals to watch</h2>
     <ol>
       ${signals(view).map(
-        ({ name, value, kept, direction, towards, meaning }) =>
+        ({ name, value, kept, direction, towards, meaning }, i) =>
           html`<li>
             <h3>${name}</h3>
-            <p class="value">${value}${kept ? html` <span class="kept">A: ${kept}</span>` : nothing}</p>
+            <p class="value">
+              ${withOpeners(value, figures[i][0], view.description)}${
+                kept ? html` <span class="kept">A: ${kept}</span>` : nothing
+              }
+            </p>
             <p class="towards">
               ${direction ? html`<span aria-hidden="true">${ARROWS[direction]}</span>` : nothing} ${towards}
             </p>
-            <p class="meaning">${meaning}</p>
+            <p class="meaning">${withOpeners(meaning, figures[i][1], view.description)}</p>
           </li>`,
       )}
     </ol>

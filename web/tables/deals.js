@@ -23,7 +23,11 @@ export function dealTable(/** @type {View} */ view) {
       { key: 'part_of', label: 'Part of', numeric: false },
       { key: 'source', label: 'Source', numeric: false },
     ],
-    rows: contracts.map((contract) => ({ header: contract.title, cells: cellsOf(view, contract) })),
+    rows: contracts.map((contract) => ({
+      header: contract.title,
+      cells: cellsOf(view, contract),
+      opens: opensOf(contract),
+    })),
   };
 }
 
@@ -45,6 +49,15 @@ function cellsOf({ description, overrides }, contract) {
     source ? named(source) : DASH,
   ];
 }
+
+/** Partner, value, capacity, term, status, part of, source. */
+const opensOf = (/** @type {Contract} */ { id }) => [
+  null,
+  ...['value_usd_bn', 'capacity_gw', 'term_years'].map((key) => `contracts.${id}.${key}`),
+  null,
+  null,
+  null,
+];
 
 /** Who said it and when, to follow; where there is nothing to follow, what it is called. @returns {import('./table.js').Cell} */
 function named(/** @type {import('../types.js').Source} */ { title, publisher, date, url }) {

@@ -1,3 +1,4 @@
+import { flowAt, levelAt } from '../why/references.js';
 import { possessive } from '../words/grammar.js';
 import { oneDecimal, sharePrecise, theInstant, thePeriod, DASH } from '../words/numbers.js';
 import { parties } from '../words/regimes.js';
@@ -10,6 +11,15 @@ const money = (/** @type {string} */ key, /** @type {string} */ label) => ({
   unit: '$B',
   numeric: true,
 });
+
+const PARTNER_FIGURES = [
+  'remaining',
+  'via_parts',
+  'share_of_lab',
+  'share_of_partner',
+  'at_risk',
+  'at_risk_affordable',
+];
 
 /** What each partner still has to deliver at the start, and what of it is at risk. @returns {import('./table.js').Table} */
 export function partnerTable(/** @type {View} */ { description, result }) {
@@ -35,6 +45,7 @@ export function partnerTable(/** @type {View} */ { description, result }) {
         oneDecimal(partner.at_risk),
         oneDecimal(partner.at_risk_affordable),
       ],
+      opens: PARTNER_FIGURES.map((key) => `partners.${partner.provider}.${key}`),
     })),
   };
 }
@@ -62,6 +73,12 @@ export function yearTable(/** @type {View} */ { description, result, year }) {
         flow(result.spend, id),
         oneDecimal(result.backlog[id][year]),
         oneDecimal(result.capacity[id][year]),
+      ],
+      opens: [
+        flowAt(`due.${id}`, result, year),
+        flowAt(`spend.${id}`, result, year),
+        levelAt(`backlog.${id}`, result, year),
+        levelAt(`capacity.${id}`, result, year),
       ],
     })),
   };

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
+import { opener } from '../why/opener.js';
 
 /**
  * @typedef {string | {text: string, href: string}} Cell
- * @typedef {Omit<import('../types.js').Table, 'rows'> & {rows: {header: string, cells: Cell[], chosen?: boolean}[]}} Table
+ * @typedef {Omit<import('../types.js').Table, 'rows'> & {rows: {header: string, cells: Cell[], opens?: (string | null)[], chosen?: boolean}[]}} Table
  */
 
 /** Numbers stand in columns on every screen; rows with several cells of words are stacked on narrow ones. */
@@ -44,7 +45,9 @@ export function tableView(table, { caption = true } = {}) {
               <th scope="row">${row.header}</th>
               ${row.cells.map(
                 (cell, i) =>
-                  html`<td class=${kindOf(cells[i])} data-label=${headingOf(cells[i])}>${content(cell)}</td>`,
+                  html`<td class=${kindOf(cells[i])} data-label=${headingOf(cells[i])}>
+                    ${opening(row, i, table) ?? content(cell)}
+                  </td>`,
               )}
             </tr>`,
         )}
@@ -55,4 +58,20 @@ export function tableView(table, { caption = true } = {}) {
 
 function content(/** @type {Cell} */ cell) {
   return typeof cell === 'string' ? cell : html`<a href=${cell.href} rel="noreferrer">${cell.text}</a>`;
+}
+
+/** Of all figures that open, Tab reaches one: the first of the chosen row. @param {Table['rows'][number]} row @param {number} i @param {Table} table */
+function opening(row, i, { columns, rows }) {
+  const { header, cells, opens } = row;
+  const [metric, cell] = [opens?.[i], cells[i]];
+  if (!metric || typeof cell !== 'string') return null;
+  const isFirst = !opens?.slice(0, i).some(Boolean);
+  const isStop = isFirst && row === stopOf(rows);
+  return opener(cell, metric, `${headingOf(columns[i + 1])}, ${header}`, isStop ? 0 : -1);
+}
+
+/** @param {Table['rows']} rows */
+function stopOf(rows) {
+  const open = rows.filter(({ opens }) => opens);
+  return open.find(({ chosen }) => chosen) ?? open[0];
 }

@@ -70,5 +70,12 @@ export function plural(figure, noun) {
   return `${figure} ${noun}${figure === '1' ? '' : 's'}`;
 }
 
+const twoDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
+
+/** 46.9, and 0.034 where one decimal would leave next to nothing: for numbers that are to be computed with. */
+export const telling = orDash((value) =>
+  Math.abs(value) < 0.95 ? twoDigits.format(value).replace('-', '\u2212') : tenth(value),
+);
+
 /** All digits that a figure has, for the values of levers. */
 export const inFull = orDash(exact);

@@ -15,6 +15,7 @@ import { theInstant, thePeriod } from './time.js';
  * @property {string} figure
  * @property {string} after
  * @property {string} why the parts of the change, empty where there are none
+ * @property {{ part: string, text: string }[]} pulls the figures in `why`, in their order
  * @property {string[]} rest further sentences
  */
 
@@ -49,20 +50,27 @@ function headline(view) {
   const when = theInstant(years[year]);
   const range = rangeNote(view, 'backlog_share', year);
   if (year === 0)
-    return { before: `${subject} is `, figure: to, after: ` at the start, ${when}${range}.`, why: '' };
+    return {
+      before: `${subject} is `,
+      figure: to,
+      after: ` at the start, ${when}${range}.`,
+      why: '',
+      pulls: [],
+    };
 
   const fell = backlog_share[year] <= backlog_share[0];
-  const pulls = pullsOn(attribution, year, fell, lab, incumbent);
-  const why = pulls.length ? ` ${andList(pulls)}.` : '';
+  const { clauses, pulls } = pullsOn(attribution, year, fell, lab, incumbent);
+  const why = clauses.length ? ` ${andList(clauses)}.` : '';
   const end = why ? ':' : '.';
   if (from === to)
-    return { before: `${subject} is still `, figure: to, after: ` at ${when}${range}${end}`, why };
+    return { before: `${subject} is still `, figure: to, after: ` at ${when}${range}${end}`, why, pulls };
   const verb = fell ? 'falls' : 'rises';
   return {
     before: `${subject} ${verb} from ${from} to `,
     figure: to,
     after: ` by ${when}${range}${end}`,
     why,
+    pulls,
   };
 }
 
@@ -76,16 +84,30 @@ function headline(view) {
 function pullsOn({ diversification, departure, demand }, year, fell, lab, incumbent) {
   const parts = [
     {
+      part: 'diversification',
       size: wholePoints(diversification[year]),
       name: `${possessive(incumbent)} other business`,
       many: false,
     },
-    { size: wholePoints(departure[year]), name: `${possessive(lab)} new deals elsewhere`, many: true },
-    { size: wholePoints(demand[year]), name: `${possessive(lab)} own demand`, many: false },
+    {
+      part: 'departure',
+      size: wholePoints(departure[year]),
+      name: `${possessive(lab)} new deals elsewhere`,
+      many: true,
+    },
+    {
+      part: 'demand',
+      size: wholePoints(demand[year]),
+      name: `${possessive(lab)} own demand`,
+      many: false,
+    },
   ].filter((part) => part.size !== 0);
   const along = parts.filter((part) => part.size < 0 === fell);
   const against = parts.filter((part) => part.size < 0 !== fell);
-  return named([...clauses(along, false), ...clauses(against, along.length > 0)], possessive(lab));
+  return {
+    clauses: named([...clausesOf(along, false), ...clausesOf(against, along.length > 0)], possessive(lab)),
+    pulls: [...along, ...against].map(({ part, size }) => ({ part, text: `${Math.abs(size)}` })),
+  };
 }
 
 /**
@@ -93,7 +115,7 @@ function pullsOn({ diversification, departure, demand }, year, fell, lab, incumb
  *
  * @param {{ size: number, name: string, many: boolean }[]} parts @param {boolean} back they undo what came before
  */
-function clauses(parts, back) {
+function clausesOf(parts, back) {
   return parts.map(({ size, name, many }, i) => {
     const figure = Math.abs(size);
     if (i > 0) return `${name} ${figure}`;

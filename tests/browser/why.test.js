@@ -1,0 +1,212 @@
+// Why this number: a figure opens its derivation, which goes down to sources, follows the levers and gives the focus back.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { description, evaluate, firstYear, parameter, percent } from './model.js';
+import { range, soon, tabTo, unfold } from './reader.js';
+import { dist, site } from './site.js';
+
+const { load, open } = site();
+
+/** @typedef {import('playwright-core').Page | import('playwright-core').FrameLocator} Place */
+
+const panel = (/** @type {Place} */ page) => page.getByRole('dialog');
+const label = (/** @type {string} */ id) =>
+  description.metrics.find((metric) => metric.id === id)?.label ?? id;
+const now = percent(evaluate().backlog_share[firstYear]);
+/** The figure in the sentence that answers. @param {Place} page */
+const headline = (page) =>
+  page
+    .locator('.lead strong')
+    .getByRole('button', { name: `Why ${now}? ${label('backlog_share')}, end of 2029` });
+/** @param {Place} page @param {string} name */
+const row = (page, name) => panel(page).getByRole('button', { name, exact: false }).first();
+/** @param {import('playwright-core').Locator} locator */
+const hasFocus = (locator) =>
+  locator.evaluate((element) => /** @type {ShadowRoot} */ (element.getRootNode()).activeElement === element);
+
+test('from the sentence down to a source, and back to the number', async (t) => {
+  const { page, complaints } = await open(t);
+  await headline(page).click();
+  await panel(page)
+    .getByRole('heading', { name: /^Why \d+(\.\d)?%\?/ })
+    .waitFor();
+  assert.ok(await hasFocus(panel(page).getByRole('heading', { level: 2 })));
+
+  const others = label('backlog_other');
+  assert.equal(await panel(page).getByRole('link').count(), 0, 'nothing is rendered before it is opened');
+  await row(page, others).click();
+  assert.equal(await row(page, others).getAttribute('aria-expanded'), 'true');
+  const start = parameter('other_backlog_usd_bn');
+  await panel(page).getByText(start.note).waitFor();
+  const source = description.sources.find(({ id }) => id === start.source);
+  await panel(page)
+    .getByText(source?.title ?? 'no source')
+    .first()
+    .waitFor();
+
+  await page.keyboard.press('Escape');
+  await soon(async () => assert.equal(await panel(page).count(), 0));
+  assert.ok(await hasFocus(headline(page)));
+  assert.deepEqual(complaints, []);
+});
+
+test('signals, captions and cells open what they show', async (t) => {
+  const { page } = await open(t);
+  await unfold(page);
+  const told = async (
+    /** @type {import('playwright-core').Locator} */ number,
+    /** @type {RegExp} */ about,
+    /** @type {RegExp} */ inside = /./,
+  ) => {
+    await number.click();
+    assert.match(await panel(page).getByRole('heading', { level: 2 }).innerText(), about);
+    assert.match(await panel(page).innerText(), inside);
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
+    assert.ok(await hasFocus(number));
+  };
+  const signals = page.getByRole('region', { name: 'Three signals to watch' });
+  await told(signals.getByRole('button').first(), new RegExp(label('backlog_share')));
+  await told(
+    page.locator('#coexistence figcaption').getByRole('button').last(),
+    new RegExp(label('incumbent_dependence')),
+  );
+  const first = page.locator('.partners table').first().getByRole('row').nth(1);
+  const remaining = evaluate().partners[0].remaining.toFixed(1);
+  await told(first.getByRole('button').first(), new RegExp(`Why \\$${remaining}B`));
+  await told(page.locator('.deals').getByRole('button').first(), /value/, /Derived:/);
+  const undefinedFigure = page
+    .locator('.partners')
+    .getByRole('button', { name: /Why no number/ })
+    .first();
+  await told(undefinedFigure, /Why there is no number/, /undefined where that is unknown/i);
+});
+
+test('with the keyboard alone: a table’s figures are one stop, and the arrow keys go between them', async (t) => {
+  const { page } = await open(t);
+  const fold = page.locator('.partners > summary');
+  await fold.press('Enter');
+  const table = page.locator('.partners table').first();
+  const cell = (/** @type {number} */ r, /** @type {number} */ c) =>
+    table.getByRole('row').nth(r).getByRole('cell').nth(c).getByRole('button');
+  assert.equal(await table.locator('[data-why]:not([tabindex="-1"])').count(), 1);
+  await tabTo(page, cell(1, 0));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  assert.ok(await hasFocus(cell(2, 1)));
+  assert.equal(await table.locator('[tabindex="0"]').count(), 1);
+  await page.keyboard.press('Enter');
+  await panel(page).waitFor();
+  const inside = panel(page).getByRole('button').first();
+  await tabTo(page, inside);
+  await page.keyboard.press('Enter');
+  await soon(async () => assert.equal(await panel(page).count(), 0));
+  assert.ok(await hasFocus(cell(2, 1)));
+});
+
+test('an open derivation follows a lever, and what was expanded stays so', async (t) => {
+  const { page } = await open(t);
+  await headline(page).click();
+  const others = label('backlog_other');
+  await row(page, others).click();
+  const growth = parameter('other_backlog_growth');
+  const before = await panel(page).getByRole('heading', { level: 2 }).innerText();
+  await range(page, growth).press('End');
+  await soon(async () =>
+    assert.notEqual(await panel(page).getByRole('heading', { level: 2 }).innerText(), before),
+  );
+  assert.equal(await row(page, others).getAttribute('aria-expanded'), 'true');
+  await row(page, `${others}: growth`).click();
+  await panel(page)
+    .getByText(/^Moved by you/)
+    .first()
+    .waitFor();
+});
+
+test('a leaf leads to its lever', async (t) => {
+  for (const width of [1280, 390]) {
+    const { page } = await open(t, { context: { viewport: { width, height: 844 } } });
+    await headline(page).click();
+    await row(page, label('backlog_other')).click();
+    const { label: name, id } = parameter('other_backlog_usd_bn');
+    await row(page, `Go to the lever “${name}”`).click();
+    const lever = page.locator(`[id="${id}"]`);
+    assert.ok(await hasFocus(lever));
+    const [box, sheet] = [await lever.boundingBox(), await panel(page).boundingBox()];
+    assert.ok(
+      box && sheet && (width > 960 ? box.x + box.width <= sheet.x : box.y + box.height <= sheet.y),
+      `${width}`,
+    );
+  }
+});
+
+test('another scenario closes it', async (t) => {
+  const { page } = await open(t);
+  await headline(page).click();
+  await panel(page).waitFor();
+  await page.getByRole('combobox').selectOption({ index: 1 });
+  await soon(async () => assert.equal(await panel(page).count(), 0));
+});
+
+for (const [colorScheme, width] of /** @type {const} */ ([
+  ['light', 1280],
+  ['dark', 390],
+  ['light', 320],
+])) {
+  test(`an open derivation has no fault by axe-core and no overhang in the ${colorScheme} page at ${width} px`, async (t) => {
+    const { page } = await open(t, { context: { colorScheme, viewport: { width, height: 800 } } });
+    await headline(page).click();
+    for (let level = 0; level < 5; level++)
+      await panel(page).locator('[aria-expanded=false]').first().click();
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`),
+      [],
+    );
+    const overhang = await panel(page).evaluate((element) => element.scrollWidth - element.clientWidth);
+    assert.equal(overhang, 0);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+  });
+}
+
+test('on paper an open derivation stands whole, below the page', async (t) => {
+  const { page } = await open(t);
+  await headline(page).click();
+  await row(page, label('backlog_lab')).click();
+  await page.emulateMedia({ media: 'print' });
+  const style = await panel(page).evaluate((element) => {
+    const { position, maxHeight } = getComputedStyle(element);
+    return { position, maxHeight, isWhole: element.scrollHeight <= element.clientHeight + 1 };
+  });
+  assert.deepEqual(style, { position: 'static', maxHeight: 'none', isWhole: true });
+  assert.ok(await row(page, label('backlog_lab')).isVisible());
+  assert.ok(await headline(page).isVisible(), 'the number itself is printed');
+});
+
+test('numbers open in a sandboxed frame, and beside the number where the frame is as high as its page', async (t) => {
+  const body =
+    '<title>An article</title><iframe sandbox="allow-scripts" src="/" width="900" height="6000"></iframe>';
+  const { page, complaints } = await load(t, {
+    query: 'article',
+    prepare: (opened) =>
+      opened.route('**/article', (route) => route.fulfill({ contentType: 'text/html', body })),
+  });
+  const frame = page.frameLocator('iframe');
+  const number = frame.locator('#capacity figcaption').getByRole('button').first();
+  await number.click();
+  await panel(frame).waitFor();
+  const [at, sheet] = [await number.boundingBox(), await panel(frame).boundingBox()];
+  assert.ok(at && sheet && Math.abs(sheet.y - at.y) < 50 && sheet.height <= 600);
+  assert.deepEqual(complaints, []);
+});
+
+test('numbers open in the one-file page', async (t) => {
+  const { page, complaints } = await open(t, { url: pathToFileURL(`${dist}dealscope.html`).href });
+  await headline(page).click();
+  await panel(page).waitFor();
+  assert.deepEqual(complaints, []);
+});

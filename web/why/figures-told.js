@@ -1,0 +1,43 @@
+// Which figures stand in a text of the page, in their order, and what each is called.
+
+import { pointsSigned, share } from '../words/numbers.js';
+import { flowAt, levelAt } from './references.js';
+
+/**
+ * @typedef {import('../types.js').View} View
+ * @typedef {import('./opener.js').Figure} Figure
+ */
+
+/** @param {View} view @param {import('../words/sentence.js').Answer} answer @returns {Record<'before' | 'figure' | 'why' | 'rest', Figure[]>} */
+export function answerFigures({ result, year }, { figure, pulls }) {
+  const { affordable_fulfilment, effective_fulfilment, backlog_share } = result;
+  return {
+    before: [{ text: share(backlog_share[0]), metric: levelAt('backlog_share', result, 0) }],
+    figure: [{ text: figure, metric: levelAt('backlog_share', result, year) }],
+    why: pulls.map(({ part, text }) => ({ text, metric: levelAt(`attribution.${part}`, result, year) })),
+    rest: [
+      { text: share(affordable_fulfilment), metric: 'affordable_fulfilment' },
+      { text: share(effective_fulfilment), metric: 'effective_fulfilment' },
+    ],
+  };
+}
+
+/**
+ * Of the three signals, in their order: of the value and of what it means.
+ *
+ * @param {View} view @returns {[Figure[], Figure[]][]}
+ */
+export function signalFigures({ result, year }) {
+  const { backlog_share, own_control, model_dependence, build_pressure, hedge_gain } = result;
+  /** @param {string} id @param {number[]} row @param {(value: number) => string} [form] @returns {Figure[]} */
+  const level = (id, row, form = share) => [{ text: form(row[year]), metric: levelAt(id, result, year) }];
+  const revenue = year > 0 ? share(result.cloud_revenue_share[year - 1]) : '';
+  return [
+    [
+      level('backlog_share', backlog_share),
+      [{ text: revenue, metric: flowAt('cloud_revenue_share', result, year) }],
+    ],
+    [level('build_pressure', build_pressure, pointsSigned), level('own_control', own_control)],
+    [level('hedge_gain', hedge_gain, pointsSigned), level('model_dependence', model_dependence)],
+  ];
+}

@@ -1,0 +1,51 @@
+// The figures of a derivation: precise enough to be computed again by hand, in the words of the page.
+
+import { DASH, dollars, inFull, pointsSigned, share, telling } from '../words/numbers.js';
+import { moment } from '../words/time.js';
+import { unitOf } from '../words/units.js';
+
+/** Differences of shares, which are told in points. */
+const CHANGES = /^(attribution\.|build_pressure|hedge_gain)/;
+
+/** 19.4%, 100% */
+const percent = (/** @type {number} */ value) => {
+  const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+  return isWhole ? share(value) : `${telling(value * 100)}%`;
+};
+
+/** @type {Record<string, (value: number) => string>} */
+const FORMS = {
+  share: percent,
+  ratio: percent,
+  probability: percent,
+  weight: percent,
+  'per year': (value) => `${percent(value)} a year`,
+  'USD bn': (value) => `${dollars(telling(value))}B`,
+  'USD bn per year': (value) => `${dollars(telling(value))}B a year`,
+  GW: (value) => `${telling(value)} GW`,
+  'GW-years': (value) => `${telling(value)} GW-years`,
+  years: (value) => `${rounded(value)} years`,
+  year: moment,
+};
+
+const thousandths = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
+const rounded = (/** @type {number} */ value) => thousandths.format(value).replace('-', '\u2212');
+
+/** @param {{ name: string, value: number | null, unit: string, inputs?: unknown }} node */
+export function figureOf({ name, value, unit, inputs }) {
+  if (value === null) return DASH;
+  if (CHANGES.test(name)) return pointsSigned(value);
+  if (!inputs) return inFullOf(value, unit);
+  return FORMS[unit]?.(value) ?? rounded(value);
+}
+
+/** What a scenario holds is shown with all its digits, unless these are the digits of a division. @param {number} value @param {string} unit */
+function inFullOf(value, unit) {
+  const isShort = String(value).replace(/\D/g, '').length < 9;
+  return isShort || unit === 'year'
+    ? unitOf(unit).short(value).trim()
+    : (FORMS[unit]?.(value) ?? rounded(value));
+}
+
+/** Inside a formula a rate is its number. @param {Parameters<typeof figureOf>[0]} node */
+export const operandOf = (node) => figureOf(node).replace(/ a year$/, '');

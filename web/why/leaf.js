@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import { BASIS, sourceView } from '../levers/origin.js';
+import { unitOf } from '../words/units.js';
+
+/**
+ * @typedef {import('../types.js').Derivation} Derivation
+ * @typedef {import('./tree.js').Tree} Tree
+ */
+
+/** Where a figure of the scenario comes from, and the way to its lever. @param {Derivation} node @param {Tree} tree */
+export function leafOrigin({ name, value, basis, source }, { description, own, goTo }) {
+  const parameter = own.parameters.find(({ id }) => id === name);
+  const contract = description.contracts.find(({ id }) => name.startsWith(`contracts.${id}.`));
+  const moved = parameter && value !== parameter.value;
+  const note = (parameter ?? contract)?.note;
+  const found = own.sources.find(({ id }) => id === (moved ? parameter.source : source));
+  const told = moved ? parameter.basis : basis;
+  return html`<p class="origin">
+    ${
+      moved
+        ? html`<strong
+            >Moved by you: the scenario has ${unitOf(parameter.unit).short(parameter.value)}.</strong
+          > `
+        : nothing
+    }
+    ${told ? html`<span class="basis">${BASIS[told] ?? told}${note ? ':' : '.'}</span>` : nothing}
+    ${note ? `${note}.` : nothing} ${found ? html`${sourceView(found)}.` : nothing}
+    ${
+      parameter
+        ? html`<button
+            class="quiet"
+            aria-label="Go to the lever “${parameter.label}”"
+            @click=${() => goTo(name)}
+          >
+            Go to its lever
+          </button>`
+        : nothing
+    }
+  </p>`;
+}

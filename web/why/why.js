@@ -1,0 +1,155 @@
+// Keeps the one derivation that is open: asks the engine when a number is opened and again when the levers rest.
+
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { dealFigure } from './deal-figure.js';
+import { rove } from './roving.js';
+
+/**
+ * @typedef {import('lit').ReactiveController} ReactiveController
+ * @typedef {import('./panel.js').Asked} Asked
+ * @typedef {import('../types.js').Reply<import('../types.js').Derivation>} Reply
+ *
+ * @typedef {object} Source
+ * @property {() => Pick<import('../state/store.js').Stored, 'opened' | 'overrides' | 'year'>} state
+ * @property {() => Promise<import('../engine.js').Engine> | null} engine
+ * @property {(note: string) => void} note tells the reader what went wrong
+ */
+
+const FRAMED = 600; // px of height
+
+/** @implements {ReactiveController} */
+export class Why {
+  #host;
+  #source;
+  /** @type {typeof import('./panel.js') | null} */
+  #panel = null;
+  /** @type {import('../engine.js').Engine | null} */
+  #engine = null;
+  /** @type {Asked | null} */
+  #asked = null;
+  /** @type {HTMLElement | null} the number that was opened */
+  #opener = null;
+
+  /** @param {import('lit').ReactiveElement} host @param {Source} source */
+  constructor(host, source) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    const root = this.#root;
+    root.addEventListener('click', this.#clicked);
+    root.addEventListener('keydown', this.#pressed);
+    root.addEventListener('focusin', rove);
+  }
+
+  hostDisconnected() {
+    const root = this.#root;
+    root.removeEventListener('click', this.#clicked);
+    root.removeEventListener('keydown', this.#pressed);
+    root.removeEventListener('focusin', rove);
+  }
+
+  view() {
+    const [panel, asked] = [this.#panel, this.#asked];
+    if (!panel || !asked) return nothing;
+    return html`<dialog class="derivation" open aria-labelledby="why-title">
+      ${guard([asked], () => panel.panelView(asked, this))}
+    </dialog>`;
+  }
+
+  /** The levers rest: the open derivation follows them. */
+  follow() {
+    if (this.#asked) this.#ask(this.#asked.name, this.#asked.opened);
+  }
+
+  /** @param {string} path */
+  toggle = (path) => {
+    if (!this.#asked) return;
+    const opened = new Set(this.#asked.opened);
+    if (!opened.delete(path)) opened.add(path);
+    this.#put({ ...this.#asked, opened });
+  };
+
+  /** @param {string} lever */
+  goTo = (lever) => {
+    const range = this.#root.querySelector(`#${CSS.escape(lever)}`);
+    if (!(range instanceof HTMLElement)) return;
+    const fold = range.closest('details');
+    if (fold) fold.open = true;
+    range.focus({ preventScroll: true });
+    range.closest('.lever')?.scrollIntoView({ block: 'start' });
+  };
+
+  close = () => {
+    if (!this.#asked) return;
+    const isInside = this.#root.activeElement?.closest('.derivation');
+    this.#put(null);
+    if (isInside) this.#opener?.focus();
+  };
+
+  get #root() {
+    return /** @type {ShadowRoot} */ (this.#host.renderRoot);
+  }
+
+  /** @param {Asked | null} asked */
+  #put(asked) {
+    this.#asked = asked;
+    this.#host.requestUpdate();
+  }
+
+  /** @param {string} name @param {Set<string>} opened */
+  #ask(name, opened) {
+    const { state } = this.#source;
+    const scenario = state().opened;
+    if (!scenario || !this.#engine) return;
+    const { overrides } = state();
+    const { description } = scenario.view(state());
+    /** @type {Reply} */
+    const reply = dealFigure(name, description) ?? this.#engine.explain(scenario.text, overrides, name);
+    this.#put({ name, reply, description, own: scenario.description, opened });
+  }
+
+  /** @param {Event} event */
+  #clicked = async ({ target }) => {
+    const number = /** @type {Element} */ (target).closest('[data-why]');
+    if (!(number instanceof HTMLElement) || !number.dataset.why) return;
+    this.#opener = number;
+    try {
+      this.#engine = await this.#source.engine();
+      this.#panel ??= await this.#load();
+      this.#ask(number.dataset.why, new Set());
+    } catch {
+      return this.#source.note('The derivation could not be loaded.');
+    }
+    await this.#host.updateComplete;
+    this.#place(number);
+    /** @type {HTMLElement | null} */ (this.#root.querySelector('#why-title'))?.focus();
+  };
+
+  /** A frame as high as its page does not scroll, and the reader sees a part of it: there the panel stands by its number. @param {Element} number */
+  #place(number) {
+    const panel = this.#root.querySelector('.derivation');
+    if (!(panel instanceof HTMLElement)) return;
+    panel.scrollTo(0, 0);
+    const isWhole = window !== window.parent && innerHeight >= document.documentElement.scrollHeight;
+    if (!isWhole) return;
+    const top = Math.min(number.getBoundingClientRect().top, innerHeight - FRAMED);
+    Object.assign(panel.style, { top: `${top}px`, bottom: 'auto', maxHeight: `${FRAMED}px` });
+  }
+
+  async #load() {
+    const panel = await import('./panel.js');
+    if (panel.sheet) this.#root.adoptedStyleSheets.push(panel.sheet);
+    return panel;
+  }
+
+  /** Escape in a number box belongs to the box. @param {Event} event */
+  #pressed = (event) => {
+    const { key, target } = /** @type {KeyboardEvent} */ (event);
+    if (key === 'Escape' && !(/** @type {Element} */ (target).matches('[type=number]'))) this.close();
+    else rove(event);
+  };
+}
