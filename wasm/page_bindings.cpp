@@ -3,7 +3,7 @@
 
 namespace dealscope {
 
-Calculator calculator(point_verbs());
+Calculator calculator(page_verbs());
 SlicedSimulation simulation;
 
 }  // namespace dealscope
@@ -12,7 +12,10 @@ EMSCRIPTEN_BINDINGS(dealscope) {
   using namespace dealscope;
   offer<calculator, verb::describe>();
   offer<calculator, verb::evaluate>();
+  offer<calculator, verb::tornado>();
+  offer<calculator, verb::solve>();
   offer_numbers<calculator, samples>("samples");
   offer_numbers<calculator, curves>("curves");
+  offer_numbers<calculator, map_numbers>("map_numbers");
   offer_slices<calculator, simulation>();
 }

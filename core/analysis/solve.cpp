@@ -5,6 +5,7 @@
 
 #include "../model/share.hpp"
 #include "find_root.hpp"
+#include "insertion_sort.hpp"
 #include "map.hpp"
 
 namespace dealscope {
@@ -101,9 +102,8 @@ Solution solve(const Scenario& scenario, const Values& values, const MetricRefer
       if (const double there = curve(x); is_met(there)) solution.met.push_back({x, there});
     }
   }
-  std::stable_sort(solution.met.begin(), solution.met.end(), [&](const Meeting& a, const Meeting& b) {
-    return std::abs(a.value - now) < std::abs(b.value - now);
-  });
+  insertion_sort(solution.met,
+                 [&](const Meeting& a, const Meeting& b) { return std::abs(a.value - now) < std::abs(b.value - now); });
   if (solution.met.empty() && !std::isnan(solution.closest.metric))
     solution.closest = come_closest(curve, target, at[closest == 0 ? 0 : closest - 1],
                                     at[std::min(closest + 1, at.size() - 1)], solution.closest);

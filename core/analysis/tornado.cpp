@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "insertion_sort.hpp"
 #include "spread.hpp"
 
 namespace dealscope {
@@ -23,7 +24,7 @@ std::vector<Bar> tornado(const Scenario& scenario, const Values& values, const M
     bars[i].swing = std::abs(bars[i].at_high - bars[i].at_low);
   }
   const auto size = [](const Bar& bar) { return std::isnan(bar.swing) ? -1.0 : bar.swing; };
-  std::stable_sort(bars.begin(), bars.end(), [&](const Bar& a, const Bar& b) { return size(a) > size(b); });
+  insertion_sort(bars, [&](const Bar& a, const Bar& b) { return size(a) > size(b); });
   return bars;
 }
 

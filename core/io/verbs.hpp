@@ -20,10 +20,11 @@ struct Verb {
   void (*answer)(const Scenario&, const Request&, JsonWriter&);
 };
 
-/// describe and evaluate: what a page asks while a finger moves.
-[[nodiscard]] std::span<const Verb> point_verbs();
-/// These and the analyses.
 [[nodiscard]] std::span<const Verb> all_verbs();
+/// Those that a page asks again and again; it takes the others' numbers in bulk, and loads what it needs once in need.
+[[nodiscard]] std::span<const Verb> page_verbs();
+/// explain alone.
+[[nodiscard]] std::span<const Verb> derivation_verbs();
 
 /// Remembers the last scenario that it could read: a page sends the same text with every move of a slider, and
 /// reading it takes longer than all the rest.
