@@ -1,15 +1,15 @@
 import { LitElement, html, nothing, unsafeCSS } from 'lit';
-import { PARTS } from './analyses/analyses.js';
-import analyses from './analyses/analyses.css?inline';
+import firstTrials from 'virtual:first-trials';
+import { PARTS } from './analyses/asked.js';
 import { inquire } from './analyses/inquiry.js';
-import { saidText } from './analyses/said.js';
 import charts from './charts/charts.css?inline';
 import compare from './compare/compare.css?inline';
 import { startEngine } from './engine.js';
+import { deferred } from './engine/deferred.js';
 import { masthead } from './page/masthead.js';
 import { failureView, issuesView, notesView } from './page/notes.js';
 import { pageView } from './page/page.js';
-import { watchPage } from './page/watch.js';
+import { atFirstSign, watchPage } from './page/watch.js';
 import { DEFAULT_SCENARIO, scenarioText, scenarios } from './scenarios.js';
 import { replaceLink } from './state/history.js';
 import { fromLink, scenarioOf, toLink } from './state/link.js';
@@ -21,11 +21,19 @@ import levers from './style/levers.css?inline';
 import theme from './style/theme.css?inline';
 import tables from './tables/tables.css?inline';
 import { followTrials } from './uncertainty/follow.js';
+import { cloudAt } from './uncertainty/samples.js';
 import { trialsText } from './uncertainty/settings.js';
 import uncertainty from './uncertainty/uncertainty.css?inline';
 import opens from './why/opens.css?inline';
 import { Why } from './why/why.js';
 import { summaryText } from './words/sentence.js';
+
+/**
+ * What comes with the first sign of a reader; `inquiry` is about the scenario in hand.
+ *
+ * @typedef {typeof import('./depth.js') & { engine: import('./engine/analyses.js').Analyses,
+ *   inquiry: import('./analyses/inquiry.js').Inquiry }} Depth
+ */
 
 // Milliseconds without a change before tables and the address follow and a screen reader is told: few enough writes
 // for every browser's limit (100 in 30 s, Safari's 10), and none in mid-drag, where each costs as much as a chart.
@@ -36,18 +44,20 @@ const QUIET = 400;
  * calculator has started, and stays if it cannot.
  */
 export class DealScope extends LitElement {
-  static styles = [theme, layout, answer, levers, charts, compare, tables, uncertainty, analyses, opens].map(
-    (css) => unsafeCSS(css),
+  static styles = [theme, layout, answer, levers, charts, compare, tables, uncertainty, opens].map((css) =>
+    unsafeCSS(css),
   );
 
   /** @type {ReturnType<typeof startEngine> | null} */
   #engine = null;
   #store = createStore((moved) => this.#changed(moved));
-  /** @type {import('./uncertainty/follow.js').Following | null} */
-  #following = null;
+  #following = followTrials(
+    deferred(() => this.#deepen()),
+    (what) => this.#tried(what),
+  );
   #why = new Why(this, {
     state: () => this.#store.state,
-    engine: () => this.#engine,
+    engine: async () => (await this.#deepen()).engine,
     note: (note) => this.#store.acts.note(note),
   });
   #watch = watchPage(
@@ -56,8 +66,10 @@ export class DealScope extends LitElement {
     (part, isInSight) => this.#sighted(part, isInSight),
   );
 
-  /** @type {import('./analyses/inquiry.js').Inquiry | null} about the scenario in hand */
-  #inquiry = null;
+  /** @type {Promise<Depth> | null} */
+  #deepening = null;
+  /** @type {Depth | null} */
+  #depth = null;
   #scenario = DEFAULT_SCENARIO;
   /** @type {number | undefined} of a picture */
   #width;
@@ -75,6 +87,7 @@ export class DealScope extends LitElement {
     super.connectedCallback();
     this.#engine ??= startEngine();
     this.#follow();
+    atFirstSign(() => this.#deepen());
     addEventListener('hashchange', this.#follow);
     addEventListener('beforeprint', this.#unfold);
     addEventListener('pagehide', this.#settle);
@@ -98,18 +111,18 @@ export class DealScope extends LitElement {
   render() {
     const { opened, notes } = this.#store.state;
     if (this.#failure) return html`${this.#masthead(null)}${this.#failure}<slot></slot>`;
-    if (!opened || !this.#following || !this.#inquiry) return html`<slot></slot>`;
+    if (!opened) return html`<slot></slot>`;
     const [width, hidden, rest] = [this.#width, this.#hidden, this.#rest];
     const view = { ...this.#view(opened), width, hidden, rest };
     return html`${this.#masthead(opened.description)} ${notesView(notes, this.#store.acts.dismiss)}
-      <main>${pageView(view, opened.description, this.#store, this.#following, this.#inquiry)}</main>
+      <main>${pageView(view, opened.description, this.#store, this.#following, this.#depth)}</main>
       ${this.#why.view()}
       <p class="unseen" role="status">${this.#said}</p>`;
   }
 
   /** @param {import('./state/opened.js').Opened} opened @returns {import('./types.js').View} */
   #view(opened) {
-    return { ...opened.view(this.#store.state), uncertainty: this.#following?.seen(opened) };
+    return { ...opened.view(this.#store.state), uncertainty: this.#following.seen(opened) };
   }
 
   updated() {
@@ -149,15 +162,40 @@ export class DealScope extends LitElement {
       this.#failure = null;
       this.replaceChildren(); // the same in words and tables, now told by the page itself
       this.#rest = {};
-      this.#following ??= followTrials(engine.background, (what) => this.#tried(what));
-      this.#inquiry = inquire(engine, opened.text);
+      if (this.#depth) this.#depth.inquiry = inquire(this.#depth.engine, opened.text);
       this.#why.close();
       this.#store.open(opened, { ...link, notes: [...notes, ...link.notes] });
-      this.#following.rest({ ...this.#store.state, opened });
+      this.#begin(opened);
     } catch (error) {
       this.#failure = error instanceof Refused ? issuesView(error.issues) : failureView(error);
       this.requestUpdate();
     }
+  }
+
+  /** The first scenario as it stands was tried when the page was built. @param {import('./state/opened.js').Opened} opened */
+  #begin(opened) {
+    const { state } = this.#store;
+    const isFirst = opened.description.id === firstTrials.scenario && !Object.keys(state.overrides).length;
+    const { simulation, year, cloud } = firstTrials;
+    const isSame = state.trials === simulation.trials && state.seed === simulation.seed;
+    if (this.#depth || !isFirst || !isSame) return this.#following.rest({ ...state, opened });
+    this.#following.begin({ ...state, opened }, { simulation, cloud: cloudAt(cloud, year) });
+  }
+
+  /** The analyses and the trials, once. @returns {Promise<Depth>} */
+  #deepen() {
+    this.#deepening ??= import('./depth.js').then(async (parts) => {
+      const engine = await parts.startAnalyses();
+      const root = /** @type {ShadowRoot} */ (this.renderRoot);
+      if (parts.sheet) root.adoptedStyleSheets.push(parts.sheet);
+      const { opened } = this.#store.state;
+      this.#depth = { ...parts, engine, inquiry: inquire(engine, opened?.text ?? '') };
+      if (opened) this.#following.rest({ ...this.#store.state, opened });
+      this.#rest = {};
+      this.requestUpdate();
+      return this.#depth;
+    });
+    return this.#deepening;
   }
 
   /** @param {boolean} moved whether a link would differ */
@@ -165,7 +203,7 @@ export class DealScope extends LitElement {
     this.requestUpdate();
     const { opened } = this.#store.state;
     if (!moved || !opened) return;
-    this.#following?.move({ ...this.#store.state, opened });
+    this.#following.move({ ...this.#store.state, opened });
     this.#copied = false;
     clearTimeout(this.#settling);
     this.#settling = setTimeout(this.#settle, QUIET);
@@ -173,7 +211,7 @@ export class DealScope extends LitElement {
 
   #settle = () => {
     const { opened, overrides } = this.#store.state;
-    if (!opened || !this.#inquiry || !this.#settling) return;
+    if (!opened || !this.#settling) return;
     clearTimeout(this.#settling);
     this.#settling = undefined;
     replaceLink(this.#link());
@@ -181,8 +219,10 @@ export class DealScope extends LitElement {
     this.#why.follow();
     this.#rest = {};
     const { state } = this.#store;
-    this.#said = saidText(this.#view(opened), opened.description, state, this.#inquiry);
-    this.#following?.rest({ ...state, opened });
+    const view = this.#view(opened);
+    const depth = this.#depth;
+    this.#said = depth ? depth.saidText(view, opened.description, state, depth.inquiry) : summaryText(view);
+    this.#following.rest({ ...state, opened });
     this.requestUpdate();
   };
 

@@ -1,18 +1,25 @@
-/** What the compiled core exports; the name stands for build/wasm/dealscope-web.mjs. */
-declare module 'dealscope-web' {
+/** What all parts of the compiled core have in common. */
+declare module 'dealscope' {
   /** A scenario and a request as text; the reply as text. */
   type Verb = (scenario: string | Uint8Array, request: string) => string;
   /** The same with a copy of bare numbers as its reply, or the refusal as text. */
   type Bulk = (scenario: string | Uint8Array, request: string) => Float64Array<ArrayBuffer> | string;
 
-  interface Dealscope {
+  type Create<T> = (options?: {
+    instantiateWasm?: (
+      imports: WebAssembly.Imports,
+      done: (instance: WebAssembly.Instance) => void,
+    ) => object;
+  }) => Promise<T>;
+
+  interface Point {
     describe: Verb;
     evaluate: Verb;
-    simulate: Verb;
+  }
+
+  interface Analyses {
     tornado: Verb;
-    sobol: Verb;
     solve: Verb;
-    map: Verb;
     explain: Verb;
     samples: Bulk;
     map_numbers: Bulk;
@@ -23,16 +30,33 @@ declare module 'dealscope-web' {
     simulation_advance(trials: number): number;
     simulation_reply(): string;
   }
-  export default function createModule(options?: {
-    instantiateWasm?: (
-      imports: WebAssembly.Imports,
-      done: (instance: WebAssembly.Instance) => void,
-    ) => object;
-  }): Promise<Dealscope>;
+}
+
+/** build/wasm/dealscope-point.mjs */
+declare module 'dealscope-point' {
+  const create: import('dealscope').Create<import('dealscope').Point>;
+  export default create;
+}
+
+/** build/wasm/dealscope-analyses.mjs */
+declare module 'dealscope-analyses' {
+  const create: import('dealscope').Create<import('dealscope').Analyses>;
+  export default create;
 }
 
 /** Where the worker's script is; empty where there is none. */
 declare module 'virtual:worker-url' {
   const url: string;
   export default url;
+}
+
+/** The trials of the first scenario as it stands, made when the page is built. */
+declare module 'virtual:first-trials' {
+  const first: {
+    scenario: string;
+    simulation: import('./types.js').Simulation;
+    year: number;
+    cloud: Record<string, number[]>;
+  };
+  export default first;
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { firstTrials } from './first-trials.js';
 import { staticPage } from './static-page.js';
 import { workerChunk } from './worker-chunk.js';
 
@@ -10,7 +11,7 @@ const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.
 const handedOverModule = {
   name: 'handed-over-module',
   transform(/** @type {string} */ code, /** @type {string} */ id) {
-    if (!id.endsWith('dealscope-web.mjs')) return;
+    if (!/dealscope-(point|analyses)\.mjs$/.test(id)) return;
     return code
       .replace(/new URL\("[^"]*\.wasm", ?import\.meta\.url\)/, '""')
       .replace('import.meta.url', '""');
@@ -46,12 +47,18 @@ export default defineConfig(({ mode }) => {
     root: path('.'),
     base: './',
     publicDir: false,
-    resolve: { alias: { 'dealscope-web': path('../build/wasm/dealscope-web.mjs') } },
+    resolve: {
+      alias: {
+        'dealscope-point': path('../build/wasm/dealscope-point.mjs'),
+        'dealscope-analyses': path('../build/wasm/dealscope-analyses.mjs'),
+      },
+    },
     server: { fs: { allow: ['..'] } },
     plugins: [
       handedOverModule,
       plainImports,
       staticPage(),
+      firstTrials(),
       workerChunk(single),
       ...(single ? [viteSingleFile(), classicScript] : []),
     ],

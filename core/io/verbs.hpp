@@ -21,10 +21,10 @@ struct Verb {
 };
 
 [[nodiscard]] std::span<const Verb> all_verbs();
-/// Those that a page asks again and again; it takes the others' numbers in bulk, and loads what it needs once in need.
-[[nodiscard]] std::span<const Verb> page_verbs();
-/// explain alone.
-[[nodiscard]] std::span<const Verb> derivation_verbs();
+/// describe and evaluate: all that a page needs to show itself and to follow a lever.
+[[nodiscard]] std::span<const Verb> point_verbs();
+/// What a page asks besides; the other analyses it takes in bulk.
+[[nodiscard]] std::span<const Verb> analysis_verbs();
 
 /// Remembers the last scenario that it could read: a page sends the same text with every move of a slider, and
 /// reading it takes longer than all the rest.

@@ -59,8 +59,8 @@ test('the speed of own build moves dependence, not the backlog, and the page say
     percent(result.lab_dependence[firstYear]),
   );
   assert.notEqual(is, was);
-  await page.getByText(`dependence on Microsoft is ${is} instead of ${was}`).waitFor();
-  await page.getByText('backlog does not move').waitFor();
+  await page.getByRole('main').getByText(`dependence on Microsoft is ${is} instead of ${was}`).waitFor();
+  await page.getByRole('main').getByText('backlog does not move').waitFor();
   const share = /to \d+% by the end of 2029/;
   assert.deepEqual((await answer(page)).match(share)?.[0], before.match(share)?.[0]);
 });

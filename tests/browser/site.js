@@ -15,6 +15,7 @@ import { POLICY, serve } from '../../scripts/serve.mjs';
  * @property {string} [url] another address than the served page's
  * @property {ContextOptions} [context]
  * @property {(page: Page) => Promise<unknown>} [prepare] runs before the page is loaded
+ * @property {boolean} [untouched] no sign of a reader after it
  */
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -78,6 +79,10 @@ export function site({ policy = POLICY } = {}) {
     await started.catch(() => {
       throw new Error(`the calculator did not start: ${opened.complaints.join('; ')}`);
     });
+    if (!opening?.untouched) {
+      await opened.page.mouse.move(5, 5); // a sign of a reader: what comes with one is loaded
+      await opened.page.locator('.curve .run').first().waitFor({ state: 'attached' });
+    }
     return opened;
   }
   return { load, open };

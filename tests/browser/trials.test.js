@@ -19,6 +19,7 @@ async function settings(page) {
 test('a long run shows its progress; cancelled, it leaves what was there', async (t) => {
   const { page } = await open(t);
   await settings(page);
+  await page.waitForTimeout(1500); // those made with the page give way to the same, undrawn digits included
   const before = await drawnTrials(page);
   await page.getByRole('button', { name: '1,000,000' }).click();
   await page.getByRole('progressbar', { name: '1,000,000 trials' }).waitFor();

@@ -12,6 +12,7 @@ test(`the page weighs at most ${BUDGET_KB} KB`, async (t) => {
   /** @type {import('playwright-core').Response[]} */
   const responses = [];
   const { page } = await open(t, {
+    untouched: true,
     prepare: async (opened) => opened.on('response', (response) => responses.push(response)),
   });
   await page.waitForLoadState('networkidle');

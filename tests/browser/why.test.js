@@ -147,7 +147,7 @@ test('another scenario closes it', async (t) => {
   const { page } = await open(t);
   await headline(page).click();
   await panel(page).waitFor();
-  await page.getByRole('combobox').selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: 'Scenario' }).selectOption({ index: 1 });
   await soon(async () => assert.equal(await panel(page).count(), 0));
 });
 
@@ -189,7 +189,7 @@ test('on paper an open derivation stands whole, below the page', async (t) => {
 
 test('numbers open in a sandboxed frame, and beside the number where the frame is as high as its page', async (t) => {
   const body =
-    '<title>An article</title><iframe sandbox="allow-scripts" src="/" width="900" height="6000"></iframe>';
+    '<title>An article</title><iframe sandbox="allow-scripts" src="/" width="900" height="9000"></iframe>';
   const { page, complaints } = await load(t, {
     query: 'article',
     prepare: (opened) =>
@@ -197,6 +197,7 @@ test('numbers open in a sandboxed frame, and beside the number where the frame i
   });
   const frame = page.frameLocator('iframe');
   const number = frame.locator('#capacity figcaption').getByRole('button').first();
+  await frame.locator('#matters .bar').first().waitFor(); // all of the page is there, and as high as it gets
   await number.click();
   await panel(frame).waitFor();
   const [at, sheet] = [await number.boundingBox(), await panel(frame).boundingBox()];

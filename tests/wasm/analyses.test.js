@@ -15,22 +15,23 @@ const numbers = (/** @type {Float64Array | string} */ found) => {
   if (typeof found === 'string') throw new Error(found);
   return found;
 };
-const engine = /** @type {import('../../web/engine.js').Engine} */ (
-  /** @type {unknown} */ ({
-    describe: (/** @type {string} */ text, overrides = {}) =>
-      JSON.parse(module.describe(text, request(overrides))),
-    evaluate: (/** @type {string} */ text, overrides = {}) =>
-      JSON.parse(module.evaluate(text, request(overrides))),
-    tornado: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {string} */ metric) =>
-      JSON.parse(module.tornado(text, request(overrides, { metric }))),
-    solve: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
-      JSON.parse(module.solve(text, request(overrides, question))),
-    curves: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
-      numbers(module.curves(text, request(overrides, question))),
-    map_numbers: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
-      numbers(module.map_numbers(text, request(overrides, question))),
-  })
-);
+const engine =
+  /** @type {import('../../web/engine.js').Engine & import('../../web/engine/analyses.js').Analyses} */ (
+    /** @type {unknown} */ ({
+      describe: (/** @type {string} */ text, overrides = {}) =>
+        JSON.parse(module.describe(text, request(overrides))),
+      evaluate: (/** @type {string} */ text, overrides = {}) =>
+        JSON.parse(module.evaluate(text, request(overrides))),
+      tornado: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {string} */ metric) =>
+        JSON.parse(module.tornado(text, request(overrides, { metric }))),
+      solve: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
+        JSON.parse(module.solve(text, request(overrides, question))),
+      curves: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
+        numbers(module.curves(text, request(overrides, question))),
+      map_numbers: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
+        numbers(module.map_numbers(text, request(overrides, question))),
+    })
+  );
 
 for (const id of scenarioIds) {
   const opened = openScenario(engine, readText(scenarioPath(id)));

@@ -18,6 +18,7 @@ import { signals } from '../../web/words/signals.js';
 import { backlogShareTable } from '../../web/charts/backlog-share-words.js';
 import { capacityTable } from '../../web/charts/capacity-words.js';
 import { coexistenceTable } from '../../web/charts/coexistence-words.js';
+import { dependenceTable } from '../../web/uncertainty/dependence-words.js';
 import { obligationsTable } from '../../web/charts/obligations-words.js';
 import { bothTabled } from '../../web/compare/both.js';
 import { tableView } from '../../web/tables/table.js';
@@ -253,6 +254,7 @@ test('every cell that opens names a metric or a deal’s figure, and no cell is 
       backlogShareTable,
       capacityTable,
       coexistenceTable,
+      dependenceTable,
       obligationsTable,
     ];
     for (const table of tables)

@@ -12,9 +12,6 @@ import { tornadoView } from './tornado.js';
  * @typedef {import('../state/store.js').Store} Store
  */
 
-/** Every part that can be folded away and that is computed only while open. */
-export const PARTS = ['more-levers', 'matters', 'solve', 'map'];
-
 /**
  * @param {View} view @param {Description} own the scenario as it stands @param {Store} store
  * @param {import('./inquiry.js').Inquiry} inquiry

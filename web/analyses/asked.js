@@ -12,6 +12,9 @@
 /** @type {Asked} */
 export const NOTHING_ASKED = { all: false, target: null, lever: null, axes: null, last: null };
 
+/** Every part that can be folded away and that is computed only while open. */
+export const PARTS = ['more-levers', 'matters', 'solve', 'map'];
+
 /** The part that is open from the first. */
 export const FIRST_OPEN = ['matters'];
 

@@ -7,7 +7,7 @@ import { resultOf } from '../state/opened.js';
  * @typedef {{ parameter: string, count: number }} Axis
  */
 
-/** @param {import('../engine.js').Engine} engine @param {string} text the scenario's */
+/** @param {import('../engine/analyses.js').Analyses} engine @param {string} text the scenario's */
 export function inquire(engine, text) {
   return {
     /** Each lever alone at its low and its high, the largest swing first. @param {Overrides} overrides @param {string} metric */

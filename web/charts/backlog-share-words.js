@@ -83,13 +83,13 @@ export function backlogShareTable(/** @type {View} */ view) {
         ...flowRanges.map(({ cell }) => (k > 0 ? cell(k - 1) : DASH)),
       ],
       opens: [
-        ...[
-          'backlog_share',
-          'attribution.diversification',
-          'attribution.departure',
-          'attribution.demand',
-        ].map((id) => levelAt(id, result, k)),
+        levelAt('backlog_share', result, k),
+        ...ranges.map(() => null),
+        ...['diversification', 'departure', 'demand'].map((part) =>
+          levelAt(`attribution.${part}`, result, k),
+        ),
         flowAt('cloud_revenue_share', result, k),
+        ...flowRanges.map(() => null),
       ],
       chosen: k === year,
     })),

@@ -56,7 +56,13 @@ export function coexistenceTable(/** @type {View} */ view) {
         incumbentRange.cell(k),
         labels.get(result.regime[k]) ?? result.regime[k],
       ],
-      opens: [levelAt('lab_dependence', result, k), levelAt('incumbent_dependence', result, k), null],
+      opens: [
+        levelAt('lab_dependence', result, k),
+        null,
+        levelAt('incumbent_dependence', result, k),
+        null,
+        null,
+      ],
       chosen: k === year,
     })),
   };

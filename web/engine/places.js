@@ -1,5 +1,6 @@
 // Where simulations run: in a worker, or on the page's own thread in slices short enough for the levers.
 
+import createModule from 'dealscope-analyses';
 import workerUrl from 'virtual:worker-url';
 import { instantiate } from './module.js';
 import { startRuns } from './runs.js';
@@ -32,7 +33,7 @@ export const inWorker = (compiled) => (tell, failed) => {
 /** On an instance of its own: what a long run does to its memory leaves the levers alone. @param {WebAssembly.Module} compiled @returns {Place} */
 export const onThisThread = (compiled) => (tell, failed) => {
   const pause = () => new Promise((resolve) => setTimeout(resolve));
-  const taking = instantiate(compiled).then((module) =>
+  const taking = instantiate(createModule, compiled).then((module) =>
     startRuns(module, tell, { slice_ms: SLICE_MS, pause }),
   );
   taking.catch(failed);

@@ -22,7 +22,7 @@ const PATIENCE = 250; // milliseconds before progress is told, and
 const BETWEEN = 100; // between two tellings
 
 /**
- * @param {import('dealscope-web').Dealscope} module @param {(told: Told) => void} tell
+ * @param {import('dealscope').Analyses} module @param {(told: Told) => void} tell
  * @param {{ slice_ms: number, pause: () => Promise<unknown>, now?: () => number }} time
  * @returns {(message: Message) => void}
  */

@@ -1,5 +1,6 @@
 // The worker: simulations beside the page. It is handed the compiled core, says that it is there, and follows messages.
 
+import createModule from 'dealscope-analyses';
 import { instantiate } from './module.js';
 import { startRuns } from './runs.js';
 
@@ -18,7 +19,7 @@ const tell = (told) =>
 
 /** @param {MessageEvent<WebAssembly.Module>} first */
 onmessage = ({ data: compiled }) => {
-  const taking = instantiate(compiled).then((module) =>
+  const taking = instantiate(createModule, compiled).then((module) =>
     startRuns(module, tell, { slice_ms: SLICE_MS, pause }),
   );
   taking.then(() => postMessage(null), reportError);

@@ -16,7 +16,7 @@ import { lever } from './lever.js';
  * @property {Record<string, import('./number-box.js').Draft>} drafts
  * @property {string | null} idle the lever that is found to change nothing
  * @property {number} affordable
- * @property {ReturnType<typeof import('../analyses/curve.js').leverCurves>} curves
+ * @property {ReturnType<typeof import('../analyses/curve.js').leverCurves> | null} curves
  * @property {Set<string>} unfolded
  *
  * @typedef {import('./lever.js').LeverActs & {
@@ -44,7 +44,7 @@ export function leverList(description, state, acts) {
       <h2 id="levers-title">Assumptions</h2>
       <button class="quiet" @click=${acts.resetAll}>Reset all</button>
     </div>
-    ${guard([state.curves], () => curvesKey(state.curves, description, acts.chooseMetric))}
+    ${guard([state.curves], () => (state.curves ? curvesKey(state.curves, description, acts.chooseMetric) : html`<p class="curves-key"></p>`))}
     ${levers(parameters.filter((parameter) => parameter.primary))}
     <details
       @toggle=${(/** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget }) =>
@@ -66,7 +66,7 @@ function leverWithExtras({ sources, parties }, parameter, state, acts) {
   const { id } = parameter;
   const value = overrides[id] ?? parameter.value;
   const source = sources.find((s) => s.id === parameter.source);
-  const curve = parameter.primary || unfolded.has('more-levers') ? curves.of.get(id) : undefined;
+  const curve = parameter.primary || unfolded.has('more-levers') ? curves?.of.get(id) : undefined;
   const view = guard([parameter, value, drafts[id], idle === id, curve], () =>
     lever(parameter, { value, draft: drafts[id], idle: idle === id, source, curve }, acts),
   );

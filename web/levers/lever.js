@@ -66,7 +66,7 @@ export function lever(parameter, { value, draft, idle, source, curve }, acts) {
       />
       <span class="unit" aria-hidden="true">${unit.suffix}</span>
     </div>
-    ${curve ? curveView(curve, value) : nothing}
+    ${curve ? curveView(curve, value) : parameter.primary ? html`<svg class="curve"></svg>` : nothing}
     <div class="track">
       <input
         type="range"

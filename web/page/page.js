@@ -1,8 +1,6 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { analysesView } from '../analyses/analyses.js';
 import { atRest } from '../analyses/at-rest.js';
-import { leverCurves } from '../analyses/curve.js';
 import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/charts.js';
 import { bothTabled } from '../compare/both.js';
 import { compareView } from '../compare/compare.js';
@@ -41,14 +39,16 @@ const uncertain = ['answer', 'backlog-share', 'coexistence', 'dependence'];
  * @param {import('../types.js').Description} description of the scenario as it stands, whose values are the defaults
  * @param {import('../state/store.js').Store} store
  * @param {import('../uncertainty/follow.js').Following} following
- * @param {import('../analyses/inquiry.js').Inquiry} inquiry
+ * @param {import('../deal-scope.js').Depth | null} depth null before a reader shows a sign of life
  */
-export function pageView(view, description, store, following, inquiry) {
+export function pageView(view, description, store, following, depth) {
   const { state, acts } = store;
   const { overrides, kept, drafts, idle, trials, seed, metric, unfolded } = state;
   const { progress, trouble } = following;
   const shown = view.uncertainty?.simulation.trials;
-  const curves = atRest(view.rest ?? view, `curves ${metric}`, () => leverCurves(view, inquiry, metric));
+  const curves =
+    depth &&
+    atRest(view.rest ?? view, `curves ${metric}`, () => depth.leverCurves(view, depth.inquiry, metric));
   const { affordable_fulfilment: affordable } = view.result;
   const told = answer(view);
   /** A part that is out of sight follows when the finger rests. @param {string} id @param {() => unknown} part */
@@ -73,7 +73,7 @@ export function pageView(view, description, store, following, inquiry) {
         ${Object.entries(pictures).map(([name, chart]) => followed(name, () => chart(view, acts)))}
       </section>
     </div>
-    ${analysesView(view, description, store, inquiry)}
+    ${depth && depth.analysesView(view, description, store, depth.inquiry)}
     <details class="deals">
       <summary><h2>Deals</h2></summary>
       ${guard([view.rest], () => tableView(dealTable(view)))}

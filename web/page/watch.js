@@ -45,3 +45,23 @@ function moved(observer, from, to) {
   if (to) observer.observe(to);
   return to;
 }
+
+const SIGNS = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'wheel',
+  'scroll',
+  'keydown',
+  'focusin',
+  'beforeprint',
+];
+
+/** Tells once, when somebody is there. @param {() => void} told */
+export function atFirstSign(told) {
+  const seen = () => {
+    for (const sign of SIGNS) removeEventListener(sign, seen, true);
+    told();
+  };
+  for (const sign of SIGNS) addEventListener(sign, seen, { capture: true, passive: true });
+}

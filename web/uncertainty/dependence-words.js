@@ -2,6 +2,7 @@ import { cast } from '../charts/cast.js';
 import { capitalised } from '../words/grammar.js';
 import { DASH, instant, share, sharePrecise, theInstant } from '../words/numbers.js';
 import { rangeColumns, rangeNote, statesAt, statesText } from './words.js';
+import { levelAt } from '../why/references.js';
 
 /** @typedef {import('../types.js').View} View */
 
@@ -62,6 +63,13 @@ export function dependenceTable(/** @type {View} */ view) {
         ...description.regimes.map(({ id }) =>
           uncertainty ? sharePrecise(uncertainty.simulation.regimes[id][k]) : DASH,
         ),
+      ],
+      opens: [
+        levelAt('lab_dependence', result, k),
+        ...labRanges.map(() => null),
+        levelAt('incumbent_dependence', result, k),
+        ...incumbentRanges.map(() => null),
+        ...description.regimes.map(() => null),
       ],
       chosen: k === year,
     })),

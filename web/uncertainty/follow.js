@@ -2,6 +2,7 @@
 
 import { Refused } from '../state/opened.js';
 import { TRIALS } from '../state/store.js';
+import { METRICS, POINTS } from './asked.js';
 import { cloudOf } from './samples.js';
 
 /**
@@ -12,16 +13,14 @@ import { cloudOf } from './samples.js';
  */
 
 const KEY = 'trials';
-const METRICS = ['backlog_share', 'cloud_revenue_share', 'lab_dependence', 'incumbent_dependence'];
 const QUICK = 512; // trials that a worker can do for every frame
-const POINTS = 400; // trials that are shown one by one
 const LATE = 100; // milliseconds; bands that are sooner there keep up with their line for every eye
 
 /** @param {Levers} a @param {Levers | null} b */
 const isSame = (a, b) => a.opened === b?.opened && a.overrides === b.overrides && a.seed === b.seed;
 
 /**
- * @param {import('../engine/background.js').Background} background
+ * @param {Pick<import('../engine/background.js').Background, 'run' | 'cancel'>} background
  * @param {(what: 'quick' | 'whole' | 'long' | 'progress') => void} changed what has come: a quick run, the whole one,
  *   one that the reader has waited for, or only a part of it
  * @param {() => number} [now]
@@ -29,7 +28,7 @@ const isSame = (a, b) => a.opened === b?.opened && a.overrides === b.overrides &
 export function followTrials(background, changed, now = () => performance.now()) {
   /** @type {Stand | null} */
   let current = null;
-  /** @type {{ stand: Stand, uncertainty: Uncertainty } | null} */
+  /** @type {{ stand: Stand, uncertainty: Uncertainty, isFirst?: true } | null} */
   let shown = null;
   /** @type {{ stand: Stand, trials: number } | null} */
   let running = null;
@@ -84,6 +83,11 @@ export function followTrials(background, changed, now = () => performance.now())
   }
 
   return {
+    /** With what was there when the page was built, until the same comes whole. @param {Levers} levers @param {Omit<Uncertainty, 'late'>} first */
+    begin(levers, first) {
+      stand(levers);
+      if (current) shown = { stand: current, uncertainty: { ...first, late: false }, isFirst: true };
+    },
     /** While a finger moves. @param {Levers & { trials: number }} levers */
     move(levers) {
       if (stand(levers) && current) ask(current, Math.min(QUICK, levers.trials), false);
@@ -93,7 +97,8 @@ export function followTrials(background, changed, now = () => performance.now())
       stand(levers);
       if (!current) return;
       const { trials } = levers;
-      const isThere = shown?.stand === current && shown.uncertainty.simulation.trials === trials;
+      const isThere =
+        shown?.stand === current && !shown.isFirst && shown.uncertainty.simulation.trials === trials;
       const isComing = running?.stand === current && running.trials === trials;
       if (!isThere && !isComing) ask(current, trials, true);
     },

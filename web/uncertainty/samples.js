@@ -23,3 +23,12 @@ export function cloudOf(numbers, metrics, { horizon: { grid }, metrics: known })
     },
   };
 }
+
+/** Of one year alone. @param {Record<string, number[]>} points by metric @param {number} year @returns {import('../types.js').Cloud} */
+export function cloudAt(points, year) {
+  const [first] = Object.values(points);
+  return {
+    count: first.length,
+    at: (metric, k) => Float64Array.from(k === year ? (points[metric] ?? []) : []),
+  };
+}

@@ -56,6 +56,14 @@ export const questions = {
     ];
   },
 
+  dependence({ result, year }) {
+    const mutual = share(result.mutual_dependence[year]);
+    return [
+      `Why do they depend on each other for ${mutual}, on average?`,
+      [{ text: mutual, metric: levelAt('mutual_dependence', result, year) }],
+    ];
+  },
+
   capacity({ description, result, year }) {
     const [lab, incumbent] = parties(description);
     const [own, rival] = [share(result.own_control[year]), share(result.rival_scale[year])];

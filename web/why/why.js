@@ -12,7 +12,7 @@ import { rove } from './roving.js';
  *
  * @typedef {object} Source
  * @property {() => Pick<import('../state/store.js').Stored, 'opened' | 'overrides' | 'year'>} state
- * @property {() => Promise<import('../engine.js').Engine> | null} engine
+ * @property {() => Promise<import('../engine/analyses.js').Analyses>} engine
  * @property {(note: string) => void} note tells the reader what went wrong
  */
 
@@ -24,7 +24,7 @@ export class Why {
   #source;
   /** @type {typeof import('./panel.js') | null} */
   #panel = null;
-  /** @type {import('../engine.js').Engine | null} */
+  /** @type {import('../engine/analyses.js').Analyses | null} */
   #engine = null;
   /** @type {Asked | null} */
   #asked = null;

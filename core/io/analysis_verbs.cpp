@@ -1,0 +1,14 @@
+#include "verbs.hpp"
+#include "write_analysis.hpp"
+#include "write_explanation.hpp"
+
+namespace dealscope {
+
+std::span<const Verb> analysis_verbs() {
+  static constexpr Verb table[] = {{"tornado", read_metric, write_tornado},
+                                   {"solve", read_target, write_solution},
+                                   {"explain", read_metric, write_explanation}};
+  return table;
+}
+
+}  // namespace dealscope

@@ -1,0 +1,14 @@
+// What a page needs to show itself and to follow a lever.
+#include "door.hpp"
+
+namespace dealscope {
+
+Calculator calculator(point_verbs());
+
+}  // namespace dealscope
+
+EMSCRIPTEN_BINDINGS(dealscope) {
+  using namespace dealscope;
+  offer<calculator, verb::describe>();
+  offer<calculator, verb::evaluate>();
+}

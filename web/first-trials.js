@@ -1,0 +1,38 @@
+// The trials of the first scenario as it stands, made when the page is built: a page that nobody has touched yet shows
+// its ranges without loading what makes them.
+
+import { readFile } from 'node:fs/promises';
+import { FIRST_LOOK, SEED, TRIALS } from './state/store.js';
+import { CLOUD_METRICS, METRICS, POINTS } from './uncertainty/asked.js';
+
+const NAME = 'virtual:first-trials';
+const SCENARIO = 'article-2026-01';
+const MODULE = new URL('../build/wasm/dealscope.mjs', import.meta.url);
+const DIGITS = 5; // of a point in the cloud, as fine as it is drawn
+
+/** @returns {import('vite').Plugin} */
+export function firstTrials() {
+  return {
+    name: 'first-trials',
+    resolveId: (name) => (name === NAME ? `\0${NAME}` : null),
+    load: async (name) => (name === `\0${NAME}` ? `export default ${JSON.stringify(await trials())}` : null),
+  };
+}
+
+async function trials() {
+  const { default: createModule } = await import(MODULE.href);
+  const module = await createModule();
+  const text = await readFile(new URL(`../core/scenarios/${SCENARIO}.json`, import.meta.url), 'utf8');
+  const request = { trials: TRIALS, seed: SEED, metrics: METRICS };
+  const { result } = JSON.parse(module.simulate(text, JSON.stringify(request)));
+  const cloud = CLOUD_METRICS.map((metric) => [metric, pointsOf(module, text, metric)]);
+  return { scenario: SCENARIO, simulation: result, year: FIRST_LOOK, cloud: Object.fromEntries(cloud) };
+}
+
+/** @param {{ samples: (text: string, request: string) => Float64Array }} module @param {string} text @param {string} metric a row of levels */
+function pointsOf(module, text, metric) {
+  const request = { trials: TRIALS, seed: SEED, metrics: [metric], first: 0, count: POINTS };
+  const numbers = module.samples(text, JSON.stringify(request));
+  const points = numbers.subarray(FIRST_LOOK * POINTS, (FIRST_LOOK + 1) * POINTS);
+  return Array.from(points, (x) => Number(x.toFixed(DIGITS)));
+}
