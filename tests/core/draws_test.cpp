@@ -54,6 +54,7 @@ TEST_CASE("one parameter drawn anew is that of the other set, and the rest stays
     for (int lane = 0; lane < 20; ++lane) {
       draws.draw(0, 37 + lane, 1, one);
       draws.draw(1, 37 + lane, 1, other);
+      REQUIRE(one.numbers[p] != other.numbers[p]);
       one.numbers[p] = other.numbers[p];
       INFO(scenario.parameters[p].id << " trial " << 37 + lane);
       REQUIRE(first_difference(lane_of(block, lane, parameters), one.numbers) == std::nullopt);
