@@ -79,4 +79,21 @@ TEST_CASE("requests of bulk numbers are refused at their place, without a number
   }
 }
 
+TEST_CASE("samples of many rows over a long horizon are taken in smaller parts") {
+  Json scenario = article();
+  scenario["horizon"]["years"] = 50;
+  Json names = Json::array();
+  for (const Json& provider : scenario["providers"])
+    for (const char* row : {"spend.", "backlog.", "capacity.", "due."})
+      names.push_back(row + provider["id"].get<std::string>());
+  const int columns = static_cast<int>(scenario["providers"].size()) * (2 * 50 + 2 * 51) + 51;
+  const int most = 16'777'216 / columns;
+  Calculator calculator;
+  const auto ask = [&](int count) {
+    return samples(calculator, scenario.dump(), Json{{"trials", 100'000}, {"count", count}, {"metrics", names}}.dump());
+  };
+  CHECK(paths_of(Json::parse(ask(most + 1).refusal)) == std::vector<std::string>{"/request/count"});
+  CHECK(ask(most).refusal.empty());
+}
+
 }  // namespace dealscope::test
