@@ -13,9 +13,9 @@ struct Numbers {
   std::vector<double> numbers;
 };
 
-/// Request: that of simulate, and `first` and `count`: which of its trials (all; at most 100,000 at a time). For each
-/// point of each row `count` numbers, NaN where it is undefined; then for each point of the grid `count` states, as
-/// places in describe's regimes.
+/// Request: that of simulate, and `first` and `count`: which of its trials (all; at a time at most 100,000, and no more
+/// than make 128 MiB of numbers). For each point of each row `count` numbers, NaN where it is undefined; then for each
+/// point of the grid `count` states, as places in describe's regimes.
 [[nodiscard]] Numbers samples(Calculator& calculator, std::string_view scenario_text, std::string_view request_text);
 
 /// Request: that of map. By rows of y the metric, then the state; NaN where the metric has no year.

@@ -9,7 +9,8 @@ namespace dealscope {
 
 namespace {
 
-constexpr int max_samples = 100'000;  // at a time: rows of all years are many numbers
+constexpr int max_samples = 100'000;     // at a time
+constexpr int max_numbers = 16'777'216;  // 128 MiB: rows of all years are many
 constexpr Bounds axis_count{.min = 1, .max = 512}, trial_count{.min = 1, .max = max_trials};
 constexpr Bounds seeds{.min = 0, .max = 0x1p53 - 1};
 
@@ -48,6 +49,14 @@ void read_trials(ObjectReader& object, Request& request) {
   const std::optional<int> parameter = read_parameter(object["parameter"], scenario);
   const int count = read_int(object["count"], axis_count, 1);
   return parameter ? std::optional(AxisRequest{*parameter, count}) : std::nullopt;
+}
+
+/// How many trials fit in one reply. Without a scenario there are no rows.
+[[nodiscard]] int samples_at_once(const Scenario* scenario, const Request& request) {
+  if (!scenario) return max_samples;
+  const Grid grid{scenario->start, scenario->years};
+  const std::size_t columns = columns_of(request.rows, grid).size() + grid.points();
+  return std::min(max_samples, static_cast<int>(max_numbers / columns));
 }
 
 }  // namespace
@@ -106,9 +115,9 @@ void read_samples(ObjectReader& object, const Scenario* scenario, Request& reque
   read_simulation(object, scenario, request);
   const Place first = object.optional("first");
   if (!first.is_absent()) request.first = read_int(first, {.min = 0, .max = request.trials - 1.0}, 0);
-  const int left = request.trials - request.first;
-  const Place count = left > max_samples ? object["count"] : object.optional("count");
-  const Bounds counts{.min = 1, .max = static_cast<double>(std::min(left, max_samples))};
+  const int left = request.trials - request.first, most = samples_at_once(scenario, request);
+  const Place count = left > most ? object["count"] : object.optional("count");
+  const Bounds counts{.min = 1, .max = static_cast<double>(std::min(left, most))};
   request.count = count.is_absent() ? left : read_int(count, counts, 1);
 }
 

@@ -8,6 +8,7 @@
 #include "analysis/solve.hpp"
 #include "analysis/spread.hpp"
 #include "analysis/tornado.hpp"
+#include "metrics_named.hpp"
 #include "model_runs.hpp"
 #include "project_files.hpp"
 
@@ -16,14 +17,6 @@ namespace dealscope::test {
 using Catch::Matchers::WithinAbs;
 
 namespace {
-
-[[nodiscard]] MetricReference metric_named(const Scenario& scenario, const std::string& name) {
-  std::string fault;
-  const auto found = find_metric(scenario, name, fault);
-  INFO(name << ": " << fault);
-  REQUIRE(found);
-  return *found;
-}
 
 /// The metric with one parameter set, by a run of its own.
 [[nodiscard]] double metric_at(const Scenario& scenario, Values values, const MetricReference& metric, int parameter,

@@ -4,25 +4,11 @@
 
 #include "io/verbs.hpp"
 #include "project_files.hpp"
+#include "refusals.hpp"
 
 namespace dealscope::test {
 
 namespace {
-
-const Json& article() {
-  static const Json scenario = file_json(scenario_path("article-2026-01"));
-  return scenario;
-}
-
-[[nodiscard]] std::vector<std::string> paths_of(const Json& reply) {
-  REQUIRE(reply["ok"] == false);
-  std::vector<std::string> paths;
-  for (const Json& issue : reply["issues"]) {
-    CHECK(!issue["message"].get<std::string>().empty());
-    paths.push_back(issue["path"]);
-  }
-  return paths;
-}
 
 [[nodiscard]] std::vector<std::string> faults_of_text(const std::string& scenario, const std::string& request = "") {
   return paths_of(Json::parse(Calculator().reply("evaluate", scenario, request)));
@@ -245,49 +231,6 @@ TEST_CASE("requests are refused at their place") {
     INFO(request);
     CHECK(faults_of_request(request) == std::vector<std::string>{path});
   }
-}
-
-TEST_CASE("requests of analyses are refused at their place") {
-  struct Refused {
-    const char* verb;
-    const char* request;
-    std::vector<std::string> paths;
-  };
-  const Refused requests[] = {
-      {"tornado", "{}", {"/request/metric"}},
-      {"tornado", R"({"metric":7})", {"/request/metric"}},
-      {"tornado", R"({"metric":"backlog_share@2050"})", {"/request/metric"}},
-      {"tornado", R"({"metric":"backlog_share@2030","target":1})", {"/request/target"}},
-      {"sobol", R"({"trials":0})", {"/request/metric", "/request/trials"}},
-      {"solve", R"({"metric":"backlog_share@2030"})", {"/request/target", "/request/parameter"}},
-      {"solve", R"({"metric":"hhi@2030","target":1,"parameter":"magic"})", {"/request/parameter"}},
-      {"simulate", R"({"trials":0,"seed":-1})", {"/request/trials", "/request/seed"}},
-      {"simulate", R"({"trials":1000001,"seed":1.5})", {"/request/trials", "/request/seed"}},
-      {"simulate", R"({"seed":9007199254740992})", {"/request/seed"}},
-      {"simulate",
-       R"({"metrics":["hhi","magic","hhi","backlog_share@2030","spend"]})",
-       {"/request/metrics/1", "/request/metrics/2", "/request/metrics/3", "/request/metrics/4"}},
-      {"simulate", R"({"metrics":"hhi"})", {"/request/metrics"}},
-      {"map", R"({"metric":"hhi@2030"})", {"/request/x", "/request/y"}},
-      {"map",
-       R"({"metric":"hhi@2030","x":{"parameter":"magic","count":3},"y":{"parameter":"build_pace","count":0}})",
-       {"/request/x/parameter", "/request/y/count"}},
-      {"map",
-       R"({"metric":"hhi@2030","x":{"parameter":"build_pace","count":3},"y":{"parameter":"build_pace","count":2}})",
-       {"/request/y/parameter"}},
-  };
-  for (const Refused& refused : requests) {
-    INFO(refused.verb << " " << refused.request);
-    CHECK(paths_of(Json::parse(Calculator().reply(refused.verb, article().dump(), refused.request))) == refused.paths);
-  }
-}
-
-TEST_CASE("a request is not blamed for the faults of a scenario") {
-  Json scenario = article();
-  scenario["schema"] = 2;
-  const std::string request = R"({"metric":"backlog_share@2030","target":0.2,"parameter":"build_pace"})";
-  CHECK(paths_of(Json::parse(Calculator().reply("solve", scenario.dump(), request))) ==
-        std::vector<std::string>{"/scenario/schema"});
 }
 
 TEST_CASE("an unknown verb is an issue") {

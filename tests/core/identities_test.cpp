@@ -132,7 +132,7 @@ TEST_CASE("over its whole life a contract draws what was left of it") {
       const Contract& only = scenario.contracts.front();
       const ContractTerms terms = contract_terms(only, values);
       LaneArray x;
-      contract_phase(only, terms, values, scenario.start, 0, x);
+      contract_phase(only, terms, values, scenario.start, 0, 1, x);
       const double left = terms.expected[0] * terms.value_usd_bn[0] * (1 - delivered(x[0], terms.ramp(0)));
       double drawn = 0;
       for (int k = 0; k < result.grid.periods(); ++k) drawn += result.exposure.spend.at(only.provider, k)[0];
@@ -218,7 +218,7 @@ TEST_CASE("the lab never pays more than was promised, nor with later money") {
     double came_in = 0, fell_due = 0;
     for (int k = 0; k < result.grid.periods(); ++k) {
       came_in += result.funding.resources.at(k)[0];
-      fell_due += result.funding.obligations.at(k)[0];
+      fell_due += result.book.obligations.at(k)[0];
       CHECK(affordable * fell_due <= came_in * (1 + 1e-12) + 1e-9);
     }
     CHECK(affordable >= 0);

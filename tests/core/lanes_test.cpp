@@ -1,11 +1,10 @@
 // One lane or many side by side: the same bits.
-#include <bit>
 #include <catch2/catch_test_macros.hpp>
-#include <cstdint>
 
 #include "model/metrics.hpp"
 #include "model_runs.hpp"
 #include "project_files.hpp"
+#include "same_bits.hpp"
 
 namespace dealscope::test {
 
@@ -27,8 +26,7 @@ TEST_CASE("lanes side by side give the bits of one at a time") {
           REQUIRE(wide.numbers.size() == narrow.numbers.size() * lanes);
           for (std::size_t i = 0; i < narrow.numbers.size(); ++i) {
             INFO(id << " " << metric.id << " " << i << " lane " << lane);
-            REQUIRE(std::bit_cast<std::uint64_t>(wide.numbers[i * lanes + lane]) ==
-                    std::bit_cast<std::uint64_t>(narrow.numbers[i]));
+            REQUIRE(same_bits(wide.numbers[i * lanes + lane], narrow.numbers[i]));
           }
         }
         for (std::size_t i = 0; i < one.coexistence.regime.size(); ++i)

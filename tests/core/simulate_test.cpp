@@ -1,7 +1,6 @@
 #include "analysis/simulate.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
@@ -9,30 +8,16 @@
 #include "analysis/sobol_points.hpp"
 #include "analysis/spread.hpp"
 #include "io/verbs.hpp"
+#include "metrics_named.hpp"
 #include "model_runs.hpp"
 #include "project_files.hpp"
+#include "same_bits.hpp"
 
 namespace dealscope::test {
 
 using Catch::Matchers::WithinAbs;
 
 namespace {
-
-[[nodiscard]] std::vector<MetricReference> rows_named(const Scenario& scenario, std::span<const std::string> names) {
-  std::vector<MetricReference> rows;
-  for (const std::string& name : names) {
-    std::string fault;
-    const auto row = find_row(scenario, name, fault);
-    INFO(name << ": " << fault);
-    REQUIRE(row);
-    rows.push_back(*row);
-  }
-  return rows;
-}
-
-[[nodiscard]] bool same_bits(double a, double b) {
-  return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
-}
 
 /// The quantity of one year, or the number itself for a scalar.
 [[nodiscard]] double number_of(const Json& metric, const std::string& key, std::size_t year) {
@@ -148,22 +133,6 @@ TEST_CASE("a simulation's summaries are those of its own trials, run one at a ti
   CHECK(simulation.metrics[0].size() == 11);
   CHECK(simulation.metrics[1].size() == 10);
   CHECK(simulation.metrics[2].size() == 1);
-}
-
-TEST_CASE("with little memory the trials are run again, to the same bits") {
-  const Scenario scenario = scenario_named("latest-2026-08");
-  const Values values = values_of(scenario, {});
-  const std::string names[] = {"backlog_share", "coverage"};
-  const auto rows = rows_named(scenario, names);
-  const Simulation at_once = simulate(scenario, values, 200, 3, rows);
-  const Simulation in_passes = simulate(scenario, values, 200, 3, rows, 200 * sizeof(double) * 2);
-  for (std::size_t row = 0; row < rows.size(); ++row)
-    for (std::size_t k = 0; k < at_once.metrics[row].size(); ++k) {
-      CHECK(same_bits(at_once.metrics[row][k].mean, in_passes.metrics[row][k].mean));
-      for (std::size_t q = 0; q < quantile_levels.size(); ++q)
-        CHECK(same_bits(at_once.metrics[row][k].quantiles[q], in_passes.metrics[row][k].quantiles[q]));
-    }
-  CHECK(at_once.regime_parts == in_passes.regime_parts);
 }
 
 TEST_CASE("trials without a value are left out and counted") {

@@ -1,0 +1,27 @@
+#include "metrics_named.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace dealscope::test {
+
+MetricReference metric_named(const Scenario& scenario, const std::string& name) {
+  std::string fault;
+  const auto found = find_metric(scenario, name, fault);
+  INFO(name << ": " << fault);
+  REQUIRE(found);
+  return *found;
+}
+
+std::vector<MetricReference> rows_named(const Scenario& scenario, std::span<const std::string> names) {
+  std::vector<MetricReference> rows;
+  for (const std::string& name : names) {
+    std::string fault;
+    const auto row = find_row(scenario, name, fault);
+    INFO(name << ": " << fault);
+    REQUIRE(row);
+    rows.push_back(*row);
+  }
+  return rows;
+}
+
+}  // namespace dealscope::test

@@ -1,0 +1,22 @@
+#include "refusals.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace dealscope::test {
+
+const Json& article() {
+  static const Json scenario = file_json(scenario_path("article-2026-01"));
+  return scenario;
+}
+
+std::vector<std::string> paths_of(const Json& reply) {
+  REQUIRE(reply["ok"] == false);
+  std::vector<std::string> paths;
+  for (const Json& issue : reply["issues"]) {
+    CHECK(!issue["message"].get<std::string>().empty());
+    paths.push_back(issue["path"]);
+  }
+  return paths;
+}
+
+}  // namespace dealscope::test

@@ -1,0 +1,17 @@
+// What a reply refuses, and the scenario that tests break.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "project_files.hpp"
+
+namespace dealscope::test {
+
+/// The article's scenario, sound.
+[[nodiscard]] const Json& article();
+
+/// The paths of a refusal's issues, each of which must have a message.
+[[nodiscard]] std::vector<std::string> paths_of(const Json& reply);
+
+}  // namespace dealscope::test

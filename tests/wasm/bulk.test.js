@@ -1,0 +1,111 @@
+// Numbers in bulk: those of the replies, and refusals in the replies' words.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { module, readText, scenarioIds, scenarioPath } from './doors.js';
+
+const article = readText(scenarioPath('article-2026-01'));
+const nullable = (/** @type {number} */ x) => (Number.isNaN(x) ? null : x);
+
+/** The name's number in a result of evaluate. @param {any} result @param {string} metric */
+function valueIn(result, metric) {
+  const [name, year] = metric.split('@');
+  const row = name.split('.').reduce((found, key) => found[key], result);
+  return year === undefined ? row : row[result.years.indexOf(Number(year))];
+}
+
+for (const id of scenarioIds) {
+  const scenario = readText(scenarioPath(id));
+  const { result: described } = JSON.parse(module.describe(scenario, ''));
+  const year = described.horizon.grid[4];
+
+  test(`${id}: a map in numbers is the map's reply`, () => {
+    for (const metric of [
+      `lab_dependence@${year}`,
+      `hhi@${year}`,
+      'lost_revenue@sum',
+      'affordable_fulfilment',
+    ]) {
+      const request = JSON.stringify({
+        metric,
+        x: { parameter: 'fulfilment', count: 9 },
+        y: { parameter: 'new_contracts_usd_bn', count: 6 },
+        overrides: { talks_probability: 0.25 },
+      });
+      const { result } = JSON.parse(module.map(scenario, request));
+      const numbers = module.map_numbers(scenario, request);
+      assert.equal(numbers.length, 2 * 9 * 6);
+      const values = [...numbers.subarray(0, 54)].map(nullable);
+      const states = [...numbers.subarray(54)].map((place) => described.regimes[place]?.id ?? null);
+      assert.deepEqual(values, result.metric.flat(), metric);
+      assert.deepEqual(states, result.regime.flat(), metric);
+    }
+  });
+
+  test(`${id}: curves are evaluate at those settings`, () => {
+    const count = 4;
+    const overrides = { incumbent_share_long: 0.3 };
+    const metrics = [`backlog_share@${year}`, `hhi@${year}`, 'npv_lost_gross_profit'];
+    const curves = metrics.map((metric) =>
+      module.curves(scenario, JSON.stringify({ metric, count, overrides })),
+    );
+    const settings = described.parameters.flatMap((/** @type {any} */ { id: parameter, min, max }) =>
+      Array.from({ length: count }, (_, i) => ({
+        [parameter]: i === count - 1 ? max : min + ((max - min) * i) / (count - 1),
+      })),
+    );
+    for (const curve of curves) assert.equal(curve.length, settings.length);
+    settings.forEach((/** @type {{}} */ setting, /** @type {number} */ i) => {
+      const request = JSON.stringify({ overrides: { ...overrides, ...setting } });
+      const { result } = JSON.parse(module.evaluate(scenario, request));
+      metrics.forEach((metric, m) =>
+        assert.equal(nullable(curves[m][i]), valueIn(result, metric), `${metric} at ${request}`),
+      );
+    });
+  });
+}
+
+test('refusals are the replies of the verb that asks for the same', () => {
+  const x = { parameter: 'build_pace', count: 3 };
+  const y = { parameter: 'fulfilment', count: 2 };
+  /** @type {[string, object, string, object?][]} a bulk function, its request; a verb, its request if it is another */
+  const pairs = [
+    ['samples', { trials: 0 }, 'simulate'],
+    ['samples', { seed: -1, metrics: ['magic', 'hhi', 'hhi'] }, 'simulate'],
+    ['samples', { trials: 10, overrides: { magic: 1 } }, 'simulate'],
+    ['map_numbers', { metric: 'magic', x, y }, 'map'],
+    ['map_numbers', { metric: 'hhi@2030', x, y: x }, 'map'],
+    ['map_numbers', { metric: 'hhi@2030', x: { ...x, count: 513 } }, 'map'],
+    ['curves', { metric: 'magic', count: 3 }, 'tornado', { metric: 'magic' }],
+    [
+      'curves',
+      { metric: 'hhi@2030', count: 3, overrides: { build_pace: 9 } },
+      'evaluate',
+      { overrides: { build_pace: 9 } },
+    ],
+  ];
+  for (const [bulk, request, verb, other = request] of pairs) {
+    const refusal = module[bulk](article, JSON.stringify(request));
+    assert.equal(typeof refusal, 'string', JSON.stringify(request));
+    assert.equal(JSON.parse(refusal).ok, false);
+    assert.equal(refusal, module[verb](article, JSON.stringify(other)));
+  }
+  const broken = article.replace('"schema": 1', '"schema": 2');
+  const requests = {
+    samples: {},
+    map_numbers: { metric: 'hhi@2030', x, y },
+    curves: { metric: 'hhi@2030', count: 2 },
+  };
+  for (const text of [broken, '[]', ''])
+    for (const [bulk, request] of Object.entries(requests))
+      assert.equal(module[bulk](text, JSON.stringify(request)), module.evaluate(text, ''));
+});
+
+test('numbers stay what they are when the module computes others', () => {
+  const ask = (/** @type {number} */ seed) =>
+    module.samples(article, JSON.stringify({ trials: 500, seed, metrics: ['backlog_share'] }));
+  const before = ask(1);
+  const copy = before.slice();
+  for (let seed = 2; seed < 20; seed++) ask(seed);
+  module.samples(article, JSON.stringify({ trials: 100_000, metrics: ['backlog_share'] })); // its memory grows
+  assert.deepEqual(before, copy);
+});

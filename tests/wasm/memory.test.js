@@ -1,0 +1,69 @@
+// A million trials in at most 128 MiB, through both doors. All samples of these rows together would be 137 MiB: they
+// are kept for some columns at a time, so that more rows and years take more time but no more memory.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const limitMib = 128;
+const request = JSON.stringify({
+  trials: 1_000_000,
+  metrics: ['backlog_share', 'coverage', 'lab_dependence', 'spend.amazon', 'incumbent_dependence'],
+});
+
+/** The module shows its memory to nobody: it is taken from the instance as it is made. */
+async function doorsWithMemory() {
+  /** @type {WebAssembly.Memory[]} */
+  const memories = [];
+  const { instantiate } = WebAssembly;
+  const watched = async (/** @type {[any, any]} */ ...args) => {
+    const made = await instantiate(...args);
+    const { exports } = made.instance ?? made;
+    memories.push(...Object.values(exports).filter((one) => one instanceof WebAssembly.Memory));
+    return made;
+  };
+  WebAssembly.instantiate = /** @type {any} */ (watched);
+  const doors = await import('./doors.js');
+  WebAssembly.instantiate = instantiate;
+  assert.equal(memories.length, 1);
+  return { ...doors, memory: memories[0] };
+}
+
+const { module, memory, readText, scenarioPath } = await doorsWithMemory();
+const scenario = JSON.parse(readText(scenarioPath('article-2026-01')));
+scenario.horizon.years = 3;
+const text = JSON.stringify(scenario);
+const reply = module.simulate(text, request);
+
+test('the module', (t) => {
+  assert.ok(JSON.parse(reply).ok, reply);
+  const mib = memory.buffer.byteLength / 2 ** 20;
+  t.diagnostic(`memory of the module ${mib} MiB`);
+  assert.ok(mib > 16, 'the memory that was watched is the one that grew');
+  assert.ok(mib <= limitMib, `${mib} MiB`);
+});
+
+test('the command, which is given no more', { skip: process.platform !== 'linux' }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dealscope-'));
+  const path = join(folder, 'scenario.json');
+  const limited = (/** @type {number} */ mib) =>
+    spawnSync(
+      'sh',
+      [
+        '-c',
+        `ulimit -v ${mib * 1024} && exec build/release/dealscope simulate "$0" --request "$1"`,
+        path,
+        request,
+      ],
+      { cwd: new URL('../../', import.meta.url), encoding: 'utf8' },
+    );
+  try {
+    writeFileSync(path, text);
+    assert.equal(limited(limitMib).stdout.trimEnd(), reply);
+    assert.notEqual(limited(40).status, 0, 'the limit holds: the samples of a pass alone are more');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
