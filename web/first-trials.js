@@ -8,16 +8,20 @@ import { CLOUD_METRICS, METRICS, POINTS } from './uncertainty/asked.js';
 const NAME = 'virtual:first-trials';
 const SCENARIO = 'article-2026-01';
 const MODULE = new URL('../build/wasm/dealscope.mjs', import.meta.url);
-const DIGITS = 5; // of a point in the cloud, as fine as it is drawn
+const DIGITS = 5; // as fine as anything is drawn or told; the whole comes with the first sign of a reader
 
 /** @returns {import('vite').Plugin} */
 export function firstTrials() {
   return {
     name: 'first-trials',
     resolveId: (name) => (name === NAME ? `\0${NAME}` : null),
-    load: async (name) => (name === `\0${NAME}` ? `export default ${JSON.stringify(await trials())}` : null),
+    load: async (name) =>
+      name === `\0${NAME}` ? `export default ${JSON.stringify(await trials(), rounded)}` : null,
   };
 }
+
+/** @param {string} _ @param {unknown} value */
+const rounded = (_, value) => (typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value);
 
 async function trials() {
   const { default: createModule } = await import(MODULE.href);
@@ -34,5 +38,5 @@ function pointsOf(module, text, metric) {
   const request = { trials: TRIALS, seed: SEED, metrics: [metric], first: 0, count: POINTS };
   const numbers = module.samples(text, JSON.stringify(request));
   const points = numbers.subarray(FIRST_LOOK * POINTS, (FIRST_LOOK + 1) * POINTS);
-  return Array.from(points, (x) => Number(x.toFixed(DIGITS)));
+  return [...points];
 }

@@ -197,6 +197,7 @@ test('numbers open in a sandboxed frame, and beside the number where the frame i
   });
   const frame = page.frameLocator('iframe');
   const number = frame.locator('#capacity figcaption').getByRole('button').first();
+  await page.mouse.move(50, 50);
   await frame.locator('#matters .bar').first().waitFor(); // all of the page is there, and as high as it gets
   await number.click();
   await panel(frame).waitFor();
