@@ -24,7 +24,5 @@ export const medianRatio = (a, b) => median(a.map((x, i) => x / b[i]));
 export function printFigure(what, figure, unit, target, sense = 'at most') {
   const isMet = target !== undefined && (sense === 'at most' ? figure <= target : figure >= target);
   const verdict = target === undefined ? '' : `${sense} ${target}  ${isMet ? 'met' : 'MISSED'}`;
-  console.log(
-    `${what.padEnd(62)} ${figure.toPrecision(3).padStart(8)} ${unit.padEnd(5)} ${verdict}`.trimEnd(),
-  );
+  console.log(`${what.padEnd(62)} ${shown.padStart(8)} ${unit.padEnd(5)} ${verdict}`.trimEnd());
 }
