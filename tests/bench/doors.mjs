@@ -30,7 +30,7 @@ const metrics = ['backlog_share', 'cloud_revenue_share', 'lab_dependence', 'incu
 const trials = 10_000;
 
 /** @typedef {(module: any, request: (rest: {}) => [Uint8Array, string]) => unknown} Call */
-/** @type {{ what: string, target: number, call: Call }[]} */
+/** @type {{ what: string, target: number | undefined, call: Call }[]} */
 const calls = [
   {
     what: '10,000 trials, four rows',
@@ -41,6 +41,7 @@ const calls = [
       return module.simulation_reply();
     },
   },
+  { what: 'evaluate', target: undefined, call: (module, request) => module.evaluate(...request({})) },
   { what: 'tornado', target: 1, call: (module, request) => module.tornado(...request({ metric })) },
   { what: 'solve', target: 0.3, call: (module, request) => module.solve(...request(question)) },
   {

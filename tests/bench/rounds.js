@@ -24,5 +24,6 @@ export const medianRatio = (a, b) => median(a.map((x, i) => x / b[i]));
 export function printFigure(what, figure, unit, target, sense = 'at most') {
   const isMet = target !== undefined && (sense === 'at most' ? figure <= target : figure >= target);
   const verdict = target === undefined ? '' : `${sense} ${target}  ${isMet ? 'met' : 'MISSED'}`;
+  const shown = figure >= 1000 ? figure.toFixed(0) : figure.toPrecision(3);
   console.log(`${what.padEnd(62)} ${shown.padStart(8)} ${unit.padEnd(5)} ${verdict}`.trimEnd());
 }
