@@ -1,23 +1,20 @@
 // Time of `evaluate` in the core: natively, as WebAssembly, and by the plain-JavaScript yardstick.
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { runNative, runWasm, scenarioText } from './builds.js';
 import { median, medianRatio, printFigure } from './rounds.js';
 import { evaluate, prepare } from './yardstick/model.mjs';
 
-const ROUNDS = 25;
-const project = new URL('../../', import.meta.url);
-const scenario = 'core/scenarios/article-2026-01.json';
+const ROUNDS = 15;
 
-/** @param {string} command @param {string[]} args */
-const microseconds = (command, args) =>
-  JSON.parse(execFileSync(command, [...args, scenario], { cwd: project, encoding: 'utf8' })).evaluate_us;
-
-const yardstick = prepare(JSON.parse(readFileSync(new URL(scenario, project), 'utf8')));
+const yardstick = prepare(JSON.parse(scenarioText));
 function yardstickMicroseconds() {
-  const repeats = 2000;
-  const start = performance.now();
-  for (let i = 0; i < repeats; i++) evaluate(yardstick, { build_pace: 0.5 + 0.01 * (i % 100) });
-  return ((performance.now() - start) / repeats) * 1000;
+  const repeats = 100;
+  let quickest = Infinity;
+  for (let run = 0; run < 20; run++) {
+    const start = performance.now();
+    for (let i = 0; i < repeats; i++) evaluate(yardstick, { build_pace: 0.5 + 0.01 * i });
+    quickest = Math.min(quickest, performance.now() - start);
+  }
+  return (quickest / repeats) * 1000;
 }
 
 const native = [];
@@ -25,8 +22,8 @@ const wasm = [];
 const plain = [];
 yardstickMicroseconds();
 for (let round = 0; round < ROUNDS; round++) {
-  native.push(microseconds('build/release/dealscope_bench', []));
-  wasm.push(microseconds(process.execPath, ['build/wasm/dealscope_bench.cjs']));
+  native.push(runNative('evaluate_bench').evaluate_us);
+  wasm.push(runWasm('evaluate_bench').evaluate_us);
   plain.push(yardstickMicroseconds());
 }
 printFigure('evaluate, native', median(native), 'µs', 20);

@@ -18,9 +18,12 @@ export const medianRatio = (a, b) => median(a.map((x, i) => x / b[i]));
  * @param {string} what
  * @param {number} figure
  * @param {string} unit
- * @param {number} [target] at most
+ * @param {number} [target]
+ * @param {'at most' | 'at least'} [sense] of the target
  */
-export function printFigure(what, figure, unit, target) {
-  const verdict = target === undefined ? '' : `at most ${target}  ${figure <= target ? 'met' : 'MISSED'}`;
-  console.log(`${what.padEnd(58)} ${figure.toPrecision(3).padStart(8)} ${unit.padEnd(5)} ${verdict}`);
+export function printFigure(what, figure, unit, target, sense = 'at most') {
+  const isMet = target !== undefined && (sense === 'at most' ? figure <= target : figure >= target);
+  const verdict = target === undefined ? '' : `${sense} ${target}  ${isMet ? 'met' : 'MISSED'}`;
+  const shown = figure >= 1000 ? figure.toFixed(0) : figure.toPrecision(3);
+  console.log(`${what.padEnd(62)} ${shown.padStart(8)} ${unit.padEnd(5)} ${verdict}`.trimEnd());
 }

@@ -1,0 +1,78 @@
+// Time of the analyses through the WebAssembly door, text in and text or numbers out: of the whole module, built to be
+// fast, and of the page's, built to be small.
+import { readFileSync } from 'node:fs';
+import { project, scenarioText } from './builds.js';
+import { median, printFigure } from './rounds.js';
+
+const ROUNDS = 7;
+const WARM_UP = 300; // milliseconds, in which Node compiles for speed
+
+const built = (/** @type {string} */ name) => new URL(`build/wasm/${name}`, project);
+const { default: createWhole } = await import(built('dealscope.mjs').href);
+const { default: createPages } = await import(built('dealscope-web.mjs').href);
+const compiled = await WebAssembly.compile(readFileSync(built('dealscope-web.wasm')));
+const modules = {
+  'whole door': await createWhole(),
+  "page's door": await createPages({
+    instantiateWasm(/** @type {any} */ imports, /** @type {(instance: any) => void} */ done) {
+      WebAssembly.instantiate(compiled, imports).then(done);
+      return {};
+    },
+  }),
+};
+
+const scenario = new TextEncoder().encode(scenarioText); // as the page hands it over
+const metric = 'backlog_share@2030';
+const question = { metric, target: 0.25, parameter: 'other_backlog_growth' };
+const x = { parameter: 'other_backlog_growth', count: 96 };
+const y = { parameter: 'build_pace', count: 96 };
+const metrics = ['backlog_share', 'cloud_revenue_share', 'lab_dependence', 'incumbent_dependence'];
+const trials = 10_000;
+
+/** @typedef {(module: any, request: (rest: {}) => [Uint8Array, string]) => unknown} Call */
+/** @type {{ what: string, target: number | undefined, call: Call }[]} */
+const calls = [
+  {
+    what: '10,000 trials, four rows',
+    target: Number((1000 / 60).toFixed(1)),
+    call(module, request) {
+      module.simulation_start(...request({ trials, metrics }));
+      while (module.simulation_advance(trials) < 1);
+      return module.simulation_reply();
+    },
+  },
+  { what: 'evaluate', target: undefined, call: (module, request) => module.evaluate(...request({})) },
+  { what: 'tornado', target: 1, call: (module, request) => module.tornado(...request({ metric })) },
+  { what: 'solve', target: 0.3, call: (module, request) => module.solve(...request(question)) },
+  {
+    what: 'map_numbers 96 × 96',
+    target: 12,
+    call: (module, request) => module.map_numbers(...request({ metric, x, y })),
+  },
+];
+
+let asked = 0;
+/** @param {any} module @param {Call} call @param {number} least milliseconds @returns the quickest call */
+function milliseconds(module, call, least) {
+  let quickest = Infinity;
+  for (let spent = 0; spent < least;) {
+    const overrides = { build_pace: 0.5 + (asked++ % 100) / 100 }; // the scenario is known, the values are new
+    const start = performance.now();
+    const found = call(module, (rest) => [scenario, JSON.stringify({ overrides, ...rest })]);
+    const time = performance.now() - start;
+    if (typeof found === 'string' && !found.startsWith('{"ok":true')) throw new Error(found);
+    quickest = Math.min(quickest, time);
+    spent += time;
+  }
+  return quickest;
+}
+
+for (const { what, target, call } of calls) {
+  const doors = Object.entries(modules).map(([name, module]) => {
+    milliseconds(module, call, WARM_UP);
+    return { name, module, times: /** @type {number[]} */ ([]) };
+  });
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { module, times } of doors) times.push(milliseconds(module, call, 100));
+  for (const { name, times } of doors) printFigure(`${what}, ${name}`, median(times), 'ms', target);
+}

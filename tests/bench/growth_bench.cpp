@@ -1,0 +1,70 @@
+// How the time of a simulation grows with its trials and with the contracts. Milliseconds.
+#include <cmath>
+
+#include "analysis/simulate.hpp"
+#include "opened.hpp"
+#include "timing.hpp"
+
+namespace {
+
+using namespace dealscope;
+
+/// The i-th of `count` contracts. In each ten there are seven of cloud and three of building; two have an uncertain
+/// term, and one is in talks. The other figures differ from contract to contract. Money: 1,400 USD bn in all.
+[[nodiscard]] Contract contract_of(const Scenario& scenario, int i, int count) {
+  const double part = std::fmod(0.6180339887498949 * (i + 1), 1.0);
+  const int place = i % 10;
+  const bool builds = place % 3 == 2;
+  Contract contract;
+  contract.id = std::to_string(i);
+  contract.provider = i % static_cast<int>(scenario.providers.size());
+  contract.kind = builds ? ContractKind::build : ContractKind::cloud;
+  contract.status = place == 9 ? ContractStatus::in_talks : ContractStatus::contracted;
+  contract.signed_at = scenario.start - 0.5;
+  const double value = 1400.0 / count * (0.5 + part);
+  contract.figures = {value,      std::nan(""),      scenario.start - 1.0 + 2.0 * part, 4.0 + 4.0 * part,
+                      0.5 * part, builds ? 0.4 : 0.0};
+  return contract;
+}
+
+/// The scenario with other contracts than its own, everything else as it is.
+[[nodiscard]] Scenario with_contracts(Scenario scenario, int count) {
+  scenario.contracts.clear();
+  scenario.cases.clear();
+  scenario.parameters.resize(formula_parameters.size());
+  std::erase_if(scenario.listed, [](int p) { return p >= static_cast<int>(formula_parameters.size()); });
+  for (int i = 0; i < count; ++i) {
+    Contract contract = contract_of(scenario, i, count);
+    if (i % 10 == 2 || i % 10 == 6) {
+      const double term = contract.figures[term_years];
+      const int place = static_cast<int>(scenario.parameters.size());
+      contract.ranged[term_years] = place;
+      scenario.parameters.push_back({.id = "contracts." + contract.id + ".term_years",
+                                     .value = term,
+                                     .range = {.min = 1.0, .max = 20.0, .low = term - 1.0, .high = term + 2.0}});
+      scenario.listed.push_back(place);
+    }
+    scenario.contracts.push_back(std::move(contract));
+  }
+  return scenario;
+}
+
+[[nodiscard]] double simulation_ms(const Scenario& scenario, int trials) {
+  const std::vector<MetricReference> rows = four_rows(scenario);
+  const Values values = values_of(scenario, {});
+  return quickest_ms([&] { return simulate(scenario, values, trials, 1, rows).regime_parts[0][0]; });
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  const Scenario scenario = open_scenario(count, arguments);
+  std::printf("{\"trials\":[");
+  for (const int trials : {1'000, 10'000, 100'000})
+    std::printf("%s[%d,%.4f]", trials == 1'000 ? "" : ",", trials, simulation_ms(scenario, trials));
+  std::printf("],\"contracts\":[");
+  for (const int contracts : {10, 100, 1'000})
+    std::printf("%s[%d,%.4f]", contracts == 10 ? "" : ",", contracts,
+                simulation_ms(with_contracts(scenario, contracts), 10'000));
+  std::printf("]}\n");
+}

@@ -1,0 +1,49 @@
+// What every bench starts from: the scenario whose path is its one argument, and what it asks of it by name.
+#pragma once
+
+#include <cstdio>
+#include <cstdlib>
+#include <initializer_list>
+
+#include "analysis/metric_reference.hpp"
+#include "cli/read_file.hpp"
+#include "io/read_scenario.hpp"
+
+namespace dealscope {
+
+[[noreturn]] inline void stop(const char* why) {
+  std::fprintf(stderr, "%s\n", why);
+  std::exit(2);
+}
+
+/// Ends the program if there is none.
+[[nodiscard]] inline Scenario open_scenario(int count, char** arguments) {
+  Issues issues;
+  const auto text = count == 2 ? read_file(arguments[1]) : std::nullopt;
+  const auto tree = text ? parse_json(*text, "/scenario", issues) : std::nullopt;
+  if (!tree) stop("one argument: the path of a scenario");
+  Scenario scenario = read_scenario(Place(*tree, "/scenario", issues));
+  if (!issues.empty()) stop(issues.front().message.c_str());
+  return scenario;
+}
+
+[[nodiscard]] inline MetricReference metric_of(const Scenario& scenario, const char* name) {
+  std::string fault;
+  const auto found = find_metric(scenario, name, fault);
+  if (!found) stop(fault.c_str());
+  return *found;
+}
+
+/// The four rows that the yardstick is timed with.
+[[nodiscard]] inline std::vector<MetricReference> four_rows(const Scenario& scenario) {
+  std::vector<MetricReference> rows;
+  std::string fault;
+  for (const char* name : {"backlog_share", "cloud_revenue_share", "lab_dependence", "incumbent_dependence"}) {
+    const auto found = find_row(scenario, name, fault);
+    if (!found) stop(fault.c_str());
+    rows.push_back(*found);
+  }
+  return rows;
+}
+
+}  // namespace dealscope
