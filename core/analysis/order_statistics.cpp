@@ -36,11 +36,11 @@ struct Buckets {
 
   [[nodiscard]] bool divide() const { return per_width > 0.0 && per_width < std::numeric_limits<double>::infinity(); }
   /// To the nearest: a number plus 2^52 has its whole part in the lowest bits, which a vector unit can take.
-  [[nodiscard]] std::uint16_t of(double x) const {
+  [[nodiscard]] std::uint32_t of(double x) const {
     const double shifted = (x - least) * per_width + 0x1p52;
     std::uint64_t bits;
     std::memcpy(&bits, &shifted, sizeof bits);
-    return static_cast<std::uint16_t>(bits);
+    return static_cast<std::uint32_t>(bits);
   }
 };
 
@@ -73,10 +73,10 @@ void order_statistics(std::span<double> numbers, const Extent& extent, std::span
   const Buckets buckets(extent);
   if (!buckets.divide()) return select(numbers, 0, ranks, found);
 
-  std::vector<std::uint16_t> bucket(numbers.size());
+  std::vector<std::uint32_t> bucket(numbers.size());
   for (std::size_t i = 0; i < numbers.size(); ++i) bucket[i] = buckets.of(numbers[i]);
   std::array<std::uint32_t, bucket_count> sizes{}, places;
-  for (const std::uint16_t b : bucket) ++sizes[b];
+  for (const std::uint32_t b : bucket) ++sizes[b];
 
   constexpr std::uint32_t nowhere = ~0u;
   places.fill(nowhere);

@@ -26,9 +26,6 @@ struct Position {
 
 /// Moves the numbers that have a value to the front, in their order; how many they are.
 [[nodiscard]] std::size_t drop_undefined(std::span<double> samples) {
-  std::size_t undefined_count = 0;
-  for (const double sample : samples) undefined_count += sample != sample;
-  if (undefined_count == 0) return samples.size();
   std::size_t kept = 0;
   for (const double sample : samples)
     if (!std::isnan(sample)) samples[kept++] = sample;
@@ -41,6 +38,7 @@ struct Totals {
   std::array<double, strands> sum{}, least{}, greatest{};
 
   explicit Totals(std::span<const double> numbers) {
+    if (numbers.empty()) return;
     least.fill(numbers.front());
     greatest.fill(numbers.front());
     std::size_t i = 0;
@@ -71,7 +69,12 @@ double quantile(std::span<const double> sorted, double q) {
 }
 
 Summary summarize(std::span<double> samples) {
-  const std::span<double> defined = samples.first(drop_undefined(samples));
+  Totals totals(samples);
+  std::span<double> defined = samples;
+  if (std::isnan(totals.total())) {  // as one undefined sample makes it
+    defined = samples.first(drop_undefined(samples));
+    totals = Totals(defined);
+  }
   Summary summary;
   summary.undefined_trials = static_cast<int>(samples.size() - defined.size());
   if (defined.empty()) {
@@ -79,7 +82,6 @@ Summary summarize(std::span<double> samples) {
     summary.quantiles.fill(undefined);
     return summary;
   }
-  const Totals totals(defined);
   summary.mean = totals.total() / static_cast<double>(defined.size());
 
   std::array<std::size_t, 2 * quantile_levels.size()> ranks;

@@ -53,7 +53,6 @@ void deliver(const Contract& contract, const ContractTerms& terms, const Grid& g
 
 void deliver_new(const Grid& grid, const Values& values, Delivery& delivery) {
   const double* term = values["new_contract_term_years"];
-  const Ramp straight = ramp(0.0, 0.0);
   LaneArray per_term;
   for (int i = 0; i < values.lanes; ++i) per_term[i] = 1.0 / term[i];
   shape(delivery, grid, values.lanes);
@@ -63,8 +62,8 @@ void deliver_new(const Grid& grid, const Values& values, Delivery& delivery) {
     double* rate = delivery.rate.at(k);
     for (int i = 0; i < values.lanes; ++i) {
       const double x = phase(age, signing_offset_years, per_term[i]);
-      r[i] = delivered(x, straight);
-      rate[i] = delivery_rate(x, straight);
+      r[i] = delivered_evenly(x);
+      rate[i] = even_rate(x);
     }
   }
   for (int i = 0; i < values.lanes; ++i) delivery.standing[i] = 0.0;
