@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstring>
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace dealscope {
@@ -73,10 +74,10 @@ void order_statistics(std::span<double> numbers, const Extent& extent, std::span
   const Buckets buckets(extent);
   if (!buckets.divide()) return select(numbers, 0, ranks, found);
 
-  std::vector<std::uint32_t> bucket(numbers.size());
+  const std::unique_ptr<std::uint32_t[]> bucket(new std::uint32_t[numbers.size()]);  // not cleared: all are written
   for (std::size_t i = 0; i < numbers.size(); ++i) bucket[i] = buckets.of(numbers[i]);
   std::array<std::uint32_t, bucket_count> sizes{}, places;
-  for (const std::uint32_t b : bucket) ++sizes[b];
+  for (std::size_t i = 0; i < numbers.size(); ++i) ++sizes[bucket[i]];
 
   constexpr std::uint32_t nowhere = ~0u;
   places.fill(nowhere);

@@ -7,8 +7,14 @@ namespace dealscope {
 namespace {
 
 void count_regimes(const Coexistence& coexistence, int lanes, std::vector<std::array<double, regime_count>>& counts) {
-  for (std::size_t k = 0; k < counts.size(); ++k)
-    for (int i = 0; i < lanes; ++i) counts[k][static_cast<std::size_t>(coexistence.regime[k * lanes + i])] += 1.0;
+  for (std::size_t k = 0; k < counts.size(); ++k) {
+    const Regime* regimes = coexistence.regime.data() + k * lanes;
+    for (int state = 0; state < regime_count; ++state) {
+      int count = 0;
+      for (int i = 0; i < lanes; ++i) count += regimes[i] == static_cast<Regime>(state);
+      counts[k][state] += count;
+    }
+  }
 }
 
 void copy_lanes(const MetricReference& reference, const Result& result, int lanes, double* to) {
@@ -26,7 +32,7 @@ SimulationRun::SimulationRun(const Scenario& scenario, const Values& values, int
       model_(scenario, values, seed, parts_of(rows)) {
   found_.metrics.resize(rows.size());
   found_.regime_parts.assign(Grid{scenario.start, scenario.years}.points(), {});
-  samples_.resize(std::min(columns_at_once_, columns_.size()) * trials);
+  samples_.reset(new double[std::min(columns_at_once_, columns_.size()) * trials]);
 }
 
 double SimulationRun::advance(int trials) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 #include "columns.hpp"
 #include "summary.hpp"
@@ -36,7 +37,7 @@ class SimulationRun {
   [[nodiscard]] std::size_t first_column() const { return pass_ * columns_at_once_; }
   [[nodiscard]] std::size_t end_column() const { return std::min(first_column() + columns_at_once_, columns_.size()); }
   [[nodiscard]] std::span<double> samples_of(std::size_t column) {
-    return std::span(samples_).subspan((column - first_column()) * trials_, trials_);
+    return {samples_.get() + (column - first_column()) * trials_, static_cast<std::size_t>(trials_)};
   }
   void run_block();
   void sum_up_column();
@@ -45,7 +46,7 @@ class SimulationRun {
   std::size_t columns_at_once_;
   std::vector<Column> columns_;
   Trials model_;
-  std::vector<double> samples_;  ///< [column of the pass][trial]
+  std::unique_ptr<double[]> samples_;  ///< [column of the pass][trial], not cleared: a pass writes them all
   std::size_t pass_ = 0;
   int run_ = 0;                ///< trials of this pass
   std::size_t summed_up_ = 0;  ///< columns of all passes

@@ -12,7 +12,7 @@ namespace dealscope {
 
 namespace {
 
-constexpr int samples = max_lanes + 1;  // intervals in which a crossing is looked for: one block and the end
+constexpr int samples = 33;  // points between which a crossing is looked for
 
 /// The metric as a function of one parameter, the others as they are.
 class Curve {

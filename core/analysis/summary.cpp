@@ -32,33 +32,31 @@ struct Position {
   return kept;
 }
 
-/// What one pass finds, in strands that a vector unit takes side by side: strand i % strands for the number i.
+/// What one pass finds.
 struct Totals {
-  static constexpr std::size_t strands = 4;
-  std::array<double, strands> sum{}, least{}, greatest{};
+  double sum = 0.0;
+  Extent extent{};
+};
 
-  explicit Totals(std::span<const double> numbers) {
-    if (numbers.empty()) return;
-    least.fill(numbers.front());
-    greatest.fill(numbers.front());
-    std::size_t i = 0;
-    for (; i + strands <= numbers.size(); i += strands)
-      for (std::size_t s = 0; s < strands; ++s) add(s, numbers[i + s]);
-    for (std::size_t s = 0; i + s < numbers.size(); ++s) add(s, numbers[i + s]);
-  }
-
-  [[nodiscard]] double total() const { return (sum[0] + sum[1]) + (sum[2] + sum[3]); }
-  [[nodiscard]] Extent extent() const {
-    return {*std::min_element(least.begin(), least.end()), *std::max_element(greatest.begin(), greatest.end())};
-  }
-
- private:
-  void add(std::size_t s, double x) {
+/// In strands that a vector unit takes side by side: strand i % strands for the number i.
+[[nodiscard]] Totals totals_of(std::span<const double> numbers) {
+  if (numbers.empty()) return {};
+  constexpr std::size_t strands = 4;
+  double sum[strands] = {}, least[strands], greatest[strands];
+  std::fill_n(least, strands, numbers.front());
+  std::fill_n(greatest, strands, numbers.front());
+  const auto add = [&](std::size_t s, double x) {
     sum[s] += x;
     least[s] = x < least[s] ? x : least[s];
     greatest[s] = x > greatest[s] ? x : greatest[s];
-  }
-};
+  };
+  std::size_t i = 0;
+  for (; i + strands <= numbers.size(); i += strands)
+    for (std::size_t s = 0; s < strands; ++s) add(s, numbers[i + s]);
+  for (std::size_t s = 0; i + s < numbers.size(); ++s) add(s, numbers[i + s]);
+  return {(sum[0] + sum[1]) + (sum[2] + sum[3]),
+          {*std::min_element(least, least + strands), *std::max_element(greatest, greatest + strands)}};
+}
 
 }  // namespace
 
@@ -69,11 +67,11 @@ double quantile(std::span<const double> sorted, double q) {
 }
 
 Summary summarize(std::span<double> samples) {
-  Totals totals(samples);
+  Totals totals = totals_of(samples);
   std::span<double> defined = samples;
-  if (std::isnan(totals.total())) {  // as one undefined sample makes it
+  if (std::isnan(totals.sum)) {  // as one undefined sample makes it
     defined = samples.first(drop_undefined(samples));
-    totals = Totals(defined);
+    totals = totals_of(defined);
   }
   Summary summary;
   summary.undefined_trials = static_cast<int>(samples.size() - defined.size());
@@ -82,7 +80,7 @@ Summary summarize(std::span<double> samples) {
     summary.quantiles.fill(undefined);
     return summary;
   }
-  summary.mean = totals.total() / static_cast<double>(defined.size());
+  summary.mean = totals.sum / static_cast<double>(defined.size());
 
   std::array<std::size_t, 2 * quantile_levels.size()> ranks;
   for (std::size_t i = 0; i < quantile_levels.size(); ++i) {
@@ -92,7 +90,7 @@ Summary summarize(std::span<double> samples) {
   }
   std::sort(ranks.begin(), ranks.end());  // those of neighbouring quantiles of few numbers may cross
   std::array<double, ranks.size()> found;
-  order_statistics(defined, totals.extent(), ranks, found);
+  order_statistics(defined, totals.extent, ranks, found);
   const auto number_of = [&](std::size_t rank) {
     return found[std::lower_bound(ranks.begin(), ranks.end(), rank) - ranks.begin()];
   };

@@ -12,7 +12,7 @@
 
 namespace dealscope {
 
-inline constexpr int max_lanes = 32;
+inline constexpr int max_lanes = 64;
 
 /// One number a lane, on the stack. Not initialised: only the lanes in use are written and read.
 using LaneArray = std::array<double, max_lanes>;
