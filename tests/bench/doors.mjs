@@ -1,5 +1,5 @@
-// Time of the analyses through the WebAssembly door, text in and text or numbers out: of the whole module, built to be
-// fast, and of the page's, built to be small.
+// Time of the verbs through the WebAssembly door, text in and text or numbers out; evaluate also through what the page
+// starts with, which is built to be small.
 import { readFileSync } from 'node:fs';
 import { project, scenarioText } from './builds.js';
 import { median, printFigure } from './rounds.js';
@@ -9,17 +9,15 @@ const WARM_UP = 300; // milliseconds, in which Node compiles for speed
 
 const built = (/** @type {string} */ name) => new URL(`build/wasm/${name}`, project);
 const { default: createWhole } = await import(built('dealscope.mjs').href);
-const { default: createPages } = await import(built('dealscope-web.mjs').href);
-const compiled = await WebAssembly.compile(readFileSync(built('dealscope-web.wasm')));
-const modules = {
-  'whole door': await createWhole(),
-  "page's door": await createPages({
-    instantiateWasm(/** @type {any} */ imports, /** @type {(instance: any) => void} */ done) {
-      WebAssembly.instantiate(compiled, imports).then(done);
-      return {};
-    },
-  }),
-};
+const { default: createPoint } = await import(built('dealscope-point.mjs').href);
+const compiled = await WebAssembly.compile(readFileSync(built('dealscope-point.wasm')));
+const whole = await createWhole();
+const point = await createPoint({
+  instantiateWasm(/** @type {any} */ imports, /** @type {(instance: any) => void} */ done) {
+    WebAssembly.instantiate(compiled, imports).then(done);
+    return {};
+  },
+});
 
 const scenario = new TextEncoder().encode(scenarioText); // as the page hands it over
 const metric = 'backlog_share@2030';
@@ -30,7 +28,7 @@ const metrics = ['backlog_share', 'cloud_revenue_share', 'lab_dependence', 'incu
 const trials = 10_000;
 
 /** @typedef {(module: any, request: (rest: {}) => [Uint8Array, string]) => unknown} Call */
-/** @type {{ what: string, target: number | undefined, call: Call }[]} */
+/** @type {{ what: string, target: number | undefined, call: Call, module?: any }[]} */
 const calls = [
   {
     what: '10,000 trials, four rows',
@@ -42,6 +40,12 @@ const calls = [
     },
   },
   { what: 'evaluate', target: undefined, call: (module, request) => module.evaluate(...request({})) },
+  {
+    what: "evaluate, the page's start",
+    target: undefined,
+    call: (module, request) => module.evaluate(...request({})),
+    module: point,
+  },
   { what: 'tornado', target: 1, call: (module, request) => module.tornado(...request({ metric })) },
   { what: 'solve', target: 0.3, call: (module, request) => module.solve(...request(question)) },
   {
@@ -67,12 +71,8 @@ function milliseconds(module, call, least) {
   return quickest;
 }
 
-for (const { what, target, call } of calls) {
-  const doors = Object.entries(modules).map(([name, module]) => {
-    milliseconds(module, call, WARM_UP);
-    return { name, module, times: /** @type {number[]} */ ([]) };
-  });
-  for (let round = 0; round < ROUNDS; round++)
-    for (const { module, times } of doors) times.push(milliseconds(module, call, 100));
-  for (const { name, times } of doors) printFigure(`${what}, ${name}`, median(times), 'ms', target);
+for (const { what, target, call, module = whole } of calls) {
+  milliseconds(module, call, WARM_UP);
+  const times = Array.from({ length: ROUNDS }, () => milliseconds(module, call, 100));
+  printFigure(what, median(times), 'ms', target);
 }
