@@ -38,7 +38,7 @@ test('from the sentence down to a source, and back to the number', async (t) => 
   const others = label('backlog_other');
   assert.equal(await panel(page).getByRole('link').count(), 0, 'nothing is rendered before it is opened');
   await row(page, others).click();
-  assert.equal(await row(page, others).getAttribute('aria-expanded'), 'true');
+  await soon(async () => assert.equal(await row(page, others).getAttribute('aria-expanded'), 'true'));
   const start = parameter('other_backlog_usd_bn');
   await panel(page).getByText(start.note).waitFor();
   const source = description.sources.find(({ id }) => id === start.source);

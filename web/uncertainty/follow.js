@@ -35,6 +35,8 @@ export function followTrials(background, changed, now = () => performance.now())
   /** @type {number | null} of a run that takes long: the part done */
   let progress = null;
   let trouble = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let lateness;
   let whole = TRIALS; // trials of the last run that was waited for to its end
 
   /** @param {Levers} levers */
@@ -90,7 +92,10 @@ export function followTrials(background, changed, now = () => performance.now())
     },
     /** While a finger moves. @param {Levers & { trials: number }} levers */
     move(levers) {
-      if (stand(levers) && current) ask(current, Math.min(QUICK, levers.trials), false);
+      if (!stand(levers) || !current) return;
+      ask(current, Math.min(QUICK, levers.trials), false);
+      clearTimeout(lateness); // what is shown is faded on time, also where nothing else moves meanwhile
+      lateness = setTimeout(() => changed('progress'), LATE + 1);
     },
     /** When it rests. @param {Levers & { trials: number }} levers */
     rest(levers) {
