@@ -87,7 +87,7 @@ export class DealScope extends LitElement {
     super.connectedCallback();
     this.#engine ??= startEngine();
     this.#follow();
-    atFirstSign(() => this.#deepen());
+    atFirstSign(() => this.#deepen().catch(() => {})); // whoever needs it asks again, and says so
     addEventListener('hashchange', this.#follow);
     addEventListener('beforeprint', this.#unfold);
     addEventListener('pagehide', this.#settle);
@@ -182,7 +182,7 @@ export class DealScope extends LitElement {
     this.#following.begin({ ...state, opened }, { simulation, cloud: cloudAt(cloud, year) });
   }
 
-  /** The analyses and the trials, once. @returns {Promise<Depth>} */
+  /** The analyses and the trials, once; after a failure the next who needs them asks again. @returns {Promise<Depth>} */
   #deepen() {
     this.#deepening ??= import('./depth.js').then(async (parts) => {
       const engine = await parts.startAnalyses();
@@ -195,6 +195,7 @@ export class DealScope extends LitElement {
       this.requestUpdate();
       return this.#depth;
     });
+    this.#deepening.catch(() => (this.#deepening = null));
     return this.#deepening;
   }
 

@@ -1,8 +1,11 @@
-// When the calculator cannot run, the reader is told why, and the tables that need no calculator stay.
+// When the calculator cannot run, the reader is told why, and the tables that need no calculator stay. When only its
+// second part cannot come, the levers move all the same.
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { POLICY } from '../../scripts/serve.mjs';
+import { parameter } from './model.js';
+import { answer, range, soon } from './reader.js';
 import { site } from './site.js';
 
 /** @param {import('playwright-core').Page} page @param {RegExp} reason */
@@ -40,6 +43,39 @@ describe('where something is missing', () => {
     await page.getByText('/scenario/parameters/fulfilment').first().waitFor();
     assert.ok((await page.getByRole('table').count()) >= 2);
   });
+});
+
+describe('where what a reader who stays gets does not come', () => {
+  const { load } = site();
+  const parts = { 'their script': '**/depth-*.js', 'their module': '**/dealscope-analyses-*.wasm' };
+
+  for (const [part, files] of Object.entries(parts)) {
+    test(`without ${part} the levers move, and a number opens once it is there`, async (t) => {
+      const { page, complaints } = await load(t, {
+        prepare: (opened) => opened.route(files, (route) => route.abort()),
+      });
+      const lever = range(page, parameter('incumbent_share_long'));
+      await lever.waitFor();
+      const before = await answer(page);
+      const failed = page.waitForEvent('requestfailed');
+      await page.mouse.move(5, 5);
+      await failed;
+      await lever.press('End');
+      await soon(async () => assert.notEqual(await answer(page), before));
+
+      const number = page.locator('.lead strong').getByRole('button');
+      await number.click();
+      await page.getByText('The derivation could not be loaded.').waitFor();
+      const ownComplaints = complaints.filter(
+        (one) => !/^failed: |^console: Failed to load resource/.test(one),
+      );
+      assert.deepEqual(ownComplaints, []);
+
+      await page.unroute(files);
+      await number.click();
+      await page.getByRole('dialog').waitFor();
+    });
+  }
 });
 
 describe('where the policy forbids WebAssembly', () => {

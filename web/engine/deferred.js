@@ -4,6 +4,11 @@
 export function deferred(load) {
   return {
     run: async (...asked) => (await load()).engine.background.run(...asked),
-    cancel: (key) => load().then(({ engine }) => engine.background.cancel(key)),
+    // what could not be loaded runs nothing
+    cancel: (key) =>
+      load().then(
+        ({ engine }) => engine.background.cancel(key),
+        () => {},
+      ),
   };
 }
