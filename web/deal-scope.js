@@ -1,63 +1,54 @@
-import { LitElement, html, nothing, unsafeCSS } from 'lit';
+import { LitElement, html } from 'lit';
 import firstTrials from 'virtual:first-trials';
 import { PARTS } from './analyses/asked.js';
-import { inquire } from './analyses/inquiry.js';
-import charts from './charts/charts.css?inline';
-import compare from './compare/compare.css?inline';
+import { Deepening } from './deepening.js';
 import { startEngine } from './engine.js';
 import { deferred } from './engine/deferred.js';
 import { masthead } from './page/masthead.js';
 import { failureView, issuesView, notesView } from './page/notes.js';
 import { pageView } from './page/page.js';
 import { atFirstSign, watchPage } from './page/watch.js';
+import { Flagged, warn } from './embed/flagged.js';
+import { telling } from './embed/telling.js';
+import { leversOf } from './embed/views.js';
 import { DEFAULT_SCENARIO, scenarioText, scenarios } from './scenarios.js';
-import { replaceLink } from './state/history.js';
-import { fromLink, scenarioOf, toLink } from './state/link.js';
+import { Address } from './state/address.js';
+import { fromLink, linkOf, scenarioOf } from './state/link.js';
 import { Refused, openScenario } from './state/opened.js';
+import { linkTo, publicState } from './state/public-state.js';
 import { TRIALS, createStore } from './state/store.js';
-import answer from './style/answer.css?inline';
-import layout from './style/layout.css?inline';
-import levers from './style/levers.css?inline';
-import theme from './style/theme.css?inline';
-import tables from './tables/tables.css?inline';
+import { sheets } from './style/sheets.js';
 import { followTrials } from './uncertainty/follow.js';
 import { cloudAt } from './uncertainty/samples.js';
 import { trialsText } from './uncertainty/settings.js';
-import uncertainty from './uncertainty/uncertainty.css?inline';
-import opens from './why/opens.css?inline';
 import { Why } from './why/why.js';
 import { summaryText } from './words/sentence.js';
-
-/**
- * What comes with the first sign of a reader; `inquiry` is about the scenario in hand.
- *
- * @typedef {typeof import('./depth.js') & { engine: import('./engine/analyses.js').Analyses,
- *   inquiry: import('./analyses/inquiry.js').Inquiry }} Depth
- */
 
 // Milliseconds without a change before tables and the address follow and a screen reader is told: few enough writes
 // for every browser's limit (100 in 30 s, Safari's 10), and none in mid-drag, where each costs as much as a chart.
 const QUIET = 400;
 
 /**
- * Owns the state; what it shows is a function of it. What the document holds inside the element is shown until the
+ * Owns the state; what it shows is a function of it. What the document holds inside <deal-scope> is shown until the
  * calculator has started, and stays if it cannot.
  */
-export class DealScope extends LitElement {
-  static styles = [theme, layout, answer, levers, charts, compare, tables, uncertainty, opens].map((css) =>
-    unsafeCSS(css),
-  );
+export class DealScopeView extends LitElement {
+  static styles = sheets;
 
+  #element;
+  #address;
+  #tell;
+  #flagged;
   /** @type {ReturnType<typeof startEngine> | null} */
   #engine = null;
   #store = createStore((moved) => this.#changed(moved));
   #following = followTrials(
-    deferred(() => this.#deepen()),
+    deferred(() => this.#deepening.load()),
     (what) => this.#tried(what),
   );
   #why = new Why(this, {
     state: () => this.#store.state,
-    engine: async () => (await this.#deepen()).engine,
+    engine: async () => (await this.#deepening.load()).engine,
     note: (note) => this.#store.acts.note(note),
   });
   #watch = watchPage(
@@ -66,11 +57,13 @@ export class DealScope extends LitElement {
     (part, isInSight) => this.#sighted(part, isInSight),
   );
 
-  /** @type {Promise<Depth> | null} */
-  #deepening = null;
-  /** @type {Depth | null} */
-  #depth = null;
+  #deepening = new Deepening(
+    (sheet) => /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(sheet),
+    () => this.#deepened(),
+  );
   #scenario = DEFAULT_SCENARIO;
+  /** @type {import('./types.js').Parameter[] | null} those that can be moved, where not all can */
+  #levers = null;
   /** @type {number | undefined} of a picture */
   #width;
   /** @type {import('lit').TemplateResult | null} what stands in place of the page */
@@ -83,23 +76,47 @@ export class DealScope extends LitElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
 
+  /** @param {import('./embed/embed.js').DealScope} element */
+  constructor(element) {
+    super();
+    this.#element = element;
+    this.#tell = telling(element);
+    this.#address = new Address(this, element.hasAttribute('address'), () => this.#follow());
+    this.#flagged = new Flagged(this, element, (isOtherState) => this.#reflag(isOtherState));
+  }
+
   connectedCallback() {
     super.connectedCallback();
     this.#engine ??= startEngine();
     this.#follow();
-    atFirstSign(() => this.#deepen().catch(() => {})); // whoever needs it asks again, and says so
-    addEventListener('hashchange', this.#follow);
+    // whoever needs it asks again, and says so
+    atFirstSign(this.#address.isOwn ? window : this, () => this.#deepening.load().catch(() => {}));
     addEventListener('beforeprint', this.#unfold);
     addEventListener('pagehide', this.#settle);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#follow);
     removeEventListener('beforeprint', this.#unfold);
     removeEventListener('pagehide', this.#settle);
     clearTimeout(this.#settling);
     this.#watch.stop();
+  }
+
+  get state() {
+    return publicState(this.#store.state);
+  }
+
+  /** What cannot be followed is said in the console, and left as it is. @param {Partial<import('./state/public-state.js').PublicState> | null} wanted */
+  set state(wanted) {
+    if (!wanted) return;
+    const link = linkTo(wanted, publicState(this.#store.state));
+    const { opened } = this.#store.state;
+    if (opened && scenarioOf(link) === opened.description.id) {
+      const { overrides, at, notes } = fromLink(link, opened.description);
+      this.#store.acts.adopt(overrides, at);
+      notes.forEach(warn);
+    } else this.#openLink(link, warn);
   }
 
   /** One render per frame, however many events a drag brings. */
@@ -112,21 +129,32 @@ export class DealScope extends LitElement {
     const { opened, notes } = this.#store.state;
     if (this.#failure) return html`${this.#masthead(null)}${this.#failure}<slot></slot>`;
     if (!opened) return html`<slot></slot>`;
-    const [width, hidden, rest] = [this.#width, this.#hidden, this.#rest];
-    const view = { ...this.#view(opened), width, hidden, rest };
-    return html`${this.#masthead(opened.description)} ${notesView(notes, this.#store.acts.dismiss)}
-      <main>${pageView(view, opened.description, this.#store, this.#following, this.#depth)}</main>
+    const { look } = this.#flagged;
+    const view = { ...this.#view(opened), width: this.#width, hidden: this.#hidden, rest: this.#rest };
+    const credit = this.#address.isOwn && look.view === 'whole' ? null : this.#wholeLink();
+    const shown = {
+      ...{ view, look, credit, own: opened.description, levers: this.#levers, depth: this.#deepening.depth },
+      ...{ store: this.#store, following: this.#following },
+    };
+    return html`<div class="page">
+        ${look.view === 'whole' && !look.compact ? this.#masthead(shown.own) : ''}
+        ${notesView(notes, this.#store.acts.dismiss)}
+        <main>${pageView(shown)}</main>
+      </div>
       ${this.#why.view()}
       <p class="unseen" role="status">${this.#said}</p>`;
   }
 
   /** @param {import('./state/opened.js').Opened} opened @returns {import('./types.js').View} */
   #view(opened) {
-    return { ...opened.view(this.#store.state), uncertainty: this.#following.seen(opened) };
+    this.#flagged.speak();
+    const uncertainty = this.#flagged.look.uncertainty ? this.#following.seen(opened) : undefined;
+    return { ...opened.view(this.#store.state), uncertainty };
   }
 
   updated() {
     this.#watch.follow(this.renderRoot);
+    this.#tell(this.#store.state);
   }
 
   /** @param {import('./types.js').Description | null} description */
@@ -138,12 +166,26 @@ export class DealScope extends LitElement {
     });
   }
 
-  /** Follows the link in the address: its scenario, its levers, its year. */
-  #follow = () => {
-    const wanted = scenarioOf(location.hash) ?? DEFAULT_SCENARIO;
-    if (scenarios.some(({ id }) => id === wanted)) return this.#open(wanted, location.hash);
-    return this.#open(DEFAULT_SCENARIO, '', [`The link is ignored: there is no scenario “${wanted}”.`]);
-  };
+  /** Follows the link in the address, and where there is none the flags: scenario, levers, year. */
+  #follow() {
+    const { link } = this.#address;
+    if (link) return this.#openLink(link, (note) => this.#store.acts.note(note));
+    return this.#openLink(this.#flagged.flags.link, warn);
+  }
+
+  /** @param {boolean} isOtherState */
+  #reflag(isOtherState) {
+    const { opened } = this.#store.state;
+    if (isOtherState) return this.#openLink(this.#flagged.flags.link, warn);
+    if (opened) this.#arrange(opened);
+  }
+
+  /** @param {string} link @param {(trouble: string) => void} warn */
+  #openLink(link, warn) {
+    const wanted = scenarioOf(link) ?? DEFAULT_SCENARIO;
+    if (scenarios.some(({ id }) => id === wanted)) return this.#open(wanted, link, warn);
+    return this.#open(DEFAULT_SCENARIO, '', warn, [`The link is ignored: there is no scenario “${wanted}”.`]);
+  }
 
   /** @param {string} id */
   async #choose(id) {
@@ -151,20 +193,24 @@ export class DealScope extends LitElement {
     this.#changed(true);
   }
 
-  /** @param {string} id @param {string} [fragment] @param {string[]} [notes] */
-  async #open(id, fragment = '', notes = []) {
+  /**
+   * @param {string} id @param {string} [link] @param {(trouble: string) => void} [warn] told what of the link cannot be followed
+   * @param {string[]} [troubles] found before
+   */
+  async #open(id, link = '', warn = () => {}, troubles = []) {
     this.#scenario = id;
     try {
       const [engine, text] = await Promise.all([this.#engine, scenarioText(id)]);
       if (!engine || id !== this.#scenario) return; // another scenario was chosen meanwhile
       const opened = openScenario(engine, text);
-      const link = fromLink(fragment, opened.description);
+      const { notes, ...state } = fromLink(link, opened.description);
       this.#failure = null;
-      this.replaceChildren(); // the same in words and tables, now told by the page itself
-      this.#rest = {};
-      if (this.#depth) this.#depth.inquiry = inquire(this.#depth.engine, opened.text);
+      this.toggleAttribute('started', true);
+      this.#deepening.follow(opened.text);
       this.#why.close();
-      this.#store.open(opened, { ...link, notes: [...notes, ...link.notes] });
+      this.#store.open(opened, state);
+      [...troubles, ...notes].forEach(warn);
+      this.#arrange(opened);
       this.#begin(opened);
     } catch (error) {
       this.#failure = error instanceof Refused ? issuesView(error.issues) : failureView(error);
@@ -172,31 +218,31 @@ export class DealScope extends LitElement {
     }
   }
 
+  /** As the flags will have it. @param {import('./state/opened.js').Opened} opened */
+  #arrange({ description }) {
+    const { look } = this.#flagged;
+    this.#levers = leversOf(look, description.parameters, warn);
+    this.#rest = {};
+    if (look.view === 'tornado') this.#deepening.load().catch(() => {});
+    this.requestUpdate();
+  }
+
   /** The first scenario as it stands was tried when the page was built. @param {import('./state/opened.js').Opened} opened */
   #begin(opened) {
     const { state } = this.#store;
+    if (!this.#flagged.look.uncertainty) return;
     const isFirst = opened.description.id === firstTrials.scenario && !Object.keys(state.overrides).length;
     const { simulation, year, cloud } = firstTrials;
     const isSame = state.trials === simulation.trials && state.seed === simulation.seed;
-    if (this.#depth || !isFirst || !isSame) return this.#following.rest({ ...state, opened });
+    if (this.#deepening.depth || !isFirst || !isSame) return this.#following.rest({ ...state, opened });
     this.#following.begin({ ...state, opened }, { simulation, cloud: cloudAt(cloud, year) });
   }
 
-  /** The analyses and the trials, once; after a failure the next who needs them asks again. @returns {Promise<Depth>} */
-  #deepen() {
-    this.#deepening ??= import('./depth.js').then(async (parts) => {
-      const engine = await parts.startAnalyses();
-      const root = /** @type {ShadowRoot} */ (this.renderRoot);
-      if (parts.sheet) root.adoptedStyleSheets.push(parts.sheet);
-      const { opened } = this.#store.state;
-      this.#depth = { ...parts, engine, inquiry: inquire(engine, opened?.text ?? '') };
-      if (opened) this.#following.rest({ ...this.#store.state, opened });
-      this.#rest = {};
-      this.requestUpdate();
-      return this.#depth;
-    });
-    this.#deepening.catch(() => (this.#deepening = null));
-    return this.#deepening;
+  /** The analyses and the trials are there. */
+  #deepened() {
+    this.#try('rest');
+    this.#rest = {};
+    this.requestUpdate();
   }
 
   /** @param {boolean} moved whether a link would differ */
@@ -204,7 +250,7 @@ export class DealScope extends LitElement {
     this.requestUpdate();
     const { opened } = this.#store.state;
     if (!moved || !opened) return;
-    this.#following.move({ ...this.#store.state, opened });
+    this.#try('move');
     this.#copied = false;
     clearTimeout(this.#settling);
     this.#settling = setTimeout(this.#settle, QUIET);
@@ -215,17 +261,23 @@ export class DealScope extends LitElement {
     if (!opened || !this.#settling) return;
     clearTimeout(this.#settling);
     this.#settling = undefined;
-    replaceLink(this.#link());
+    this.#address.write(this.#link());
     opened.settle(overrides);
     this.#why.follow();
     this.#rest = {};
     const { state } = this.#store;
     const view = this.#view(opened);
-    const depth = this.#depth;
+    const depth = this.#deepening.depth;
     this.#said = depth ? depth.saidText(view, opened.description, state, depth.inquiry) : summaryText(view);
-    this.#following.rest({ ...state, opened });
+    this.#try('rest');
     this.requestUpdate();
   };
+
+  /** @param {'move' | 'rest'} pace of the finger */
+  #try(pace) {
+    const { opened } = this.#store.state;
+    if (opened && this.#flagged.look.uncertainty) this.#following[pace]({ ...this.#store.state, opened });
+  }
 
   /** Trials have come: what is folded away follows the whole run. @param {'quick' | 'whole' | 'long' | 'progress'} what */
   #tried(what) {
@@ -238,14 +290,18 @@ export class DealScope extends LitElement {
   }
 
   #link() {
-    const { opened, overrides, kept, year, trials, seed, metric } = this.#store.state;
-    if (!opened) return '';
-    const { description } = opened;
-    return toLink({ overrides, kept, at: description.horizon.grid[year], trials, seed, metric }, description);
+    return linkOf(this.#store.state);
+  }
+
+  /** To the page that has everything, in the present state. */
+  #wholeLink() {
+    const page = new URL(this.#address.isOwn ? location.href : this.#element.base);
+    page.search = '';
+    return new URL(this.#link(), page).href;
   }
 
   async #copyLink() {
-    const link = new URL(this.#link(), location.href).href;
+    const link = this.#wholeLink();
     try {
       await navigator.clipboard.writeText(link);
       this.#copied = true;
@@ -276,4 +332,13 @@ export class DealScope extends LitElement {
   };
 }
 
-customElements.define('deal-scope', DealScope);
+customElements.define('deal-scope-view', DealScopeView);
+
+/** Puts the calculator into its element. @param {import('./embed/embed.js').DealScope} element @param {Partial<import('./state/public-state.js').PublicState> | null} wanted */
+export function startView(element, wanted) {
+  const view = new DealScopeView(element);
+  view.append(document.createElement('slot'));
+  element.shadowRoot?.replaceChildren(view);
+  if (wanted) view.state = wanted;
+  return view;
+}

@@ -8,7 +8,9 @@ import { CLOUD_METRICS, METRICS, POINTS } from './uncertainty/asked.js';
 const NAME = 'virtual:first-trials';
 const SCENARIO = 'article-2026-01';
 const MODULE = new URL('../build/wasm/dealscope.mjs', import.meta.url);
-const DIGITS = 5; // as fine as anything is drawn or told; the whole comes with the first sign of a reader
+// As fine as a figure is told and a dot is drawn; the whole comes with the first sign of a reader.
+const DIGITS = 5;
+const DIGITS_OF_DOTS = 3;
 
 /** @returns {import('vite').Plugin} */
 export function firstTrials() {
@@ -38,5 +40,5 @@ function pointsOf(module, text, metric) {
   const request = { trials: TRIALS, seed: SEED, metrics: [metric], first: 0, count: POINTS };
   const numbers = module.samples(text, JSON.stringify(request));
   const points = numbers.subarray(FIRST_LOOK * POINTS, (FIRST_LOOK + 1) * POINTS);
-  return [...points];
+  return [...points].map((point) => Number(point.toPrecision(DIGITS_OF_DOTS)));
 }

@@ -1,2 +1,11 @@
-import './deal-scope.js';
+import { DealScope } from './embed/embed.js';
 import './style/page.css';
+
+// The page is one user of the element: what its address asks for are the element's flags.
+const root = document.documentElement;
+const flags = Object.fromEntries(new URLSearchParams(location.search));
+if (['light', 'dark'].includes(flags.theme)) root.style.colorScheme = flags.theme;
+root.classList.toggle('transparent', flags.theme === 'transparent');
+root.classList.toggle('framed', window !== window.parent);
+for (const element of document.querySelectorAll('deal-scope'))
+  if (element instanceof DealScope) element.flags = flags;

@@ -18,7 +18,10 @@ export function staticPage() {
   return {
     name: 'static-page',
     async transformIndexHtml(html) {
-      return html.replace('<deal-scope></deal-scope>', `<deal-scope>${await fallback()}</deal-scope>`);
+      return html.replace(
+        '<deal-scope address></deal-scope>',
+        `<deal-scope address>${await fallback()}</deal-scope>`,
+      );
     },
   };
 }

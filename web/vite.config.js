@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { firstTrials } from './first-trials.js';
+import { oneChunk } from './one-chunk.js';
+import { ownRem } from './style/own-rem.js';
 import { staticPage } from './static-page.js';
 import { workerChunk } from './worker-chunk.js';
 
@@ -23,6 +25,18 @@ const plainImports = {
   name: 'plain-imports',
   transform(/** @type {string} */ _, /** @type {string} */ id) {
     if (id.endsWith('vite/preload-helper.js')) return 'export const __vitePreload = (load) => load();';
+  },
+};
+
+/** What flags are about is for people: documents and examples read it, the page does not. */
+const shortFlags = {
+  name: 'short-flags',
+  enforce: /** @type {const} */ ('pre'),
+  transform(/** @type {string} */ code, /** @type {string} */ id) {
+    if (!id.endsWith('embed/flags.json')) return;
+    return JSON.stringify(JSON.parse(code), (key, value) =>
+      /^(about|examples)$/.test(key) ? undefined : value,
+    );
   },
 };
 
@@ -57,6 +71,8 @@ export default defineConfig(({ mode }) => {
     plugins: [
       handedOverModule,
       plainImports,
+      ownRem(),
+      shortFlags,
       staticPage(),
       firstTrials(),
       workerChunk(single),
@@ -68,7 +84,20 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: { polyfill: false },
       assetsInlineLimit: single ? Infinity : 0,
-      rollupOptions: single ? { output: { format: 'iife' }, checks: { emptyImportMeta: false } } : {},
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      rollupOptions: single
+        ? { output: { format: 'iife' }, checks: { emptyImportMeta: false } }
+        : {
+            input: { page: path('./index.html'), embed: path('./embed/embed.js') },
+            preserveEntrySignatures: 'allow-extension',
+            // classes of d3 that nobody uses would stay, for the sake of their prototypes
+            treeshake: { propertyWriteSideEffects: false },
+            // articles name this file, so its name stays
+            output: {
+              entryFileNames: ({ name }) => (name === 'embed' ? '[name].js' : 'assets/[name]-[hash].js'),
+              codeSplitting: oneChunk(path('./deal-scope.js')),
+            },
+          },
     },
   };
 });

@@ -26,7 +26,9 @@ async function opened(page, title) {
 
 /** The id of what has the keyboard. @param {Page} page */
 const focused = (page) =>
-  page.evaluate(() => document.querySelector('deal-scope')?.shadowRoot?.activeElement?.id);
+  page.evaluate(
+    () => document.querySelector('deal-scope')?.shadowRoot?.firstElementChild?.shadowRoot?.activeElement?.id,
+  );
 
 test('the bars stand in the order of their swings, with the figures at both ends', async (t) => {
   const { page } = await open(t);
@@ -211,7 +213,7 @@ test('a part that is closed holds nothing, and paper has it all', async (t) => {
   assert.equal(await page.locator('#solve input, #map svg').count(), 0);
   const printed = await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
-    const root = document.querySelector('deal-scope')?.shadowRoot;
+    const root = document.querySelector('deal-scope')?.shadowRoot?.firstElementChild?.shadowRoot;
     return root ? root.querySelectorAll('#solve input, #map svg, #matters .bar').length : 0;
   });
   assert.ok(printed >= 10, `${printed} of them`);
@@ -224,7 +226,9 @@ test('another figure is announced once, and kept in the link', async (t) => {
     prepare: (opened) => opened.exposeFunction('noteSaid', (/** @type {string} */ text) => said.push(text)),
   });
   await page.evaluate(() => {
-    const status = document.querySelector('deal-scope')?.shadowRoot?.querySelector('p[role=status]');
+    const status = document
+      .querySelector('deal-scope')
+      ?.shadowRoot?.firstElementChild?.shadowRoot?.querySelector('p[role=status]');
     if (!status) throw new Error('nothing to announce in');
     const { noteSaid } = /** @type {any} */ (window);
     new MutationObserver(() => noteSaid(status.textContent)).observe(status, {

@@ -91,7 +91,11 @@ test('what a link says wrongly of A is noted; what holds is kept', async (t) => 
 test('by keyboard: keep, swap, let go, and the focus is never lost', async (t) => {
   const { page } = await open(t);
   const focused = () =>
-    page.evaluate(() => document.querySelector('deal-scope')?.shadowRoot?.activeElement?.textContent?.trim());
+    page.evaluate(() =>
+      document
+        .querySelector('deal-scope')
+        ?.shadowRoot?.firstElementChild?.shadowRoot?.activeElement?.textContent?.trim(),
+    );
   await tabTo(page, button(page, 'Keep this as A'));
   await page.keyboard.press('Enter');
   await button(page, 'Swap A and B').waitFor();

@@ -2,6 +2,7 @@
 
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { PARTS } from './asked.js';
 import { mapView } from './map.js';
 import { solveView } from './solve.js';
 import { tornadoView } from './tornado.js';
@@ -14,22 +15,29 @@ import { tornadoView } from './tornado.js';
 
 /**
  * @param {View} view @param {Description} own the scenario as it stands @param {Store} store
- * @param {import('./inquiry.js').Inquiry} inquiry
+ * @param {import('./inquiry.js').Inquiry} inquiry @param {string[]} [only] ids of those that are shown
  */
-export function analysesView(view, own, { state: { metric, asked, unfolded }, acts }, inquiry) {
+export function analysesView(view, own, { state: { metric, asked, unfolded }, acts }, inquiry, only = PARTS) {
   const { all, target, lever, axes } = asked;
   const { rest = own } = view;
-  const fold = (/** @type {string} */ id, /** @type {string} */ title, /** @type {() => unknown} */ inside) =>
-    html`<details
-      class="analysis follows"
-      id=${id}
-      ?open=${unfolded.has(id)}
-      @toggle=${(/** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget, target }) =>
-        target === currentTarget && acts.fold(id, currentTarget.open)}
-    >
-      <summary><h2>${title}</h2></summary>
-      ${unfolded.has(id) ? inside() : ''}
-    </details>`;
+  const fold = (
+    /** @type {string} */ id,
+    /** @type {string} */ title,
+    /** @type {() => unknown} */ inside,
+  ) =>
+    !only.includes(id)
+      ? ''
+      : html`<details
+          class="analysis follows"
+          id=${id}
+          ?open=${unfolded.has(id)}
+          @toggle=${(
+            /** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget, target },
+          ) => target === currentTarget && acts.fold(id, currentTarget.open)}
+        >
+          <summary><h2>${title}</h2></summary>
+          ${unfolded.has(id) ? inside() : ''}
+        </details>`;
   return html`${fold('matters', 'What matters most', () =>
     guard([rest, metric, all], () => tornadoView(view, inquiry, { metric, all }, acts)),
   )}

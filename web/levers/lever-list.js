@@ -18,6 +18,7 @@ import { lever } from './lever.js';
  * @property {number} affordable
  * @property {ReturnType<typeof import('../analyses/curve.js').leverCurves> | null} curves
  * @property {Set<string>} unfolded
+ * @property {Parameter[] | null} levers those that can be moved; null for all
  *
  * @typedef {import('./lever.js').LeverActs & {
  *   payWhatItCan: () => void,
@@ -28,14 +29,16 @@ import { lever } from './lever.js';
  */
 
 /**
- * The levers that matter most, then all others in their groups.
+ * The levers that matter most, then all others in their groups; or those that were chosen, and no others.
  *
  * @param {Description} description of the scenario as it stands
  * @param {LeversState} state @param {LeversActs} acts
  */
 export function leverList(description, state, acts) {
   const { parameters } = description;
-  const others = parameters.filter((parameter) => !parameter.primary);
+  const { levers: chosen } = state;
+  if (chosen?.length === 0) return '';
+  const others = chosen ? [] : parameters.filter((parameter) => !parameter.primary);
   const levers = (/** @type {Parameter[]} */ list) =>
     list.map((parameter) => leverWithExtras(description, parameter, state, acts));
 
@@ -45,19 +48,24 @@ export function leverList(description, state, acts) {
       <button class="quiet" @click=${acts.resetAll}>Reset all</button>
     </div>
     ${guard([state.curves], () => (state.curves ? curvesKey(state.curves, description, acts.chooseMetric) : html`<p class="curves-key"></p>`))}
-    ${levers(parameters.filter((parameter) => parameter.primary))}
-    <details
-      @toggle=${(/** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget }) =>
-        acts.fold('more-levers', currentTarget.open)}
-    >
-      <summary>More assumptions</summary>
-      ${[...group(others, (parameter) => parameter.group)].map(
-        ([name, list]) =>
-          html`<h3>${name}</h3>
-            ${levers(list)}`,
-      )}
-    </details>
+    ${levers(chosen ?? parameters.filter((parameter) => parameter.primary))}
+    ${others.length ? foldView(others, levers, acts) : ''}
   </section>`;
+}
+
+/** @param {Parameter[]} others @param {(list: Parameter[]) => unknown} levers @param {LeversActs} acts */
+function foldView(others, levers, acts) {
+  return html`<details
+    @toggle=${(/** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget }) =>
+      acts.fold('more-levers', currentTarget.open)}
+  >
+    <summary>More assumptions</summary>
+    ${[...group(others, (parameter) => parameter.group)].map(
+      ([name, list]) =>
+        html`<h3>${name}</h3>
+          ${levers(list)}`,
+    )}
+  </details>`;
 }
 
 /** @param {Description} description @param {Parameter} parameter @param {LeversState} state @param {LeversActs} acts */

@@ -1,57 +1,41 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { atRest } from '../analyses/at-rest.js';
-import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/charts.js';
-import { bothTabled } from '../compare/both.js';
-import { compareView } from '../compare/compare.js';
 import { keptShare } from '../compare/words.js';
-import { casesView } from '../levers/cases.js';
-import { leverList } from '../levers/lever-list.js';
-import { dealTable } from '../tables/deals.js';
-import { partnerTable, yearTable } from '../tables/partners.js';
-import { tableView } from '../tables/table.js';
-import { dependenceChart } from '../uncertainty/dependence.js';
-import { trialsView } from '../uncertainty/settings.js';
+import { CUTS } from '../embed/views.js';
 import { changeText } from '../words/change.js';
 import { stateAt } from '../words/regimes.js';
 import { answer } from '../words/sentence.js';
 import { answerView, stripView } from './answer.js';
-import { evidenceView } from './evidence.js';
+import { cutView } from './cut.js';
 import { signalsView } from './signals.js';
+import { wholeView } from './whole.js';
 import { yearChooser } from './year-chooser.js';
 
-/** By their ids. */
-const pictures = {
-  obligations: obligationsChart,
-  'backlog-share': backlogShareChart,
-  coexistence: coexistenceChart,
-  dependence: dependenceChart,
-  capacity: capacityChart,
-};
+/**
+ * What the parts of the page are made from.
+ *
+ * @typedef {object} Shown
+ * @property {import('../types.js').View} view
+ * @property {import('../types.js').Description} own of the scenario as it stands, whose values are the defaults
+ * @property {import('../state/store.js').Store} store
+ * @property {import('../uncertainty/follow.js').Following} following
+ * @property {import('../deepening.js').Depth | null} depth null before a reader shows a sign of life
+ * @property {import('../embed/flags.js').Look} look
+ * @property {import('../types.js').Parameter[] | null} levers those that can be moved; null for all
+ * @property {string | null} credit a link to the whole page in this state, where this is not that page
+ *
+ * @typedef {(id: string, part: () => unknown) => unknown} Followed
+ */
 
 /** Parts that show what the trials do. */
 const uncertain = ['answer', 'backlog-share', 'coexistence', 'dependence'];
 
-/**
- * The page below its masthead.
- *
- * @param {import('../types.js').View} view
- * @param {import('../types.js').Description} description of the scenario as it stands, whose values are the defaults
- * @param {import('../state/store.js').Store} store
- * @param {import('../uncertainty/follow.js').Following} following
- * @param {import('../deal-scope.js').Depth | null} depth null before a reader shows a sign of life
- */
-export function pageView(view, description, store, following, depth) {
-  const { state, acts } = store;
-  const { overrides, kept, drafts, idle, trials, seed, metric, unfolded } = state;
-  const { progress, trouble } = following;
-  const shown = view.uncertainty?.simulation.trials;
-  const curves =
-    depth &&
-    atRest(view.rest ?? view, `curves ${metric}`, () => depth.leverCurves(view, depth.inquiry, metric));
-  const { affordable_fulfilment: affordable } = view.result;
+/** Everything but the masthead: the answer, and below it the whole or one part of it. @param {Shown} shown */
+export function pageView(shown) {
+  const { view, look } = shown;
   const told = answer(view);
-  /** A part that is out of sight follows when the finger rests. @param {string} id @param {() => unknown} part */
+  const isWhole = !(look.view in CUTS);
+  /** A part that is out of sight follows when the finger rests. @type {Followed} */
   const followed = (id, part) => {
     const seen = view.hidden?.has(id)
       ? []
@@ -59,29 +43,12 @@ export function pageView(view, description, store, following, depth) {
     return guard([view.rest, view.width, ...seen], part);
   };
   return html`
-    ${stripView(told, stateAt(view, view.year).state + keptShare(view))}
+    ${isWhole ? stripView(told, stateAt(view, view.year).state + keptShare(view)) : nothing}
     <div class="top">
       ${followed('answer', () => answerView(view, told, changeText(view)))}
-      ${yearChooser(view, acts.chooseYear)} ${followed('signals', () => signalsView(view))}
+      ${yearChooser(view, shown.store.acts.chooseYear)}
+      ${isWhole && !look.compact ? followed('signals', () => signalsView(view)) : nothing}
     </div>
-    <div class="workspace">
-      ${casesView(description.cases, overrides, acts.takeCase)} ${compareView(kept, description, acts)}
-      ${leverList(description, { overrides, drafts, idle, affordable, curves, unfolded }, acts)}
-      <section class="pictures" aria-labelledby="pictures-title">
-        <h2 id="pictures-title" class="unseen">Pictures</h2>
-        ${guard([view.rest, view.year, shown, trials, seed, progress, trouble], () => trialsView(view, { trials, seed, following }, acts))}
-        ${Object.entries(pictures).map(([name, chart]) => followed(name, () => chart(view, acts)))}
-      </section>
-    </div>
-    ${depth && depth.analysesView(view, description, store, depth.inquiry)}
-    <details class="deals">
-      <summary><h2>Deals</h2></summary>
-      ${guard([view.rest], () => tableView(dealTable(view)))}
-    </details>
-    <details class="partners">
-      <summary><h2>Partners</h2></summary>
-      ${guard([view.rest], () => [partnerTable, yearTable].map((table) => tableView(bothTabled(view, table))))}
-    </details>
-    ${guard([description], () => evidenceView(description))}
+    ${isWhole ? wholeView(shown, followed) : cutView(shown, CUTS[look.view], followed)}
   `;
 }

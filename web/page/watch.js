@@ -57,11 +57,11 @@ const SIGNS = [
   'beforeprint',
 ];
 
-/** Tells once, when somebody is there. @param {() => void} told */
-export function atFirstSign(told) {
+/** Tells once, when somebody is there. @param {EventTarget} where @param {() => void} told */
+export function atFirstSign(where, told) {
   const seen = () => {
-    for (const sign of SIGNS) removeEventListener(sign, seen, true);
+    for (const sign of SIGNS) where.removeEventListener(sign, seen, true);
     told();
   };
-  for (const sign of SIGNS) addEventListener(sign, seen, { capture: true, passive: true });
+  for (const sign of SIGNS) where.addEventListener(sign, seen, { capture: true, passive: true });
 }

@@ -35,6 +35,13 @@ export function toLink({ overrides, kept, at, ...rest }, description) {
   return `#${link}`;
 }
 
+/** Empty before a scenario is open. @param {import('./store.js').Stored} stored */
+export function linkOf({ opened, year, ...state }) {
+  if (!opened) return '';
+  const { description } = opened;
+  return toLink({ ...state, at: description.horizon.grid[year] }, description);
+}
+
 /** The scenario that a link asks for, if any. @param {string} fragment */
 export function scenarioOf(fragment) {
   return read(fragment).get('scenario');

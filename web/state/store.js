@@ -95,6 +95,12 @@ export function createStore(changed) {
     letGo() {
       put({ kept: null });
     },
+    /** What the page around asks for. @param {Overrides} overrides @param {number | null} at a date of the grid; null leaves the year */
+    adopt(overrides, at) {
+      const year =
+        at === null ? state.year : (state.opened?.description.horizon.grid.indexOf(at) ?? state.year);
+      put({ overrides, year, drafts: {}, idle: null });
+    },
     /** @param {number} year */
     chooseYear(year) {
       put({ year });
@@ -120,8 +126,8 @@ export function createStore(changed) {
   return {
     state,
     acts,
-    /** @param {Opened} opened @param {Omit<import('../types.js').FromLink, 'metric'> & { metric?: string }} link */
-    open(opened, { overrides, kept, at, metric = DEFAULT_METRIC, trials, seed, notes }) {
+    /** @param {Opened} opened @param {Omit<import('../types.js').FromLink, 'metric' | 'notes'> & { metric?: string, notes?: string[] }} link */
+    open(opened, { overrides, kept, at, metric = DEFAULT_METRIC, trials, seed, notes = [] }) {
       const { grid } = opened.description.horizon;
       const year = at === null ? Math.min(FIRST_LOOK, grid.length - 1) : grid.indexOf(at);
       Object.assign(state, { opened, overrides, kept, year, drafts: {}, idle: null, notes, trials, seed });

@@ -31,7 +31,7 @@ export function tableView(table, { caption = true } = {}) {
   return html`<div class="table-frame" role="region" tabindex="0" aria-label=${table.caption}>
     <table class=${layoutOf(table)}>
       <caption class=${caption ? '' : 'unseen'}>
-        ${table.caption}
+        <span>${table.caption}</span>
       </caption>
       <thead>
         <tr>

@@ -2,7 +2,7 @@
 
 import { theInstant } from '../words/time.js';
 import { possessive } from '../words/grammar.js';
-import { sharePrecise } from '../words/numbers.js';
+import { sharePrecise, toDigits } from '../words/numbers.js';
 import { parties } from '../words/regimes.js';
 
 /**
@@ -16,15 +16,13 @@ export function standardError({ p25, p75 }, k, trials) {
   return ((p75[k] ?? NaN) - (p25[k] ?? NaN)) / Math.sqrt(trials);
 }
 
-const twoFigures = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2, maximumFractionDigits: 4 });
-
 /** @param {import('../types.js').View} view */
 export function exactnessText({ uncertainty, description, result, year }) {
   if (!uncertainty) return '';
   const { metrics, trials } = uncertainty.simulation;
   const row = metrics.backlog_share;
   const [lab, incumbent] = parties(description);
-  const error = twoFigures.format(100 * standardError(row, year, trials));
+  const error = toDigits(100 * standardError(row, year, trials), 2);
   return (
     `Half of the trials have ${possessive(lab)} share of ${possessive(incumbent)} backlog at ${theInstant(result.years[year])} below ` +
     `${sharePrecise(row.p50[year])}, with a standard error of at most about ${error} points: the width of the middle half, ` +

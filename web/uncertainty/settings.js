@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { plural } from '../words/numbers.js';
+import { counted, plural } from '../words/numbers.js';
 import { exactnessText } from './exactness.js';
 
 /**
@@ -16,10 +16,9 @@ import { exactnessText } from './exactness.js';
  */
 
 const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
-const count = new Intl.NumberFormat('en-US');
 
 /** @param {number} trials */
-export const trialsText = (trials) => plural(count.format(trials), 'trial');
+export const trialsText = (trials) => plural(counted(trials), 'trial');
 
 /**
  * What the tints in the pictures mean, and behind it how many trials there are, of which seed, and how exact that is.
@@ -41,7 +40,7 @@ export function trialsView(view, { trials, seed, following }, acts) {
           ${PRESETS.map(
             (preset) =>
               html`<button aria-pressed=${preset === trials} @click=${() => acts.setTrials(preset)}>
-                ${count.format(preset)}
+                ${counted(preset)}
               </button>`,
           )}
         </div>

@@ -1,6 +1,6 @@
 // The figures of a derivation: precise enough to be computed again by hand, in the words of the page.
 
-import { DASH, dollars, inFull, pointsSigned, share, telling } from '../words/numbers.js';
+import { DASH, dollars, inFull, pointsSigned, share, telling, toDigits } from '../words/numbers.js';
 import { moment } from '../words/time.js';
 import { unitOf } from '../words/units.js';
 
@@ -28,8 +28,7 @@ const FORMS = {
   year: moment,
 };
 
-const thousandths = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
-const rounded = (/** @type {number} */ value) => thousandths.format(value).replace('-', '\u2212');
+const rounded = (/** @type {number} */ value) => toDigits(value, 4);
 
 /** @param {{ name: string, value: number | null, unit: string, inputs?: unknown }} node */
 export function figureOf({ name, value, unit, inputs }) {

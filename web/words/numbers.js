@@ -6,20 +6,47 @@ export const DASH = '–';
 
 /** @typedef {number | null | undefined} Figure */
 
-/** @param {number} least @param {number} most */
-function decimals(least, most) {
-  const format = new Intl.NumberFormat('en-US', {
-    minimumFractionDigits: least,
-    maximumFractionDigits: most,
-    signDisplay: 'negative',
-  });
-  return (/** @type {number} */ value) => format.format(value).replace('-', '\u2212');
+/** @param {string} locale */
+function signsOf(locale) {
+  const form = (/** @type {Intl.NumberFormatOptions} */ options) => {
+    const format = new Intl.NumberFormat(locale, {
+      numberingSystem: 'latn',
+      signDisplay: 'negative',
+      ...options,
+    });
+    return (/** @type {number} */ value) => format.format(value).replace('-', '\u2212');
+  };
+  const decimals = (/** @type {number} */ least, /** @type {number} */ most) =>
+    form({ minimumFractionDigits: least, maximumFractionDigits: most });
+  return {
+    whole: decimals(0, 0),
+    tenth: decimals(1, 1),
+    upToTenth: decimals(0, 1),
+    exact: decimals(0, 6),
+    digits: [1, 2, 3, 4].map((most) => form({ maximumSignificantDigits: most })),
+  };
 }
 
-const whole = decimals(0, 0);
-const tenth = decimals(1, 1);
-const upToTenth = decimals(0, 1);
-const exact = decimals(0, 6);
+/** @type {Map<string, ReturnType<typeof signsOf>>} */
+const known = new Map();
+let signs = signsOf('en-US');
+
+/** From now on numbers have this locale's decimal and grouping signs. @param {string} locale */
+export function writeIn(locale) {
+  signs = known.get(locale) ?? signsOf(locale);
+  known.set(locale, signs);
+}
+
+const whole = (/** @type {number} */ value) => signs.whole(value);
+const tenth = (/** @type {number} */ value) => signs.tenth(value);
+const upToTenth = (/** @type {number} */ value) => signs.upToTenth(value);
+const exact = (/** @type {number} */ value) => signs.exact(value);
+
+/** @param {number} value @param {1 | 2 | 3 | 4} count of the digits that are kept */
+export const toDigits = (value, count) => signs.digits[count - 1](value);
+
+/** 10,000 */
+export const counted = whole;
 
 /** @param {(value: number) => string} form @returns {(value: Figure) => string} */
 const orDash = (form) => (value) => (value === null || value === undefined ? DASH : form(value));
@@ -53,7 +80,7 @@ export const pointsPrecise = orDash((value) => plural(tenth(Math.abs(value * 100
 /** −1.9 points, +1.9 points */
 export const pointsSigned = orDash((value) => {
   const size = pointsPrecise(value);
-  return size.startsWith('0.0') ? size : `${value < 0 ? '\u2212' : '+'}${size}`;
+  return size.startsWith(tenth(0)) ? size : `${value < 0 ? '\u2212' : '+'}${size}`;
 });
 
 /** 4.5 GW */
@@ -70,12 +97,8 @@ export function plural(figure, noun) {
   return `${figure} ${noun}${figure === '1' ? '' : 's'}`;
 }
 
-const twoDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
-
 /** 46.9, and 0.034 where one decimal would leave next to nothing: for numbers that are to be computed with. */
-export const telling = orDash((value) =>
-  Math.abs(value) < 0.95 ? twoDigits.format(value).replace('-', '\u2212') : tenth(value),
-);
+export const telling = orDash((value) => (Math.abs(value) < 0.95 ? toDigits(value, 2) : tenth(value)));
 
 /** All digits that a figure has, for the values of levers. */
 export const inFull = orDash(exact);

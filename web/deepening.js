@@ -1,0 +1,48 @@
+// What comes with the first sign of a reader, loaded once; after a failure the next who needs it asks again.
+
+import { inquire } from './analyses/inquiry.js';
+
+/**
+ * `inquiry` is about the scenario in hand.
+ *
+ * @typedef {typeof import('./depth.js') & { engine: import('./engine/analyses.js').Analyses,
+ *   inquiry: import('./analyses/inquiry.js').Inquiry }} Depth
+ */
+
+export class Deepening {
+  /** @type {Depth | null} */
+  depth = null;
+  /** @type {Promise<Depth> | null} */
+  #loading = null;
+  #text = '';
+  #dressed;
+  #arrived;
+
+  /** @param {(sheet: CSSStyleSheet) => void} dressed given the style sheet of what comes @param {() => void} arrived */
+  constructor(dressed, arrived) {
+    this.#dressed = dressed;
+    this.#arrived = arrived;
+  }
+
+  /** @param {string} text the scenario that is opened */
+  follow(text) {
+    this.#text = text;
+    if (this.depth) this.depth.inquiry = inquire(this.depth.engine, text);
+  }
+
+  /** @returns {Promise<Depth>} */
+  load() {
+    this.#loading ??= this.#load();
+    this.#loading.catch(() => (this.#loading = null));
+    return this.#loading;
+  }
+
+  async #load() {
+    const parts = await import('./depth.js');
+    const engine = await parts.startAnalyses();
+    if (parts.sheet) this.#dressed(parts.sheet);
+    this.depth = { ...parts, engine, inquiry: inquire(engine, this.#text) };
+    this.#arrived();
+    return this.depth;
+  }
+}

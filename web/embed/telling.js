@@ -1,0 +1,18 @@
+// The page around the element hears of each other state.
+
+import { publicState } from '../state/public-state.js';
+
+/** @param {EventTarget} element */
+export function telling(element) {
+  /** @type {Partial<import('../state/store.js').Stored>} */
+  let told = {};
+  /** @param {import('../state/store.js').Stored} state */
+  return ({ opened, overrides, year, ...rest }) => {
+    if (!opened || (opened === told.opened && overrides === told.overrides && year === told.year)) return;
+    told = { opened, overrides, year };
+    const state = { opened, overrides, year, ...rest };
+    const { result } = opened.view(state);
+    const detail = { version: 1, state: publicState(state), result };
+    element.dispatchEvent(new CustomEvent('deal-scope:change', { bubbles: true, composed: true, detail }));
+  };
+}

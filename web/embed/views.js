@@ -1,0 +1,37 @@
+// What stands beside the sentence in each view: pictures, tables and analyses by their ids.
+
+/**
+ * @typedef {object} Cut
+ * @property {string[]} [pictures]
+ * @property {string[]} [analyses]
+ * @property {boolean} [tables]
+ * @property {boolean} [trials] whether what the tints mean is told
+ */
+
+/** All but the whole, which has everything. @type {Record<string, Cut>} */
+export const CUTS = {
+  sentence: {},
+  exposure: { pictures: ['obligations'] },
+  share: { pictures: ['backlog-share'], trials: true },
+  coexistence: { pictures: ['coexistence'], trials: true },
+  capacity: { pictures: ['capacity'] },
+  partners: { tables: true },
+  tornado: { analyses: ['matters'] },
+};
+
+const FIRST = 3; // levers of a cut that names none
+
+/**
+ * The levers that can be moved, in the order in which they are asked for; null for all, as the whole view has them.
+ *
+ * @param {import('./flags.js').Look} look @param {import('../types.js').Parameter[]} parameters @param {(trouble: string) => void} warn
+ * @returns {import('../types.js').Parameter[] | null}
+ */
+export function leversOf({ levers, view }, parameters, warn) {
+  if (!levers) return view in CUTS ? parameters.filter(({ primary }) => primary).slice(0, FIRST) : null;
+  return levers.flatMap((id) => {
+    const found = parameters.find((parameter) => parameter.id === id);
+    if (!found) warn(`levers="${id}" is ignored: this scenario has no such lever.`);
+    return found ?? [];
+  });
+}

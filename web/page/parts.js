@@ -1,0 +1,50 @@
+// The parts that both the whole page and a cut of it are put together from.
+
+import { guard } from 'lit/directives/guard.js';
+import { atRest } from '../analyses/at-rest.js';
+import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/charts.js';
+import { bothTabled } from '../compare/both.js';
+import { leverList } from '../levers/lever-list.js';
+import { partnerTable, yearTable } from '../tables/partners.js';
+import { tableView } from '../tables/table.js';
+import { dependenceChart } from '../uncertainty/dependence.js';
+import { trialsView } from '../uncertainty/settings.js';
+
+/**
+ * @typedef {import('./page.js').Shown} Shown
+ * @typedef {import('../types.js').View} View
+ */
+
+/** By their ids. @type {Record<string, typeof backlogShareChart>} */
+export const PICTURES = {
+  obligations: obligationsChart,
+  'backlog-share': backlogShareChart,
+  coexistence: coexistenceChart,
+  dependence: dependenceChart,
+  capacity: capacityChart,
+};
+
+/** @param {Shown} shown */
+export function leversView({ view, own, store, depth, levers }) {
+  const { overrides, drafts, idle, metric, unfolded } = store.state;
+  const { affordable_fulfilment: affordable } = view.result;
+  const curves =
+    depth &&
+    atRest(view.rest ?? view, `curves ${metric}`, () => depth.leverCurves(view, depth.inquiry, metric));
+  return leverList(own, { overrides, drafts, idle, affordable, curves, unfolded, levers }, store.acts);
+}
+
+/** What the tints mean, and how many trials there are. @param {Shown} shown */
+export function settingsView({ view, store, following, look }) {
+  if (!look.uncertainty) return '';
+  const { trials, seed } = store.state;
+  const { progress, trouble } = following;
+  const shown = view.uncertainty?.simulation.trials;
+  return guard([view.rest, view.year, shown, trials, seed, progress, trouble], () =>
+    trialsView(view, { trials, seed, following }, store.acts),
+  );
+}
+
+/** @param {View} view */
+export const tablesView = (view) =>
+  guard([view.rest], () => [partnerTable, yearTable].map((table) => tableView(bothTabled(view, table))));

@@ -1,0 +1,36 @@
+import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { compareView } from '../compare/compare.js';
+import { casesView } from '../levers/cases.js';
+import { dealTable } from '../tables/deals.js';
+import { tableView } from '../tables/table.js';
+import { creditView } from './credit.js';
+import { evidenceView } from './evidence.js';
+import { PICTURES, leversView, settingsView, tablesView } from './parts.js';
+
+/** Everything below the answer. @param {import('./page.js').Shown} shown @param {import('./page.js').Followed} followed */
+export function wholeView(shown, followed) {
+  const { view, own, store, depth, levers } = shown;
+  const { acts, state } = store;
+  return html`
+    <div class="workspace ${levers?.length === 0 ? 'alone' : ''}">
+      ${casesView(own.cases, state.overrides, acts.takeCase)} ${compareView(state.kept, own, acts)}
+      ${leversView(shown)}
+      <section class="pictures" aria-labelledby="pictures-title">
+        <h2 id="pictures-title" class="unseen">Pictures</h2>
+        ${settingsView(shown)}
+        ${Object.entries(PICTURES).map(([id, picture]) => followed(id, () => picture(view, acts)))}
+      </section>
+    </div>
+    ${depth && depth.analysesView(view, own, store, depth.inquiry)}
+    <details class="deals">
+      <summary><h2>Deals</h2></summary>
+      ${guard([view.rest], () => tableView(dealTable(view)))}
+    </details>
+    <details class="partners">
+      <summary><h2>Partners</h2></summary>
+      ${tablesView(view)}
+    </details>
+    ${guard([own], () => evidenceView(own))} ${creditView(shown)}
+  `;
+}

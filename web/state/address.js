@@ -1,0 +1,40 @@
+// The page's own address, for the one element that owns it.
+
+import { replaceLink } from './history.js';
+
+/** @typedef {import('lit').ReactiveController} ReactiveController */
+
+/** @implements {ReactiveController} */
+export class Address {
+  #isOwn;
+  #followed;
+
+  /** @param {import('lit').ReactiveElement} host @param {boolean} isOwn an element in an article has no address @param {(link: string) => void} followed */
+  constructor(host, isOwn, followed) {
+    this.#isOwn = isOwn;
+    this.#followed = () => followed(this.link);
+    host.addController(this);
+  }
+
+  hostConnected() {
+    if (this.#isOwn) addEventListener('hashchange', this.#followed);
+  }
+
+  hostDisconnected() {
+    removeEventListener('hashchange', this.#followed);
+  }
+
+  get isOwn() {
+    return this.#isOwn;
+  }
+
+  /** What stands in it. */
+  get link() {
+    return this.#isOwn ? location.hash : '';
+  }
+
+  /** @param {string} link */
+  write(link) {
+    if (this.#isOwn) replaceLink(link);
+  }
+}

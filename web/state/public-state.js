@@ -1,0 +1,29 @@
+// What a page around the element can know and set of its state.
+
+/**
+ * @typedef {object} PublicState
+ * @property {1} version of this shape
+ * @property {string} scenario
+ * @property {string} as_of the day that its figures are of
+ * @property {number} year the chosen date, one of the scenario's grid: 2030 is the end of 2029
+ * @property {Record<string, number>} levers those that differ from the scenario, by their ids
+ */
+
+/** @param {import('./store.js').Stored} state @returns {PublicState | null} */
+export function publicState({ opened, overrides, year }) {
+  if (!opened) return null;
+  const { id, as_of, horizon } = opened.description;
+  return { version: 1, scenario: id, as_of, year: horizon.grid[year], levers: { ...overrides } };
+}
+
+/** The link that asks for it, so that one reader checks whatever comes from outside. @param {Partial<PublicState>} wanted @param {PublicState | null} present */
+export function linkTo({ scenario, year, levers }, present) {
+  const isOther = scenario !== undefined && scenario !== present?.scenario;
+  const link = new URLSearchParams({ v: '1' });
+  const [id, at] = [scenario ?? present?.scenario, year ?? (isOther ? undefined : present?.year)];
+  if (id !== undefined) link.set('scenario', String(id));
+  if (at !== undefined) link.set('at', String(at));
+  for (const [lever, value] of Object.entries(levers ?? (isOther ? {} : (present?.levers ?? {}))))
+    link.set(lever, String(value));
+  return `#${link}`;
+}
