@@ -90,8 +90,6 @@ export default defineConfig(({ mode }) => {
         : {
             input: { page: path('./index.html'), embed: path('./embed/embed.js') },
             preserveEntrySignatures: 'allow-extension',
-            // classes of d3 that nobody uses would stay, for the sake of their prototypes
-            treeshake: { propertyWriteSideEffects: false },
             // articles name this file, so its name stays
             output: {
               entryFileNames: ({ name }) => (name === 'embed' ? '[name].js' : 'assets/[name]-[hash].js'),
