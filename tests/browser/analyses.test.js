@@ -219,6 +219,22 @@ test('a part that is closed holds nothing, and paper has it all', async (t) => {
   assert.ok(printed >= 10, `${printed} of them`);
 });
 
+test('on paper no curve runs through the ends of its lever’s range', async (t) => {
+  const { page } = await open(t);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await soon(async () => {
+    const gaps = await page.locator('.lever', { has: page.locator('.curve .run') }).evaluateAll((levers) =>
+      levers.map((lever) => {
+        const [curve, ends] = ['.curve', '.ends'].map((part) => lever.querySelector(part));
+        return Number(ends?.getBoundingClientRect().top) - Number(curve?.getBoundingClientRect().bottom);
+      }),
+    );
+    assert.equal(gaps.length, description.parameters.length);
+    assert.ok(Math.min(...gaps) >= 0, `${gaps}`);
+  });
+});
+
 test('another figure is announced once, and kept in the link', async (t) => {
   /** @type {string[]} */
   const said = [];
