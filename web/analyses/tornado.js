@@ -1,7 +1,7 @@
 import { html, svg } from 'lit';
+import { goToLever } from '../levers/go-to-lever.js';
 import { tableView } from '../tables/table.js';
 import { metricChooser } from './choosers.js';
-import { goToLever } from './go-to-lever.js';
 import { metricIn, valueIn } from './metric.js';
 import { tornadoShape } from './tornado-shape.js';
 import { barName, stillWords, tornadoAbout, tornadoTable, tornadoTitle } from './tornado-words.js';
@@ -61,7 +61,8 @@ function barView(row, { now, figure }) {
   return html`<button
     class="bar"
     aria-label=${barName(row, figure)}
-    @click=${(/** @type {Event} */ event) => goToLever(event, row.id)}
+    @click=${(/** @type {Event & { currentTarget: Element }} */ { currentTarget }) =>
+      goToLever(/** @type {ShadowRoot} */ (currentTarget.getRootNode()), row.id, 'center')}
   >
     <span class="name">${row.name}</span>
     <span class="left"><b>${figure(left.at)}</b> at ${left.setting}</span>

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { goToLever } from '../levers/go-to-lever.js';
 import { dealFigure } from './deal-figure.js';
 import { rove } from './roving.js';
 
@@ -73,15 +74,8 @@ export class Why {
     this.#put({ ...this.#asked, opened });
   };
 
-  /** @param {string} lever */
-  goTo = (lever) => {
-    const range = this.#root.querySelector(`#${CSS.escape(lever)}`);
-    if (!(range instanceof HTMLElement)) return;
-    const fold = range.closest('details');
-    if (fold) fold.open = true;
-    range.focus({ preventScroll: true });
-    range.closest('.lever')?.scrollIntoView({ block: 'start' });
-  };
+  /** To the top: on a narrow screen the panel covers the lower part. @param {string} lever */
+  goTo = (lever) => goToLever(this.#root, lever, 'start');
 
   close = () => {
     if (!this.#asked) return;
