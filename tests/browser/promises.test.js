@@ -7,7 +7,7 @@ import { parameter } from './model.js';
 import { answer, range, soon } from './reader.js';
 import { dist, site } from './site.js';
 
-const { load, open } = site();
+const { open, openFramed } = site();
 
 test('the page works under its strict policy and complains of nothing', async (t) => {
   const { page, complaints } = await open(t);
@@ -43,14 +43,7 @@ test('no cookie and no storage, also after a lever has moved', async (t) => {
 });
 
 test('the page works in a sandboxed frame that may only run scripts', async (t) => {
-  const body =
-    '<title>An article</title><iframe sandbox="allow-scripts" src="/" width="800" height="600"></iframe>';
-  const { page, complaints } = await load(t, {
-    query: 'article',
-    prepare: (opened) =>
-      opened.route('**/article', (route) => route.fulfill({ contentType: 'text/html', body })),
-  });
-  const frame = page.frameLocator('iframe');
+  const { frame, complaints } = await openFramed(t);
   await frame.getByRole('slider', { name: parameter('build_pace').label }).press('End');
   await frame.getByText(/^Against the scenario/).waitFor();
   assert.deepEqual(complaints, []);

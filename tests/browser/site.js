@@ -85,7 +85,20 @@ export function site({ policy = POLICY } = {}) {
     }
     return opened;
   }
-  return { load, open };
+
+  /** Opens the page in a frame that may only run scripts, and waits likewise. @param {import('node:test').TestContext} t @param {{ width?: number, height?: number }} [size] */
+  async function openFramed(t, { width = 800, height = 600 } = {}) {
+    const body = `<title>An article</title><iframe sandbox="allow-scripts" src="/" width="${width}" height="${height}"></iframe>`;
+    const { page, complaints } = await load(t, {
+      query: 'article',
+      prepare: (opened) =>
+        opened.route('**/article', (route) => route.fulfill({ contentType: 'text/html', body })),
+    });
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('spinbutton').first().waitFor(); // before that nobody listens for a sign of a reader
+    return { page, frame, complaints };
+  }
+  return { load, open, openFramed };
 }
 
 /** @param {Page} page @returns {string[]} grows while the page lives */

@@ -8,7 +8,7 @@ import { description, evaluate, firstYear, parameter, percent } from './model.js
 import { range, soon, tabTo, unfold } from './reader.js';
 import { dist, site } from './site.js';
 
-const { load, open } = site();
+const { open, openFramed } = site();
 
 /** @typedef {import('playwright-core').Page | import('playwright-core').FrameLocator} Place */
 
@@ -188,14 +188,7 @@ test('on paper an open derivation stands whole, below the page', async (t) => {
 });
 
 test('numbers open in a sandboxed frame, and beside the number where the frame is as high as its page', async (t) => {
-  const body =
-    '<title>An article</title><iframe sandbox="allow-scripts" src="/" width="900" height="9000"></iframe>';
-  const { page, complaints } = await load(t, {
-    query: 'article',
-    prepare: (opened) =>
-      opened.route('**/article', (route) => route.fulfill({ contentType: 'text/html', body })),
-  });
-  const frame = page.frameLocator('iframe');
+  const { page, frame, complaints } = await openFramed(t, { width: 900, height: 9000 });
   const number = frame.locator('#capacity figcaption').getByRole('button').first();
   await page.mouse.move(50, 50);
   await frame.locator('#matters .bar').first().waitFor(); // all of the page is there, and as high as it gets

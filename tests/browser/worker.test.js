@@ -7,7 +7,7 @@ import { parameter, rangeOf } from './model.js';
 import { answer, range, rangeNamed, soon } from './reader.js';
 import { dist, site } from './site.js';
 
-const { load, open } = site();
+const { open, openFramed } = site();
 const LEVER = parameter('incumbent_share_long');
 
 test('without its worker the page computes in slices of its own', async (t) => {
@@ -67,14 +67,7 @@ test('replies that are delayed never take the place of newer ones', async (t) =>
 });
 
 test('in a sandboxed frame, where no worker starts, the trials come all the same', async (t) => {
-  const body =
-    '<title>An article</title><iframe sandbox="allow-scripts" src="/" width="800" height="600"></iframe>';
-  const { page, complaints } = await load(t, {
-    query: 'article',
-    prepare: (opened) =>
-      opened.route('**/article', (route) => route.fulfill({ contentType: 'text/html', body })),
-  });
-  const frame = page.frameLocator('iframe');
+  const { page, frame, complaints } = await openFramed(t);
   await rangeNamed(frame, rangeOf());
   await frame.getByRole('slider', { name: LEVER.label }).press('End');
   await rangeNamed(frame, rangeOf({ [LEVER.id]: LEVER.max }));
