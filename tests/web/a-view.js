@@ -2,6 +2,16 @@
 
 const GRID = [2026, 2027, 2028, 2029, 2030];
 
+/** All the states that there can be. */
+export const REGIMES = [
+  'interlocked',
+  'lab_dependent',
+  'incumbent_exposed',
+  'hedged_coexistence',
+  'loosening',
+  'mutual_optionality',
+].map((id) => ({ id, label: id.replace('_', ' ') }));
+
 /** @param {number} figure */
 const level = (figure) => GRID.map(() => figure);
 /** @param {number} figure */

@@ -5,18 +5,10 @@ import { contours } from '../../web/analyses/contours.js';
 import { mapScales, mapShape, onStep } from '../../web/analyses/map-shape.js';
 import { mapTable, mapTitle } from '../../web/analyses/map-words.js';
 import { aMetric } from './a-metric.js';
-import { aParameter } from './a-view.js';
+import { REGIMES, aParameter } from './a-view.js';
 
 const CUTS = { high: 0.5, low: 0.2 };
 const COUNT = 21;
-const regimes = [
-  'interlocked',
-  'lab_dependent',
-  'incumbent_exposed',
-  'hedged_coexistence',
-  'loosening',
-  'mutual_optionality',
-].map((id) => ({ id, label: id.replace('_', ' ') }));
 
 /** A square of points on which each field is a function of the two parts of the way. @param {(x: number, y: number) => number} of */
 const field = (of) =>
@@ -131,7 +123,7 @@ const fields = {
   incumbent: field((_, y) => 0.6 * y),
   metric: field((x) => x),
 };
-const shape = mapShape(fields, CUTS, regimes, 500, { x: 250, y: 250 }, aMetric().figure);
+const shape = mapShape(fields, CUTS, REGIMES, 500, { x: 250, y: 250 }, aMetric().figure);
 
 test('a place in the drawing is a value of each lever, on its steps', () => {
   const { x, y, valueAt } = mapScales(across, up, 500);
@@ -162,7 +154,7 @@ test('the title tells the states, the widest first', () => {
   const all = mapShape(
     { ...fields, lab: field(() => 1), incumbent: field(() => 1) },
     CUTS,
-    regimes,
+    REGIMES,
     500,
     { x: 0, y: 0 },
     String,

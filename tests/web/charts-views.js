@@ -1,5 +1,6 @@
 // Views for the tests of pictures and tables, from the reference results and the scenario that they belong to.
 import { readFileSync } from 'node:fs';
+import { REGIMES } from './a-view.js';
 
 /**
  * @typedef {import('../../web/types.js').View} View
@@ -12,15 +13,6 @@ const scenario = read('core/scenarios/article-2026-01.json');
 /** @type {{name: string, overrides: import('../../web/types.js').Overrides, expect: Result}[]} */
 const cases = read('tests/reference/evaluate.json').cases;
 
-const REGIMES = [
-  'interlocked',
-  'lab_dependent',
-  'incumbent_exposed',
-  'hedged_coexistence',
-  'loosening',
-  'mutual_optionality',
-];
-
 /** @returns {import('../../web/types.js').Description} */
 function description() {
   const { id, title, as_of, parties, providers, contracts, sources, horizon, parameters } = scenario;
@@ -28,7 +20,7 @@ function description() {
     ...{ id, title, as_of, parties, providers, sources, cases: [], metrics: [] },
     incumbent_provider: parties.incumbent,
     horizon: { ...horizon, grid: cases[0].expect.years },
-    regimes: REGIMES.map((id) => ({ id, label: id.replace('_', ' ') })),
+    regimes: REGIMES,
     parameters: Object.entries(parameters).map(([id, row]) => ({ id, ...row })),
     contracts: contracts.map((/** @type {any} */ contract) => ({
       ...contract,
