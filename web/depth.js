@@ -1,10 +1,15 @@
 // What a reader gets who stays: the analyses and the trials. Loaded at the first sign of one.
 
 import { unsafeCSS } from 'lit';
-import css from './analyses/analyses.css?inline';
+import choosers from './analyses/choosers.css?inline';
+import folds from './analyses/folds.css?inline';
+import areas from './analyses/map-areas.css?inline';
+import map from './analyses/map.css?inline';
+import solve from './analyses/solve.css?inline';
+import tornado from './analyses/tornado.css?inline';
 
 export { analysesView } from './analyses/analyses.js';
 export { leverCurves } from './analyses/curve.js';
 export { saidText } from './analyses/said.js';
 export { startAnalyses } from './engine/analyses.js';
-export const sheet = unsafeCSS(css).styleSheet;
+export const sheet = unsafeCSS([folds, choosers, tornado, solve, areas, map].join('')).styleSheet;
