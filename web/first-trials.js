@@ -1,13 +1,11 @@
 // The trials of the first scenario as it stands, made when the page is built: a page that nobody has touched yet shows
 // its ranges without loading what makes them.
 
-import { readFile } from 'node:fs/promises';
-import { FIRST_LOOK, SEED, TRIALS } from './state/store.js';
+import { firstScenario } from './first-scenario.js';
+import { DEFAULT_SCENARIO, FIRST_LOOK, SEED, TRIALS } from './state/store.js';
 import { CLOUD_METRICS, METRICS, POINTS } from './uncertainty/asked.js';
 
 const NAME = 'virtual:first-trials';
-const SCENARIO = 'article-2026-01';
-const MODULE = new URL('../build/wasm/dealscope.mjs', import.meta.url);
 // As fine as a figure is told and a dot is drawn; the whole comes with the first sign of a reader.
 const DIGITS = 5;
 const DIGITS_OF_DOTS = 3;
@@ -26,13 +24,16 @@ export function firstTrials() {
 const rounded = (_, value) => (typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value);
 
 async function trials() {
-  const { default: createModule } = await import(MODULE.href);
-  const module = await createModule();
-  const text = await readFile(new URL(`../core/scenarios/${SCENARIO}.json`, import.meta.url), 'utf8');
+  const { module, text } = await firstScenario();
   const request = { trials: TRIALS, seed: SEED, metrics: METRICS };
   const { result } = JSON.parse(module.simulate(text, JSON.stringify(request)));
   const cloud = CLOUD_METRICS.map((metric) => [metric, pointsOf(module, text, metric)]);
-  return { scenario: SCENARIO, simulation: result, year: FIRST_LOOK, cloud: Object.fromEntries(cloud) };
+  return {
+    scenario: DEFAULT_SCENARIO,
+    simulation: result,
+    year: FIRST_LOOK,
+    cloud: Object.fromEntries(cloud),
+  };
 }
 
 /** @param {{ samples: (text: string, request: string) => Float64Array }} module @param {string} text @param {string} metric a row of levels */

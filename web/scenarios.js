@@ -1,13 +1,12 @@
 // The dated scenarios. Their titles are in the first load, their text comes when it is asked for.
 
 import { bytesOf } from './fetched.js';
+import { DEFAULT_SCENARIO } from './state/store.js';
 
 /** @type {Record<string, string>} */
 const urls = import.meta.glob('../core/scenarios/*.json', { query: '?url', import: 'default', eager: true });
 /** @type {Record<string, string>} */
 const titles = import.meta.glob('../core/scenarios/*.json', { import: 'title', eager: true });
-
-export const DEFAULT_SCENARIO = 'article-2026-01';
 
 /** @type {{ id: string, title: string, url: string }[]} the one that opens the page first */
 export const scenarios = Object.entries(urls)

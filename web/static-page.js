@@ -1,6 +1,6 @@
 // What stands in the page before and without its script: the answer and the tables of the scenario as it is.
 
-import { readFile } from 'node:fs/promises';
+import { firstScenario } from './first-scenario.js';
 import { title } from './page/title.js';
 import { openScenario } from './state/opened.js';
 import { FIRST_LOOK } from './state/store.js';
@@ -9,9 +9,6 @@ import { partnerTable } from './tables/partners.js';
 import { tableHtml } from './tables/table-text.js';
 import { escaped } from './words/escaped.js';
 import { answer } from './words/sentence.js';
-
-const SCENARIO = new URL('../core/scenarios/article-2026-01.json', import.meta.url);
-const MODULE = new URL('../build/wasm/dealscope.mjs', import.meta.url);
 
 /** Fills <deal-scope> in the document, when the page is built and when it is served. @returns {import('vite').Plugin} */
 export function staticPage() {
@@ -27,13 +24,12 @@ export function staticPage() {
 }
 
 async function fallback() {
-  const { default: createModule } = await import(MODULE.href);
-  const module = await createModule();
+  const { module, text } = await firstScenario();
   const engine = {
-    describe: (/** @type {string} */ text) => JSON.parse(module.describe(text, '')),
-    evaluate: (/** @type {string} */ text) => JSON.parse(module.evaluate(text, '')),
+    describe: (/** @type {string} */ scenario) => JSON.parse(module.describe(scenario, '')),
+    evaluate: (/** @type {string} */ scenario) => JSON.parse(module.evaluate(scenario, '')),
   };
-  const opened = openScenario(engine, await readFile(SCENARIO, 'utf8'));
+  const opened = openScenario(engine, text);
   const view = opened.view({ overrides: {}, year: FIRST_LOOK });
   const { before, figure, after, why, rest } = answer(view);
   return `

@@ -30,6 +30,7 @@ export const SEED = 1;
 
 const SPOKEN = ['overrides', 'kept', 'year', 'metric', 'asked', 'trials', 'seed'];
 
+export const DEFAULT_SCENARIO = 'article-2026-01';
 export const FIRST_LOOK = 4; // years after the start: far enough for the big contracts to have turned
 
 /** @param {(moved: boolean) => void} changed told of each change, and whether there is something to say when the finger rests */
