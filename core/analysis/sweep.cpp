@@ -4,26 +4,23 @@
 
 namespace dealscope {
 
-std::vector<Swept> sweep(const Scenario& scenario, const Values& values, const MetricReference& metric,
-                         std::span<const Setting> settings) {
+std::vector<Swept> Sweep::at(std::span<const Setting> settings) {
   std::vector<Swept> swept;
   swept.reserve(settings.size());
-  Values block;
-  Result result;
   for (std::size_t first = 0; first < settings.size(); first += max_lanes) {
     const int lanes = static_cast<int>(std::min<std::size_t>(max_lanes, settings.size() - first));
-    block.lanes = lanes;
-    block.numbers.resize(values.numbers.size() * lanes);
-    for (int p = 0; p < static_cast<int>(values.numbers.size()); ++p)
-      std::fill_n(block.at(p), lanes, values.numbers[p]);
+    block_.lanes = lanes;
+    block_.numbers.resize(values_.numbers.size() * lanes);
+    for (int p = 0; p < static_cast<int>(values_.numbers.size()); ++p)
+      std::fill_n(block_.at(p), lanes, values_.numbers[p]);
     for (int i = 0; i < lanes; ++i) {
       const Setting& wanted = settings[first + i];
-      block.at(wanted.x)[i] = wanted.x_value;
-      block.at(wanted.y)[i] = wanted.y_value;
+      block_.at(wanted.x)[i] = wanted.x_value;
+      block_.at(wanted.y)[i] = wanted.y_value;
     }
-    evaluate(scenario, block, result, {.parts = metric.metric->parts});
+    evaluate(scenario_, block_, result_, {.parts = metric_.metric->parts});
     for (int i = 0; i < lanes; ++i)
-      swept.push_back({value_of(metric, result, i), result.coexistence.regime[metric.point * lanes + i]});
+      swept.push_back({value_of(metric_, result_, i), result_.coexistence.regime[metric_.point * lanes + i]});
   }
   return swept;
 }

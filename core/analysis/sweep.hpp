@@ -23,8 +23,27 @@ struct Swept {
   Regime regime;  ///< at the metric's point; without meaning for sums and scalars
 };
 
-/// The metric at each setting, everything else as in `values` (one lane).
-[[nodiscard]] std::vector<Swept> sweep(const Scenario& scenario, const Values& values, const MetricReference& metric,
-                                       std::span<const Setting> settings);
+/// What it is made in is kept from one call to the next: a few settings at a time cost no memory anew.
+class Sweep {
+ public:
+  Sweep(const Scenario& scenario, const Values& values, const MetricReference& metric)
+      : scenario_(scenario), values_(values), metric_(metric) {}
+
+  /// The metric at each setting, everything else as in `values` (one lane).
+  [[nodiscard]] std::vector<Swept> at(std::span<const Setting> settings);
+
+ private:
+  const Scenario& scenario_;
+  const Values& values_;
+  const MetricReference& metric_;
+  Values block_;
+  Result result_;
+};
+
+/// The same once.
+[[nodiscard]] inline std::vector<Swept> sweep(const Scenario& scenario, const Values& values,
+                                              const MetricReference& metric, std::span<const Setting> settings) {
+  return Sweep(scenario, values, metric).at(settings);
+}
 
 }  // namespace dealscope
