@@ -3,8 +3,8 @@
 
 /** @typedef {{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }} Graph */
 
-/** @param {string} entry a file's path */
-export function oneChunk(entry) {
+/** @param {string} entry a file's path @param {string} apart another's, which runs where no document is: what both need is in neither */
+export function oneChunk(entry, apart) {
   /** @type {Set<string> | null} */
   let together = null;
   /** @param {string} id @param {Graph} graph @param {Set<string>} found */
@@ -16,8 +16,11 @@ export function oneChunk(entry) {
   }
   /** @param {string} id @param {Graph} graph */
   const name = (id, graph) => {
-    together ??= gather(entry, graph, new Set());
+    if (!together) {
+      const others = gather(apart, graph, new Set());
+      together = new Set([...gather(entry, graph, new Set())].filter((one) => !others.has(one)));
+    }
     return together.has(id) ? 'deal-scope' : null;
   };
-  return { groups: [{ name, debugName: 'deal-scope' }] };
+  return { includeDependenciesRecursively: false, groups: [{ name, debugName: 'deal-scope' }] };
 }

@@ -93,7 +93,7 @@ export default defineConfig(({ mode }) => {
             // articles name this file, so its name stays
             output: {
               entryFileNames: ({ name }) => (name === 'embed' ? '[name].js' : 'assets/[name]-[hash].js'),
-              codeSplitting: oneChunk(path('./deal-scope.js')),
+              codeSplitting: oneChunk(path('./deal-scope.js'), path('./engine/worker.js')),
             },
           },
     },

@@ -10,6 +10,13 @@ import { dist, site } from './site.js';
 const { open, openFramed } = site();
 const LEVER = parameter('incumbent_share_long');
 
+test('trials run in a worker, beside the levers', async (t) => {
+  const { page } = await open(t);
+  await range(page, LEVER).press('End');
+  await rangeNamed(page, rangeOf({ [LEVER.id]: LEVER.max }));
+  assert.equal(page.workers().length, 1);
+});
+
 test('without its worker the page computes in slices of its own', async (t) => {
   const { page } = await open(t, {
     prepare: (opened) => opened.route('**/worker-*.js', (route) => route.abort()),
