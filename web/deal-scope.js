@@ -49,6 +49,7 @@ export class DealScopeView extends LitElement {
   #why = new Why(this, {
     state: () => this.#store.state,
     engine: async () => (await this.#deepening.load()).engine,
+    trials: () => this.#now?.uncertainty,
     note: (note) => this.#store.acts.note(note),
   });
   #watch = watchPage(
@@ -150,6 +151,11 @@ export class DealScopeView extends LitElement {
     this.#flagged.speak();
     const uncertainty = this.#flagged.look.uncertainty ? this.#following.seen(opened) : undefined;
     return { ...opened.view(this.#store.state), uncertainty };
+  }
+
+  get #now() {
+    const { opened } = this.#store.state;
+    return opened && this.#view(opened);
   }
 
   updated() {
@@ -281,7 +287,10 @@ export class DealScopeView extends LitElement {
 
   /** Trials have come: what is folded away follows the whole run. @param {'quick' | 'whole' | 'long' | 'progress'} what */
   #tried(what) {
-    if (what === 'whole' || what === 'long') this.#rest = {};
+    if (what === 'whole' || what === 'long') {
+      this.#rest = {};
+      this.#why.follow();
+    }
     const { opened, trials } = this.#store.state;
     // what comes of its own when the finger rests has been told by then
     if (what === 'long' && opened && trials > TRIALS)

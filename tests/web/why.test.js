@@ -12,6 +12,7 @@ import { inOne, metricName } from '../../web/why/metric-name.js';
 import { namer } from '../../web/why/names.js';
 import { withOpeners } from '../../web/why/opener.js';
 import { ROWS, filled, statementsOn } from '../../web/why/statements.js';
+import { total } from '../../web/why/totals.js';
 import { insideView } from '../../web/why/tree.js';
 import { answer } from '../../web/words/sentence.js';
 import { signals } from '../../web/words/signals.js';
@@ -26,6 +27,7 @@ import { dealTable } from '../../web/tables/deals.js';
 import { partnerTable, yearTable } from '../../web/tables/partners.js';
 import { viewOf } from './charts-views.js';
 import { backlogLab, backlogShare, leaf, node, phase } from './why-trees.js';
+import { text, written } from './written.js';
 
 const golden = (/** @type {string} */ scenario) =>
   JSON.parse(readFileSync(new URL(`../golden/describe-${scenario}.json`, import.meta.url), 'utf8'));
@@ -33,22 +35,6 @@ const golden = (/** @type {string} */ scenario) =>
 const description = golden('article-2026-01').result;
 const nameOf = namer(description);
 const named = (/** @type {string} */ name) => inOne(nameOf(name));
-
-/** All that a template writes, as text. @param {any} value @returns {string} */
-function written(value) {
-  if (Array.isArray(value)) return value.map(written).join('');
-  if (value && typeof value === 'object' && 'strings' in value) {
-    return value.strings
-      .map((/** @type {string} */ text, /** @type {number} */ i) => text + written(value.values[i]))
-      .join('');
-  }
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-const text = (/** @type {unknown} */ template) =>
-  written(template)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 test('a level stands at the end of a year, a flow is of a year, a sum is over the horizon', () => {
   assert.equal(named('backlog_share@2030'), "OpenAI's share of Microsoft's backlog, end of 2029");
@@ -132,7 +118,16 @@ test('a long sum is told as one', () => {
 /** @param {import('../../web/types.js').Derivation} tree @param {string[]} opened @param {Partial<import('../../web/why/tree.js').Tree>} [rest] */
 const view = (tree, opened, rest = {}) =>
   insideView(tree, tree.name, {
-    ...{ description, own: description, nameOf, opened: new Set(opened), toggle() {}, goTo() {} },
+    ...{
+      description,
+      own: description,
+      nameOf,
+      opened: new Set(opened),
+      supposed: {},
+      question: { name: tree.name },
+      toggle() {},
+      goTo() {},
+    },
     ...rest,
   });
 
@@ -262,18 +257,22 @@ test('every cell that opens names a metric or a deal’s figure, and no cell is 
         assert.equal(opens.length, cells.length, table.name);
         for (const name of opens)
           assert.ok(
-            name === null || metricName(description, name) || dealFigure(name, description),
+            name === null ||
+              metricName(description, name) ||
+              dealFigure(name, description) ||
+              total(name, () => ({ ok: false, issues: [] })),
             `${table.name}: ${name}`,
           );
       }
   }
 });
 
-test('beside a state kept as A only the figures of B open: derivations follow the levers', () => {
+test('beside a state kept as A the figures of both open, each under its own levers', () => {
   const view = { ...whole(4), overrides: { build_pace: 0.5 }, kept: {} };
   const { rows } = bothTabled(view, backlogShareTable);
   assert.equal(rows.length, 2 * view.result.years.length);
-  for (const { header, opens } of rows) assert.equal(Boolean(opens), header.endsWith(', B'), header);
+  for (const { header, opens = [] } of rows)
+    assert.equal(Boolean(opens[0]?.endsWith('?baseline')), header.endsWith(', A'), header);
   const stops = written(tableView({ ...backlogShareTable(view), rows })).match(/tabindex=0/g);
   assert.equal(stops?.length, 1);
 });

@@ -84,12 +84,12 @@ export function backlogShareTable(/** @type {View} */ view) {
       ],
       opens: [
         levelAt('backlog_share', result, k),
-        ...ranges.map(() => null),
+        ...ranges.map(({ opens }) => opens(k)),
         ...['diversification', 'departure', 'demand'].map((part) =>
           levelAt(`attribution.${part}`, result, k),
         ),
         flowAt('cloud_revenue_share', result, k),
-        ...flowRanges.map(() => null),
+        ...flowRanges.map(({ opens }) => (k > 0 ? opens(k - 1) : null)),
       ],
       chosen: k === year,
     })),

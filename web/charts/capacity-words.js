@@ -83,8 +83,9 @@ export function capacityTable(/** @type {View} */ view) {
         ],
         opens: [
           ...providers.map(({ id }) => levelAt(`capacity.${id}`, result, k)),
-          ...[null, null, null],
-          levelAt('rival_scale', result, k),
+          ...['capacity', 'own_capacity', 'incumbent_capacity_gw', 'rival_scale'].map((id) =>
+            levelAt(id, result, k),
+          ),
         ],
         chosen: k === year,
       };

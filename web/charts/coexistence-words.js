@@ -58,9 +58,9 @@ export function coexistenceTable(/** @type {View} */ view) {
       ],
       opens: [
         levelAt('lab_dependence', result, k),
-        null,
+        labRange.opens(k),
         levelAt('incumbent_dependence', result, k),
-        null,
+        incumbentRange.opens(k),
         null,
       ],
       chosen: k === year,

@@ -5,6 +5,7 @@ import { choosing } from './choosing.js';
 import { tableView } from '../tables/table.js';
 import { questions } from '../why/chart-questions.js';
 import { withOpeners } from '../why/opener.js';
+import { titleFigures } from '../why/title-figures.js';
 
 /**
  * @typedef {object} Figure
@@ -28,7 +29,9 @@ export function chartFigure(view, { chooseYear }, figure) {
   const last = view.result.years.length - 1;
   const on = choosing({ year: view.year, last, width, yearAt, chooseYear });
   return html`<figure class="chart follows ${name} ${view.kept ? 'against' : ''}" id=${name}>
-    <h3>${title}</h3>
+    <h3 class="figures" aria-label=${title}>
+      ${withOpeners(title, titleFigures[name]?.(view) ?? [], view.description, true)}
+    </h3>
     <p class="about">${about}${view.kept ? ' A is dotted.' : ''}</p>
     <svg
       viewBox="0 0 ${width} ${height}"
@@ -45,9 +48,9 @@ export function chartFigure(view, { chooseYear }, figure) {
     >
       ${drawing}
     </svg>
-    <figcaption>
+    <figcaption class="figures">
       <span class="unseen">${value}</span>
-      ${withOpeners(...questions[name](view), view.description)}
+      ${withOpeners(...questions[name](view), view.description, true)}
     </figcaption>
     <details>${guard([view.rest], () => twin(bothTabled(view, tableOf)))}</details>
   </figure>`;

@@ -20,13 +20,16 @@ import { carriedByOthers } from './others.js';
 export function obligationsTitle(/** @type {View} */ view) {
   const { years, obligations, resources } = view.result;
   const { lab } = cast(view);
+  const k = widestGap(view.result);
   if (!(sum(obligations) > 0)) return `${lab} owes nothing under these contracts`;
-  const gaps = obligations.map((due, k) => due - resources[k]);
-  const k = maxIndex(gaps);
-  if (gaps[k] > 0)
+  if (obligations[k] > resources[k])
     return `${lab} owes ${moneyWords(obligations[k])} in ${thePeriod(years[k])} and could fund ${moneyWords(resources[k])}`;
   return `${lab} could fund what it owes in every year`;
 }
+
+/** The period in which most is missing. @param {import('../types.js').Result} result */
+export const widestGap = ({ obligations, resources }) =>
+  maxIndex(obligations.map((due, k) => due - resources[k]));
 
 export function obligationsAbout(/** @type {View} */ view) {
   const { lab } = cast(view);
@@ -84,7 +87,7 @@ export function obligationsTable(/** @type {View} */ view) {
         ...[...partners.map(({ id }) => `due.${id}`), 'obligations', 'resources', 'coverage'].map((id) =>
           flowFrom(id, result, k),
         ),
-        null,
+        others.some((row) => row) ? flowFrom('others_due', result, k) : null,
       ],
       chosen: k === year - 1,
     })),

@@ -1,6 +1,7 @@
 // What is told of one state, told of A and of B.
 
 import { isMoved } from '../state/values.js';
+import { inBaseline } from '../why/references.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -21,7 +22,10 @@ export function bothTold(view, told) {
   return differ(view) ? `B, ${told(view)}. A, ${told(ofA(view))}` : told(view);
 }
 
-/** Each row of A's above B's, and both tables in one. Derivations follow the levers, so that only B's figures open. @param {View} view @param {(view: View) => Table} tabled @returns {Table} */
+/** @param {Table['rows'][number]} row */
+const opensInA = ({ opens }) => opens?.map((name) => name && inBaseline(name));
+
+/** Each row of A's above B's, and both tables in one. @param {View} view @param {(view: View) => Table} tabled @returns {Table} */
 export function bothTabled(view, tabled) {
   const table = tabled(view);
   if (!differ(view)) return table;
@@ -32,6 +36,9 @@ export function bothTabled(view, tabled) {
   });
   return {
     ...table,
-    rows: table.rows.flatMap((row, i) => [{ ...named(rows[i], 'A'), opens: undefined }, named(row, 'B')]),
+    rows: table.rows.flatMap((row, i) => [
+      { ...named(rows[i], 'A'), opens: opensInA(rows[i]) },
+      named(row, 'B'),
+    ]),
   };
 }

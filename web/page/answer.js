@@ -22,10 +22,10 @@ export function answerView(view, answer, change) {
   </section>`;
 }
 
-/** @param {Answer} answer @param {(text: string, part: 'before' | 'figure' | 'why') => unknown} opening */
+/** @param {Answer} answer @param {(text: string, part: 'before' | 'figure' | 'after' | 'why') => unknown} opening */
 function leadView({ before, figure, after, why }, opening) {
   // prettier-ignore
-  return html`<p class="lead">${opening(before, 'before')}<strong>${opening(figure, 'figure')}</strong>${after}<span
+  return html`<p class="lead">${opening(before, 'before')}<strong>${opening(figure, 'figure')}</strong>${opening(after, 'after')}<span
       class="why">${opening(why, 'why')}</span></p>`;
 }
 

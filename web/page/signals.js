@@ -1,10 +1,15 @@
 import { html, nothing } from 'lit';
 import { signalFigures } from '../why/figures-told.js';
 import { withOpeners } from '../why/opener.js';
+import { inBaseline } from '../why/references.js';
 import { signals } from '../words/signals.js';
 
 /** @type {Record<import('../words/signals.js').Direction, string>} */
 const ARROWS = { up: '↑', down: '↓', steady: '→' };
+
+/** @param {string} text @param {import('../why/opener.js').Figure[]} figures of B @returns {import('../why/opener.js').Figure[]} */
+const keptFigures = (text, figures) =>
+  figures.map(({ metric }) => ({ text, metric: metric && inBaseline(metric) }));
 
 /** @param {import('../types.js').View} view */
 export function signalsView(view) {
@@ -18,7 +23,11 @@ export function signalsView(view) {
             <h3>${name}</h3>
             <p class="value">
               ${withOpeners(value, figures[i][0], view.description)}${
-                kept ? html` <span class="kept">A: ${kept}</span>` : nothing
+                kept
+                  ? html` <span class="kept"
+                      >A: ${withOpeners(kept, keptFigures(kept, figures[i][0]), view.description)}</span
+                    >`
+                  : nothing
               }
             </p>
             <p class="towards">

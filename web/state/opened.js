@@ -46,9 +46,14 @@ export function openScenario(engine, source) {
     return result;
   };
 
+  /** @param {Overrides} overrides */
+  const described = (overrides) =>
+    isNone(overrides) ? description : resultOf(engine.describe(text, overrides));
+
   return {
     text,
     description,
+    described,
     parameters,
 
     /**
@@ -66,7 +71,7 @@ export function openScenario(engine, source) {
 
     /** The figures that contracts derive from prices: nothing that a reader follows while dragging. */
     settle(/** @type {Overrides} */ overrides) {
-      settled = isNone(overrides) ? description : resultOf(engine.describe(text, overrides));
+      settled = described(overrides);
     },
 
     /** Whether a lever, with the others as they are, changes no figure anywhere in its range. */

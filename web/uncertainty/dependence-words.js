@@ -66,10 +66,12 @@ export function dependenceTable(/** @type {View} */ view) {
       ],
       opens: [
         levelAt('lab_dependence', result, k),
-        ...labRanges.map(() => null),
+        ...labRanges.map(({ opens }) => opens(k)),
         levelAt('incumbent_dependence', result, k),
-        ...incumbentRanges.map(() => null),
-        ...description.regimes.map(() => null),
+        ...incumbentRanges.map(({ opens }) => opens(k)),
+        ...description.regimes.map(({ id }) =>
+          uncertainty ? levelAt(`trials.regimes.${id}`, result, k) : null,
+        ),
       ],
       chosen: k === year,
     })),

@@ -3,6 +3,7 @@
 import { andList, inSentence } from '../words/grammar.js';
 import { DASH, share, sharePrecise } from '../words/numbers.js';
 import { parties } from '../words/regimes.js';
+import { levelAt } from '../why/references.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -20,6 +21,14 @@ export const widest = ({ p05, p95 }, k, form) => between(p05[k], p95[k], form);
 /** @param {Quantiles} row @param {number} k @param {typeof share} [form] */
 export const middle = ({ p25, p75 }, k, form) => between(p25[k], p75[k], form);
 
+/** The range in that note, while it is known. @param {View} view @param {string} metric @param {number} k @returns {import('../why/opener.js').Figure[]} */
+export function rangeFigures({ uncertainty, result }, metric, k) {
+  if (!uncertainty || uncertainty.late) return [];
+  const { metrics, trials } = uncertainty.simulation;
+  const text = widest(metrics[metric], k);
+  return [{ text, metric: levelAt(`trials.most.${metric}`, result, k), about: `90% of ${trials} trials` }];
+}
+
 /** " (90% of trials: 12–25%)", with … until it is known, and nothing where it never will be. @param {View} view @param {string} metric @param {number} k */
 export function rangeNote({ uncertainty }, metric, k) {
   if (uncertainty === undefined) return '';
@@ -28,12 +37,13 @@ export function rangeNote({ uncertainty }, metric, k) {
 }
 
 /** The columns and cells that a table of a chart has of the trials. @param {View} view @param {string} metric */
-export function rangeColumns({ uncertainty }, metric) {
+export function rangeColumns({ uncertainty, result }, metric) {
   const row = uncertainty?.simulation.metrics[metric];
   /** @param {string} key @param {string} label @param {typeof widest} of */
   const column = (key, label, of) => ({
     column: { key: `${metric}_${key}`, label, numeric: true },
     cell: (/** @type {number} */ k) => (row ? of(row, k, sharePrecise) : DASH),
+    opens: (/** @type {number} */ k) => (row ? levelAt(`trials.${key}.${metric}`, result, k) : null),
   });
   return [column('half', 'Half of trials', middle), column('most', '90% of trials', widest)];
 }

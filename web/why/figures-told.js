@@ -1,5 +1,6 @@
 // Which figures stand in a text of the page, in their order, and what each is called.
 
+import { rangeFigures } from '../uncertainty/words.js';
 import { pointsSigned, share } from '../words/numbers.js';
 import { flowAt, levelAt } from './references.js';
 
@@ -8,12 +9,14 @@ import { flowAt, levelAt } from './references.js';
  * @typedef {import('./opener.js').Figure} Figure
  */
 
-/** @param {View} view @param {import('../words/sentence.js').Answer} answer @returns {Record<'before' | 'figure' | 'why' | 'rest', Figure[]>} */
-export function answerFigures({ result, year }, { figure, pulls }) {
+/** @param {View} view @param {import('../words/sentence.js').Answer} answer @returns {Record<'before' | 'figure' | 'after' | 'why' | 'rest', Figure[]>} */
+export function answerFigures(view, { figure, pulls }) {
+  const { result, year } = view;
   const { affordable_fulfilment, effective_fulfilment, backlog_share } = result;
   return {
     before: [{ text: share(backlog_share[0]), metric: levelAt('backlog_share', result, 0) }],
     figure: [{ text: figure, metric: levelAt('backlog_share', result, year) }],
+    after: rangeFigures(view, 'backlog_share', year),
     why: pulls.map(({ part, text }) => ({ text, metric: levelAt(`attribution.${part}`, result, year) })),
     rest: [
       { text: share(affordable_fulfilment), metric: 'affordable_fulfilment' },

@@ -8,18 +8,20 @@ import { unitOf } from '../words/units.js';
  */
 
 /** Where a figure of the scenario comes from, and the way to its lever. @param {Derivation} node @param {Tree} tree */
-export function leafOrigin({ name, value, basis, source }, { description, own, goTo }) {
+export function leafOrigin({ name, value, basis, source }, { description, own, supposed, question, goTo }) {
   const parameter = own.parameters.find(({ id }) => id === name);
   const contract = description.contracts.find(({ id }) => name.startsWith(`contracts.${id}.`));
   const moved = parameter && value !== parameter.value;
   const note = (parameter ?? contract)?.note;
   const found = own.sources.find(({ id }) => id === (moved ? parameter.source : source));
   const told = moved ? parameter.basis : basis;
+  const moving = question.condition === 'baseline' ? 'Moved in A' : 'Moved by you';
   return html`<p class="origin">
     ${
       moved
         ? html`<strong
-            >Moved by you: the scenario has ${unitOf(parameter.unit).short(parameter.value)}.</strong
+            >${name in supposed ? 'Set for this question' : moving}: the scenario has
+            ${unitOf(parameter.unit).short(parameter.value)}.</strong
           > `
         : nothing
     }

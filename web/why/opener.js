@@ -4,7 +4,8 @@ import { inOne, metricName } from './metric-name.js';
 
 /**
  * @typedef {import('../types.js').Description} Description
- * @typedef {{ text: string, metric: string | null }} Figure a figure as it stands in a text, and the name of what it is
+ * @typedef {{ text: string, metric: string | null, about?: string }} Figure a figure as it stands in a text, the name of
+ *   what it is, and for what is no metric what it is in words
  */
 
 /**
@@ -14,10 +15,12 @@ import { inOne, metricName } from './metric-name.js';
  * @param {0 | -1} [stop] of a figure among others between which the arrow keys go: 0 for the one that Tab reaches
  */
 export function opener(text, metric, about, stop) {
+  const [name, condition] = metric.split('?');
   // prettier-ignore
   return html`<button
     class="opens"
-    data-why=${metric}
+    data-why=${name}
+    data-why-with=${condition ?? nothing}
     tabindex=${stop ?? nothing}
     aria-label=${question(text, about)}
     aria-description=${stop === 0 ? 'Arrow keys go from figure to figure' : nothing}
@@ -28,23 +31,29 @@ export function opener(text, metric, about, stop) {
 export const question = (text, about) =>
   text === DASH ? `${DASH} Why no number? ${about}` : `Why ${text}? ${about}`;
 
-/** A text in which figures open, in the order in which they stand there. @param {string} text @param {Figure[]} figures @param {Description} description */
-export function withOpeners(text, figures, description) {
+/**
+ * A text in which figures open, in the order in which they stand there.
+ *
+ * @param {string} text @param {Figure[]} figures @param {Description} description
+ * @param {boolean} [grouped] whether they are one stop of the Tab key: in what has the class `figures`
+ */
+export function withOpeners(text, figures, description, grouped = false) {
   /** @type {unknown[]} */
   const parts = [];
   let rest = text;
-  for (const { text: figure, metric } of figures) {
+  for (const { text: figure, metric, about } of figures) {
     const at = metric ? placeOf(figure, rest) : -1;
     if (!metric || at < 0) continue;
     const name = metricName(description, metric);
-    parts.push(rest.slice(0, at), opener(figure, metric, name ? inOne(name) : metric));
+    const stop = grouped && figures.length > 1 ? (parts.length ? -1 : 0) : undefined;
+    parts.push(rest.slice(0, at), opener(figure, metric, about ?? (name ? inOne(name) : metric), stop));
     rest = rest.slice(at + figure.length);
   }
   return [...parts, rest];
 }
 
 /** The figure on its own, and not as a part of a longer one: 13 is not in 2013. @param {string} figure @param {string} text */
-function placeOf(figure, text) {
+export function placeOf(figure, text) {
   const whole = new RegExp(`(?<![\\d.,$])${figure.replace(/[.$+]/g, '\\$&')}(?![.,]?\\d)`);
   return text.search(whole);
 }

@@ -2,48 +2,67 @@
 
 import { html, nothing, unsafeCSS } from 'lit';
 import css from './why.css?inline';
+import { DASH } from '../words/numbers.js';
+import { answered, conditionOf } from './answered.js';
 import { figureOf } from './figures.js';
 import { inOne } from './metric-name.js';
 import { namer } from './names.js';
 import { KINDS, statementsOn } from './statements.js';
 import { insideView } from './tree.js';
+import { rangeTitle, rangeView } from './trials.js';
+
+export { answered };
 
 /**
  * @typedef {import('../types.js').Description} Description
- * @typedef {import('../types.js').Derivation} Derivation
- *
- * @typedef {object} Asked
- * @property {string} name of the number in question
- * @property {import('../types.js').Reply<Derivation>} reply
- * @property {Description} description with the levers as they are
- * @property {Description} own of the scenario as it stands
- * @property {Set<string>} opened
+ * @typedef {import('./answered.js').Answered} Answered
+ * @typedef {Answered & { opened: Set<string> }} Asked
  *
  * @typedef {object} PanelActs
  * @property {(path: string) => void} toggle
  * @property {(lever: string) => void} goTo
+ * @property {() => void} goToTrials
  * @property {() => void} close
  */
 
 export const sheet = unsafeCSS(css).styleSheet;
 
 /** @param {Asked} asked @param {PanelActs} acts */
-export function panelView({ name, reply, description, own, opened }, { toggle, goTo, close }) {
-  const nameOf = namer(description);
-  const figure = reply.ok && reply.result.value !== null ? figureOf(reply.result) : null;
+export function panelView(asked, acts) {
+  const { figure, about } = titleOf(asked);
+  const condition = conditionOf(asked);
   return html`<div class="derivation-head">
       <h2 id="why-title" tabindex="-1">
-        <span>${figure === null ? 'Why there is no number' : `Why ${figure}?`}</span>
-        <span class="about">${inOne(nameOf(name))}</span>
+        <span>${figure === DASH ? 'Why there is no number' : `Why ${figure}?`}</span>
+        <span class="about">${about}</span>
+        ${condition ? html`<span class="about condition">${condition}</span>` : nothing}
       </h2>
-      <button class="quiet" @click=${close}>Close</button>
+      <button class="quiet" @click=${acts.close}>Close</button>
     </div>
-    ${
-      reply.ok
-        ? insideView(reply.result, name, { description, own, nameOf, opened, toggle, goTo })
-        : html`<p class="formula">${reply.issues.map(({ message }) => message).join(' ')}</p>`
-    }
-    ${statementsView(name, description)}`;
+    ${insideOf(asked, acts)}`;
+}
+
+/** @param {Asked} asked */
+function titleOf({ question: { name }, range, reply, description }) {
+  if (range) return rangeTitle(range, description, name);
+  return {
+    figure: reply?.ok ? figureOf(reply.result) : DASH,
+    about: inOne(namer(description)(name)),
+  };
+}
+
+/** @param {Asked} asked @param {PanelActs} acts */
+function insideOf(asked, { toggle, goTo, goToTrials }) {
+  const { question, range, reply, description, own, opened } = asked;
+  const { name } = question;
+  if (range) {
+    const showAll = () => toggle(name);
+    return rangeView(range, description, own, opened.has(name), { showAll, goToSettings: goToTrials });
+  }
+  if (!reply) return html`<p class="formula">The trials are on their way.</p>`;
+  if (!reply.ok) return html`<p class="formula">${reply.issues.map(({ message }) => message).join(' ')}</p>`;
+  const tree = { ...asked, nameOf: namer(description), toggle, goTo };
+  return html`${insideView(reply.result, name, tree)} ${statementsView(name, description)}`;
 }
 
 /** @param {string} name @param {Description} description */

@@ -12,6 +12,8 @@ import { leafOrigin } from './leaf.js';
  * @typedef {object} Tree what every node of one derivation is shown with
  * @property {Description} description with the levers as they are
  * @property {Description} own of the scenario as it stands
+ * @property {import('../types.js').Overrides} supposed levers that stand elsewhere for this question alone
+ * @property {import('./answered.js').Question} question
  * @property {(name: string) => Named} nameOf
  * @property {Set<string>} opened paths of the nodes whose inside is shown, and of the lists that are shown whole
  * @property {(path: string) => void} toggle

@@ -3,17 +3,17 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { goToLever } from '../levers/go-to-lever.js';
-import { dealFigure } from './deal-figure.js';
 import { rove } from './roving.js';
 
 /**
  * @typedef {import('lit').ReactiveController} ReactiveController
  * @typedef {import('./panel.js').Asked} Asked
- * @typedef {import('../types.js').Reply<import('../types.js').Derivation>} Reply
+ * @typedef {import('./answered.js').Question} Question
  *
  * @typedef {object} Source
- * @property {() => Pick<import('../state/store.js').Stored, 'opened' | 'overrides' | 'year'>} state
+ * @property {() => import('./answered.js').Levers} state
  * @property {() => Promise<import('../engine/analyses.js').Analyses>} engine
+ * @property {() => import('../types.js').Uncertainty | null | undefined} trials
  * @property {(note: string) => void} note tells the reader what went wrong
  */
 
@@ -29,7 +29,7 @@ export class Why {
   #engine = null;
   /** @type {Asked | null} */
   #asked = null;
-  /** @type {HTMLElement | null} the number that was opened */
+  /** @type {HTMLElement | SVGElement | null} the number that was opened */
   #opener = null;
 
   /** @param {import('lit').ReactiveElement} host @param {Source} source */
@@ -61,9 +61,9 @@ export class Why {
     </dialog>`;
   }
 
-  /** The levers rest: the open derivation follows them. */
+  /** The levers rest, or their trials have come: the open derivation follows them. */
   follow() {
-    if (this.#asked) this.#ask(this.#asked.name, this.#asked.opened);
+    if (this.#asked) this.#ask(this.#asked.question, this.#asked.opened);
   }
 
   /** @param {string} path */
@@ -76,6 +76,13 @@ export class Why {
 
   /** To the top: on a narrow screen the panel covers the lower part. @param {string} lever */
   goTo = (lever) => goToLever(this.#root, lever, 'start');
+
+  goToTrials = () => {
+    const fold = this.#root.querySelector('.trials details');
+    if (!(fold instanceof HTMLDetailsElement)) return;
+    fold.open = true;
+    fold.querySelector('summary')?.focus();
+  };
 
   close = () => {
     if (!this.#asked) return;
@@ -94,27 +101,28 @@ export class Why {
     this.#host.requestUpdate();
   }
 
-  /** @param {string} name @param {Set<string>} opened */
-  #ask(name, opened) {
-    const { state } = this.#source;
-    const scenario = state().opened;
-    if (!scenario || !this.#engine) return;
-    const { overrides } = state();
-    const { description } = scenario.view(state());
-    /** @type {Reply} */
-    const reply = dealFigure(name, description) ?? this.#engine.explain(scenario.text, overrides, name);
-    this.#put({ name, reply, description, own: scenario.description, opened });
+  /** @param {Question} question @param {Set<string>} opened */
+  #ask(question, opened) {
+    const { state, trials } = this.#source;
+    const answer = this.#engine && this.#panel?.answered(question, state(), this.#engine, trials());
+    if (answer) this.#put({ ...answer, opened });
   }
 
   /** @param {Event} event */
-  #clicked = async ({ target }) => {
+  #clicked = ({ target }) => {
     const number = /** @type {Element} */ (target).closest('[data-why]');
-    if (!(number instanceof HTMLElement) || !number.dataset.why) return;
+    if (!(number instanceof HTMLElement)) return;
+    const { why: name = '', whyWith: condition } = number.dataset;
+    this.open(number, { name, condition });
+  };
+
+  /** @param {HTMLElement | SVGElement} number @param {Question} question */
+  open = async (number, question) => {
     this.#opener = number;
     try {
       this.#engine = await this.#source.engine();
       this.#panel ??= await this.#load();
-      this.#ask(number.dataset.why, new Set());
+      this.#ask(question, new Set());
     } catch {
       return this.#source.note('The derivation could not be loaded.');
     }

@@ -1,0 +1,17 @@
+/** All that a template writes. @param {any} value @returns {string} */
+export function written(value) {
+  if (Array.isArray(value)) return value.map(written).join('');
+  if (value && typeof value === 'object' && 'strings' in value) {
+    return value.strings
+      .map((/** @type {string} */ text, /** @type {number} */ i) => text + written(value.values[i]))
+      .join('');
+  }
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** The same without its tags. @param {unknown} template */
+export const text = (template) =>
+  written(template)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,49 @@
+// The figures in the pictures' findings, in their order.
+
+import { widestGap } from '../charts/obligations-words.js';
+import { gigawatts, moneyWords, share } from '../words/numbers.js';
+import { instant } from '../words/time.js';
+import { statesAt } from '../uncertainty/words.js';
+import { flowFrom, levelAt } from './references.js';
+
+/** By the pictures' names; what is not there has none. @type {Record<string, (view: import('../types.js').View) => import('./opener.js').Figure[]>} */
+export const titleFigures = {
+  obligations({ result }) {
+    const k = widestGap(result);
+    return /** @type {const} */ (['obligations', 'resources']).map((id) => ({
+      text: moneyWords(result[id][k]),
+      metric: flowFrom(id, result, k),
+    }));
+  },
+
+  'backlog-share'({ result, year }) {
+    const [from, to] = [0, year].map((k) => ({
+      text: share(result.backlog_share[k]),
+      metric: levelAt('backlog_share', result, k),
+    }));
+    return from.text === to.text ? [to] : [from, to];
+  },
+
+  dependence(view) {
+    const { result, year } = view;
+    return statesAt(view, year)
+      .slice(0, 1)
+      .map(({ id, label, part }) => ({
+        text: share(part),
+        metric: levelAt(`trials.regimes.${id}`, result, year),
+        about: `${label}, ${instant(result.years[year])}`,
+      }));
+  },
+
+  capacity({ result, year }) {
+    const all = Object.values(result.capacity).reduce((sum, row) => sum + row[year], 0);
+    return [
+      {
+        text: gigawatts(all).replace(' ', '\u00a0'),
+        metric: levelAt('capacity', result, year),
+        about: `Capacity in all, ${instant(result.years[year])}`,
+      },
+      { text: share(result.own_control[year]), metric: levelAt('own_control', result, year) },
+    ];
+  },
+};

@@ -1,0 +1,133 @@
+// How a range of the trials came about: told in sentences, as a quantile of draws has no formula to follow.
+
+import { html, nothing } from 'lit';
+import { standardError } from '../uncertainty/exactness.js';
+import { middle, widest } from '../uncertainty/words.js';
+import { plural, sharePrecise } from '../words/numbers.js';
+import { parties } from '../words/regimes.js';
+import { instant } from '../words/time.js';
+import { inOne, metricName } from './metric-name.js';
+import { split } from './references.js';
+import { spreads } from './spreads.js';
+
+/**
+ * @typedef {import('../types.js').Description} Description
+ * @typedef {import('../types.js').Simulation} Simulation
+ * @typedef {{ simulation: Simulation, part: string, id: string, k: number }} Range `part`: `most`, `half` or `regimes`
+ */
+
+export const TRIALS = 'trials.';
+const FIRST = 12; // of the assumptions
+const QUANTILES = /** @type {const} */ ([
+  ['5%', 'p05'],
+  ['A quarter', 'p25'],
+  ['Half', 'p50'],
+  ['Three quarters', 'p75'],
+  ['95%', 'p95'],
+]);
+const count = new Intl.NumberFormat('en-US');
+const points = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
+
+/** trials.most.backlog_share@2030, trials.regimes.loosening@2030 @param {string} name @param {import('../types.js').Uncertainty | null | undefined} trials @returns {Range | null} null while there are none */
+export function ofTrials(name, trials) {
+  const [stem, time] = split(name);
+  const [, part, id] = stem.split('.');
+  const simulation = trials?.simulation;
+  return simulation ? { simulation, part, id, k: simulation.years.indexOf(Number(time)) } : null;
+}
+
+/** The range, and of what it is. @param {Range} range @param {Description} description @param {string} name */
+export function rangeTitle({ simulation: { trials, metrics, regimes }, part, id, k }, description, name) {
+  const all = plural(count.format(trials), 'trial');
+  if (part === 'regimes') {
+    const state = description.regimes.find((one) => one.id === id)?.label ?? id;
+    const when = instant(Number(split(name)[1]));
+    return { figure: sharePrecise(regimes[id][k]), about: `Part of ${all} in this state: ${state}, ${when}` };
+  }
+  const [figure, of] = part === 'half' ? [middle, 'Half'] : [widest, '90%'];
+  const named = metricName(description, name.slice(`${TRIALS}${part}.`.length));
+  return {
+    figure: figure(metrics[id], k, sharePrecise),
+    about: `${of} of ${all}: ${named ? inOne(named) : id}`,
+  };
+}
+
+/**
+ * @param {Range} range @param {Description} description with the levers as they are @param {Description} own
+ * @param {boolean} isWhole whether every assumption is listed @param {{ showAll: () => void, goToSettings: () => void }} acts
+ */
+export function rangeView(range, description, own, isWhole, { showAll, goToSettings }) {
+  const { trials, seed } = range.simulation;
+  const drawn = spreads(description, own);
+  const shown = isWhole ? drawn : drawn.slice(0, FIRST);
+  return html`<p class="told">
+      Each of ${plural(count.format(trials), 'trial')} draws the ${drawn.length} assumptions below anew, each
+      on its own: never beyond its two ends, and most often near where its lever stands (a triangular
+      distribution). The draws are Sobol’ points shifted by the seed ${seed}: the same seed draws the same
+      trials. Then the whole model is computed.
+    </p>
+    ${range.part === 'regimes' ? stateView(range, description) : quantilesView(range)}
+    <p class="told">
+      <button class="quiet" @click=${goToSettings}>
+        Go to the number of trials, the seed and the method
+      </button>
+    </p>
+    <h3>What kind of statement this is</h3>
+    <dl>
+      <dt>Could be refuted by data</dt>
+      <dd>
+        What is plausible of each assumption is an assumption too; and that they are independent: where two go
+        together in the world, the range would differ.
+      </dd>
+    </dl>
+    <h3>What is drawn</h3>
+    <ul class="inputs">
+      ${shown.map(
+        ({ name, low, high }) =>
+          html`<li>
+            <p class="row"><span>${name}</span><span class="figure">${low} to ${high}</span></p>
+          </li>`,
+      )}
+      ${
+        shown.length < drawn.length
+          ? html`<li><button class="quiet" @click=${showAll}>Show all ${drawn.length}</button></li>`
+          : nothing
+      }
+    </ul>`;
+}
+
+/** @param {Range} range */
+function quantilesView({ simulation: { trials, metrics }, id, k }) {
+  const row = metrics[id];
+  const left = row.undefined[k];
+  const error = points.format(100 * standardError(row, k, trials));
+  return html`<ul class="inputs">
+      ${QUANTILES.map(
+        ([part, key]) =>
+          html`<li>
+            <p class="row">
+              <span>${part} of the trials below</span><span class="figure">${sharePrecise(row[key][k])}</span>
+            </p>
+          </li>`,
+      )}
+    </ul>
+    <p class="told">
+      Quantiles of type 7 (Hyndman and Fan 1996): the trials in order of size, n of them, at place (n − 1)q,
+      linear between the two beside it.
+      ${left ? `Left out: ${plural(count.format(left), 'trial')} in which it is undefined.` : nothing} The
+      middle one of all has a standard error of at most about ${error} points: the width of the middle half ÷
+      √${count.format(trials)}.
+    </p>`;
+}
+
+/** @param {Range} range @param {Description} description */
+function stateView({ simulation: { trials, regimes }, id, k }, description) {
+  const part = regimes[id][k];
+  const error = points.format(100 * Math.sqrt((part * (1 - part)) / trials));
+  const [lab, incumbent] = parties(description);
+  return html`<p class="told">
+    In ${count.format(Math.round(part * trials))} of them ${lab} and ${incumbent} are in this state then;
+    which state it is follows in each trial from how much either depends on the other. The standard error is
+    at most about ${error} points: √(p(1 − p) ÷ n).
+  </p>`;
+}
