@@ -31,8 +31,8 @@ test('a bar runs from the figure now to the figure at each end, the lower figure
     ],
   );
   assert.deepEqual(growth.ends, [
-    { at: 0.18, setting: '32% a year' },
-    { at: 0.22, setting: '20% a year' },
+    { at: 0.18, setting: '32% a year', value: 0.32 },
+    { at: 0.22, setting: '20% a year', value: 0.2 },
   ]);
 });
 
@@ -81,7 +81,11 @@ test('a bar says both of its ends and where it leads', () => {
 
 test('the table holds every bar', () => {
   const { rows } = tornadoTable(bars, aMetric(), parameters);
-  assert.deepEqual(rows[0], { header: 'Term', cells: ['13.0% at 5 years', '23.0% at 10 years'] });
+  assert.deepEqual(rows[0], {
+    header: 'Term',
+    cells: ['13.0% at 5 years', '23.0% at 10 years'],
+    opens: ['backlog_share@2030?{"term":5}', 'backlog_share@2030?{"term":10}'],
+  });
   assert.equal(rows.length, 2);
 });
 

@@ -1,6 +1,7 @@
 import { capitalised } from '../words/grammar.js';
 import { share } from '../words/numbers.js';
 import { stateAt } from '../words/regimes.js';
+import { under } from '../why/references.js';
 import { unitOf } from '../words/units.js';
 import { valueIn } from './metric.js';
 
@@ -28,6 +29,11 @@ export function pointWords(view, metric) {
   return `Here ${state}: ${meaning}. ${metric.name}${metric.when}: ${metric.figure(valueIn(view.result, metric))}.`;
 }
 
+/** The figure in those words. @param {View} view @param {MetricInYear} metric @returns {import('../why/opener.js').Figure[]} */
+export const pointFigures = ({ result }, metric) => [
+  { text: metric.figure(valueIn(result, metric)), metric: metric.at },
+];
+
 /** What a screen reader is told of the point on one of its two axes. @param {View} view @param {Parameter} lever @param {number} value */
 export function axisValue(view, lever, value) {
   return `${unitOf(lever.unit).spoken(value)}: ${stateAt(view, view.year).state}`;
@@ -42,8 +48,10 @@ export function axisValue(view, lever, value) {
 export function mapTable({ count, metric: values }, { states, areas }, [across, up], names, metric) {
   const places = [0, 1, 2, 3, 4].map((k) => (k * (count - 1)) / 4);
   const labels = new Map(areas.map(({ id, label }) => [id, label]));
-  const at = (/** @type {Parameter} */ { min, max, unit }, /** @type {number} */ i) =>
-    unitOf(unit).short(Number((min + (i / (count - 1)) * (max - min)).toPrecision(6)));
+  const valueAt = (/** @type {Parameter} */ { min, max }, /** @type {number} */ i) =>
+    Number((min + (i / (count - 1)) * (max - min)).toPrecision(6));
+  const at = (/** @type {Parameter} */ lever, /** @type {number} */ i) =>
+    unitOf(lever.unit).short(valueAt(lever, i));
   return {
     caption: `state and ${metric.name}${metric.when}, by ${names[0]} (columns) and ${names[1]} (rows)`,
     columns: [
@@ -57,6 +65,9 @@ export function mapTable({ count, metric: values }, { states, areas }, [across, 
         const figure = metric.figure(Number.isNaN(value) ? null : value);
         return `${capitalised(labels.get(states[j * count + i]) ?? '')}, ${figure}`;
       }),
+      opens: places.map((i) =>
+        under(metric.at, { [across.id]: valueAt(across, i), [up.id]: valueAt(up, j) }),
+      ),
     })),
   };
 }

@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { LINE } from '../charts/places.js';
 import { tableView } from '../tables/table.js';
+import { withOpeners } from '../why/opener.js';
 import { theInstant } from '../words/time.js';
 import { unitOf } from '../words/units.js';
 import { atRest } from './at-rest.js';
@@ -10,7 +11,7 @@ import { leverNames } from './lever-names.js';
 import { suggestedAxes } from './map-axes.js';
 import { axisSlider, pointView, pointing } from './map-point.js';
 import { COUNT, mapScales, mapShape } from './map-shape.js';
-import { mapTable, mapTitle, pointWords } from './map-words.js';
+import { mapTable, mapTitle, pointFigures, pointWords } from './map-words.js';
 import { metricIn } from './metric.js';
 
 /**
@@ -86,7 +87,7 @@ export function mapView(view, own, inquiry, asked, acts) {
         </p>
       </div>
       <div>
-        <p class="finding">${pointWords(view, metric)}</p>
+        <p class="finding">${withOpeners(pointWords(view, metric), pointFigures(view, metric), own)}</p>
         ${guard([shape], () => unnamedView(shape))}
       </div>
     </div>

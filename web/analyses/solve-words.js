@@ -1,4 +1,5 @@
 import { andList } from '../words/grammar.js';
+import { under } from '../why/references.js';
 import { unitOf } from '../words/units.js';
 
 /**
@@ -12,6 +13,31 @@ export function settable(value, { min, max, step }) {
   const fine = step / 100;
   const near = Number((Math.round(value / fine) * fine).toPrecision(12));
   return Math.max(min, Math.min(max, near));
+}
+
+/**
+ * The figures in those words, in their order: each as it comes about where the lever stands as they say.
+ *
+ * @param {Solution} solution @param {number} target @param {number} now the lever's value
+ * @param {Parameter} lever @param {MetricInYear} metric @returns {import('../why/opener.js').Figure[]}
+ */
+export function solutionFigures(solution, target, now, lever, metric) {
+  const { short } = unitOf(lever.unit);
+  const at = (/** @type {number} */ value) => short(settable(value, lever));
+  const here = { text: short(now), metric: lever.id, about: lever.label };
+  /** @param {string} text @param {number} value */
+  const there = (text, value) => ({
+    text,
+    metric: under(metric.at, { [lever.id]: value }),
+    about: `${metric.name}${metric.when}, “${lever.label}” at ${at(value)}`,
+  });
+  if (solution.found) {
+    const { value, others } = solution;
+    const found = [there(metric.written.short(target), value), there(at(value), value), here];
+    return [...found, ...others.map((other) => there(at(other), other))];
+  }
+  const { value, metric: reached } = solution.closest;
+  return reached === null ? [] : [there(metric.precise(reached), value), there(at(value), value), here];
 }
 
 /**

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
+import { withOpeners } from '../why/opener.js';
 import { atRest } from './at-rest.js';
 import { leverChooser, metricChooser } from './choosers.js';
 import { leverNames } from './lever-names.js';
 import { metricIn, valueIn } from './metric.js';
-import { settable, solutionWords } from './solve-words.js';
+import { settable, solutionFigures, solutionWords } from './solve-words.js';
 import { readTarget, suggestedTarget } from './target.js';
 
 /**
@@ -24,13 +25,15 @@ export function solved({ description, overrides, baseline, year }, own, inquiry,
   const id = asked.lever ?? atRest(own, metric.at, () => inquiry.tornado({}, metric.at)[0].parameter);
   const lever = own.parameters.find((one) => one.id === id) ?? own.parameters[0];
   const read = readTarget(text, metric);
-  if ('message' in read) return { metric, lever, text, wrong: read.message, words: '', value: null };
+  if ('message' in read)
+    return { metric, lever, text, wrong: read.message, words: '', figures: [], value: null };
   const solution = inquiry.solve(overrides, { metric: metric.at, target: read.target, parameter: lever.id });
   const now = overrides[lever.id] ?? lever.value;
   const name = leverNames(own.parameters).get(lever.id) ?? lever.label;
   return {
     ...{ metric, lever, text, wrong: '' },
     words: solutionWords(solution, read.target, now, lever, name, metric),
+    figures: solutionFigures(solution, read.target, now, lever, metric),
     value: solution.found ? settable(solution.value, lever) : null,
   };
 }
@@ -43,7 +46,7 @@ export function solved({ description, overrides, baseline, year }, own, inquiry,
  *   set: (id: string, value: number) => void }} acts
  */
 export function solveView(view, own, inquiry, asked, acts) {
-  const { metric, lever, text, wrong, words, value } = solved(view, own, inquiry, asked);
+  const { metric, lever, text, wrong, words, figures, value } = solved(view, own, inquiry, asked);
   const ask = (/** @type {Partial<import('./asked.js').Asked>} */ change) =>
     acts.ask({ ...change, last: 'target' });
   return html`<p class="question">
@@ -65,7 +68,7 @@ export function solveView(view, own, inquiry, asked, acts) {
       by ${leverChooser(own, lever.id, 'The assumption to move', (id) => ask({ lever: id }))} alone:
     </p>
     ${wrong ? html`<p class="wrong" id="target-wrong" role="alert">${wrong}</p>` : nothing}
-    ${words ? html`<p class="finding">${words}</p>` : nothing}
+    ${words ? html`<p class="finding figures">${withOpeners(words, figures, own, true)}</p>` : nothing}
     ${
       value === null
         ? nothing

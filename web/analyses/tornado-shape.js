@@ -8,7 +8,7 @@ import { leverNames } from './lever-names.js';
  * @typedef {import('../types.js').Bar} Bar
  * @typedef {import('../types.js').Parameter} Parameter
  * @typedef {import('./metric.js').MetricInYear} MetricInYear
- * @typedef {{ at: number, setting: string }} End the figure, and the lever's value at which it is that
+ * @typedef {{ at: number, setting: string, value: number }} End the figure, and the lever's value at which it is that
  */
 
 const SHOWN = 8;
@@ -37,8 +37,8 @@ export function tornadoShape(bars, now, metric, parameters, all) {
   const rows = shown.map(({ parameter, low, high, at_low, at_high }) => {
     const short = units.get(parameter)?.short ?? String;
     const ends = [
-      { at: Number(at_low), setting: short(low) },
-      { at: Number(at_high), setting: short(high) },
+      { at: Number(at_low), setting: short(low), value: low },
+      { at: Number(at_high), setting: short(high), value: high },
     ];
     return {
       id: parameter,

@@ -1,5 +1,6 @@
 import { movingBars } from './tornado-shape.js';
 import { plural } from '../words/numbers.js';
+import { under } from '../why/references.js';
 import { unitOf } from '../words/units.js';
 import { leverNames } from './lever-names.js';
 
@@ -17,6 +18,21 @@ export function tornadoTitle({ rows: [first] }, { name, when, figure, precise })
   const told = figure(low.at) === figure(high.at) ? precise : figure;
   return `“${first.name}” matters most: ${told(low.at)} to ${told(high.at)}`;
 }
+
+/** The two figures in the finding. @param {Shape} shape @param {MetricInYear} metric @returns {import('../why/opener.js').Figure[]} */
+export function tornadoTitleFigures({ rows: [first] }, { at, figure, precise }) {
+  if (!first) return [];
+  const [low, high] = first.ends;
+  const told = figure(low.at) === figure(high.at) ? precise : figure;
+  return first.ends.map((end) => ({
+    text: told(end.at),
+    metric: under(at, { [first.id]: end.value }),
+    about: endAbout(first, end),
+  }));
+}
+
+/** Which end of which assumption a figure stands for. @param {{ name: string }} row @param {{ setting: string }} end */
+export const endAbout = ({ name }, { setting }) => `“${name}” at ${setting}`;
 
 /** @param {MetricInYear} metric */
 export function tornadoAbout({ when }) {
@@ -36,7 +52,7 @@ export function stillWords({ still }) {
 }
 
 /** The same numbers as a table, for all that moves the figure. @param {Bar[]} bars @param {MetricInYear} metric @param {Parameter[]} parameters @returns {import('../types.js').Table} */
-export function tornadoTable(bars, { name, when, precise }, parameters) {
+export function tornadoTable(bars, { name, when, precise, at }, parameters) {
   const names = leverNames(parameters);
   const units = new Map(parameters.map(({ id, unit }) => [id, unitOf(unit)]));
   return {
@@ -51,6 +67,7 @@ export function tornadoTable(bars, { name, when, precise }, parameters) {
       return {
         header: names.get(parameter) ?? parameter,
         cells: [`${precise(at_low)} at ${short(low)}`, `${precise(at_high)} at ${short(high)}`],
+        opens: [low, high].map((value) => under(at, { [parameter]: value })),
       };
     }),
   };

@@ -1,12 +1,23 @@
 import { html, svg } from 'lit';
 import { goToLever } from '../levers/go-to-lever.js';
 import { tableView } from '../tables/table.js';
+import { opener, withOpeners } from '../why/opener.js';
+import { under } from '../why/references.js';
 import { metricChooser } from './choosers.js';
 import { metricIn, valueIn } from './metric.js';
 import { tornadoShape } from './tornado-shape.js';
-import { barName, stillWords, tornadoAbout, tornadoTable, tornadoTitle } from './tornado-words.js';
+import {
+  barName,
+  endAbout,
+  stillWords,
+  tornadoAbout,
+  tornadoTable,
+  tornadoTitle,
+  tornadoTitleFigures,
+} from './tornado-words.js';
 
 /** @typedef {ReturnType<typeof tornadoShape>} Shape */
+/** @typedef {import('./metric.js').MetricInYear} MetricInYear */
 
 /**
  * What matters most, and by a tap on a bar the lever it is about.
@@ -24,16 +35,23 @@ export function tornadoView({ description, overrides, result, year }, inquiry, {
     return html`<p class="question">${chooser}${metric.when} has no value as things stand.</p>`;
   const bars = inquiry.tornado(overrides, metric.at);
   const shape = tornadoShape(bars, now, metric, parameters, all);
-  return html`<h3>${tornadoTitle(shape, metric)}</h3>
+  const title = tornadoTitle(shape, metric);
+  return html`<h3 class="figures" aria-label=${title}>
+      ${withOpeners(title, tornadoTitleFigures(shape, metric), description, true)}
+    </h3>
     <p class="question">${chooser}${tornadoAbout(metric)}</p>
     <p class="bars-key" aria-hidden="true">
       <span class="at-low">assumption at its low end</span><span class="at-high">at its high end</span>
     </p>
-    <div class="bar head" aria-hidden="true">
-      <svg>${svg`<text x=${shape.now} y="90%" text-anchor="middle">now ${metric.figure(now)}</text>`}</svg>
+    <div class="bar head">
+      <p>
+        <span .style=${`--at: ${shape.now}`}
+          >now ${opener(metric.figure(now), metric.at, metric.name + metric.when)}</span
+        >
+      </p>
     </div>
-    <ol class="bars">
-      ${shape.rows.map((row) => html`<li>${barView(row, shape)}</li>`)}
+    <ol class="bars figures">
+      ${shape.rows.map((row, i) => barView(row, i, shape, metric))}
     </ol>
     <p class="about">
       ${
@@ -55,22 +73,32 @@ export function tornadoView({ description, overrides, result, year }, inquiry, {
     </details>`;
 }
 
-/** @param {Shape['rows'][number]} row @param {Shape} shape */
-function barView(row, { now, figure }) {
-  const [left, right] = row.ends;
-  return html`<button
-    class="bar"
-    aria-label=${barName(row, figure)}
-    @click=${(/** @type {Event & { currentTarget: Element }} */ { currentTarget }) =>
-      goToLever(/** @type {ShadowRoot} */ (currentTarget.getRootNode()), row.id, 'center')}
-  >
-    <span class="name">${row.name}</span>
-    <span class="left"><b>${figure(left.at)}</b> at ${left.setting}</span>
+/**
+ * The whole bar leads to its lever, but for the figures at its ends: they open how they come about there.
+ *
+ * @param {Shape['rows'][number]} row @param {number} i @param {Shape} shape @param {MetricInYear} metric
+ */
+function barView(row, i, { now, figure }, { at }) {
+  const [left, right] = row.ends.map((end, side) => {
+    const stop = i === 0 && side === 0 ? 0 : -1;
+    const reference = under(at, { [row.id]: end.value });
+    return html`<b>${opener(figure(end.at), reference, endAbout(row, end), stop)}</b> at ${end.setting}`;
+  });
+  return html`<li class="bar">
+    <button
+      class="name"
+      aria-label=${barName(row, figure)}
+      @click=${(/** @type {Event & { currentTarget: Element }} */ { currentTarget }) =>
+        goToLever(/** @type {ShadowRoot} */ (currentTarget.getRootNode()), row.id, 'center')}
+    >
+      ${row.name}
+    </button>
+    <span class="left">${left}</span>
     <svg aria-hidden="true">
       ${svg`<rect class="at-low" x=${row.low.x} width=${row.low.width} y="32%" height="36%" />
         <rect class="at-high" x=${row.high.x} width=${row.high.width} y="32%" height="36%" />
         <line class="now" x1=${now} x2=${now} y1="0" y2="100%" />`}
     </svg>
-    <span class="right"><b>${figure(right.at)}</b> at ${right.setting}</span>
-  </button>`;
+    <span class="right">${right}</span>
+  </li>`;
 }
