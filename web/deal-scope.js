@@ -246,6 +246,8 @@ export class DealScopeView extends LitElement {
 
   /** The analyses and the trials are there. */
   #deepened() {
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    this.#deepening.depth?.openDrawn(root, () => this.#now, this.#why.open);
     this.#try('rest');
     this.#rest = {};
     this.requestUpdate();

@@ -7,9 +7,11 @@ import areas from './analyses/map-areas.css?inline';
 import map from './analyses/map.css?inline';
 import solve from './analyses/solve.css?inline';
 import tornado from './analyses/tornado.css?inline';
+import drawn from './why/drawn.css?inline';
 
 export { analysesView } from './analyses/analyses.js';
 export { leverCurves } from './analyses/curve.js';
 export { saidText } from './analyses/said.js';
 export { startAnalyses } from './engine/analyses.js';
-export const sheet = unsafeCSS([folds, choosers, tornado, solve, areas, map].join('')).styleSheet;
+export { openDrawn } from './why/drawn.js';
+export const sheet = unsafeCSS([folds, choosers, tornado, solve, areas, map, drawn].join('')).styleSheet;

@@ -38,6 +38,7 @@ export function chartFigure(view, { chooseYear }, figure) {
       role="slider"
       tabindex="0"
       aria-label=${about}
+      aria-description="Enter: why this number"
       aria-valuemin="0"
       aria-valuemax=${last}
       aria-valuenow=${view.year}

@@ -1,0 +1,64 @@
+// The numbers in the drawings open, and the drawings choose the year as before.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { evaluate, firstYear } from './model.js';
+import { hasFocus, panel, title, told } from './panel.js';
+import { soon, tabTo } from './reader.js';
+import { site } from './site.js';
+
+const { open } = site();
+
+const tenths = (/** @type {number} */ share) => `${(100 * share).toFixed(1)}%`;
+
+test('a drawn number opens under the finger, and by Enter', async (t) => {
+  const { page, complaints } = await open(t);
+  const { backlog_share, cloud_revenue_share, attribution, lab_dependence } = evaluate();
+  /** @type {[string, RegExp][]} */
+  const drawn = [
+    ['#backlog-share circle.level', new RegExp(`^Why ${tenths(backlog_share[firstYear])}\\? OpenAI's share`)],
+    ['#backlog-share .less[text-anchor=end]', /^Why −1\d\.\d points\? Effect of Microsoft's other business/],
+    ['#coexistence circle.chosen', new RegExp(`^Why ${tenths(lab_dependence[firstYear])}\\?`)],
+    ['#dependence tspan.soft', /^Why [\d.]+–[\d.]+%\? 90% of 10,000 trials: OpenAI's dependence/],
+    ['#capacity text.strong >> nth=1', /Capacity under OpenAI's own control/],
+  ];
+  assert.ok(attribution.diversification[firstYear] < -0.1);
+  for (const [selector, wanted] of drawn)
+    assert.match((await told(page, page.locator(selector).first())).words, wanted, selector);
+
+  const label = page.locator('#backlog-share text.strong');
+  const box = await label.boundingBox();
+  assert.ok(box);
+  await label.click({ position: { x: box.width - 60, y: box.height / 2 } });
+  await title(page)
+    .getByText(`Why ${tenths(cloud_revenue_share[firstYear - 1] ?? 0)}?`)
+    .waitFor();
+  await page.keyboard.press('Escape');
+
+  const drawing = page.locator('#obligations').getByRole('slider');
+  await tabTo(page, drawing);
+  await page.keyboard.press('Enter');
+  await title(page).getByText('What OpenAI owes, 2029').waitFor();
+  await page.keyboard.press('Escape');
+  assert.ok(await hasFocus(drawing));
+  assert.deepEqual(complaints, []);
+});
+
+test('elsewhere in a drawing a press chooses the year, and a drag does over a label too', async (t) => {
+  const { page } = await open(t);
+  const drawing = page.locator('#capacity').getByRole('slider');
+  await drawing.scrollIntoViewIfNeeded();
+  const year = async () => Number(await drawing.getAttribute('aria-valuenow'));
+  const area = await drawing.boundingBox();
+  assert.ok(area);
+  await page.mouse.click(area.x + 0.6 * area.width, area.y + 150);
+  await soon(async () => assert.ok((await year()) > firstYear));
+  const label = await page.locator('#capacity text.strong').first().boundingBox();
+  assert.ok(label);
+  await page.mouse.move(label.x + label.width / 2, label.y + label.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(area.x + 0.12 * area.width, label.y + label.height / 2, { steps: 6 });
+  await page.mouse.up();
+  await soon(async () => assert.ok((await year()) < 3));
+  assert.equal(await panel(page).count(), 0);
+});

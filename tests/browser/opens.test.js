@@ -1,0 +1,187 @@
+// Every number opens, also those that stand in findings, at the ends of bars and in ranges, and those of A.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import axe from 'axe-core';
+import { description, evaluate, firstYear, parameter, percent, tornado } from './model.js';
+import { hasFocus, panel, title, told } from './panel.js';
+import { range, soon, unfold } from './reader.js';
+import { site } from './site.js';
+
+const { open } = site();
+
+const at = description.horizon.grid[firstYear];
+const term = parameter('contracts.azure-250.term_years');
+const tenths = (/** @type {number} */ share) => `${(100 * share).toFixed(1)}%`;
+
+test('the figures of a finding open, and are one stop of the Tab key', async (t) => {
+  const { page } = await open(t);
+  const heading = page.locator('#backlog-share h3');
+  const [from, to] = [0, firstYear].map((k) => evaluate().backlog_share[k]);
+  const figures = heading.getByRole('button');
+  const { words } = await told(page, figures.nth(1));
+  assert.equal(words, `Why ${tenths(to)}? OpenAI's share of Microsoft's backlog, end of 2029`);
+  assert.ok(await hasFocus(figures.nth(1)));
+  await page.keyboard.press('ArrowLeft');
+  assert.ok(await hasFocus(figures.first()));
+  assert.equal(await heading.locator('[tabindex="0"]').count(), 1);
+  const name = await heading.getAttribute('aria-label');
+  assert.match(name ?? '', new RegExp(`falls from ${percent(from)} to ${percent(to)} by`));
+
+  const { words: all, inside } = await told(page, page.locator('#capacity h3').getByRole('button').first());
+  const gw = Object.values(evaluate().capacity).reduce((sum, row) => sum + row[firstYear], 0);
+  assert.equal(all, `Why ${gw.toFixed(1)} GW? Capacity for OpenAI in all, end of 2029`);
+  for (const { id, short_name } of description.providers)
+    if (evaluate().capacity[id][firstYear]) assert.ok(inside.includes(short_name), short_name);
+});
+
+test('the sums in the tables open, though no metric is them', async (t) => {
+  const { page } = await open(t);
+  await unfold(page);
+  const { spend, due, effective_fulfilment, own_control, capacity, rival_scale } = evaluate();
+  const year = firstYear - 1;
+  const others = spend.stargate[year] / effective_fulfilment - due.stargate[year];
+  const cells = (/** @type {string} */ id, /** @type {number} */ row) =>
+    page.locator(`#${id} tbody tr`).nth(row).getByRole('button');
+  const carried = await told(page, cells('obligations', year).last());
+  assert.equal(carried.words, `Why $${others.toFixed(1)}B? What other investors carry if all is paid, 2029`);
+  const all = Object.values(capacity).reduce((sum, row) => sum + row[firstYear], 0);
+  const incumbent = (own_control[firstYear] * all) / Number(rival_scale[firstYear]);
+  const named = (/** @type {string} */ name) =>
+    page.locator('#capacity tbody tr').nth(firstYear).getByRole('button', { name });
+  const own = await told(page, named('Own-controlled'));
+  assert.match(own.words, new RegExp(`^Why ${(own_control[firstYear] * all).toFixed(1)} GW`));
+  const whole = await told(page, named('whole'));
+  assert.match(whole.words, new RegExp(`^Why ${incumbent.toFixed(1)} GW`));
+});
+
+test('the ends of a bar open under that assumption, the middle as things stand', async (t) => {
+  const { page } = await open(t);
+  const [bar] = tornado(`backlog_share@${at}`);
+  const { label, low } = parameter(bar.parameter);
+  const part = page.locator('#matters');
+  const end = part.getByRole('listitem').first().locator('.left').getByRole('button');
+  await end.click();
+  await title(page).waitFor();
+  assert.equal(
+    (await title(page).innerText()).replace(/\s+/g, ' '),
+    `Why ${tenths(bar.at_low)}? OpenAI's share of Microsoft's backlog, end of 2029 with “${label}” at ${low} years`,
+  );
+  await page.keyboard.press('Escape');
+  assert.ok(await hasFocus(end), 'the bar has not gone to its lever');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const second = tornado(`backlog_share@${at}`)[1];
+  await title(page)
+    .getByText(`at $${parameter(second.parameter).high}B a year`)
+    .waitFor();
+  assert.equal(await part.locator('.bars [data-why]:not([tabindex="-1"])').count(), 1);
+  await page.keyboard.press('Escape');
+  const now = await told(page, part.locator('.bar.head').getByRole('button'));
+  assert.match(now.words, new RegExp(`^Why ${tenths(evaluate().backlog_share[firstYear])}.* end of 2029$`));
+});
+
+test('an assumption that was set for one question says so, and the page stays as it was', async (t) => {
+  const { page } = await open(t);
+  const before = await page.locator('#answer .lead').innerText();
+  await page.locator('#matters').getByRole('listitem').first().locator('.right').getByRole('button').click();
+  await panel(page).getByRole('button', { name: "Microsoft's backlog from OpenAI" }).click();
+  for (const step of [
+    /^Contracted backlog/,
+    /^Azure commitment: left/,
+    /^Part delivered/,
+    /^Part of the term/,
+  ])
+    await panel(page).getByRole('button', { name: step }).first().click();
+  await panel(page)
+    .getByText(`Set for this question: the scenario has ${term.value} years.`)
+    .first()
+    .waitFor();
+  assert.equal(await page.locator('#answer .lead').innerText(), before);
+});
+
+test('what would have to be true opens with the lever there, the map’s figure as it is', async (t) => {
+  const { page } = await open(t);
+  await page.locator('#solve > summary').click();
+  await page.locator('#map > summary').click();
+  const found = page.locator('#solve .finding').getByRole('button');
+  const target = await found.first().innerText();
+  const { words } = await told(page, found.first());
+  assert.match(words, new RegExp(`^Why ${target}\\? .* with “${term.label}” at [\\d.]+ years$`));
+  const { words: lever, inside } = await told(page, found.last());
+  assert.equal(lever, `Why ${term.value} years? ${term.label}`);
+  assert.match(inside, /Go to its lever/);
+  const point = await told(page, page.locator('#map .finding').getByRole('button'));
+  assert.match(point.words, new RegExp(`^Why ${tenths(evaluate().backlog_share[firstYear])}`));
+});
+
+test('a range tells how its trials were drawn, and leads to their number and seed', async (t) => {
+  const { page } = await open(t);
+  const number = page.locator('#answer .lead').getByRole('button', { name: /^Why \d+–\d+%\? 90% of/ });
+  const { words, inside } = await told(page, number);
+  assert.match(
+    words,
+    /^Why [\d.]+–[\d.]+%\? 90% of 10,000 trials: OpenAI's share of Microsoft's backlog, end of 2029$/,
+  );
+  for (const part of [/46 assumptions below/, /the seed 1:/, /type 7/, /standard error/, /triangular/])
+    assert.match(inside, part);
+  await number.click();
+  await panel(page).getByRole('button', { name: 'Show all 46' }).click();
+  await panel(page).getByText('5 years to 10 years').waitFor();
+  await panel(page)
+    .getByRole('button', { name: /^Go to the number of trials/ })
+    .click();
+  assert.ok(await hasFocus(page.locator('.trials summary')));
+  assert.ok(await page.getByRole('spinbutton', { name: 'Seed' }).isVisible());
+  await page.getByRole('spinbutton', { name: 'Seed' }).fill('7');
+  await page.keyboard.press('Enter');
+  await panel(page)
+    .getByText(/the seed 7:/)
+    .waitFor({ timeout: 20_000 });
+});
+
+test('A’s figures open under A', async (t) => {
+  const { page } = await open(t);
+  await page.getByRole('button', { name: 'Keep this as A' }).click();
+  await range(page, term).press('Home');
+  const kept = page.locator('.signals .kept').first().getByRole('button');
+  const { words } = await told(page, kept);
+  const was = tenths(evaluate().backlog_share[firstYear]);
+  assert.equal(words, `Why ${was}? OpenAI's share of Microsoft's backlog, end of 2029 in A`);
+  await unfold(page);
+  const rows = page.locator('#backlog-share tbody tr');
+  await soon(async () => assert.equal(await rows.count(), 2 * description.horizon.grid.length));
+  const cell = await told(
+    page,
+    rows
+      .nth(2 * firstYear)
+      .getByRole('button')
+      .first(),
+  );
+  assert.match(cell.words, new RegExp(`^Why ${was}.* in A$`));
+});
+
+for (const [colorScheme, width] of /** @type {const} */ ([
+  ['light', 1280],
+  ['dark', 390],
+])) {
+  test(`ranges and conditions have no fault by axe-core and no overhang in the ${colorScheme} page at ${width} px`, async (t) => {
+    const { page } = await open(t, { context: { colorScheme, viewport: { width, height: 800 } } });
+    await page.evaluate(axe.source);
+    for (const number of [
+      page.locator('#matters').getByRole('listitem').first().locator('.left').getByRole('button'),
+      page.locator('#answer .lead').getByRole('button', { name: /90% of/ }),
+    ]) {
+      await number.click();
+      await title(page).waitFor();
+      const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join('\n')}`),
+        [],
+      );
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
