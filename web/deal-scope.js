@@ -247,6 +247,7 @@ export class DealScopeView extends LitElement {
   /** The analyses and the trials are there. */
   #deepened() {
     const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    this.#deepening.depth?.startRoving(root);
     this.#deepening.depth?.openDrawn(root, () => this.#now, this.#why.open);
     this.#try('rest');
     this.#rest = {};

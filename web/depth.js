@@ -14,4 +14,5 @@ export { leverCurves } from './analyses/curve.js';
 export { saidText } from './analyses/said.js';
 export { startAnalyses } from './engine/analyses.js';
 export { openDrawn } from './why/drawn.js';
+export { startRoving } from './why/roving.js';
 export const sheet = unsafeCSS([folds, choosers, tornado, solve, areas, map, drawn].join('')).styleSheet;

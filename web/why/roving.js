@@ -3,8 +3,14 @@
 /** @type {Record<string, [number, number]>} rows and places in a row */
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
-/** Listens to focusin and keydown. @param {Event} event */
-export function rove(event) {
+/** @param {ShadowRoot} root */
+export function startRoving(root) {
+  root.addEventListener('focusin', rove);
+  root.addEventListener('keydown', rove);
+}
+
+/** @param {Event} event */
+function rove(event) {
   const figure = /** @type {HTMLElement} */ (event.target);
   const group = figure.matches('[data-why]') && figure.closest('table, .figures');
   if (!group) return;

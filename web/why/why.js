@@ -3,7 +3,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { goToLever } from '../levers/go-to-lever.js';
-import { rove } from './roving.js';
 
 /**
  * @typedef {import('lit').ReactiveController} ReactiveController
@@ -43,14 +42,12 @@ export class Why {
     const root = this.#root;
     root.addEventListener('click', this.#clicked);
     root.addEventListener('keydown', this.#pressed);
-    root.addEventListener('focusin', rove);
   }
 
   hostDisconnected() {
     const root = this.#root;
     root.removeEventListener('click', this.#clicked);
     root.removeEventListener('keydown', this.#pressed);
-    root.removeEventListener('focusin', rove);
   }
 
   view() {
@@ -152,6 +149,5 @@ export class Why {
   #pressed = (event) => {
     const { key, target } = /** @type {KeyboardEvent} */ (event);
     if (key === 'Escape' && !(/** @type {Element} */ (target).matches('[type=number]'))) this.close();
-    else rove(event);
   };
 }
