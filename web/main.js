@@ -9,3 +9,7 @@ root.classList.toggle('transparent', flags.theme === 'transparent');
 root.classList.toggle('framed', window !== window.parent);
 for (const element of document.querySelectorAll('deal-scope'))
   if (element instanceof DealScope) element.flags = flags;
+if (window !== window.parent) {
+  const element = document.querySelector('deal-scope');
+  if (element instanceof DealScope) import('./embed/frame.js').then((frame) => frame.startInFrame(element));
+}
