@@ -30,7 +30,7 @@ function pathIn(address) {
 /**
  * Serves a folder on 127.0.0.1.
  * @param {string} folder
- * @param {{ port?: number, policy?: string }} [options] port 0 takes any free one
+ * @param {{ port?: number, policy?: string | ((origin: string) => string) }} [options] port 0 takes any free one
  */
 export async function serve(folder, { port = 0, policy = POLICY } = {}) {
   const server = createServer(async (request, response) => {
@@ -38,7 +38,8 @@ export async function serve(folder, { port = 0, policy = POLICY } = {}) {
     const body = await readFile(file).catch(() => null);
     response.writeHead(body ? 200 : 404, {
       'Content-Type': (body && TYPES[extname(file)]) ?? 'text/plain; charset=utf-8',
-      'Content-Security-Policy': policy,
+      'Content-Security-Policy':
+        typeof policy === 'string' ? policy : policy(`http://${request.headers.host}`),
       'Access-Control-Allow-Origin': '*', // a sandboxed frame has no origin, and modules need one
       'Cache-Control': HASHED.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
     });

@@ -1,11 +1,11 @@
 // One Chromium and one server for the tests of a file; every page opened in them keeps a list of its complaints.
 
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { POLICY, serve } from '../../scripts/serve.mjs';
+import { CHROMIUM_FLAGS } from '../chromium-flags.js';
+import { onPath } from '../on-path.js';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -20,31 +20,7 @@ import { POLICY, serve } from '../../scripts/serve.mjs';
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-function chromiumOnPath() {
-  const found = (process.env.PATH ?? '').split(delimiter).find((folder) => {
-    try {
-      return accessSync(join(folder, 'chromium'), constants.X_OK) === undefined;
-    } catch {
-      return false;
-    }
-  });
-  if (!found) throw new Error('no chromium on the PATH: scripts/install --tests');
-  return join(found, 'chromium');
-}
-
-/** The system's Chromium, quiet on the network. */
-export const LAUNCH = {
-  executablePath: chromiumOnPath(),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-sync',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ],
-};
+export const LAUNCH = { executablePath: onPath('chromium'), args: CHROMIUM_FLAGS };
 
 /** Call once at the top of a test file. @param {{ policy?: string }} [options] */
 export function site({ policy = POLICY } = {}) {
