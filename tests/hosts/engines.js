@@ -1,0 +1,53 @@
+// The browsers that host pages are tested in. Each is started once, and gives the same few acts, whoever drives it.
+
+import { CHROMIUM_FLAGS } from '../chromium-flags.js';
+import { onPath } from '../on-path.js';
+import { startPuppeteer } from './puppeteer.js';
+import { startWebKit } from './webkit.js';
+
+/**
+ * @typedef {object} View a page, or a frame in it
+ * @property {<A extends unknown[], R>(act: (...values: A) => R, ...values: A) => Promise<Awaited<R>>} run the act is
+ *   sent as text: it sees the page and the values, nothing else
+ * @property {(selector: string) => View} frame
+ *
+ * @typedef {View & {
+ *   wheel: (x: number, y: number, down: number) => Promise<void>,
+ *   close: () => Promise<void>,
+ * }} Page
+ *
+ * @typedef {{ width: number, height: number }} Size
+ * @typedef {object} Session
+ * @property {string} version
+ * @property {(url: string, size?: Size) => Promise<Page>} open one page at a time
+ * @property {() => Promise<void>} close
+ *
+ * @typedef {object} Engine
+ * @property {string} name
+ * @property {string[]} programs that must be on the PATH
+ * @property {(paths: string[]) => Promise<Session>} start
+ */
+
+/** @type {Engine[]} */
+export const ENGINES = [
+  {
+    name: 'Chromium',
+    programs: ['chromium'],
+    start: ([executablePath]) => startPuppeteer({ browser: 'chrome', executablePath, args: CHROMIUM_FLAGS }),
+  },
+  {
+    name: 'Firefox',
+    programs: ['firefox-esr'],
+    start: ([executablePath]) => startPuppeteer({ browser: 'firefox', executablePath }),
+  },
+  { name: 'WebKitGTK', programs: ['WebKitWebDriver', 'Xvfb'], start: startWebKit },
+];
+
+/** The running engine, or why it could not be had. @param {Engine} engine @returns {Promise<Session | string>} */
+export async function start({ programs, start }) {
+  try {
+    return await start(programs.map(onPath));
+  } catch (error) {
+    return /** @type {Error} */ (error).message;
+  }
+}

@@ -1,0 +1,114 @@
+// The frame is as high as what is in it, whoever sizes it.
+
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import { until } from './until.js';
+
+/**
+ * @typedef {import('./hosts.test.js').Case} Case
+ * @typedef {import('./engines.js').View} View
+ * @typedef {[above: number, below: number]} Bounds
+ */
+
+/** Opens or closes the table of deals. False while there is none. */
+function clickFold() {
+  /** @param {Document | ShadowRoot} root @returns {Element[]} */
+  const within = (root) =>
+    [...root.querySelectorAll('*')].flatMap((node) => [
+      node,
+      ...(node.shadowRoot ? within(node.shadowRoot) : []),
+    ]);
+  const fold = within(document).find((node) => node.matches('details.deals > summary'));
+  if (fold instanceof HTMLElement) fold.click();
+  return Boolean(fold);
+}
+
+/** The frame's height, if its content fits it to the pixel, and one that rounding takes. @param {Bounds} bounds */
+function fitting([above, below]) {
+  const left = innerHeight - document.body.getBoundingClientRect().bottom;
+  const hidden = document.documentElement.scrollHeight - innerHeight;
+  return hidden < 2 && Math.abs(left) < 2 && innerHeight > above && innerHeight < below && innerHeight;
+}
+
+/** The height last said in a message of this type. @param {Bounds} bounds @param {string} type */
+function said([above, below], type) {
+  const height = heard.findLast((message) => message.type === type)?.height ?? 0;
+  return height > above && height < below && height;
+}
+
+/**
+ * A fold is opened and closed again, and after each the height comes to rest where it belongs.
+ * @param {View} deals
+ * @param {(bounds: Bounds) => Promise<number>} height once it is within the bounds
+ */
+async function follows(deals, height) {
+  const tall = 1500; // a page with a calculator
+  const endless = 1e6; // a number that JSON can carry
+  const fold = 100; // less than what is in it
+  const rest = async (/** @type {Bounds} */ bounds) => {
+    for (let before = 0; ;) {
+      const now = await height(bounds);
+      if (now === before) return now;
+      before = now;
+      await pause(250);
+    }
+  };
+  await until(deals, clickFold); // a first sign of a reader, with which more of the page comes
+  await until(deals, clickFold);
+  const closed = await rest([tall, endless]);
+  await deals.run(clickFold);
+  const opened = await rest([closed + fold, endless]);
+  await deals.run(clickFold);
+  await rest([tall, opened - fold]);
+}
+
+/** @param {string} name @param {string} page @returns {Case} */
+const sizedBy = (name, page) => [
+  `${name} sizes the frame to its content`,
+  async ({ open }) => {
+    const deals = (await open(page)).frame('#deals');
+    await follows(deals, (bounds) => until(deals, fitting, bounds));
+  },
+];
+
+/** @param {string} name @param {string} type @param {object} form what else the message holds @returns {Case} */
+const toldBy = (name, type, form) => [
+  `${name} tells the height`,
+  async ({ open }) => {
+    const page = await open('listening.html');
+    await follows(page.frame('#deals'), (bounds) => until(page, said, bounds, type));
+    const messages = await page.run((type) => heard.filter((message) => message.type === type), type);
+    for (const message of messages) {
+      assert.deepEqual(message, { type, ...form, height: message.height });
+    }
+  },
+];
+
+/** @type {Case[]} */
+export const height = [
+  sizedBy('@open-iframe-resizer/core', 'open-iframe-resizer.html'),
+  sizedBy('pym.js', 'pym.html'),
+  [
+    'the browser itself sizes the frame, where it can',
+    async ({ open, lacks }) => {
+      const page = await open('frame-sizing.html');
+      if (!(await page.run(() => CSS.supports('frame-sizing', 'content-height'))))
+        return lacks('frame-sizing');
+      const deals = page.frame('#deals');
+      await follows(deals, (bounds) => until(deals, fitting, bounds));
+    },
+  ],
+  toldBy("AMP's message", 'embed-size', { sentinel: 'amp' }),
+  toldBy('the message of its own', 'deal-scope:size', { version: 1 }),
+  [
+    'a host that does nothing has a frame of the height it gave, which scrolls',
+    async ({ open }) => {
+      const page = await open('listening.html');
+      const deals = page.frame('#deals');
+      await until(deals, () => document.documentElement.scrollHeight > 1500);
+      assert.equal(await deals.run(() => innerHeight), 600);
+      await page.wheel(400, 400, 300);
+      await until(deals, () => window.scrollY > 0);
+    },
+  ],
+];

@@ -1,0 +1,118 @@
+// A host sets the state, asks for it and hears of it; nobody else is obeyed.
+
+import assert from 'node:assert/strict';
+import { until } from './until.js';
+
+/** @typedef {import('./hosts.test.js').Case} Case @typedef {import('./engines.js').View} View */
+
+/** @param {number} pace */
+const toSet = (pace) => ({ type: 'deal-scope:set', version: 1, state: { levers: { build_pace: pace } } });
+
+/** To the widget, the first frame of a host, or to the other one. @param {unknown} message @param {number} [frame] */
+const post = (message, frame = 0) => window.frames[frame].postMessage(message, '*');
+
+/** The paces in the changes heard. */
+const paces = () =>
+  heard
+    .filter(({ type }) => type === 'deal-scope:change')
+    .map(({ state }) => state.levers.build_pace ?? null);
+
+/** The last change heard, if it has this pace. @param {number} pace */
+function changedTo(pace) {
+  const change = heard.findLast(({ type }) => type === 'deal-scope:change');
+  return change?.state.levers.build_pace === pace && change;
+}
+
+const levers = () => /** @type {any} */ (document.querySelector('deal-scope')).state.levers;
+
+/** Waits until the widget has started, and keeps what it says in its console from then on. @param {View} host */
+async function started(host) {
+  await until(host, () => heard.some(({ type }) => type === 'deal-scope:change'));
+  const deals = host.frame('#deals');
+  await deals.run(() => {
+    globalThis.warned = [];
+    console.warn = (...words) => void warned.push(words.join(' '));
+  });
+  return deals;
+}
+
+/** @param {View} deals @param {string} why */
+const isWarned = (deals, why) =>
+  until(deals, (why) => warned.some((text) => text.includes(why)) && warned, why);
+
+/** @param {string} name @param {string} page @returns {Case} */
+const obeyed = (name, page) => [
+  name,
+  async ({ open }) => {
+    const host = await open(page);
+    const deals = await started(host);
+    await host.run(post, toSet(0.5));
+    const change = await until(host, changedTo, 0.5);
+    assert.equal(change.version, 1);
+    assert.deepEqual(change.state.levers, { build_pace: 0.5 });
+    assert.ok(change.result.affordable_fulfilment > 0);
+
+    await host.run(() => void (heard.length = 0));
+    await host.run(post, { type: 'deal-scope:get', version: 1 });
+    assert.deepEqual(await until(host, changedTo, 0.5), change);
+    assert.deepEqual(await deals.run(() => warned), []);
+  },
+];
+
+/** What a host may get wrong, and what it is told. @type {[message: unknown, why: string][]} */
+const WRONG = [
+  [{ ...toSet(0.6), version: 2 }, 'only version 1'],
+  [{ ...toSet(0.6), version: '1' }, 'only version 1'],
+  [{ ...toSet(0.6), type: 'deal-scope:open' }, 'no such message'],
+  [{ ...toSet(0.6), state: '<img src=x onerror=alert(1)>' }, 'not a state'],
+  [{ ...toSet(0.6), state: { scenario: { toString: 1 } } }, 'not a state'],
+  [{ ...toSet(0.6), state: { levers: { build_pace: '0.6' } } }, 'not a state'],
+];
+
+/** @type {Case[]} */
+export const messages = [
+  obeyed('a host sets the state, hears of it and asks for it', 'listening.html'),
+  obeyed('so it does where the frame is in a sandbox', 'frame-in-sandbox.html'),
+  [
+    'what a host gets wrong is ignored, and said once',
+    async ({ open }) => {
+      const host = await open('listening.html');
+      const deals = await started(host);
+      for (const [message] of [...WRONG, ...WRONG]) await host.run(post, message);
+      await host.run(post, 'deal-scope:set');
+      await host.run(post, null);
+      await host.run(post, toSet(0.7));
+      await until(host, changedTo, 0.7);
+      assert.deepEqual(await host.run(paces), [null, 0.7]);
+      const warned = await deals.run(() => globalThis.warned);
+      const reasons = [...new Set(WRONG.map(([, why]) => why))];
+      assert.equal(warned.length, reasons.length, warned.join('\n'));
+      for (const why of reasons) assert.equal(warned.filter((text) => text.includes(why)).length, 1, why);
+    },
+  ],
+  [
+    'a message from another frame of the host is ignored',
+    async ({ open }) => {
+      const host = await open('listening.html');
+      const deals = await started(host);
+      await host.run(post, toSet(0.6), 1);
+      await isWarned(deals, 'does not come from the page that holds this one');
+      await host.run(post, toSet(0.7));
+      await until(host, changedTo, 0.7);
+      assert.deepEqual(await host.run(paces), [null, 0.7]);
+    },
+  ],
+  [
+    'a host without an origin is told the state and the height, but not obeyed',
+    async ({ open }) => {
+      const host = (await open('host-in-sandbox.html')).frame('#host');
+      const deals = await started(host);
+      await host.run(post, toSet(0.6));
+      await host.run(post, toSet(0.6));
+      const warned = await isWarned(deals, 'origin of the page that holds this one is not known');
+      assert.equal(warned.length, 1);
+      assert.deepEqual(await deals.run(levers), {});
+      assert.ok(await until(host, () => heard.some(({ type }) => type === 'deal-scope:size')));
+    },
+  ],
+];

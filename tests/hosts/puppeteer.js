@@ -1,0 +1,44 @@
+import puppeteer from 'puppeteer-core';
+
+/**
+ * Chromium by its own protocol, stock Firefox by WebDriver BiDi.
+ * @param {import('puppeteer-core').LaunchOptions} options
+ * @returns {Promise<import('./engines.js').Session>}
+ */
+export async function startPuppeteer(options) {
+  const browser = await puppeteer.launch({ headless: true, ...options });
+  return {
+    version: (await browser.version()).replace(/^.*\//, ''),
+    async open(url, size = { width: 1000, height: 800 }) {
+      const page = await browser.newPage();
+      await page.setViewport(size);
+      await page.goto(url);
+      return {
+        ...view(async () => page.mainFrame()),
+        async wheel(x, y, down) {
+          await page.mouse.move(x, y);
+          await page.mouse.wheel({ deltaY: down });
+        },
+        close: () => page.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** @param {() => Promise<import('puppeteer-core').Frame>} reach @returns {import('./engines.js').View} */
+function view(reach) {
+  return {
+    // as text, because the protocols differ in what values they take
+    run: async (act, ...values) =>
+      /** @type {any} */ ((await reach()).evaluate(`(${act})(...${JSON.stringify(values)})`)),
+    frame: (selector) =>
+      view(async () => {
+        const element = await (await reach()).$(selector);
+        const frame = await element?.contentFrame();
+        await element?.dispose();
+        if (!frame) throw new Error(`no frame ${selector}`);
+        return frame;
+      }),
+  };
+}

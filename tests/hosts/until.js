@@ -1,0 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+const PATIENCE = 10_000; // ms
+
+/**
+ * Asks until the answer is true, and gives it.
+ *
+ * @template {unknown[]} A
+ * @template R
+ * @param {import('./engines.js').View} view
+ * @param {(...values: A) => R} condition runs in the page
+ * @param {A} values
+ * @returns {Promise<Exclude<Awaited<R>, false | null | undefined>>}
+ */
+export async function until(view, condition, ...values) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    // a frame may be between two documents
+    const answer = await view.run(condition, ...values).catch((/** @type {Error} */ error) => error);
+    if (answer && !(answer instanceof Error)) return /** @type {any} */ (answer);
+    if (Date.now() > end) throw new Error(`never true: ${condition}`, { cause: answer });
+    await pause(30);
+  }
+}
