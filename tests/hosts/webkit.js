@@ -15,11 +15,12 @@ export async function startWebKit([driver, screen]) {
   const shown = spawn(screen, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const [display] = await once(/** @type {NodeJS.ReadableStream} */ (shown.stdio[3]), 'data');
+  const display = await text(/** @type {import('node:stream').Readable} */ (shown.stdio[3]));
+  if (!display) throw new Error(`${screen} shows no screen`);
   const port = await freePort();
   const driving = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: `:${String(display).trim()}`, GDK_BACKEND: 'x11' },
+    env: { ...process.env, DISPLAY: `:${display}`, GDK_BACKEND: 'x11' },
   });
   const stop = () => void (driving.kill(), shown.kill());
   process.once('exit', stop);
@@ -89,6 +90,12 @@ const wheeling = (x, y, down) => [
   },
 ];
 
+/** What a program says first; nothing if it ends before. @param {import('node:stream').Readable} stream */
+async function text(stream) {
+  for await (const chunk of stream) return String(chunk).trim();
+  return '';
+}
+
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -98,7 +105,7 @@ async function freePort() {
 }
 
 /** The driver takes a moment until it listens. @template T @param {() => Promise<T>} ask @returns {Promise<T>} */
-async function untilAnswered(ask, tries = 100) {
+async function untilAnswered(ask, tries = 200) {
   try {
     return await ask();
   } catch (error) {
