@@ -89,7 +89,7 @@ export class DealScopeView extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.#engine ??= startEngine();
-    this.#follow();
+    if (!this.#store.state.opened) this.#follow(); // an element that is moved within its document keeps its state
     // whoever needs it asks again, and says so
     atFirstSign(this.#address.isOwn ? window : this, () => this.#deepening.load().catch(() => {}));
     addEventListener('beforeprint', this.#unfold);
