@@ -6,6 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** How an element is named in WebDriver's messages. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+const PATIENCE = 30_000; // ms
+
 /**
  * WebKitGTK's small browser by WebDriver, on a screen of its own.
  * @param {string[]} programs
@@ -26,7 +28,12 @@ export async function startWebKit([driver, screen]) {
   process.once('exit', stop);
 
   const send = webDriver(`http://127.0.0.1:${port}/session`);
-  const { sessionId, capabilities } = await untilAnswered(() => send('POST', '', { capabilities: {} }));
+  const { sessionId, capabilities } = await untilAnswered(() => send('POST', '', { capabilities: {} })).catch(
+    (error) => {
+      stop();
+      throw error;
+    },
+  );
   /** @type {Send} */
   const command = (method, path, body) => send(method, `/${sessionId}${path}`, body);
   const page = view(command, []);
@@ -60,7 +67,8 @@ export async function startWebKit([driver, screen]) {
 
 /** @param {string} address @returns {Send} */
 const webDriver = (address) => async (method, path, body) => {
-  const response = await fetch(address + path, { method, body: body && JSON.stringify(body) });
+  const signal = AbortSignal.timeout(PATIENCE);
+  const response = await fetch(address + path, { method, body: body && JSON.stringify(body), signal });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;
@@ -90,10 +98,11 @@ const wheeling = (x, y, down) => [
   },
 ];
 
-/** What a program says first; nothing if it ends before. @param {import('node:stream').Readable} stream */
+/** All that a program says there: it stops on a pipe closed in mid-sentence. @param {import('node:stream').Readable} stream */
 async function text(stream) {
-  for await (const chunk of stream) return String(chunk).trim();
-  return '';
+  let said = '';
+  for await (const chunk of stream) said += chunk;
+  return said.trim();
 }
 
 async function freePort() {
