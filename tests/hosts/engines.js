@@ -29,7 +29,7 @@ import { startWebKit } from './webkit.js';
  */
 
 /** @type {Engine[]} */
-export const ENGINES = [
+const ENGINES = [
   {
     name: 'Chromium',
     programs: ['chromium'],
@@ -43,10 +43,11 @@ export const ENGINES = [
   { name: 'WebKitGTK', programs: ['WebKitWebDriver', 'Xvfb'], start: startWebKit },
 ];
 
-/** The running engine, or why it could not be had. @param {Engine} engine @returns {Promise<Session | string>} */
-export async function start({ programs, start }) {
+/** The running engine, or why it could not be had. @param {string} name @returns {Promise<Session | string>} */
+export async function start(name) {
+  const engine = ENGINES.find((engine) => engine.name === name);
   try {
-    return await start(programs.map(onPath));
+    return (await engine?.start(engine.programs.map(onPath))) ?? 'there is no such engine';
   } catch (error) {
     return /** @type {Error} */ (error).message;
   }

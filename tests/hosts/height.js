@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { until } from './until.js';
 
 /**
- * @typedef {import('./hosts.test.js').Case} Case
+ * @typedef {import('./cases.js').Case} Case
  * @typedef {import('./engines.js').View} View
  * @typedef {[above: number, below: number]} Bounds
  */
@@ -30,10 +30,17 @@ function fitting([above, below]) {
   return hidden < 2 && Math.abs(left) < 2 && innerHeight > above && innerHeight < below && innerHeight;
 }
 
-/** The height last said in a message of this type. @param {Bounds} bounds @param {string} type */
-function said([above, below], type) {
-  const height = heard.findLast((message) => message.type === type)?.height ?? 0;
-  return height > above && height < below && height;
+/** What the messages tell that no library of a host's is there to hear: their types, and what else they hold. */
+const TOLD = {
+  'embed-size': { sentinel: 'amp' }, // AMP
+  'deal-scope:size': { version: 1 },
+};
+
+/** The height that messages of all these types last told. @param {Bounds} bounds @param {string[]} types */
+function told([above, below], types) {
+  const heights = types.map((type) => heard.findLast((message) => message.type === type)?.height ?? 0);
+  const height = Math.min(...heights);
+  return height === Math.max(...heights) && height > above && height < below && height;
 }
 
 /**
@@ -71,19 +78,6 @@ const sizedBy = (name, page) => [
   },
 ];
 
-/** @param {string} name @param {string} type @param {object} form what else the message holds @returns {Case} */
-const toldBy = (name, type, form) => [
-  `${name} tells the height`,
-  async ({ open }) => {
-    const page = await open('listening.html');
-    await follows(page.frame('#deals'), (bounds) => until(page, said, bounds, type));
-    const messages = await page.run((type) => heard.filter((message) => message.type === type), type);
-    for (const message of messages) {
-      assert.deepEqual(message, { type, ...form, height: message.height });
-    }
-  },
-];
-
 /** @type {Case[]} */
 export const height = [
   sizedBy('@open-iframe-resizer/core', 'open-iframe-resizer.html'),
@@ -98,8 +92,17 @@ export const height = [
       await follows(deals, (bounds) => until(deals, fitting, bounds));
     },
   ],
-  toldBy("AMP's message", 'embed-size', { sentinel: 'amp' }),
-  toldBy('the message of its own', 'deal-scope:size', { version: 1 }),
+  [
+    "AMP's message and that of its own tell the height",
+    async ({ open }) => {
+      const page = await open('listening.html');
+      await follows(page.frame('#deals'), (bounds) => until(page, told, bounds, Object.keys(TOLD)));
+      for (const [type, form] of Object.entries(TOLD)) {
+        const messages = await page.run((type) => heard.filter((message) => message.type === type), type);
+        for (const message of messages) assert.deepEqual(message, { type, ...form, height: message.height });
+      }
+    },
+  ],
   [
     'a host that does nothing has a frame of the height it gave, which scrolls',
     async ({ open }) => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { until } from './until.js';
 
-/** @typedef {import('./hosts.test.js').Case} Case @typedef {import('./engines.js').View} View */
+/** @typedef {import('./cases.js').Case} Case @typedef {import('./engines.js').View} View */
 
 /** @param {number} pace */
 const toSet = (pace) => ({ type: 'deal-scope:set', version: 1, state: { levers: { build_pace: pace } } });

@@ -1,0 +1,3 @@
+import { testHosts } from './cases.js';
+
+testHosts('Firefox');
