@@ -111,6 +111,11 @@ export class DealScopeView extends LitElement {
   /** What cannot be followed is said in the console, and left as it is. @param {Partial<import('./state/public-state.js').PublicState> | null} wanted */
   set state(wanted) {
     if (!wanted) return;
+    const { scenario } = wanted;
+    if (scenario !== undefined && !scenarios.some(({ id }) => id === scenario)) {
+      warn(`state is ignored: there is no scenario “${scenario}”.`);
+      return;
+    }
     const link = linkTo(wanted, publicState(this.#store.state));
     const { opened } = this.#store.state;
     if (opened && scenarioOf(link) === opened.description.id) {
