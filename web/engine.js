@@ -24,9 +24,6 @@ import { compile, instantiate } from './engine/module.js';
 
 /** @returns {Promise<Engine>} */
 export async function startEngine() {
-  if (typeof WebAssembly !== 'object') {
-    throw new Error('This browser has no WebAssembly, or it is switched off, and the calculator needs it.');
-  }
   const module = await instantiate(createModule, await compile(wasmUrl));
   const encoded = encoder();
   const request = (/** @type {Overrides} */ overrides) => JSON.stringify({ overrides });

@@ -44,6 +44,12 @@ declare module 'dealscope-analyses' {
   export default create;
 }
 
+/** build/plain/dealscope-plain.mjs: every part at once */
+declare module 'dealscope-plain' {
+  const create: import('dealscope').Create<any>;
+  export default create;
+}
+
 /** Where the worker's script is; empty where there is none. */
 declare module 'virtual:worker-url' {
   const url: string;

@@ -13,7 +13,7 @@ const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.
 const handedOverModule = {
   name: 'handed-over-module',
   transform(/** @type {string} */ code, /** @type {string} */ id) {
-    if (!/dealscope-(point|analyses)\.mjs$/.test(id)) return;
+    if (!/dealscope-(point|analyses|plain)\.mjs$/.test(id)) return;
     return code
       .replace(/new URL\("[^"]*\.wasm", ?import\.meta\.url\)/, '""')
       .replace('import.meta.url', '""');
@@ -70,6 +70,7 @@ export default defineConfig(({ mode }) => {
       alias: {
         'dealscope-point': path('../build/wasm/dealscope-point.mjs'),
         'dealscope-analyses': path('../build/wasm/dealscope-analyses.mjs'),
+        'dealscope-plain': path(single ? 'engine/no-plain.js' : '../build/plain/dealscope-plain.mjs'),
       },
     },
     server: { fs: { allow: ['..'] } },

@@ -3,10 +3,10 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { POLICY } from '../../scripts/serve.mjs';
+import { pathToFileURL } from 'node:url';
 import { parameter } from './model.js';
 import { answer, range, soon } from './reader.js';
-import { site } from './site.js';
+import { dist, site } from './site.js';
 
 /** @param {import('playwright-core').Page} page @param {RegExp} reason */
 async function saysWhyAndKeepsTables(page, reason) {
@@ -19,8 +19,9 @@ async function saysWhyAndKeepsTables(page, reason) {
 describe('where something is missing', () => {
   const { load } = site();
 
-  test('without WebAssembly the page says so', async (t) => {
+  test('without WebAssembly the page in one file says so', async (t) => {
     const { page } = await load(t, {
+      url: pathToFileURL(`${dist}dealscope.html`).href,
       prepare: (opened) => opened.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly')),
     });
     await saysWhyAndKeepsTables(page, /WebAssembly/);
@@ -76,13 +77,4 @@ describe('where what a reader who stays gets does not come', () => {
       await page.getByRole('dialog').waitFor();
     });
   }
-});
-
-describe('where the policy forbids WebAssembly', () => {
-  const { load } = site({ policy: POLICY.replace(" 'wasm-unsafe-eval'", '') });
-
-  test('the page says so', async (t) => {
-    const { page } = await load(t);
-    await saysWhyAndKeepsTables(page, /WebAssembly/);
-  });
 });

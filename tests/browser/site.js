@@ -22,15 +22,15 @@ export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 export const LAUNCH = { executablePath: onPath('chromium'), args: CHROMIUM_FLAGS };
 
-/** Call once at the top of a test file. @param {{ policy?: string }} [options] */
-export function site({ policy = POLICY } = {}) {
+/** Call once at the top of a test file. @param {{ policy?: string, flags?: string[] }} [options] flags of Chromium */
+export function site({ policy = POLICY, flags = [] } = {}) {
   /** @type {import('playwright-core').Browser} */
   let browser;
   /** @type {Awaited<ReturnType<typeof serve>>} */
   let server;
   before(async () => {
     server = await serve(dist, { policy });
-    browser = await chromium.launch(LAUNCH);
+    browser = await chromium.launch({ ...LAUNCH, args: [...LAUNCH.args, ...flags] });
   });
   after(async () => {
     await browser?.close();

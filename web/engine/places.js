@@ -10,7 +10,7 @@ import { startRuns } from './runs.js';
 const SLICE_MS = 8;
 const HELLO_MS = 5000;
 
-/** Throws where no worker can start: in a sandboxed frame, or from the disk. @param {WebAssembly.Module} compiled @returns {Place} */
+/** Throws where no worker can start: in a sandboxed frame, or from the disk. @param {WebAssembly.Module | null} compiled @returns {Place} */
 export const inWorker = (compiled) => (tell, failed) => {
   if (!workerUrl) throw new Error('The one-file page has no file to start a worker from.');
   const worker = new Worker(workerUrl, { type: 'module' });
@@ -30,7 +30,7 @@ export const inWorker = (compiled) => (tell, failed) => {
   };
 };
 
-/** On an instance of its own: what a long run does to its memory leaves the levers alone. @param {WebAssembly.Module} compiled @returns {Place} */
+/** On an instance of its own: what a long run does to its memory leaves the levers alone. @param {WebAssembly.Module | null} compiled @returns {Place} */
 export const onThisThread = (compiled) => (tell, failed) => {
   const pause = () => new Promise((resolve) => setTimeout(resolve));
   const taking = instantiate(createModule, compiled).then((module) =>

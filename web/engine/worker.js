@@ -1,4 +1,5 @@
-// The worker: simulations beside the page. It is handed the compiled core, says that it is there, and follows messages.
+// The worker: simulations beside the page. It is handed the compiled core, or null where only plain JavaScript runs, says
+// that it is there, and follows messages.
 
 import createModule from 'dealscope-analyses';
 import { instantiate } from './module.js';
@@ -17,11 +18,12 @@ const pause = () =>
 const tell = (told) =>
   postMessage(told, { transfer: 'samples' in told && told.samples ? [told.samples.buffer] : [] });
 
-/** @param {MessageEvent<WebAssembly.Module>} first */
+/** @param {MessageEvent<WebAssembly.Module | null>} first */
 onmessage = ({ data: compiled }) => {
+  postMessage(null);
   const taking = instantiate(createModule, compiled).then((module) =>
     startRuns(module, tell, { slice_ms: SLICE_MS, pause }),
   );
-  taking.then(() => postMessage(null), reportError);
+  taking.catch(reportError);
   onmessage = ({ data }) => taking.then((take) => take(data));
 };
