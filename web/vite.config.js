@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { earlyParts } from './early-parts.js';
 import { firstTrials } from './first-trials.js';
 import { oneChunk } from './one-chunk.js';
 import { ownRem } from './style/own-rem.js';
@@ -26,6 +27,7 @@ const handedOverModule = {
  */
 const plainImports = {
   name: 'plain-imports',
+  apply: /** @type {const} */ ('build'),
   configResolved(/** @type {{ plugins: readonly { name: string }[] }} */ { plugins }) {
     const wrapper = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
     if (wrapper < 0) throw new Error('Vite no longer wraps imports under this name.');
@@ -82,7 +84,7 @@ export default defineConfig(({ mode }) => {
       staticPage(),
       firstTrials(),
       workerChunk(single),
-      ...(single ? [viteSingleFile(), classicScript] : []),
+      ...(single ? [viteSingleFile(), classicScript] : [earlyParts()]),
     ],
     build: {
       outDir: path('../dist'),
