@@ -9,8 +9,6 @@ import { inquire } from './analyses/inquiry.js';
  *   inquiry: import('./analyses/inquiry.js').Inquiry }} Depth
  */
 
-const PAUSE = 1000; // milliseconds between tries: a finger that moves on asks at every step
-
 export class Deepening {
   /** @type {Depth | null} */
   depth = null;
@@ -35,7 +33,7 @@ export class Deepening {
   /** @returns {Promise<Depth>} */
   load() {
     this.#loading ??= this.#load();
-    this.#loading.catch(() => setTimeout(() => (this.#loading = null), PAUSE));
+    this.#loading.catch(() => (this.#loading = null));
     return this.#loading;
   }
 

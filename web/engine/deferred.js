@@ -1,13 +1,25 @@
 // Simulations for a page that has not loaded yet what makes them: what is asked meanwhile waits, in its order.
 
+const PAUSE = 1000; // milliseconds between tries to load it: a finger that moves on asks at every step
+
 /** @param {() => Promise<{ engine: import('./analyses.js').Analyses }>} load @returns {Pick<import('./background.js').Background, 'run' | 'cancel'>} */
 export function deferred(load) {
+  let failed = -Infinity;
+  const background = async () => {
+    if (performance.now() - failed < PAUSE) throw new Error('The analyses could not be loaded just now.');
+    try {
+      return (await load()).engine.background;
+    } catch (error) {
+      failed = performance.now();
+      throw error;
+    }
+  };
   return {
-    run: async (...asked) => (await load()).engine.background.run(...asked),
+    run: async (...asked) => (await background()).run(...asked),
     // what could not be loaded runs nothing
     cancel: (key) =>
-      load().then(
-        ({ engine }) => engine.background.cancel(key),
+      background().then(
+        (there) => there.cancel(key),
         () => {},
       ),
   };
