@@ -104,6 +104,7 @@ export class DealScopeView extends LitElement {
     this.#watch.stop();
   }
 
+  /** @returns {import('./state/public-state.js').PublicState | null} */
   get state() {
     return publicState(this.#store.state);
   }
@@ -174,6 +175,7 @@ export class DealScopeView extends LitElement {
       copied: this.#copied,
       open: (id) => this.#choose(id),
       copyLink: () => this.#copyLink(),
+      take: (what) => this.take(what).catch(() => this.#store.acts.note(`“${what}” could not be loaded.`)),
     });
   }
 
@@ -326,6 +328,26 @@ export class DealScopeView extends LitElement {
       this.#store.acts.note(`This browser does not let the page copy. The link: ${link}`);
     }
     this.requestUpdate();
+  }
+
+  /**
+   * @template {keyof typeof import('./copy/copy.js').taken} T
+   * @param {T} what @param {Parameters<typeof import('./copy/copy.js').taken[T]>[1]} [how]
+   */
+  async take(what, how) {
+    const { taken } = await import('./copy/copy.js');
+    await this.updateComplete; // pictures and tables are read from what is rendered
+    const shown = this.#shown();
+    return shown && taken[what](shown, /** @type {any} */ (how));
+  }
+
+  /** All that can be taken away. @returns {import('./copy/copy.js').Shown | null} */
+  #shown() {
+    const [{ opened }, state] = [this.#store.state, this.state];
+    if (!opened || !state) return null;
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    const [link, page, { base }] = [this.#link(), this.#wholeLink(), this.#element];
+    return { root, view: this.#view(opened), own: opened.description, state, link, page, base };
   }
 
   /** @param {number} width */

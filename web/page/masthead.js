@@ -2,12 +2,15 @@ import { html } from 'lit';
 import { calendarDate } from '../words/time.js';
 import { title } from './title.js';
 
+const TAKEN = /** @type {const} */ (['Embed', 'Download', 'Cite']);
+
 /**
  * @param {import('../types.js').Description | null} description null while no scenario is open
  * @param {{ id: string, title: string }[]} scenarios @param {string} chosen
- * @param {{ open: (id: string) => void, copyLink: () => void, copied: boolean }} acts
+ * @param {{ open: (id: string) => void, copyLink: () => void, copied: boolean,
+ *   take: (what: typeof TAKEN[number]) => void }} acts
  */
-export function masthead(description, scenarios, chosen, { open, copyLink, copied }) {
+export function masthead(description, scenarios, chosen, { open, copyLink, copied, take }) {
   return html`<header>
     <h1>${description ? title(description) : 'Dealscope'}</h1>
     <p class="dateline">
@@ -23,6 +26,7 @@ export function masthead(description, scenarios, chosen, { open, copyLink, copie
         </select>
       </label>
       <button class="quiet" @click=${copyLink}>${copied ? 'Link copied' : 'Copy link'}</button>
+      ${TAKEN.map((what) => html`<button class="quiet" @click=${() => take(what)}>${what}</button>`)}
     </p>
   </header>`;
 }

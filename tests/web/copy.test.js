@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bibtex, plainCitation } from '../../web/copy/citation.js';
+import { csvText } from '../../web/copy/csv.js';
+import { group, line, piece, rectangle, shape } from '../../web/copy/drawing.js';
+import { flow } from '../../web/copy/flow.js';
+import { originOf } from '../../web/copy/origin.js';
+import { poster } from '../../web/copy/poster.js';
+import { reportText } from '../../web/copy/report.js';
+import { iframeSnippet, packageSnippet, scriptSnippet } from '../../web/copy/snippets.js';
+import { svgText } from '../../web/copy/svg-text.js';
+import { aView } from './a-view.js';
+import { withTrials } from './an-uncertainty.js';
+
+const LINK = 'https://dealscope.example/#v=1&scenario=plain&build_pace=0.5';
+const origin = originOf(aView().description, LINK);
+const paper = { ground: '#ffffff', ink: '#111111', soft: '#666666', hairline: '#dddddd', face: 'serif' };
+const hostile = '"><script>alert(1)</script>&';
+
+test('CSV quotes what has commas, quotes and line breaks, and ends its lines as RFC 4180 does', () => {
+  const text = csvText(
+    [
+      ['Deal', 'Value, $B'],
+      ['say "five"', '5\n6'],
+      ['less', '−1.5'],
+      ['none', '–'],
+      ['range', '3–5%'],
+    ],
+    origin,
+  );
+  const last = `Figures as of 28 January 2026. Dealscope, own calculation from “A plain pair” and its sources; ${LINK}`;
+  assert.equal(
+    text,
+    'Deal,"Value, $B"\r\n"say ""five""","5\n6"\r\nless,-1.5\r\nnone,\r\nrange,3–5%\r\n' + `"${last}",\r\n`,
+  );
+});
+
+test('the JSON has the state, the result, and the quantiles unless the levers have moved on since', () => {
+  const state = {
+    version: /** @type {const} */ (1),
+    scenario: 'plain',
+    as_of: '2026-01-28',
+    year: 2030,
+    levers: { build_pace: 0.5 },
+  };
+  const view = withTrials(aView());
+  const { description: own, uncertainty } = view;
+  const { root, base } = { root: /** @type {any} */ (null), base: '' };
+  const told = (/** @type {Partial<import('../../web/types.js').View>} */ changes) =>
+    JSON.parse(
+      reportText({ root, base, own, link: '', page: '', state, view: { ...view, ...changes } }, origin),
+    );
+  const plain = (/** @type {unknown} */ value) => JSON.parse(JSON.stringify(value));
+  const report = told({});
+  assert.deepEqual(report.state, state);
+  assert.deepEqual(report.result, plain(view.result));
+  assert.deepEqual(report.uncertainty, plain(uncertainty?.simulation));
+  assert.equal(report.permalink, LINK);
+  assert.equal('against' in report, false);
+  assert.deepEqual(told({ kept: { fulfilment: 1 } }).against.levers, { fulfilment: 1 });
+  assert.equal(told(withTrials(aView(), { late: true })).uncertainty, null);
+});
+
+test('a citation has the title, the date of the figures, the link and the day', () => {
+  const cited = {
+    ...origin,
+    title: 'R&D_100% {of} ~it',
+    scenario: 'plain',
+    accessed: new Date(2026, 10, 2, 12),
+  };
+  assert.equal(
+    plainCitation(cited),
+    `Dealscope: “R&D_100% {of} ~it”. Figures as of 28 January 2026. ${LINK} (accessed 2 November 2026).`,
+  );
+  const entry = bibtex(cited);
+  assert.match(entry, /^@online\{dealscope-plain,\n/);
+  assert.ok(entry.includes('title   = {R\\&D\\_100\\% \\{of\\} \\textasciitilde{}it},'), entry);
+  assert.ok(entry.includes(`url     = {${LINK}},`));
+  assert.ok(entry.includes('urldate = {2026-11-02},'));
+});
+
+const pasted = {
+  ...{ base: 'https://dealscope.example/', link: '#v=1&scenario=plain', view: 'whole', theme: 'auto' },
+  state: { scenario: 'plain', year: 2030, levers: { build_pace: 0.5 } },
+  ...{ height: 620, title: 'A title', sentence: 'A sentence.', asOf: 'Figures as of today' },
+};
+
+test('a frame says its view and theme in the query and its state in the fragment', () => {
+  assert.equal(
+    iframeSnippet({ ...pasted, view: 'share', theme: 'dark' }),
+    '<iframe src="https://dealscope.example/?view=share&amp;theme=dark#v=1&amp;scenario=plain" title="A title"' +
+      ' loading="lazy" width="100%" height="620" frameborder="0" style="border:0"></iframe>\n',
+  );
+  assert.ok(iframeSnippet(pasted).includes('src="https://dealscope.example/#v=1'));
+});
+
+test('an element says all in attributes, and something to read before and without its script', () => {
+  const element = `<deal-scope scenario="plain" year="2030" view="share" build_pace="0.5">
+  <p>A sentence.</p>
+  <p>Figures as of today. <a href="https://dealscope.example/#v=1&amp;scenario=plain">A title</a></p>
+</deal-scope>
+`;
+  const share = { ...pasted, view: 'share' };
+  const script = '<script type="module" src="https://dealscope.example/embed.js"></script>\n';
+  assert.equal(scriptSnippet(share), script + element);
+  assert.equal(packageSnippet(share), `npm install dealscope\n\nimport 'dealscope';\n\n${element}`);
+});
+
+test('nothing of a state becomes markup of a snippet', () => {
+  const evil = {
+    ...pasted,
+    ...{ link: `#${hostile}`, title: hostile, sentence: hostile, asOf: hostile },
+    state: { scenario: hostile, year: 2030, levers: {} },
+  };
+  for (const snippet of [iframeSnippet, scriptSnippet, packageSnippet])
+    assert.ok(!snippet(evil).includes('<script>'), snippet(evil));
+});
+
+test('an SVG file says each mark with presentation attributes, and a clip once', () => {
+  const clipped = {
+    ...shape('M0,0h1', { fill: 'none', stroke: '#ff0000', 'stroke-width': 2 }),
+    clip: 'M0,0h9v9z',
+  };
+  const drawing = {
+    width: 20,
+    height: 10,
+    marks: [group(1, 2, 1.5, [clipped, clipped]), line(3, 4, [piece('a < b', 13, '#111111', 650)], 'end')],
+  };
+  const text = svgText(drawing, 'A & B', '"Segoe UI", serif');
+  assert.match(
+    text,
+    /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="20" height="10" viewBox="0 0 20 10" font-family="'Segoe UI', serif"/,
+  );
+  assert.match(text, /<title>A &amp; B<\/title>/);
+  assert.equal(text.match(/<clipPath/g)?.length, 1);
+  assert.equal(
+    text.match(
+      /<path d="M0,0h1" fill="none" stroke="#ff0000" stroke-width="2" clip-path="url\(#clip-0\)"\/>/g,
+    )?.length,
+    2,
+  );
+  assert.match(text, /<g transform="translate\(1 2\) scale\(1.5\)">/);
+  assert.match(
+    text,
+    /<text x="3" y="4" text-anchor="end"><tspan font-size="13" font-weight="650" fill="#111111">a &lt; b<\/tspan><\/text>/,
+  );
+});
+
+test('running text fills its lines, keeps all its words, and cuts only what is wider than a line', () => {
+  const words = 'one two three four five six seven eight nine ten ';
+  const lines = flow([piece(words, 13, '#111111', 650), piece(LINK, 13, '#666666')], 5, 20, 150, 18);
+  const texts = lines.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
+  assert.equal(texts.join(' ').replaceAll(' ', ''), (words + LINK).replaceAll(' ', ''));
+  assert.ok(
+    texts.every((text) => text.length < 26),
+    texts.join('|'),
+  );
+  assert.ok(texts.filter((text) => /^[a-z ]+$/.test(text)).every((text) => words.includes(text)));
+  assert.deepEqual(
+    lines.map(({ x, y }) => [x, y]),
+    lines.map((_, i) => [5, 20 + 18 * i]),
+  );
+});
+
+test('a picture is framed by its finding, its date, its source and its link, and grows with them', () => {
+  const drawing = { width: 300, height: 100, marks: [shape(rectangle(0, 0, 300, 100), { fill: '#00ff00' })] };
+  const framed = (/** @type {string} */ about) =>
+    poster(drawing, { title: 'It falls', about }, origin, paper);
+  const [short, long] = [framed('What is drawn.'), framed('What is drawn, told at some length. '.repeat(5))];
+  const text = svgText(short, 'It falls', 'serif').replace(/<[^>]*>/g, ' ');
+  for (const part of ['It falls', 'What is drawn.', 'Figures as of 28 January 2026.'])
+    assert.ok(text.includes(part));
+  assert.ok(text.replace(/\s+/g, '').includes(LINK.replaceAll('&', '&amp;')));
+  assert.ok(long.height > short.height + 60);
+  assert.equal(short.width, 348);
+});

@@ -1,0 +1,94 @@
+// A picture of given size that says everything by itself: for previews of links, for newsletters, for pages whose
+// scripts are stripped.
+
+import { group, piece, rectangle, shape } from './drawing.js';
+import { flow } from './flow.js';
+import { baseOf, footMarks } from './poster.js';
+
+/**
+ * @typedef {import('./drawing.js').Drawing} Drawing
+ * @typedef {import('./drawing.js').Mark} Mark
+ * @typedef {import('./drawing.js').Line} Line
+ * @typedef {import('./drawing.js').Piece} Piece
+ * @typedef {import('./paper.js').Paper} Paper
+ * @typedef {{ x: number, y: number, width: number, height: number }} Room
+ *
+ * @typedef {object} Told
+ * @property {string} title of the page
+ * @property {import('../words/sentence.js').Answer} answer
+ * @property {string} finding of the picture
+ */
+
+const [WIDTH, HEIGHT] = [1200, 630]; // what the sizes below are made for
+const [MARGIN, GAP, SMALL] = [48, 56, 14];
+const SIZES = [44, 40, 36, 33, 30, 27, 24, 21, 18];
+const FINDING = 20;
+
+/**
+ * @param {Drawing | null} drawing @param {Told} told @param {import('./origin.js').Origin} origin @param {Paper} paper
+ * @param {{ width: number, height: number }} size @returns {Drawing}
+ */
+export function card(drawing, told, origin, paper, { width, height }) {
+  const unit = Math.sqrt((width * height) / (WIDTH * HEIGHT));
+  const whole = { width: width / unit, height: height / unit };
+  const inner = whole.width - 2 * MARGIN;
+  const footAt = (/** @type {number} */ y) => footMarks(origin, paper, MARGIN, y, inner, SMALL);
+  const foot = whole.height - baseOf(footAt(0)) - MARGIN / 2;
+  const title = flow([piece(told.title, 18, paper.soft, 600)], MARGIN, MARGIN + 8, inner, 24);
+  const room = { x: MARGIN, y: MARGIN + 28, width: inner, height: foot - MARGIN - 44 };
+  const isWide = drawing && drawing.width > 1.9 * drawing.height;
+  const isBeside = drawing && !isWide && whole.width > 1.4 * whole.height;
+  const inside = !drawing
+    ? sentence(told, paper, room, true)
+    : (isBeside ? beside : stacked)(drawing, told, paper, room);
+  const marks = [...title, ...inside, ...footAt(foot)];
+  const ground = shape(rectangle(0, 0, width, height), { fill: paper.ground });
+  return { width, height, marks: [ground, group(0, 0, Math.round(unit * 1e4) / 1e4, marks)] };
+}
+
+/** Words on the left, the picture on the right. @param {Drawing} drawing @param {Told} told @param {Paper} paper @param {Room} room */
+function beside(drawing, told, paper, room) {
+  const width = 0.54 * room.width;
+  const x = room.x + room.width - width;
+  const finding = findingLines(told, paper, { ...room, x, width });
+  const top = finding.length ? baseOf(finding) + 20 : room.y;
+  return [
+    ...sentence(told, paper, { ...room, width: room.width - width - GAP }, false),
+    ...finding,
+    fitted(drawing, { x, y: top, width, height: room.y + room.height - top }),
+  ];
+}
+
+/** The picture under the words, with what these leave. @param {Drawing} drawing @param {Told} told @param {Paper} paper @param {Room} room */
+function stacked(drawing, told, paper, room) {
+  const words = sentence(told, paper, { ...room, height: 0.28 * room.height }, false);
+  const finding = findingLines(told, paper, { ...room, y: baseOf(words) + 20 });
+  const said = [...words, ...finding];
+  const top = baseOf(said) + 26;
+  return [...said, fitted(drawing, { ...room, y: top, height: room.y + room.height - top })];
+}
+
+/** @param {Told} told @param {Paper} paper @param {Room} room */
+const findingLines = ({ finding }, { ink }, { x, y, width }) =>
+  finding ? flow([piece(finding, FINDING, ink, 600)], x, y + FINDING, width, 26) : [];
+
+/** As large as it goes. @param {Drawing} drawing @param {Room} room */
+function fitted({ width, height, marks }, room) {
+  const scale = Math.floor(Math.min(room.width / width, room.height / height) * 1e3) / 1e3;
+  const [x, y] = [(room.width - scale * width) / 2, (room.height - scale * height) / 2];
+  return group(Math.round(room.x + x), Math.round(room.y + y), scale, marks);
+}
+
+/** In the largest letters that fit. @param {Told} told @param {Paper} paper @param {Room} room @param {boolean} isWhole */
+function sentence({ answer: { before, figure, after, why, rest } }, { ink, soft }, room, isWhole) {
+  /** @type {Line[]} */
+  let lines = [];
+  for (const size of SIZES) {
+    const leading = Math.round(1.28 * size);
+    const pieces = [piece(before, size, ink), piece(figure, size, ink, 750), piece(after, size, ink)];
+    const further = isWhole ? ` ${rest.join(' ')}` : '';
+    lines = flow([...pieces, piece(why + further, size, soft)], room.x, room.y + size, room.width, leading);
+    if (lines.length * leading <= room.height) break;
+  }
+  return lines;
+}

@@ -1,0 +1,20 @@
+// What can be taken away of what is shown. Loaded when the first of its buttons is pressed.
+
+import { citeDialog } from './cite-dialog.js';
+import { snapshot } from './snapshot.js';
+import { downloadDialog } from './download-dialog.js';
+import { embedDialog } from './embed-dialog.js';
+
+/**
+ * @typedef {object} Shown
+ * @property {ShadowRoot} root with what is rendered
+ * @property {import('../types.js').View} view
+ * @property {import('../types.js').Description} own the scenario as it stands
+ * @property {import('../state/public-state.js').PublicState} state
+ * @property {string} link the state as a fragment
+ * @property {string} page the whole page in this state
+ * @property {string} base the folder of the page, with its closing slash
+ */
+
+/** By the words on the buttons. */
+export const taken = { Embed: embedDialog, Download: downloadDialog, Cite: citeDialog, snapshot };

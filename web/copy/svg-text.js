@@ -1,0 +1,54 @@
+// A drawing as an SVG file that needs nothing but itself.
+
+import { escaped } from '../words/escaped.js';
+
+/** @typedef {import('./drawing.js').Mark} Mark */
+
+/** @param {import('./drawing.js').Drawing} drawing @param {string} title @param {string} face */
+export function svgText({ width, height, marks }, title, face) {
+  /** @type {string[]} */
+  const clips = [];
+  const body = marks.map((mark) => markText(mark, clips)).join('\n');
+  const outlines = clips.map((d, i) => `<clipPath id="clip-${i}"><path d="${d}"/></clipPath>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(face.replaceAll('"', "'"))}" font-variant="tabular-nums">
+<title>${escaped(title)}</title>
+${outlines.join('')}${body}
+</svg>
+`;
+}
+
+/** @param {Mark} mark @param {string[]} clips found on the way @returns {string} */
+function markText(mark, clips) {
+  if (mark.kind === 'group') {
+    const { x, y, scale, marks } = mark;
+    const inside = marks.map((one) => markText(one, clips)).join('\n');
+    return `<g transform="translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}">\n${inside}\n</g>`;
+  }
+  if (mark.kind === 'shape') {
+    const clip = mark.clip ? ` clip-path="url(#clip-${placeOf(mark.clip, clips)})"` : '';
+    return `<path d="${escaped(mark.d)}"${attributes(mark.paint)}${clip}/>`;
+  }
+  const { x, y, anchor, matrix, pieces } = mark;
+  const way = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const turn = matrix ? ` transform="matrix(${matrix.join(' ')})"` : '';
+  return `<text x="${x}" y="${y}"${way}${turn}>${pieces.map(pieceText).join('')}</text>`;
+}
+
+/** @param {import('./drawing.js').Piece} piece */
+function pieceText({ text, size, weight, paint }) {
+  const face = { 'font-size': size, ...(weight !== 400 && { 'font-weight': weight }) };
+  return `<tspan${attributes(face)}${attributes(paint)}>${escaped(text)}</tspan>`;
+}
+
+/** @param {{ [name: string]: string | number | undefined }} values none of them undefined */
+function attributes(values) {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .join('');
+}
+
+/** @param {string} clip @param {string[]} clips */
+function placeOf(clip, clips) {
+  if (!clips.includes(clip)) clips.push(clip);
+  return clips.indexOf(clip);
+}

@@ -1,0 +1,67 @@
+// The bars of what matters most, which the page lays out as a list, as one drawing.
+
+import { group, line, piece, rectangle, shape } from './drawing.js';
+import { wordsOf } from './words-of.js';
+
+/** @typedef {import('./drawing.js').Mark} Mark */
+
+const WIDTH = 640;
+const [LEFT, RIGHT] = [170, 470]; // the bars are between their two figures
+const [HEAD, ROW] = [52, 50];
+
+/** @param {Element} part @param {import('./paper.js').Paper} paper @returns {import('./drawing.js').Drawing} */
+export function tornadoPicture(part, paper) {
+  const bars = [...part.querySelectorAll('.bars .bar')];
+  const head = part.querySelector('.head text');
+  const now = LEFT + partOf(head, 'x') * (RIGHT - LEFT);
+  const height = HEAD + bars.length * ROW;
+  /** @type {Mark[]} */
+  const marks = [
+    ...keyMarks(part, paper),
+    line(now, HEAD - 8, [piece(wordsOf(head), 13, paper.soft)], 'middle'),
+    shape(`M${now},${HEAD}V${height}`, { fill: 'none', stroke: paper.soft }),
+    ...bars.map((bar, i) => group(0, HEAD + i * ROW, 1, barMarks(bar, paper))),
+  ];
+  return { width: WIDTH, height, marks };
+}
+
+/** @param {Element} bar @param {import('./paper.js').Paper} paper @returns {Mark[]} */
+function barMarks(bar, paper) {
+  const { ink, soft } = paper;
+  const figure = (/** @type {string} */ side) => {
+    const [at, ...setting] = [...(bar.querySelector(side)?.childNodes ?? [])].map(wordsOf).filter(Boolean);
+    return [piece(`${at} `, 13, ink, 650), piece(setting.join(' '), 13, soft)];
+  };
+  const name = piece(wordsOf(bar.querySelector('.name')), 13, ink, 650);
+  return [
+    shape(`M0,0H${WIDTH}`, { fill: 'none', stroke: paper.hairline }),
+    line(0, 17, [{ ...name, paint: { ...name.paint, ...rimOf(paper) } }]),
+    ...[...bar.querySelectorAll('rect')].map((rect) =>
+      shape(
+        rectangle(LEFT + partOf(rect, 'x') * (RIGHT - LEFT), 25, partOf(rect, 'width') * (RIGHT - LEFT), 16),
+        { fill: rect.matches('.at-low') ? paper.ground : ink, stroke: ink },
+      ),
+    ),
+    line(LEFT - 12, 38, figure('.left'), 'end'),
+    line(RIGHT + 12, 38, figure('.right')),
+  ];
+}
+
+/** @param {Element} part @param {import('./paper.js').Paper} paper @returns {Mark[]} */
+function keyMarks(part, { ink, soft, ground }) {
+  return [...part.querySelectorAll('.bars-key span')].flatMap((span, i) => {
+    const x = 240 * i + 0.5;
+    return [
+      shape(rectangle(x, 2.5, 16, 10), { fill: span.matches('.at-low') ? ground : ink, stroke: ink }),
+      line(x + 24, 12, [piece(wordsOf(span), 13, soft)]),
+    ];
+  });
+}
+
+/** Words over a line keep a rim of paper. @param {import('./paper.js').Paper} paper @returns {import('./drawing.js').Paint} */
+const rimOf = ({ ground }) => ({
+  ...{ stroke: ground, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+});
+
+/** The page gives places in percent. @param {Element | null} element @param {string} name */
+const partOf = (element, name) => parseFloat(element?.getAttribute(name) ?? '') / 100;

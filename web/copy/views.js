@@ -1,0 +1,21 @@
+/**
+ * What can be embedded of the page, and how high it is in a column of 640 pixels: the height of a frame that nobody
+ * reports to. The whole page scrolls in its frame.
+ */
+export const VIEWS = [
+  { id: 'whole', label: 'The whole page', height: 900 },
+  { id: 'sentence', label: 'The answer in words', height: 1060 },
+  { id: 'exposure', label: 'What is owed and what can be paid', height: 1640 },
+  { id: 'share', label: 'The share of the backlog', height: 1880 },
+  { id: 'coexistence', label: 'The two sides’ dependence', height: 1980 },
+  { id: 'capacity', label: 'Capacity', height: 1700 },
+  { id: 'partners', label: 'The partners’ tables', height: 1640 },
+  { id: 'tornado', label: 'What matters most', height: 2040 },
+];
+
+export const THEMES = [
+  { id: 'auto', label: 'As the reader’s device has it' },
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+  { id: 'transparent', label: 'On the article’s own ground' },
+];
