@@ -5,6 +5,7 @@ import { earlyParts } from './early-parts.js';
 import { firstTrials } from './first-trials.js';
 import { oneChunk } from './one-chunk.js';
 import { ownRem } from './style/own-rem.js';
+import { shareTags } from './share-tags.js';
 import { staticPage } from './static-page.js';
 import { workerChunk } from './worker-chunk.js';
 
@@ -84,7 +85,7 @@ export default defineConfig(({ mode }) => {
       staticPage(),
       firstTrials(),
       workerChunk(single),
-      ...(single ? [viteSingleFile(), classicScript] : [earlyParts()]),
+      ...(single ? [viteSingleFile(), classicScript] : [earlyParts(), shareTags()]),
     ],
     build: {
       outDir: path('../dist'),
