@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { packing } from './packed.mjs';
 
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
@@ -30,20 +31,24 @@ function pathIn(address) {
 /**
  * Serves a folder on 127.0.0.1.
  * @param {string} folder
- * @param {{ port?: number, policy?: string | ((origin: string) => string) }} [options] port 0 takes any free one
+ * @param {{ port?: number, policy?: string | ((origin: string) => string), isPacked?: boolean }} [options] port 0 takes any free one
  */
-export async function serve(folder, { port = 0, policy = POLICY } = {}) {
+export async function serve(folder, { port = 0, policy = POLICY, isPacked = false } = {}) {
+  const pack = packing();
   const server = createServer(async (request, response) => {
     const file = join(folder, pathIn(request.url ?? '/'));
     const body = await readFile(file).catch(() => null);
+    const accepted = isPacked ? request.headers['accept-encoding'] : undefined;
+    const { body: sent, coding } = await pack(file, body ?? Buffer.from('Not found\n'), accepted);
     response.writeHead(body ? 200 : 404, {
       'Content-Type': (body && TYPES[extname(file)]) ?? 'text/plain; charset=utf-8',
       'Content-Security-Policy':
         typeof policy === 'string' ? policy : policy(`http://${request.headers.host}`),
       'Access-Control-Allow-Origin': '*', // a sandboxed frame has no origin, and modules need one
+      ...(coding ? { 'Content-Encoding': coding, Vary: 'Accept-Encoding' } : {}),
       'Cache-Control': HASHED.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
     });
-    response.end(body ?? 'Not found\n');
+    response.end(sent);
   });
   await /** @type {Promise<void>} */ (
     new Promise((resolve, reject) => {
@@ -64,7 +69,7 @@ async function serveNear(folder, wanted) {
   const near = Array.from({ length: 20 }, (_, i) => wanted + i).filter((port) => port < 65536);
   for (const port of [...near, anyFree]) {
     try {
-      const { url } = await serve(folder, { port });
+      const { url } = await serve(folder, { port, isPacked: true });
       if (port !== wanted) console.log(`Port ${wanted} is taken, so this uses another one.`);
       console.log(`Dealscope is at ${url} (Ctrl+C stops it)`);
       return;
