@@ -54,3 +54,43 @@ test('dates inside a year are months, and dates of a beginning say so', () => {
   assert.equal(words.calendarDate('2026-01-28'), '28 January 2026');
   assert.equal(words.calendarDate('2025-2026'), '2025-2026');
 });
+
+/** What a page in this locale writes. @param {string} locale */
+function written(locale) {
+  words.writeIn(locale);
+  return [
+    words.moneyBn(-1718.53),
+    words.moneyPrecise(46.875),
+    words.sharePrecise(0.194),
+    words.counted(1234567),
+    words.toDigits(0.0345, 2),
+    words.inFull(0.285),
+  ];
+}
+
+test('numbers have the signs of their locale, and Latin digits and the page’s own minus in each', (t) => {
+  t.after(() => words.writeIn('en-US'));
+  const thin = '\u202f';
+  const signs = {
+    'en-US': ['\u2212$1,719B', '$46.9B', '19.4%', '1,234,567', '0.035', '0.285'],
+    'de-DE': ['\u2212$1.719B', '$46,9B', '19,4%', '1.234.567', '0,035', '0,285'],
+    'fr-FR': [`\u2212$1${thin}719B`, '$46,9B', '19,4%', `1${thin}234${thin}567`, '0,035', '0,285'],
+    'en-IN': ['\u2212$1,719B', '$46.9B', '19.4%', '12,34,567', '0.035', '0.285'],
+  };
+  for (const [locale, texts] of Object.entries(signs)) assert.deepEqual(written(locale), texts, locale);
+  for (const locale of ['ar', 'ar-EG', 'fa', 'hi', 'he', 'bn', 'sv', 'nb', 'sl', 'my']) {
+    for (const text of written(locale)) {
+      assert.match(text, /^\u2212?\$?[\d.,\u066b\u066c\u2019\u202f\u00a0]+[B%]?$/, `${locale}: ${text}`);
+    }
+  }
+});
+
+test('two locales in turn each keep their own signs', (t) => {
+  t.after(() => words.writeIn('en-US'));
+  const [german, american] = [written('de-DE'), written('en-US')];
+  for (const _ of [1, 2]) {
+    assert.deepEqual(written('de-DE'), german);
+    assert.deepEqual(written('en-US'), american);
+  }
+  assert.notDeepEqual(german, american);
+});

@@ -4,6 +4,9 @@ export { instant, theInstant, instantShort, period, thePeriod, moment, calendarD
 
 export const DASH = '–';
 
+// With marks of direction around it in the locales that write from the right; the page does not.
+const MINUS = /[\u061c\u200e\u200f]*[-\u2212][\u061c\u200e\u200f]*/;
+
 /** @typedef {number | null | undefined} Figure */
 
 /** @param {string} locale */
@@ -14,7 +17,7 @@ function signsOf(locale) {
       signDisplay: 'negative',
       ...options,
     });
-    return (/** @type {number} */ value) => format.format(value).replace('-', '\u2212');
+    return (/** @type {number} */ value) => format.format(value).replace(MINUS, '\u2212');
   };
   const decimals = (/** @type {number} */ least, /** @type {number} */ most) =>
     form({ minimumFractionDigits: least, maximumFractionDigits: most });
