@@ -1,7 +1,7 @@
 // The flags of an embed: attributes of the element, or query parameters of the page. What they mean is in flags.json,
 // one row each; every other name is that of a lever, and as strange to this file as its value.
 
-import flags from './flags.json';
+import flags from './flags.json' with { type: 'json' };
 
 /**
  * How the element looks, whatever its state.
@@ -66,9 +66,14 @@ export function readFlags(given, warn) {
   return { look: /** @type {Look} */ (/** @type {unknown} */ (look)), link: isAsked ? `#${link}` : '' };
 }
 
-// What elements and addresses carry that is meant for others.
-const OTHERS =
-  /^(address|class|id|style|slot|hidden|title|lang|dir|role|part|tabindex|is|on.*|data-.*|aria-.*|utm_.*|_.*|.*[A-Z:].*)$/;
+// What elements and addresses carry that is meant for others: the document, its scripts, and who counts visitors.
+const OTHERS = new RegExp(
+  `^(${[
+    'address|class|id|style|slot|hidden|title|lang|dir|role|part|tabindex|is|nonce|inert|width|height',
+    'on.*|data-.*|aria-.*|v-.*|ng-.*|x-.*|_.*|.*[A-Z:@].*',
+    'utm_.*|.*clk?id|ref',
+  ].join('|')})$`,
+);
 
 /** The flags among the attributes or parameters. @param {Iterable<[string, string]>} pairs @returns {Record<string, string>} */
 export const ours = (pairs) => Object.fromEntries([...pairs].filter(([name]) => !OTHERS.test(name)));
