@@ -15,16 +15,17 @@ export function staticPage() {
   return {
     name: 'static-page',
     async transformIndexHtml(html) {
+      const { module, text } = await firstScenario();
       return html.replace(
         '<deal-scope address></deal-scope>',
-        `<deal-scope address>${await fallback()}</deal-scope>`,
+        `<deal-scope address>${answerAndTables(module, text)}</deal-scope>`,
       );
     },
   };
 }
 
-async function fallback() {
-  const { module, text } = await firstScenario();
+/** @param {Awaited<ReturnType<typeof firstScenario>>['module']} module the core @param {string} text of a scenario */
+export function answerAndTables(module, text) {
   const engine = {
     describe: (/** @type {string} */ scenario) => JSON.parse(module.describe(scenario, '')),
     evaluate: (/** @type {string} */ scenario) => JSON.parse(module.evaluate(scenario, '')),

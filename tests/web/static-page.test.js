@@ -1,0 +1,46 @@
+// What stands in the page before any script is made from the scenario's text, when the page is built.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firstScenario } from '../../web/first-scenario.js';
+import { answerAndTables } from '../../web/static-page.js';
+
+const { module, text } = await firstScenario();
+
+/** @param {(scenario: any) => void} edit of a copy */
+function edited(edit) {
+  const scenario = JSON.parse(text);
+  edit(scenario);
+  return answerAndTables(module, JSON.stringify(scenario));
+}
+
+const leadOf = (/** @type {string} */ html) => html.match(/<p class="lead">(.*?)<\/p>/s)?.[1] ?? '';
+const tablesOf = (/** @type {string} */ html) =>
+  [...html.matchAll(/<table.*?<\/table>/gs)].map(([table]) => table);
+
+test('the sentence and two tables are there, and no script', () => {
+  const html = answerAndTables(module, text);
+  assert.match(
+    leadOf(html),
+    /^On these assumptions OpenAI's share .* to <strong>19%<\/strong> by the end of 2029/,
+  );
+  assert.equal(tablesOf(html).length, 2);
+  assert.doesNotMatch(html, /<script|style=/);
+});
+
+test('another value of a parameter is another sentence and other tables', () => {
+  const html = answerAndTables(module, text);
+  const other = edited(({ parameters }) => {
+    Object.assign(parameters.incumbent_share_long, { value: 0.9, high: 0.9 });
+    Object.assign(parameters.fulfilment, { value: 0.5, low: 0.5 });
+  });
+  const share = (/** @type {string} */ page) => Number(leadOf(page).match(/<strong>(\d+)%/)?.[1]);
+  assert.ok(share(other) > share(html), leadOf(other));
+  assert.notDeepEqual(tablesOf(other), tablesOf(html));
+});
+
+test('what the data say is text and never markup', () => {
+  const html = edited((scenario) => (scenario.parties.lab = '<b onclick=x>Lab</b>'));
+  assert.doesNotMatch(html, /<b onclick/);
+  assert.match(html, /&lt;b onclick=x&gt;Lab/);
+});
