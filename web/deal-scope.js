@@ -219,6 +219,7 @@ export class DealScopeView extends LitElement {
       const { notes, ...state } = fromLink(link, opened.description);
       this.#failure = null;
       this.toggleAttribute('started', true);
+      this.style.setProperty('--rem', getComputedStyle(this).fontSize); // the reader's own size, not the article's
       this.#deepening.follow(opened.text);
       this.#why.close();
       this.#store.open(opened, state);

@@ -1,7 +1,7 @@
 // An article may set the size of a rem to anything (62.5% is common). Where the page's own style sheets say rem, the built
-// ones say --rem, which is never less than a browser's 16 pixels and grows with the reader's own setting.
+// ones say --rem: in the element it is the reader's own size, and in its document never less than a browser's 16 pixels.
 
-const LENGTH = /(?<![\w.#-])(\d*\.?\d+)rem\b/g;
+const LENGTH = /(?<![\w.#-])(-?\d*\.?\d+)rem\b/g;
 
 /** @returns {import('vite').Plugin} */
 export function ownRem() {
