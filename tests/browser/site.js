@@ -78,7 +78,7 @@ export function site({ policy = POLICY, flags = [] } = {}) {
 }
 
 /** @param {Page} page @returns {string[]} grows while the page lives */
-function listComplaints(page) {
+export function listComplaints(page) {
   /** @type {string[]} */
   const complaints = [];
   page.on('console', (message) => {
