@@ -1,13 +1,13 @@
 import { LitElement, html } from 'lit';
-import firstTrials from 'virtual:first-trials';
 import { PARTS } from './analyses/asked.js';
 import { Deepening } from './deepening.js';
 import { startEngine } from './engine.js';
-import { deferred } from './engine/deferred.js';
 import { masthead } from './page/masthead.js';
 import { failureView, issuesView, notesView } from './page/notes.js';
 import { pageView } from './page/page.js';
-import { atFirstSign, watchPage } from './page/watch.js';
+import { atFirstSign } from './page/signs.js';
+import { Taking } from './page/taking.js';
+import { Sight } from './page/watch.js';
 import { Flagged, warn } from './embed/flagged.js';
 import { telling } from './embed/telling.js';
 import { leversOf } from './embed/views.js';
@@ -18,9 +18,8 @@ import { Refused, openScenario } from './state/opened.js';
 import { linkTo, publicState } from './state/public-state.js';
 import { DEFAULT_SCENARIO, TRIALS, createStore } from './state/store.js';
 import { sheets } from './style/sheets.js';
-import { followTrials } from './uncertainty/follow.js';
-import { cloudAt } from './uncertainty/samples.js';
 import { trialsText } from './uncertainty/settings.js';
+import { trialsOf } from './uncertainty/trials.js';
 import { Why } from './why/why.js';
 import { summaryText } from './words/sentence.js';
 
@@ -42,38 +41,35 @@ export class DealScopeView extends LitElement {
   /** @type {ReturnType<typeof startEngine> | null} */
   #engine = null;
   #store = createStore((moved) => this.#changed(moved));
-  #following = followTrials(
-    deferred(() => this.#deepening.load()),
-    (what) => this.#tried(what),
+  #deepening = new Deepening(
+    (sheet) => /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(sheet),
+    () => this.#deepened(),
   );
+  #trials = trialsOf({
+    state: () => this.#store.state,
+    isWanted: () => this.#flagged.look.uncertainty,
+    deepening: this.#deepening,
+    changed: (what) => this.#tried(what),
+  });
   #why = new Why(this, {
     state: () => this.#store.state,
     engine: async () => (await this.#deepening.load()).engine,
     trials: () => this.#now?.uncertainty,
     note: (note) => this.#store.acts.note(note),
   });
-  #watch = watchPage(
+  #sight = new Sight(this);
+  #taking = new Taking(
     this,
-    (width) => this.#resized(width),
-    (part, isInSight) => this.#sighted(part, isInSight),
-  );
-
-  #deepening = new Deepening(
-    (sheet) => /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(sheet),
-    () => this.#deepened(),
+    () => this.#shown,
+    (note) => this.#store.acts.note(note),
   );
   #scenario = DEFAULT_SCENARIO;
   /** @type {import('./types.js').Parameter[] | null} those that can be moved, where not all can */
   #levers = null;
-  /** @type {number | undefined} of a picture */
-  #width;
   /** @type {import('lit').TemplateResult | null} what stands in place of the page */
   #failure = null;
-  #copied = false;
   #said = '';
   #rest = {};
-  /** @type {Set<string>} ids of the parts out of sight */
-  #hidden = new Set();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #settling;
 
@@ -101,7 +97,6 @@ export class DealScopeView extends LitElement {
     removeEventListener('beforeprint', this.#unfold);
     removeEventListener('pagehide', this.#settle);
     clearTimeout(this.#settling);
-    this.#watch.stop();
   }
 
   /** @returns {import('./state/public-state.js').PublicState | null} */
@@ -137,11 +132,16 @@ export class DealScopeView extends LitElement {
     if (this.#failure) return html`${this.#masthead(null)}${this.#failure}<slot></slot>`;
     if (!opened) return html`<slot></slot>`;
     const { look } = this.#flagged;
-    const view = { ...this.#view(opened), width: this.#width, hidden: this.#hidden, rest: this.#rest };
+    const view = {
+      ...this.#view(opened),
+      width: this.#sight.width,
+      hidden: this.#sight.hidden,
+      rest: this.#rest,
+    };
     const credit = this.#address.isOwn && look.view === 'whole' ? null : this.#wholeLink();
     const shown = {
       ...{ view, look, credit, own: opened.description, levers: this.#levers, depth: this.#deepening.depth },
-      ...{ store: this.#store, following: this.#following },
+      ...{ store: this.#store, following: this.#trials.following },
     };
     return html`<div class="page">
         ${look.view === 'whole' && !look.compact ? this.#masthead(shown.own) : ''}
@@ -155,8 +155,7 @@ export class DealScopeView extends LitElement {
   /** @param {import('./state/opened.js').Opened} opened @returns {import('./types.js').View} */
   #view(opened) {
     this.#flagged.speak();
-    const uncertainty = this.#flagged.look.uncertainty ? this.#following.seen(opened) : undefined;
-    return { ...opened.view(this.#store.state), uncertainty };
+    return { ...opened.view(this.#store.state), uncertainty: this.#trials.seen(opened) };
   }
 
   get #now() {
@@ -165,17 +164,16 @@ export class DealScopeView extends LitElement {
   }
 
   updated() {
-    this.#watch.follow(this.renderRoot);
     this.#tell(this.#store.state);
   }
 
   /** @param {import('./types.js').Description | null} description */
   #masthead(description) {
     return masthead(description, scenarios, this.#scenario, {
-      copied: this.#copied,
+      copied: this.#taking.isCopied,
       open: (id) => this.#choose(id),
-      copyLink: () => this.#copyLink(),
-      take: (what) => this.take(what).catch(() => this.#store.acts.note(`“${what}” could not be loaded.`)),
+      copyLink: this.#taking.copyLink,
+      take: this.#taking.open,
     });
   }
 
@@ -225,7 +223,7 @@ export class DealScopeView extends LitElement {
       this.#store.open(opened, state);
       [...troubles, ...notes].forEach(warn);
       this.#arrange(opened);
-      this.#begin(opened);
+      this.#trials.begin();
     } catch (error) {
       this.#failure = error instanceof Refused ? issuesView(error.issues) : failureView(error);
       this.requestUpdate();
@@ -241,23 +239,12 @@ export class DealScopeView extends LitElement {
     this.requestUpdate();
   }
 
-  /** The first scenario as it stands was tried when the page was built. @param {import('./state/opened.js').Opened} opened */
-  #begin(opened) {
-    const { state } = this.#store;
-    if (!this.#flagged.look.uncertainty) return;
-    const isFirst = opened.description.id === firstTrials.scenario && !Object.keys(state.overrides).length;
-    const { simulation, year, cloud } = firstTrials;
-    const isSame = state.trials === simulation.trials && state.seed === simulation.seed;
-    if (this.#deepening.depth || !isFirst || !isSame) return this.#following.rest({ ...state, opened });
-    this.#following.begin({ ...state, opened }, { simulation, cloud: cloudAt(cloud, year) });
-  }
-
   /** The analyses and the trials are there. */
   #deepened() {
     const root = /** @type {ShadowRoot} */ (this.renderRoot);
     this.#deepening.depth?.startRoving(root);
     this.#deepening.depth?.openDrawn(root, () => this.#now, this.#why.open);
-    this.#try('rest');
+    this.#trials.follow('rest');
     this.#rest = {};
     this.requestUpdate();
   }
@@ -267,8 +254,8 @@ export class DealScopeView extends LitElement {
     this.requestUpdate();
     const { opened } = this.#store.state;
     if (!moved || !opened) return;
-    this.#try('move');
-    this.#copied = false;
+    this.#trials.follow('move');
+    this.#taking.isCopied = false;
     clearTimeout(this.#settling);
     this.#settling = setTimeout(this.#settle, QUIET);
   }
@@ -286,15 +273,9 @@ export class DealScopeView extends LitElement {
     const view = this.#view(opened);
     const depth = this.#deepening.depth;
     this.#said = depth ? depth.saidText(view, opened.description, state, depth.inquiry) : summaryText(view);
-    this.#try('rest');
+    this.#trials.follow('rest');
     this.requestUpdate();
   };
-
-  /** @param {'move' | 'rest'} pace of the finger */
-  #try(pace) {
-    const { opened } = this.#store.state;
-    if (opened && this.#flagged.look.uncertainty) this.#following[pace]({ ...this.#store.state, opened });
-  }
 
   /** Trials have come: what is folded away follows the whole run. @param {'quick' | 'whole' | 'long' | 'progress'} what */
   #tried(what) {
@@ -320,30 +301,8 @@ export class DealScopeView extends LitElement {
     return new URL(this.#link(), page).href;
   }
 
-  async #copyLink() {
-    const link = this.#wholeLink();
-    try {
-      await navigator.clipboard.writeText(link);
-      this.#copied = true;
-    } catch {
-      this.#store.acts.note(`This browser does not let the page copy. The link: ${link}`);
-    }
-    this.requestUpdate();
-  }
-
-  /**
-   * @template {keyof typeof import('./copy/copy.js').taken} T
-   * @param {T} what @param {Parameters<typeof import('./copy/copy.js').taken[T]>[1]} [how]
-   */
-  async take(what, how) {
-    const { taken } = await import('./copy/copy.js');
-    await this.updateComplete; // pictures and tables are read from what is rendered
-    const shown = this.#shown();
-    return shown && taken[what](shown, /** @type {any} */ (how));
-  }
-
   /** All that can be taken away. @returns {import('./copy/copy.js').Shown | null} */
-  #shown() {
+  get #shown() {
     const [{ opened }, state] = [this.#store.state, this.state];
     if (!opened || !state) return null;
     const root = /** @type {ShadowRoot} */ (this.renderRoot);
@@ -351,17 +310,9 @@ export class DealScopeView extends LitElement {
     return { root, view: this.#view(opened), own: opened.description, state, link, page, base };
   }
 
-  /** @param {number} width */
-  #resized(width) {
-    if (width === this.#width || width === 0) return;
-    this.#width = width;
-    this.requestUpdate();
-  }
-
-  /** @param {string} part @param {boolean} isInSight */
-  #sighted(part, isInSight) {
-    if (!isInSight) this.#hidden.add(part);
-    else if (this.#hidden.delete(part)) this.requestUpdate();
+  /** For programs that make pictures of a state. */
+  get take() {
+    return this.#taking.take.bind(this.#taking);
   }
 
   /** Paper has no folds. */

@@ -55,7 +55,7 @@ test('tables have the ranges', async (t) => {
 test('one summary is announced when the finger rests, with the range', async (t) => {
   const { page } = await open(t);
   await trialsShown(page, '10,000');
-  const status = page.locator('main ~ [role=status]');
+  const status = page.locator('.page ~ [role=status]');
   await status.evaluate((element) => {
     Object.assign(window, { said: [] });
     const note = () => Reflect.get(window, 'said').push(element.textContent);

@@ -1,0 +1,45 @@
+// What a reader takes along: a link to the present state, and with the first such wish everything else (web/copy).
+
+/** @typedef {import('../copy/copy.js').Shown} Shown */
+
+export class Taking {
+  isCopied = false;
+  #host;
+  #shown;
+  #note;
+
+  /**
+   * @param {import('lit').ReactiveElement} host @param {() => Shown | null} shown all that can be taken
+   * @param {(note: string) => void} note tells the reader what does not work
+   */
+  constructor(host, shown, note) {
+    this.#host = host;
+    this.#shown = shown;
+    this.#note = note;
+  }
+
+  copyLink = async () => {
+    const { page: link = '' } = this.#shown() ?? {};
+    try {
+      await navigator.clipboard.writeText(link);
+      this.isCopied = true;
+    } catch {
+      this.#note(`This browser does not let the page copy. The link: ${link}`);
+    }
+    this.#host.requestUpdate();
+  };
+
+  /** @param {'Embed' | 'Download' | 'Cite'} what */
+  open = (what) => this.take(what).catch(() => this.#note(`“${what}” could not be loaded.`));
+
+  /**
+   * @template {keyof typeof import('../copy/copy.js').taken} T
+   * @param {T} what @param {Parameters<typeof import('../copy/copy.js').taken[T]>[1]} [how]
+   */
+  async take(what, how) {
+    const { taken } = await import('../copy/copy.js');
+    await this.#host.updateComplete; // pictures and tables are read from what is rendered
+    const shown = this.#shown();
+    return shown && taken[what](shown, /** @type {any} */ (how));
+  }
+}

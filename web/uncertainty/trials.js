@@ -1,0 +1,46 @@
+// The trials of the state in hand, where they are wanted at all. The first scenario as it stands was tried when the page
+// was built.
+
+import firstTrials from 'virtual:first-trials';
+import { deferred } from '../engine/deferred.js';
+import { followTrials } from './follow.js';
+import { cloudAt } from './samples.js';
+
+/**
+ * @typedef {object} Around
+ * @property {() => import('../state/store.js').Stored} state
+ * @property {() => boolean} isWanted
+ * @property {import('../deepening.js').Deepening} deepening
+ * @property {Parameters<typeof followTrials>[1]} changed
+ */
+
+/** @param {Around} around */
+export function trialsOf({ state, isWanted, deepening, changed }) {
+  const following = followTrials(
+    deferred(() => deepening.load()),
+    changed,
+  );
+
+  /** @param {'move' | 'rest'} pace of the finger */
+  const follow = (pace) => {
+    const { opened, ...levers } = state();
+    if (opened && isWanted()) following[pace]({ ...levers, opened });
+  };
+
+  return {
+    following,
+    follow,
+    /** A scenario has been opened. */
+    begin() {
+      const { opened, ...levers } = state();
+      const { scenario, simulation, year, cloud } = firstTrials;
+      const isFirst = opened?.description.id === scenario && !Object.keys(levers.overrides).length;
+      const isSame = levers.trials === simulation.trials && levers.seed === simulation.seed;
+      if (deepening.depth || !isFirst || !isSame) follow('rest');
+      else if (isWanted())
+        following.begin({ ...levers, opened }, { simulation, cloud: cloudAt(cloud, year) });
+    },
+    /** For a view. @param {import('../state/opened.js').Opened} opened */
+    seen: (opened) => (isWanted() ? following.seen(opened) : undefined),
+  };
+}
