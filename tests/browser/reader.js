@@ -87,7 +87,7 @@ export const rangeNamed = (page, wanted) =>
 export const trialsShown = (page, trials) =>
   page.locator('.trials summary', { hasText: `of ${trials} trials` }).waitFor({ timeout: TRIALS_MS });
 
-/** What is drawn of the trials. @param {Page} page */
+/** What is drawn of the trials. @param {Page | import('playwright-core').Frame} page */
 export const drawnTrials = (page) =>
   page
     .locator('.bands path, path.cloud, path.state')

@@ -1,0 +1,179 @@
+// What the page around an element can read, set and hear, and that two elements on one page leave each other alone.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articles, started } from './article.js';
+import { description, evaluate, parameter } from './model.js';
+import { soon } from './reader.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('../../web/state/public-state.js').PublicState} PublicState */
+
+const visit = articles();
+
+/** @param {Page} page @param {string} [element] @returns {Promise<PublicState | null>} */
+const stateOf = (page, element = 'deal-scope') =>
+  page.locator(element).evaluate((one) => /** @type {any} */ (one).state);
+
+/** @param {Page} page @param {unknown} state */
+const setState = (page, state) =>
+  page.locator('deal-scope').evaluate((one, wanted) => {
+    Object.assign(one, { state: wanted });
+  }, state);
+
+/** Keeps the details of all events that reach the document. @param {Page} page */
+const listen = (page) =>
+  page.addInitScript(() => {
+    const heard = /** @type {any} */ (window);
+    heard.heard = [];
+    addEventListener('deal-scope:change', (event) =>
+      heard.heard.push(/** @type {CustomEvent} */ (event).detail),
+    );
+  });
+
+/** @param {Page} page @returns {Promise<{ version: number, state: PublicState, result: unknown }[]>} */
+const heardOn = (page) => page.evaluate(() => /** @type {any} */ (window).heard);
+
+const AT_FIRST = { version: 1, scenario: description.id, as_of: description.as_of, year: 2030, levers: {} };
+
+test('the state can be read and set, and each change is told with the core’s own result', async (t) => {
+  const { page, complaints } = await visit(t, 'article', { prepare: listen });
+  await started(page);
+  assert.deepEqual(await stateOf(page), AT_FIRST);
+
+  const levers = { build_pace: 0.5, fulfilment: 0.7 };
+  await setState(page, { year: 2028, levers });
+  await page.getByText('by the end of 2027').first().waitFor();
+  const wanted = { ...AT_FIRST, year: 2028, levers };
+  assert.deepEqual(await stateOf(page), wanted);
+  assert.equal(await page.locator('.lever.moved').count(), 2);
+
+  await soon(async () => assert.deepEqual((await heardOn(page)).at(-1)?.state, wanted));
+  const heard = await heardOn(page);
+  assert.deepEqual(heard[0].state, AT_FIRST);
+  assert.deepEqual([...new Set(heard.map(({ version }) => version))], [1]);
+  assert.deepEqual(heard[0].result, evaluate());
+  assert.deepEqual(heard.at(-1)?.result, evaluate(levers));
+  assert.equal(heard.length, 2);
+  assert.deepEqual(complaints, []);
+});
+
+test('a state that is set before the start is the one that it starts with', async (t) => {
+  let release = () => {};
+  const held = new Promise((resolve) => (release = () => resolve(null)));
+  const { page, complaints } = await visit(t, 'article', {
+    prepare: async (opened) => {
+      await listen(opened);
+      await opened.route('**/assets/**', async (route) => (await held, route.continue()));
+    },
+  });
+  await page.evaluate(() => customElements.whenDefined('deal-scope'));
+  assert.equal(await stateOf(page), null);
+  await setState(page, { scenario: 'latest-2026-08', year: 2029.5, levers: { fulfilment: 0.7 } });
+  release();
+  await started(page);
+  await soon(async () => {
+    const { scenario, year, levers } = (await stateOf(page)) ?? {};
+    assert.deepEqual([scenario, year, levers], ['latest-2026-08', 2029.5, { fulfilment: 0.7 }]);
+  });
+  assert.deepEqual(
+    new Set((await heardOn(page)).map(({ state }) => state.scenario)),
+    new Set(['latest-2026-08']),
+  );
+  assert.deepEqual(complaints, []);
+});
+
+test('what of a state cannot be followed is said, and the rest is followed', async (t) => {
+  const { page, complaints } = await visit(t, 'article');
+  await started(page);
+  await setState(page, { year: 1999, levers: { build_pace: 99, warp_speed: 1, fulfilment: 0.7 } });
+  await soon(async () => assert.deepEqual(await stateOf(page), { ...AT_FIRST, levers: { fulfilment: 0.7 } }));
+  for (const name of ['at=1999', 'build_pace=99', 'warp_speed'])
+    assert.ok(
+      complaints.some((text) => text.includes(`deal-scope: ${name}`)),
+      `${name}: ${complaints}`,
+    );
+  assert.equal(complaints.length, 3);
+});
+
+test('attributes that change after the start are followed', async (t) => {
+  const { page, complaints } = await visit(t, 'article');
+  await started(page);
+  const element = page.locator('deal-scope');
+  const set = (/** @type {string} */ name, /** @type {string} */ value) =>
+    element.evaluate((one, [attribute, text]) => one.setAttribute(attribute, text), [name, value]);
+
+  await set('view', 'capacity');
+  await page.locator('figure#capacity').waitFor();
+  assert.equal(await page.locator('figure').count(), 1);
+  await set('theme', 'dark');
+  await soon(async () => assert.equal(await schemeOf(page), 'dark'));
+  await set('locale', 'de-DE');
+  await page
+    .getByText(/\d,\d GW/)
+    .first()
+    .waitFor();
+  await set('levers', 'talks_probability');
+  await page.getByRole('slider', { name: parameter('talks_probability').label }).waitFor();
+  assert.equal(await page.locator('.lever').count(), 1);
+  await set('year', '2028');
+  await page.getByText('by the end of 2027').first().waitFor();
+  await element.evaluate((one) => one.removeAttribute('year'));
+  await page.getByText('by the end of 2029').first().waitFor();
+  await set('scenario', 'anthropic-2026');
+  await page.locator('.lead', { hasText: 'Anthropic' }).waitFor();
+  await element.evaluate((one) => one.removeAttribute('scenario'));
+  await page.locator('.lead', { hasText: 'OpenAI' }).waitFor();
+  assert.deepEqual(complaints, []);
+});
+
+/** @param {Page} page @param {string} [element] */
+const schemeOf = (page, element = 'deal-scope') =>
+  page.locator(`${element} deal-scope-view`).evaluate((view) => getComputedStyle(view).colorScheme);
+
+test('two elements have each their own state, signs and colours, and moving one moves only that one', async (t) => {
+  const { page, complaints } = await visit(t, 'two');
+  await started(page, '#german');
+  await started(page, '#american');
+  const text = (/** @type {string} */ id) => page.locator(`${id} .page`).innerText();
+  assert.equal(await schemeOf(page, '#german'), 'dark');
+  assert.equal(await schemeOf(page, '#american'), 'light');
+  const [ofGerman, ofAmerican] = [await stateOf(page, '#german'), await stateOf(page, '#american')];
+  assert.deepEqual(
+    [ofGerman?.levers, ofGerman?.scenario, ofGerman?.year],
+    [{ build_pace: 0.5 }, description.id, 2030],
+  );
+  assert.deepEqual(
+    [ofAmerican?.levers, ofAmerican?.scenario, ofAmerican?.year],
+    [{}, 'latest-2026-08', 2028.5],
+  );
+
+  /** Tables and what is told follow when the finger rests, ranges when their trials are there. */
+  const settled = async () => {
+    await page.waitForTimeout(600);
+    await page.locator('#german .trials summary', { hasText: '10.000 trials' }).waitFor();
+    await page.locator('#american .lead', { hasText: /trials: \d/ }).waitFor();
+  };
+  await settled();
+  const turns = [
+    ['#american', '#german'],
+    ['#german', '#american'],
+    ['#american', '#german'],
+  ];
+  for (const [mover, other] of turns) {
+    const before = [await text(mover), await text(other)];
+    await page.locator(`${mover} .lever input[type=range]`).nth(2).press('ArrowLeft');
+    await settled();
+    assert.notEqual(await text(mover), before[0]);
+    assert.equal(await text(other), before[1]);
+  }
+  await page
+    .locator('deal-scope details')
+    .evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+  const decimals = (/** @type {string} */ sign, /** @type {string} */ told) =>
+    told.match(new RegExp(`\\d[${sign}]\\d{1,2}(?!\\d)`, 'g')) ?? [];
+  const [german, american] = [await text('#german'), await text('#american')];
+  assert.ok(decimals(',', german).length > 5 && decimals('.', american).length > 5);
+  assert.deepEqual([decimals('.', german), decimals(',', american)], [[], []]);
+  assert.deepEqual(complaints, []);
+});
