@@ -5,6 +5,7 @@ import { start } from './engines.js';
 import { height } from './height.js';
 import { serveHosts } from './hosts.js';
 import { messages } from './messages.js';
+import { script } from './script.js';
 
 /**
  * @typedef {object} Given
@@ -15,7 +16,7 @@ import { messages } from './messages.js';
  */
 
 /** @type {Case[]} */
-const CASES = [...height, ...messages];
+const CASES = [...height, ...messages, ...script];
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
