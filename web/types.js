@@ -180,6 +180,17 @@
  */
 
 /**
+ * What a page around the element can know and set of its state.
+ *
+ * @typedef {object} PublicState
+ * @property {1} version of this shape
+ * @property {string} scenario
+ * @property {string} as_of the day that its figures are of
+ * @property {number} year the chosen date, one of the scenario's grid: 2030 is the end of 2029
+ * @property {Record<string, number>} levers those that differ from the scenario, by their ids
+ */
+
+/**
  * @template T
  * @typedef {{ ok: true, result: T } | { ok: false, issues: Issue[] }} Reply
  */

@@ -89,6 +89,7 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       outDir: path('../dist'),
+      license: !single && { fileName: 'licenses.md' },
       emptyOutDir: !single,
       target: 'es2022',
       modulePreload: { polyfill: false },

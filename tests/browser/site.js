@@ -22,14 +22,14 @@ export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 export const LAUNCH = { executablePath: onPath('chromium'), args: CHROMIUM_FLAGS };
 
-/** Call once at the top of a test file. @param {{ policy?: string, flags?: string[] }} [options] flags of Chromium */
-export function site({ policy = POLICY, flags = [] } = {}) {
+/** Call once at the top of a test file. @param {{ policy?: string, flags?: string[], folder?: string }} [options] flags of Chromium */
+export function site({ policy = POLICY, flags = [], folder = dist } = {}) {
   /** @type {import('playwright-core').Browser} */
   let browser;
   /** @type {Awaited<ReturnType<typeof serve>>} */
   let server;
   before(async () => {
-    server = await serve(dist, { policy });
+    server = await serve(folder, { policy });
     browser = await chromium.launch({ ...LAUNCH, args: [...LAUNCH.args, ...flags] });
   });
   after(async () => {

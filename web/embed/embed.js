@@ -43,7 +43,7 @@ export class DealScope extends Element {
     }
   }
 
-  /** What a reader has set; null before the calculator has started. */
+  /** What a reader has set; null before the calculator has started. @returns {PublicState | null} */
   get state() {
     return this.#view?.state ?? null;
   }

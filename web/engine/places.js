@@ -12,7 +12,8 @@ const HELLO_MS = 5000;
 
 /** Throws where no worker can start: in a sandboxed frame, or from the disk. @param {WebAssembly.Module | null} compiled @returns {Place} */
 export const inWorker = (compiled) => (tell, failed) => {
-  if (!workerUrl) throw new Error('The one-file page has no file to start a worker from.');
+  // none in the page in one file; inside an address, where bundlers put small files, it would not find its parts
+  if (!workerUrl.endsWith('.js')) throw new Error('There is no file to start a worker from.');
   const worker = new Worker(workerUrl, { type: 'module' });
   const silent = setTimeout(failed, HELLO_MS);
   worker.onerror = worker.onmessageerror = failed;

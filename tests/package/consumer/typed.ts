@@ -1,0 +1,42 @@
+// Compiled, never run. Where a line is expected to be wrong, the compiler fails if it finds nothing wrong with it.
+import { DealScope, type Change, type PublicState, type Result } from 'dealscope';
+import createDealscope, { type Dealscope, type Reply, type Simulation } from 'dealscope/core';
+
+const element: DealScope = document.createElement('deal-scope');
+element.flags = { view: 'share' };
+element.base = 'https://deals.example/';
+element.state = { year: 2030, levers: { build_pace: 0.5 } };
+// @ts-expect-error the year is a number
+element.state = { year: '2030' };
+// @ts-expect-error no such part
+element.state = { leavers: {} };
+const started: Promise<void> = element.start();
+
+const found = document.querySelector('deal-scope')?.state;
+const year: number | undefined = found?.year;
+// @ts-expect-error it may not have started
+const state: PublicState = element.state;
+
+document.addEventListener('deal-scope:change', ({ detail }) => {
+  const { version, state, result }: Change = detail;
+  const one: 1 = version;
+  const pace: number | undefined = state.levers.build_pace;
+  const share: number[] = result.backlog_share;
+  // @ts-expect-error no such row
+  result.backlog_chair;
+  console.log(one, pace, share);
+});
+// @ts-expect-error other events have no result
+document.addEventListener('click', ({ detail }) => detail.result);
+
+const core: Dealscope = await createDealscope();
+const evaluated: Reply<Result> = JSON.parse(core.evaluate('{}', ''));
+if (evaluated.ok) console.log(evaluated.result.regime[0].length);
+else console.log(evaluated.issues[0].path);
+// @ts-expect-error what is refused has no result
+evaluated.result;
+const simulated: Reply<Simulation> = JSON.parse(core.simulate('{}', '{"trials":1000}'));
+// @ts-expect-error a request is text
+core.solve('{}', { metric: 'backlog_share@2030' });
+
+console.log(started, year, state, simulated);
