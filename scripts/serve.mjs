@@ -8,6 +8,10 @@ import { packing } from './packed.mjs';
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
 
+/** Besides, the page of examples shows the page in a frame. */
+const WITH_FRAMES = "; frame-src 'self'";
+const EXAMPLES = /[\\/]examples[\\/]index\.html$/;
+
 /** @type {Record<string, string>} */
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -43,7 +47,8 @@ export async function serve(folder, { port = 0, policy = POLICY, isPacked = fals
     response.writeHead(body ? 200 : 404, {
       'Content-Type': (body && TYPES[extname(file)]) ?? 'text/plain; charset=utf-8',
       'Content-Security-Policy':
-        typeof policy === 'string' ? policy : policy(`http://${request.headers.host}`),
+        (typeof policy === 'string' ? policy : policy(`http://${request.headers.host}`)) +
+        (EXAMPLES.test(file) ? WITH_FRAMES : ''),
       'Access-Control-Allow-Origin': '*', // a sandboxed frame has no origin, and modules need one
       ...(coding ? { 'Content-Encoding': coding, Vary: 'Accept-Encoding' } : {}),
       'Cache-Control': HASHED.test(file) ? 'max-age=31536000, immutable' : 'no-cache',

@@ -7,8 +7,8 @@ export function earlyParts() {
     name: 'early-parts',
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle }) {
-        if (!bundle) return;
+      handler(_, { bundle, path }) {
+        if (!bundle || path !== '/index.html') return;
         const named = (/** @type {RegExp} */ name) => {
           const found = Object.values(bundle).find(({ fileName }) => name.test(fileName));
           if (!found) throw new Error(`nothing is named ${name}`);

@@ -19,7 +19,8 @@ export function shareTags(base = publicUrl()) {
     name: 'share-tags',
     transformIndexHtml: {
       order: 'pre',
-      handler(html) {
+      handler(html, { path }) {
+        if (path !== '/index.html') return;
         title = html.match(/<title>(.*)<\/title>/)?.[1] ?? '';
         const about = html.match(/name="description"\s+content="(.*)"/)?.[1] ?? '';
         return html.replace('</head>', `${tags(title, about, base)}</head>`);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { earlyParts } from './early-parts.js';
+import { examplesPage } from './examples/build.js';
 import { firstTrials } from './first-trials.js';
 import { oneChunk } from './one-chunk.js';
 import { ownRem } from './style/own-rem.js';
@@ -43,7 +44,7 @@ const shortFlags = {
   transform(/** @type {string} */ code, /** @type {string} */ id) {
     if (!id.endsWith('embed/flags.json')) return;
     return JSON.stringify(JSON.parse(code), (key, value) =>
-      /^(about|examples)$/.test(key) ? undefined : value,
+      /^(about|takes|without|examples|beside)$/.test(key) ? undefined : value,
     );
   },
 };
@@ -83,6 +84,7 @@ export default defineConfig(({ mode }) => {
       ownRem(),
       shortFlags,
       staticPage(),
+      examplesPage(),
       firstTrials(),
       workerChunk(single),
       ...(single ? [viteSingleFile(), classicScript] : [earlyParts(), shareTags()]),
@@ -98,7 +100,11 @@ export default defineConfig(({ mode }) => {
       rollupOptions: single
         ? { output: { format: 'iife' }, checks: { emptyImportMeta: false } }
         : {
-            input: { page: path('./index.html'), embed: path('./embed/embed.js') },
+            input: {
+              page: path('./index.html'),
+              embed: path('./embed/embed.js'),
+              examples: path('./examples/index.html'),
+            },
             preserveEntrySignatures: 'allow-extension',
             // articles name this file, so its name stays
             output: {

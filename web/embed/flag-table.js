@@ -1,0 +1,35 @@
+// The flags as a table for people: documents and the page of examples show it.
+
+import { DEFAULT_SCENARIO, FIRST_LOOK } from '../state/store.js';
+import { LOCALE } from './flags.js';
+
+/**
+ * @typedef {object} Row of flags.json
+ * @property {string} name
+ * @property {string} kind
+ * @property {string[]} [values]
+ * @property {string} [own]
+ * @property {string} [takes] in words, where no list of values says it
+ * @property {string} [without] in words: what holds where nobody sets it
+ * @property {string} about
+ * @property {string[]} examples
+ * @property {Record<string, string>} [beside] further flags, with which the examples show something
+ *
+ * @typedef {import('../types.js').Description} Description
+ */
+
+/** What holds where nobody sets it, by kind or by name. @type {Record<string, (flag: Row, description: Description) => string | undefined>} */
+const OWN = {
+  scenario: () => DEFAULT_SCENARIO,
+  year: (_, { horizon }) => String(horizon.grid[FIRST_LOOK]),
+  choice: ({ values }) => values?.[0],
+  locale: () => LOCALE,
+  switch: ({ own }) => own,
+};
+
+/** @param {Row} flag @param {Description} description of the first scenario */
+export function flagInWords(flag, description) {
+  const { name, kind, values, takes, without, about } = flag;
+  const own = without ?? (OWN[name] ?? OWN[kind])(flag, description) ?? '';
+  return { name, takes: takes ?? (values ?? ['on', 'off']).join(', '), own, about };
+}

@@ -1,0 +1,12 @@
+import '../embed/embed.js';
+import './examples.css';
+import './frame-heights.js';
+import { copying } from './copying.js';
+import { BASE } from './lines.js';
+
+// The lines name the place where this page was found.
+const base = new URL('..', location.href).href;
+for (const line of document.querySelectorAll('code.copied')) {
+  line.textContent = (line.textContent ?? '').replaceAll(BASE, base);
+  copying(line);
+}

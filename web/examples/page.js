@@ -1,0 +1,108 @@
+// The page of examples as HTML, from the table that the code reads and the scenario that the page starts with.
+
+import { flagInWords } from '../embed/flag-table.js';
+import { tableHtml } from '../tables/table-text.js';
+import { escaped } from '../words/escaped.js';
+import { copied, example } from './example.js';
+import { hostsHtml } from './hosts.js';
+import { frameLine, scriptLine, elementLine } from './lines.js';
+
+/**
+ * @typedef {import('../embed/flag-table.js').Row} Row
+ * @typedef {import('../types.js').Description} Description
+ *
+ * @typedef {object} Facts
+ * @property {Row[]} flags
+ * @property {Description} description
+ * @property {string[]} scenarios their ids
+ * @property {string} listener the script that sizes frames
+ */
+
+/** @param {Facts} facts */
+export const pageHtml = (facts) => `
+  <header>
+    <h1>Dealscope in articles</h1>
+    <nav aria-label="On this page">${contents(facts)}</nav>
+  </header>
+  <main>
+    <p class="lead">Two lines put the calculator into an article. Where scripts are not allowed, a frame does.</p>
+    <div class="ways">
+      <section><h2>With a script</h2>${copied(`${scriptLine}\n${elementLine({ view: 'share' })}`)}</section>
+      <section><h2>In a frame</h2>${copied(frameLine('share'))}</section>
+    </div>
+    <section>
+      <h2>Flags</h2>
+      <p>As attributes of the element, or in the address of the frame. What is not understood is said in the browser’s
+        console and changes nothing.</p>
+      ${tableHtml(flagsTable(facts))}
+    </section>
+    ${facts.flags.map((flag) => flagHtml(flag, facts)).join('')}
+    ${leversHtml(facts)}
+    ${hostsHtml(facts)}
+  </main>
+`;
+
+/** @param {Facts} facts */
+const contents = ({ flags }) =>
+  [...flags.map(({ name }) => [name, name]), ['levers-as-flags', 'every lever'], ['hosts', 'pages around it']]
+    .map(([id, words]) => `<a href="#${id}">${words}</a>`)
+    .join(' ');
+
+/** @param {Facts} facts @returns {import('../types.js').Table} */
+function flagsTable({ flags, description }) {
+  const words = (/** @type {string} */ key, /** @type {string} */ label) => ({ key, label, numeric: false });
+  return {
+    caption: 'What can be set',
+    columns: [
+      words('name', 'Flag'),
+      words('takes', 'Takes'),
+      words('own', 'Without it'),
+      words('about', 'What it does'),
+    ],
+    rows: flags
+      .map((flag) => flagInWords(flag, description))
+      .map(({ name, takes, own, about }) => ({ header: name, cells: [takes, own, about] })),
+  };
+}
+
+/** @param {Row} flag @param {Facts} facts */
+function flagHtml({ name, about, examples, beside }, { scenarios }) {
+  const ids =
+    name === 'scenario' ? `<p>There are: ${scenarios.map((id) => `<code>${id}</code>`).join(', ')}.</p>` : '';
+  return `
+    <section id="${name}">
+      <h2><code>${name}</code></h2>
+      <p>${escaped(about)}</p>${ids}
+      ${examples.map((value) => example({ ...beside, [name]: value })).join('')}
+    </section>`;
+}
+
+/** @param {Facts} facts */
+function leversHtml({ description }) {
+  const [{ id, low }] = description.parameters;
+  return `
+    <section id="levers-as-flags">
+      <h2>Levers as flags</h2>
+      <p>Every assumption is a flag by its own id, in the unit of the scenario: a share is 0.5, not 50%. These are those of
+        “${escaped(description.title)}”.</p>
+      ${example({ view: 'sentence', levers: id, [id]: String(low) })}
+      ${tableHtml(leversTable(description))}
+    </section>`;
+}
+
+/** @param {Description} description @returns {import('../types.js').Table} */
+const leversTable = ({ parameters }) => ({
+  caption: 'Every lever',
+  columns: [
+    { key: 'id', label: 'Flag', numeric: false },
+    { key: 'label', label: 'What it is', numeric: false },
+    { key: 'unit', label: 'Unit', numeric: false },
+    { key: 'min', label: 'From', numeric: true },
+    { key: 'max', label: 'To', numeric: true },
+    { key: 'value', label: 'In the scenario', numeric: true },
+  ],
+  rows: parameters.map(({ id, label, unit, min, max, value }) => ({
+    header: id,
+    cells: [label, unit, String(min), String(max), String(value)],
+  })),
+});
