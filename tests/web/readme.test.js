@@ -1,0 +1,35 @@
+// web/README.md says what the code reads.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { flagInWords } from '../../web/embed/flag-table.js';
+import flags from '../../web/embed/flags.json' with { type: 'json' };
+import { description } from '../browser/model.js';
+
+const read = (/** @type {string} */ path) =>
+  readFileSync(new URL(`../../web/${path}`, import.meta.url), 'utf8');
+const readme = read('README.md');
+
+test('its table of flags is that of the code', () => {
+  const [, section] = readme.split('\n## Flags\n');
+  const rows = section
+    .split('\n\n')
+    .find((part) => part.startsWith('|'))
+    ?.split('\n')
+    .slice(2)
+    .map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  const rowsOfCode = /** @type {import('../../web/embed/flag-table.js').Row[]} */ (flags)
+    .map((flag) => flagInWords(flag, description))
+    .map(({ name, takes, own, about }) => [`\`${name}\``, takes, own, about]);
+  assert.deepEqual(rows, rowsOfCode);
+});
+
+test('its script that sizes frames is the one that the page of examples runs', () => {
+  assert.ok(readme.includes(`\`\`\`js\n${read('examples/frame-heights.js').trim()}\n\`\`\``));
+});
