@@ -12,13 +12,18 @@ const html = `<head><title>It's a page</title>
 
 test('previews of links get absolute addresses, and the words of the page itself', () => {
   const { transformIndexHtml } = /** @type {any} */ (shareTags(BASE));
-  const page = transformIndexHtml.handler(html);
+  const page = transformIndexHtml.handler(html, { path: '/index.html' });
   const content = (/** @type {string} */ name) => page.match(new RegExp(`="${name}" content="([^"]*)"`))?.[1];
   assert.equal(content('og:title'), "It's a page");
   assert.equal(content('og:description'), 'What it says.');
   assert.equal(content('og:image'), 'https://a.example/deals&amp;more/card.png');
   assert.equal(content('twitter:card'), 'summary_large_image');
   assert.match(page, /application\/json\+oembed" href="https:\/\/a\.example\/deals&amp;more\/oembed\.json"/);
+});
+
+test('the page of examples has no tags of its own', () => {
+  const { transformIndexHtml } = /** @type {any} */ (shareTags(BASE));
+  assert.equal(transformIndexHtml.handler(html, { path: '/examples/index.html' }), undefined);
 });
 
 test('oEmbed answers with a frame of the page and its card', () => {

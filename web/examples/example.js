@@ -6,7 +6,8 @@ import { attributes, elementLine, frameAddress } from './lines.js';
 /** @typedef {import('./lines.js').Flags} Flags */
 
 /** @param {string} line */
-export const copied = (line) => `<p class="line"><code class="copied">${escaped(line)}</code></p>`;
+export const copied = (line) =>
+  `<p class="line"><code class="copied" tabindex="0">${escaped(line)}</code></p>`;
 
 /** With what leads there for those without the script. @param {Flags} flags */
 export const live = (flags) => `
