@@ -1,4 +1,4 @@
-import { LitElement, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { PARTS } from './analyses/asked.js';
 import { Deepening } from './deepening.js';
 import { startEngine } from './engine.js';
@@ -146,7 +146,7 @@ export class DealScopeView extends LitElement {
     return html`<div class="page">
         ${look.view === 'whole' && !look.compact ? this.#masthead(shown.own) : ''}
         ${notesView(notes, this.#store.acts.dismiss)}
-        <main>${pageView(shown)}</main>
+        <div class="body" role=${this.#address.isOwn ? 'main' : nothing}>${pageView(shown)}</div>
       </div>
       ${this.#why.view()}
       <p class="unseen" role="status">${this.#said}</p>`;

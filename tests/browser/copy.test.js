@@ -272,7 +272,7 @@ test('a frame that nobody reports to is about as high as what it shows', async (
   for (const { id, height } of VIEWS.slice(1)) {
     const { page } = await load(t, { query: `?view=${id}`, context });
     await page
-      .locator(id === 'tornado' ? '.bars .bar' : 'main')
+      .locator(id === 'tornado' ? '.bars .bar' : '.body')
       .first()
       .waitFor();
     await soon(async () => {

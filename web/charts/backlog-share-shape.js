@@ -14,10 +14,12 @@ import { linearScale } from './scale.js';
 /** @typedef {import('./places.js').Point} Point */
 /** @typedef {import('./letters.js').Path} Path */
 
+const BESIDE = 700; // pixels from which the bridge has room for its words beside the lines
+
 /** The two panels: side by side, or the bridge under the lines where that is too narrow. */
 export function backlogShareShape(/** @type {View} */ view) {
   const width = drawnWidth(view);
-  const narrow = width < 620;
+  const narrow = width < BESIDE;
   const lines = {
     left: 44,
     right: narrow ? width - 10 : Math.round(width * 0.56),
@@ -83,7 +85,7 @@ function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @typ
       y: chosenFlow === null ? 0 : px(y(chosenFlow)),
       r: chosenFlow === null ? 0 : 3.5,
     },
-    reading: reading(readingOf(view), ends[year], width < 620 ? width : plot.right),
+    reading: reading(readingOf(view), ends[year], width < BESIDE ? width : plot.right),
     letters: marks.letters,
     notes: lineNotes(points, plot, ends[year], marks.taken),
     yearAt: (/** @type {number} */ at) => Math.max(0, Math.min(last, Math.round(x.invert(at) - years[0]))),

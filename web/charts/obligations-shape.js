@@ -23,7 +23,7 @@ export function obligationsShape(/** @type {View} */ view) {
   const named = layers.filter((layer) => !layer.band && isDrawn(layer));
   const n = result.obligations.length;
   const names = Math.max(0, ...named.map(({ id }) => textWidth(nameOf(id))));
-  const plot = { left: 44, right: Math.round(width - names - COLUMN_GAP), top: 34, bottom: height - 26 };
+  const plot = { left: 50, right: Math.round(width - names - COLUMN_GAP), top: 34, bottom: height - 26 };
 
   // What is owed sets the scale; the line of what can be funded may leave the picture at the top.
   const owed = Math.max(tallest(layers), tallest(layersOf(baseline, description.providers)));
