@@ -7,10 +7,12 @@ import { failureView, issuesView, notesView } from './page/notes.js';
 import { pageView } from './page/page.js';
 import { atFirstSign } from './page/signs.js';
 import { Taking } from './page/taking.js';
+import { Unrolling } from './page/unrolling.js';
 import { Sight } from './page/watch.js';
 import { Flagged, warn } from './embed/flagged.js';
 import { telling } from './embed/telling.js';
 import { leversOf } from './embed/views.js';
+import { WHOLE } from './page/parts.js';
 import { scenarioText, scenarios } from './scenarios.js';
 import { Address } from './state/address.js';
 import { fromLink, linkOf, scenarioOf } from './state/link.js';
@@ -58,6 +60,7 @@ export class DealScopeView extends LitElement {
     note: (note) => this.#store.acts.note(note),
   });
   #sight = new Sight(this);
+  #unrolling = new Unrolling(this, WHOLE);
   #taking = new Taking(
     this,
     () => this.#shown,
@@ -141,7 +144,7 @@ export class DealScopeView extends LitElement {
     const credit = this.#address.isOwn && look.view === 'whole' ? null : this.#wholeLink();
     const shown = {
       ...{ view, look, credit, own: opened.description, levers: this.#levers, depth: this.#deepening.depth },
-      ...{ store: this.#store, following: this.#trials.following },
+      ...{ store: this.#store, following: this.#trials.following, parts: this.#unrolling.parts },
     };
     return html`<div class="page">
         ${look.view === 'whole' && !look.compact ? this.#masthead(shown.own) : ''}
@@ -221,6 +224,7 @@ export class DealScopeView extends LitElement {
       this.#deepening.follow(opened.text);
       this.#why.close();
       this.#store.open(opened, state);
+      this.#unrolling.begin();
       [...troubles, ...notes].forEach(warn);
       this.#arrange(opened);
       this.#trials.begin();
@@ -318,6 +322,7 @@ export class DealScopeView extends LitElement {
   /** Paper has no folds. */
   #unfold = () => {
     for (const part of PARTS) this.#store.acts.fold(part, true);
+    this.#unrolling.finish();
     this.performUpdate(); // what was folded is not there yet, and the printer does not wait
     for (const fold of this.renderRoot.querySelectorAll('details')) fold.open = true;
   };

@@ -18,6 +18,7 @@ import { lever } from './lever.js';
  * @property {number} affordable
  * @property {ReturnType<typeof import('../analyses/curve.js').leverCurves> | null} curves
  * @property {Set<string>} unfolded
+ * @property {boolean} isWhole or what is folded away is still to come
  * @property {Parameter[] | null} levers those that can be moved; null for all
  *
  * @typedef {import('./lever.js').LeverActs & {
@@ -36,7 +37,7 @@ import { lever } from './lever.js';
  */
 export function leverList(description, state, acts) {
   const { parameters } = description;
-  const { levers: chosen } = state;
+  const { levers: chosen, isWhole } = state;
   if (chosen?.length === 0) return '';
   const others = chosen ? [] : parameters.filter((parameter) => !parameter.primary);
   const levers = (/** @type {Parameter[]} */ list) =>
@@ -49,7 +50,7 @@ export function leverList(description, state, acts) {
     </div>
     ${guard([state.curves], () => (state.curves ? curvesKey(state.curves, description, acts.chooseMetric) : html`<p class="curves-key"></p>`))}
     ${levers(chosen ?? parameters.filter((parameter) => parameter.primary))}
-    ${others.length ? foldView(others, levers, acts) : ''}
+    ${others.length ? foldView(others, isWhole ? levers : () => '', acts) : ''}
   </section>`;
 }
 

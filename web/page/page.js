@@ -22,6 +22,7 @@ import { yearChooser } from './year-chooser.js';
  * @property {import('../deepening.js').Depth | null} depth null before a reader shows a sign of life
  * @property {import('../embed/flags.js').Look} look
  * @property {import('../types.js').Parameter[] | null} levers those that can be moved; null for all
+ * @property {number} parts of the whole that are there
  * @property {string | null} credit a link to the whole page in this state, where this is not that page
  *
  * @typedef {(id: string, part: () => unknown) => unknown} Followed

@@ -24,14 +24,19 @@ export const PICTURES = {
   capacity: capacityChart,
 };
 
+/** Parts below the levers that are drawn one after the other: each picture, and all that is below them or folded. */
+export const WHOLE = Object.keys(PICTURES).length + 1;
+
 /** @param {Shown} shown */
-export function leversView({ view, own, store, depth, levers }) {
+export function leversView({ view, own, store, depth, levers, parts }) {
   const { overrides, drafts, idle, metric, unfolded } = store.state;
   const { affordable_fulfilment: affordable } = view.result;
   const curves =
     depth &&
     atRest(view.rest ?? view, `curves ${metric}`, () => depth.leverCurves(view, depth.inquiry, metric));
-  return leverList(own, { overrides, drafts, idle, affordable, curves, unfolded, levers }, store.acts);
+  const isWhole = parts >= WHOLE;
+  const state = { overrides, drafts, idle, affordable, curves, unfolded, levers, isWhole };
+  return leverList(own, state, store.acts);
 }
 
 /** What the tints mean, and how many trials there are. @param {Shown} shown */

@@ -13,6 +13,7 @@ export class Sight {
   #lead = null;
   /** @type {Element | null} */
   #picture = null;
+  #count = 0; // of the parts: they come one after the other
 
   /** @param {import('lit').ReactiveElement} host carries the attribute `scrolled` while the answer is out of sight */
   constructor(host) {
@@ -43,10 +44,12 @@ export class Sight {
     const root = this.#host.renderRoot;
     this.#lead = moved(this.#answer, this.#lead, root.querySelector('.lead'));
     const first = root.querySelector('.chart');
-    if (first === this.#picture) return;
+    const parts = root.querySelectorAll('.follows');
+    if (first === this.#picture && parts.length === this.#count) return;
+    this.#count = parts.length;
     this.#picture = moved(this.#size, this.#picture, first);
     this.#parts.disconnect();
-    for (const part of root.querySelectorAll('.follows')) this.#parts.observe(part);
+    for (const part of parts) this.#parts.observe(part);
   }
 
   hostDisconnected() {

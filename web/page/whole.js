@@ -6,11 +6,11 @@ import { dealTable } from '../tables/deals.js';
 import { tableView } from '../tables/table.js';
 import { creditView } from './credit.js';
 import { evidenceView } from './evidence.js';
-import { PICTURES, leversView, settingsView, tablesView } from './parts.js';
+import { PICTURES, WHOLE, leversView, settingsView, tablesView } from './parts.js';
 
 /** Everything below the answer. @param {import('./page.js').Shown} shown @param {import('./page.js').Followed} followed */
 export function wholeView(shown, followed) {
-  const { view, own, store, depth, levers } = shown;
+  const { view, own, store, depth, levers, parts } = shown;
   const { acts, state } = store;
   return html`
     <div class="workspace ${levers?.length === 0 ? 'alone' : ''}">
@@ -19,9 +19,19 @@ export function wholeView(shown, followed) {
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
         ${settingsView(shown)}
-        ${Object.entries(PICTURES).map(([id, picture]) => followed(id, () => picture(view, acts)))}
+        ${Object.entries(PICTURES)
+          .slice(0, parts)
+          .map(([id, picture]) => followed(id, () => picture(view, acts)))}
       </section>
     </div>
+    ${parts < WHOLE ? '' : belowPictures(shown)}
+  `;
+}
+
+/** @param {import('./page.js').Shown} shown */
+function belowPictures(shown) {
+  const { view, own, store, depth } = shown;
+  return html`
     ${depth && depth.analysesView(view, own, store, depth.inquiry)}
     <details class="deals">
       <summary><h2>Deals</h2></summary>
