@@ -16,7 +16,7 @@ import { WHOLE } from './page/parts.js';
 import { scenarioText, scenarios } from './scenarios.js';
 import { Address } from './state/address.js';
 import { fromLink, linkOf, scenarioOf } from './state/link.js';
-import { Refused, openScenario } from './state/opened.js';
+import { Refused, openInTurns } from './state/opened.js';
 import { linkTo, publicState } from './state/public-state.js';
 import { DEFAULT_SCENARIO, TRIALS, createStore } from './state/store.js';
 import { sheets } from './style/sheets.js';
@@ -90,7 +90,10 @@ export class DealScopeView extends LitElement {
     this.#engine ??= startEngine();
     if (!this.#store.state.opened) this.#follow(); // an element that is moved within its document keeps its state
     // whoever needs it asks again, and says so
-    atFirstSign(this.#address.isOwn ? window : this, () => this.#deepening.load().catch(() => {}));
+    atFirstSign(this.#address.isOwn ? window : this, () => {
+      this.#unrolling.hurry();
+      this.#deepening.load().catch(() => {});
+    });
     addEventListener('beforeprint', this.#unfold);
     addEventListener('pagehide', this.#settle);
   }
@@ -215,8 +218,8 @@ export class DealScopeView extends LitElement {
     this.#scenario = id;
     try {
       const [engine, text] = await Promise.all([this.#engine, scenarioText(id)]);
-      if (!engine || id !== this.#scenario) return; // another scenario was chosen meanwhile
-      const opened = openScenario(engine, text);
+      const opened = engine && (await openInTurns(engine, text));
+      if (!opened || id !== this.#scenario) return; // another scenario was chosen meanwhile
       const { notes, ...state } = fromLink(link, opened.description);
       this.#failure = null;
       this.toggleAttribute('started', true);
@@ -224,7 +227,6 @@ export class DealScopeView extends LitElement {
       this.#deepening.follow(opened.text);
       this.#why.close();
       this.#store.open(opened, state);
-      this.#unrolling.begin();
       [...troubles, ...notes].forEach(warn);
       this.#arrange(opened);
       this.#trials.begin();

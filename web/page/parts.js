@@ -24,8 +24,8 @@ export const PICTURES = {
   capacity: capacityChart,
 };
 
-/** Parts below the levers that are drawn one after the other: each picture, and all that is below them or folded. */
-export const WHOLE = Object.keys(PICTURES).length + 1;
+/** Parts that are drawn one after the other: the levers, each picture, and all that is below them or folded. */
+export const WHOLE = Object.keys(PICTURES).length + 2;
 
 /** @param {Shown} shown */
 export function leversView({ view, own, store, depth, levers, parts }) {

@@ -15,13 +15,14 @@ export function wholeView(shown, followed) {
   return html`
     <div class="workspace ${levers?.length === 0 ? 'alone' : ''}">
       ${casesView(own.cases, state.overrides, acts.takeCase)} ${compareView(state.kept, own, acts)}
-      ${leversView(shown)}
+      ${parts > 0 ? leversView(shown) : html`<div></div>`}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
         ${settingsView(shown)}
         ${Object.entries(PICTURES)
-          .slice(0, parts)
+          .slice(0, Math.max(0, parts - 1))
           .map(([id, picture]) => followed(id, () => picture(view, acts)))}
+        ${parts < WHOLE ? html`<div class="to-come"></div>` : ''}
       </section>
     </div>
     ${parts < WHOLE ? '' : belowPictures(shown)}

@@ -30,9 +30,30 @@ const isNone = (overrides) => Object.keys(overrides).length === 0;
 
 /** @param {Pick<Engine, 'describe' | 'evaluate'>} engine @param {string} source the scenario's text */
 export function openScenario(engine, source) {
-  const description = resultOf(engine.describe(source));
-  const text = JSON.stringify(JSON.parse(source)); // it goes to the engine at every move: without its white space
+  const text = compact(source);
   const baseline = resultOf(engine.evaluate(text));
+  return opened(engine, text, baseline, resultOf(engine.describe(text)));
+}
+
+/** The same in two tasks: cold, each takes a slow telephone a tenth of a second. @param {Engine} engine @param {string} source */
+export async function openInTurns(engine, source) {
+  const text = compact(source);
+  const baseline = resultOf(engine.evaluate(text));
+  await new Promise((resolve) => setTimeout(resolve));
+  return opened(engine, text, baseline, resultOf(engine.describe(text)));
+}
+
+/** It goes to the engine at every move: without its white space. What is no JSON the engine refuses, naming the byte. @param {string} source */
+function compact(source) {
+  try {
+    return JSON.stringify(JSON.parse(source));
+  } catch {
+    return source;
+  }
+}
+
+/** @param {Pick<Engine, 'describe' | 'evaluate'>} engine @param {string} text @param {Result} baseline @param {Description} description */
+function opened(engine, text, baseline, description) {
   const cuts = JSON.parse(text).regimes;
   const parameters = new Map(description.parameters.map((parameter) => [parameter.id, parameter]));
 
