@@ -4,13 +4,13 @@
  */
 export const VIEWS = [
   { id: 'whole', label: 'The whole page', height: 900 },
-  { id: 'sentence', label: 'The answer in words', height: 1060 },
-  { id: 'exposure', label: 'What is owed and what can be paid', height: 1640 },
-  { id: 'share', label: 'The share of the backlog', height: 1880 },
-  { id: 'coexistence', label: 'The two sides’ dependence', height: 1980 },
-  { id: 'capacity', label: 'Capacity', height: 1700 },
-  { id: 'partners', label: 'The partners’ tables', height: 1640 },
-  { id: 'tornado', label: 'What matters most', height: 2040 },
+  { id: 'sentence', label: 'The answer in words', height: 950 },
+  { id: 'exposure', label: 'What is owed and what can be paid', height: 1520 },
+  { id: 'share', label: 'The share of the backlog', height: 1750 },
+  { id: 'coexistence', label: 'The two sides’ dependence', height: 1850 },
+  { id: 'capacity', label: 'Capacity', height: 1580 },
+  { id: 'partners', label: 'The partners’ tables', height: 1520 },
+  { id: 'tornado', label: 'What matters most', height: 1900 },
 ];
 
 export const THEMES = [
