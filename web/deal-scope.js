@@ -64,6 +64,7 @@ export class DealScopeView extends LitElement {
   #taking = new Taking(
     this,
     () => this.#shown,
+    () => this.#unrolling.finish(),
     (note) => this.#store.acts.note(note),
   );
   #scenario = DEFAULT_SCENARIO;

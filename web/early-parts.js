@@ -1,5 +1,6 @@
-// The page has its calculator in sight from the first moment, so what that will ask for is fetched with the page, not one
-// round trip after the other. An article's page has no such lines: there nothing is fetched early.
+// The page has its calculator in sight from the first moment, so its code is fetched with the page, not one round trip
+// after the other. An article's page has no such lines: there nothing is fetched early. The core is not among them: where
+// WebAssembly is off it would be fetched for nothing.
 
 /** @returns {import('vite').Plugin} */
 export function earlyParts() {
@@ -16,11 +17,9 @@ export function earlyParts() {
         };
         const code = named(/\/deal-scope-[^/]*\.js$/);
         const needed = code.type === 'chunk' ? code.imports : [];
-        const modules = [code.fileName, ...needed].map((file) => ({ rel: 'modulepreload', file }));
-        const core = { rel: 'preload', as: 'fetch', file: named(/\/dealscope-point-[^/]*\.wasm$/).fileName };
-        return [...modules, core].map(({ file, ...attrs }) => ({
+        return [code.fileName, ...needed].map((file) => ({
           tag: 'link',
-          attrs: { ...attrs, crossorigin: true, href: `./${file}` },
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
           injectTo: /** @type {const} */ ('head'),
         }));
       },

@@ -52,11 +52,12 @@ const CHECKS = {
     assert.deepEqual(await found.evaluateAll((all) => all.map(({ id }) => id)), ids);
   },
   theme: async (place, text) => {
-    const { scheme, ground } = await place.locator('deal-scope-view').evaluate((view) => {
+    const { scheme, ground, around } = await place.locator('deal-scope-view').evaluate((view) => {
       const { colorScheme, backgroundColor } = getComputedStyle(view);
-      return { scheme: colorScheme, ground: backgroundColor };
+      const { colorScheme: around } = getComputedStyle(document.documentElement);
+      return { scheme: colorScheme, ground: backgroundColor, around };
     });
-    assert.equal(scheme, { light: 'light', dark: 'dark' }[text] ?? 'light dark');
+    assert.equal(scheme, { light: 'light', dark: 'dark', transparent: around }[text] ?? 'light dark');
     assert.equal(
       ground,
       { light: 'rgb(255, 253, 249)', dark: 'rgb(21, 23, 26)' }[text] ?? 'rgba(0, 0, 0, 0)',

@@ -6,15 +6,18 @@ export class Taking {
   isCopied = false;
   #host;
   #shown;
+  #finish;
   #note;
 
   /**
    * @param {import('lit').ReactiveElement} host @param {() => Shown | null} shown all that can be taken
+   * @param {() => void} finish draws what is still to come
    * @param {(note: string) => void} note tells the reader what does not work
    */
-  constructor(host, shown, note) {
+  constructor(host, shown, finish, note) {
     this.#host = host;
     this.#shown = shown;
+    this.#finish = finish;
     this.#note = note;
   }
 
@@ -38,6 +41,7 @@ export class Taking {
    */
   async take(what, how) {
     const { taken } = await import('../copy/copy.js');
+    this.#finish();
     await this.#host.updateComplete; // pictures and tables are read from what is rendered
     const shown = this.#shown();
     return shown && taken[what](shown, /** @type {any} */ (how));

@@ -40,7 +40,9 @@ export class Unrolling {
 
   /** All of it with the next drawing. */
   finish() {
+    if (this.parts === this.#all) return;
     this.parts = this.#all;
+    this.#host.requestUpdate();
   }
 
   hostUpdated() {
