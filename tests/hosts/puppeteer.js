@@ -6,12 +6,15 @@ import puppeteer from 'puppeteer-core';
  * @returns {Promise<import('./engines.js').Session>}
  */
 export async function startPuppeteer(options) {
-  const browser = await puppeteer.launch({ headless: true, ...options });
+  const browser = await puppeteer.launch({ headless: true, defaultViewport: null, ...options });
   return {
     version: (await browser.version()).replace(/^.*\//, ''),
     async open(url, size = { width: 1000, height: 800 }) {
       const page = await browser.newPage();
-      await page.setViewport(size);
+      // Firefox 140 takes the size, and does not know the orientation that is sent with it
+      await page.setViewport(size).catch((/** @type {Error} */ error) => {
+        if (!/unknown command/.test(error.message)) throw error;
+      });
       await page.goto(url);
       return {
         ...view(async () => page.mainFrame()),

@@ -15,6 +15,7 @@ export class Unrolling {
   #all;
   #isHurried = false;
   #isUnderWay = false;
+  #isDone = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #still;
   #end = new IntersectionObserver(
@@ -46,6 +47,8 @@ export class Unrolling {
   }
 
   hostUpdated() {
+    if (this.#isDone) return;
+    this.#isDone = this.parts === this.#all;
     this.#end.disconnect(); // an observer tells where a mark stands when it begins to look
     const mark = this.#host.renderRoot.querySelector('.to-come');
     if (mark) this.#still ??= setTimeout(() => this.hurry(), STILL);
