@@ -33,7 +33,10 @@ export function exchangeMessages(element) {
   /** Why a message is not obeyed, the first that holds. @type {[(event: MessageEvent<Message>) => boolean, string][]} */
   const refusals = [
     [({ source }) => source !== window.parent, 'it does not come from the page that holds this one'],
-    [() => !parentOrigin, 'the origin of the page that holds this one is not known'],
+    [
+      ({ origin }) => !parentOrigin || origin === 'null',
+      'the origin of the page that holds this one is not known',
+    ],
     [
       ({ origin }) => origin !== parentOrigin,
       'it comes from another origin than the page that holds this one',
