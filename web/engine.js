@@ -1,4 +1,4 @@
-// The only file of the page that knows, from its first moment, that the model is WebAssembly.
+// The model as the page has it from its first moment: what it is made of only web/engine/module.js knows.
 
 import createModule from 'dealscope-point';
 import wasmUrl from '../build/wasm/dealscope-point.wasm?url';
