@@ -69,10 +69,3 @@ export async function replaceBy(page, attributes) {
   }, attributes);
   await started(page);
 }
-
-/** How far anything sticks out sideways, in pixels. @param {Page | import('playwright-core').Frame} page */
-export const overhang = (page) =>
-  page.evaluate(() => {
-    const { documentElement: root, body } = document;
-    return Math.max(root.scrollWidth, body.scrollWidth) - root.clientWidth;
-  });

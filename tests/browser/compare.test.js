@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
 import { description, evaluate, firstYear, parameter, percent } from './model.js';
-import { answer, range, soon, tabTo, unfold, valueOf } from './reader.js';
+import { answer, overhang, range, soon, tabTo, unfold, valueOf } from './reader.js';
 import { site } from './site.js';
 
 const { open } = site();
@@ -149,10 +149,7 @@ for (const [colorScheme, width] of LOOKS) {
         `${await one.innerText()}: ${JSON.stringify(area)}`,
       );
     }
-    const overhang = await page.evaluate(
-      () => document.body.scrollWidth - document.documentElement.clientWidth,
-    );
-    assert.equal(overhang, 0);
+    assert.equal(await overhang(page), 0);
   });
 }
 

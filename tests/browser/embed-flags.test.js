@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
 import flags from '../../web/embed/flags.json' with { type: 'json' };
-import { CALCULATOR, articles, overhang, replaceBy, started } from './article.js';
+import { CALCULATOR, articles, replaceBy, started } from './article.js';
 import { parameter } from './model.js';
-import { drawnTrials, soon } from './reader.js';
+import { drawnTrials, overhang, soon } from './reader.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Frame} Frame */

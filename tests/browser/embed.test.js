@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articles, overhang, replaceBy, started } from './article.js';
-import { soon, trialsShown } from './reader.js';
+import { articles, replaceBy, started } from './article.js';
+import { overhang, soon, trialsShown } from './reader.js';
 
 const visit = articles();
 

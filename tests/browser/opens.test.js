@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import axe from 'axe-core';
 import { description, evaluate, firstYear, parameter, percent, tornado } from './model.js';
 import { hasFocus, panel, title, told } from './panel.js';
-import { range, soon, unfold } from './reader.js';
+import { overhang, range, soon, unfold } from './reader.js';
 import { site } from './site.js';
 
 const { open } = site();
@@ -180,7 +180,7 @@ for (const [colorScheme, width] of /** @type {const} */ ([
         violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join('\n')}`),
         [],
       );
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+      assert.equal(await overhang(page), 0);
       await page.keyboard.press('Escape');
     }
   });

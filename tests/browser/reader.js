@@ -62,6 +62,15 @@ export async function unfold(page) {
   }
 }
 
+/** How far anything sticks out sideways, in pixels. @param {Page | import('playwright-core').Frame} page */
+export const overhang = (page) =>
+  page.evaluate(() => {
+    const { documentElement: root, body } = document;
+    const isCut = [root, body].some((element) => /hidden|clip/.test(getComputedStyle(element).overflowX));
+    if (isCut) throw new Error('what sticks out is cut off');
+    return Math.max(root.scrollWidth, body.scrollWidth) - root.clientWidth;
+  });
+
 /** Goes from control to control as a keyboard does. @param {Page} page @param {Locator} target */
 export async function tabTo(page, target) {
   const isThere = () =>
