@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import flags from '../../web/embed/flags.json' with { type: 'json' };
 import { CALCULATOR, articles, replaceBy, started } from './article.js';
 import { parameter } from './model.js';
-import { drawnTrials, overhang, soon } from './reader.js';
+import { drawnTrials, overhang, soon, trialsShown } from './reader.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Frame} Frame */
@@ -188,3 +188,14 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     }
   });
 }
+
+test('at 320 px a run that goes on does not stick out', async (t) => {
+  const { page } = await visit(t, 'article', { context: { viewport: { width: 320, height: 900 } } });
+  await replaceBy(page, { view: 'whole' });
+  await page.mouse.wheel(0, 100);
+  await trialsShown(page, '10,000');
+  await page.locator('.trials summary').click();
+  await page.getByRole('button', { name: '1,000,000' }).click();
+  await page.getByRole('progressbar').waitFor();
+  assert.equal(await overhang(page), 0);
+});
