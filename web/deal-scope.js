@@ -1,7 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { PARTS } from './analyses/asked.js';
 import { Deepening } from './deepening.js';
-import { startEngine } from './engine.js';
 import { masthead } from './page/masthead.js';
 import { failureView, issuesView, notesView } from './page/notes.js';
 import { pageView } from './page/page.js';
@@ -13,21 +12,19 @@ import { Flagged, warn } from './embed/flagged.js';
 import { telling } from './embed/telling.js';
 import { leversOf } from './embed/views.js';
 import { WHOLE } from './page/parts.js';
-import { scenarioText, scenarios } from './scenarios.js';
+import { scenarios } from './scenarios.js';
 import { Address } from './state/address.js';
 import { fromLink, linkOf, scenarioOf } from './state/link.js';
-import { Refused, openInTurns } from './state/opened.js';
+import { Refused } from './state/opened.js';
+import { Opening, isKnown } from './state/opening.js';
 import { linkTo, publicState } from './state/public-state.js';
-import { DEFAULT_SCENARIO, TRIALS, createStore } from './state/store.js';
+import { Resting } from './state/resting.js';
+import { TRIALS, createStore } from './state/store.js';
 import { sheets } from './style/sheets.js';
 import { trialsText } from './uncertainty/settings.js';
 import { trialsOf } from './uncertainty/trials.js';
 import { Why } from './why/why.js';
 import { summaryText } from './words/sentence.js';
-
-// Milliseconds without a change before tables and the address follow and a screen reader is told: few enough writes
-// for every browser's limit (100 in 30 s, Safari's 10), and none in mid-drag, where each costs as much as a chart.
-const QUIET = 400;
 
 /**
  * Owns the state; what it shows is a function of it. What the document holds inside <deal-scope> is shown until the
@@ -40,8 +37,10 @@ export class DealScopeView extends LitElement {
   #address;
   #tell;
   #flagged;
-  /** @type {ReturnType<typeof startEngine> | null} */
-  #engine = null;
+  #opening = new Opening(
+    (opened, state) => this.#show(opened, state),
+    (error) => this.#fail(error),
+  );
   #store = createStore((moved) => this.#changed(moved));
   #deepening = new Deepening(
     (sheet) => /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(sheet),
@@ -67,15 +66,13 @@ export class DealScopeView extends LitElement {
     () => this.#unrolling.finish(),
     (note) => this.#store.acts.note(note),
   );
-  #scenario = DEFAULT_SCENARIO;
   /** @type {import('./types.js').Parameter[] | null} those that can be moved, where not all can */
   #levers = null;
   /** @type {import('lit').TemplateResult | null} what stands in place of the page */
   #failure = null;
   #said = '';
   #rest = {};
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #settling;
+  #resting = new Resting(this, () => this.#settle());
 
   /** @param {import('./embed/embed.js').DealScope} element */
   constructor(element) {
@@ -88,7 +85,7 @@ export class DealScopeView extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#engine ??= startEngine();
+    this.#opening.start();
     if (!this.#store.state.opened) this.#follow(); // an element that is moved within its document keeps its state
     // whoever needs it asks again, and says so
     atFirstSign(this.#address.isOwn ? window : this, () => {
@@ -96,14 +93,11 @@ export class DealScopeView extends LitElement {
       this.#deepening.load().catch(() => {});
     });
     addEventListener('beforeprint', this.#unfold);
-    addEventListener('pagehide', this.#settle);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#unfold);
-    removeEventListener('pagehide', this.#settle);
-    clearTimeout(this.#settling);
   }
 
   /** @returns {import('./state/public-state.js').PublicState | null} */
@@ -115,7 +109,7 @@ export class DealScopeView extends LitElement {
   set state(wanted) {
     if (!wanted) return;
     const { scenario } = wanted;
-    if (scenario !== undefined && !scenarios.some(({ id }) => id === scenario)) {
+    if (scenario !== undefined && !isKnown(scenario)) {
       warn(`state is ignored: there is no scenario “${scenario}”.`);
       return;
     }
@@ -125,7 +119,7 @@ export class DealScopeView extends LitElement {
       const { overrides, at, notes } = fromLink(link, opened.description);
       this.#store.acts.adopt(overrides, at);
       notes.forEach(warn);
-    } else this.#openLink(link, warn);
+    } else this.#opening.openLink(link, warn);
   }
 
   /** One render per frame, however many events a drag brings. */
@@ -176,7 +170,7 @@ export class DealScopeView extends LitElement {
 
   /** @param {import('./types.js').Description | null} description */
   #masthead(description) {
-    return masthead(description, scenarios, this.#scenario, {
+    return masthead(description, scenarios, this.#opening.scenario, {
       copied: this.#taking.isCopied,
       open: (id) => this.#choose(id),
       copyLink: this.#taking.copyLink,
@@ -187,54 +181,39 @@ export class DealScopeView extends LitElement {
   /** Follows the link in the address, and where there is none the flags: scenario, levers, year. */
   #follow() {
     const { link } = this.#address;
-    if (link) return this.#openLink(link, (note) => this.#store.acts.note(note));
-    return this.#openLink(this.#flagged.flags.link, warn);
+    if (link) return this.#opening.openLink(link, (note) => this.#store.acts.note(note));
+    return this.#opening.openLink(this.#flagged.flags.link, warn);
   }
 
   /** @param {boolean} isOtherState */
   #reflag(isOtherState) {
     const { opened } = this.#store.state;
-    if (isOtherState) return this.#openLink(this.#flagged.flags.link, warn);
+    if (isOtherState) return this.#opening.openLink(this.#flagged.flags.link, warn);
     if (opened) this.#arrange(opened);
-  }
-
-  /** @param {string} link @param {(trouble: string) => void} warn */
-  #openLink(link, warn) {
-    const wanted = scenarioOf(link) ?? DEFAULT_SCENARIO;
-    if (scenarios.some(({ id }) => id === wanted)) return this.#open(wanted, link, warn);
-    return this.#open(DEFAULT_SCENARIO, '', warn, [`The link is ignored: there is no scenario “${wanted}”.`]);
   }
 
   /** @param {string} id */
   async #choose(id) {
-    await this.#open(id);
+    await this.#opening.open(id);
     this.#changed(true);
   }
 
-  /**
-   * @param {string} id @param {string} [link] @param {(trouble: string) => void} [warn] told what of the link cannot be followed
-   * @param {string[]} [troubles] found before
-   */
-  async #open(id, link = '', warn = () => {}, troubles = []) {
-    this.#scenario = id;
-    try {
-      const [engine, text] = await Promise.all([this.#engine, scenarioText(id)]);
-      const opened = engine && (await openInTurns(engine, text));
-      if (!opened || id !== this.#scenario) return; // another scenario was chosen meanwhile
-      const { notes, ...state } = fromLink(link, opened.description);
-      this.#failure = null;
-      this.toggleAttribute('started', true);
-      this.style.setProperty('--rem', getComputedStyle(this).fontSize); // the reader's own size, not the article's
-      this.#deepening.follow(opened.text);
-      this.#why.close();
-      this.#store.open(opened, state);
-      [...troubles, ...notes].forEach(warn);
-      this.#arrange(opened);
-      this.#trials.begin();
-    } catch (error) {
-      this.#failure = error instanceof Refused ? issuesView(error.issues) : failureView(error);
-      this.requestUpdate();
-    }
+  /** @param {import('./state/opened.js').Opened} opened @param {Omit<import('./types.js').FromLink, 'notes'>} state */
+  #show(opened, state) {
+    this.#failure = null;
+    this.toggleAttribute('started', true);
+    this.style.setProperty('--rem', getComputedStyle(this).fontSize); // the reader's own size, not the article's
+    this.#deepening.follow(opened.text);
+    this.#why.close();
+    this.#store.open(opened, state);
+    this.#arrange(opened);
+    this.#trials.begin();
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    this.#failure = error instanceof Refused ? issuesView(error.issues) : failureView(error);
+    this.requestUpdate();
   }
 
   /** As the flags will have it. @param {import('./state/opened.js').Opened} opened */
@@ -263,15 +242,12 @@ export class DealScopeView extends LitElement {
     if (!moved || !opened) return;
     this.#trials.follow('move');
     this.#taking.isCopied = false;
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(this.#settle, QUIET);
+    this.#resting.begin();
   }
 
-  #settle = () => {
+  #settle() {
     const { opened, overrides } = this.#store.state;
-    if (!opened || !this.#settling) return;
-    clearTimeout(this.#settling);
-    this.#settling = undefined;
+    if (!opened) return;
     this.#address.write(this.#link());
     opened.settle(overrides);
     this.#why.follow();
@@ -282,7 +258,7 @@ export class DealScopeView extends LitElement {
     this.#said = depth ? depth.saidText(view, opened.description, state, depth.inquiry) : summaryText(view);
     this.#trials.follow('rest');
     this.requestUpdate();
-  };
+  }
 
   /** Trials have come: what is folded away follows the whole run. @param {'quick' | 'whole' | 'long' | 'progress'} what */
   #tried(what) {

@@ -1,9 +1,6 @@
-/** What all parts of the compiled core have in common. */
+/** The parts of the compiled core that the page loads, verb by verb as the package declares them. */
 declare module 'dealscope' {
-  /** A scenario and a request as text; the reply as text. */
-  type Verb = (scenario: string | Uint8Array, request: string) => string;
-  /** The same with a copy of bare numbers as its reply, or the refusal as text. */
-  type Bulk = (scenario: string | Uint8Array, request: string) => Float64Array<ArrayBuffer> | string;
+  type Dealscope = import('./package/core.js').Dealscope;
 
   type Create<T> = (options?: {
     instantiateWasm?: (
@@ -12,24 +9,8 @@ declare module 'dealscope' {
     ) => object;
   }) => Promise<T>;
 
-  interface Point {
-    describe: Verb;
-    evaluate: Verb;
-  }
-
-  interface Analyses {
-    tornado: Verb;
-    solve: Verb;
-    explain: Verb;
-    samples: Bulk;
-    map_numbers: Bulk;
-    curves: Bulk;
-    /** One simulation at a time: starting another drops the first. */
-    simulation_start: Verb;
-    /** Takes that many trials further; the part done, 0 to 1. */
-    simulation_advance(trials: number): number;
-    simulation_reply(): string;
-  }
+  type Point = Pick<Dealscope, 'describe' | 'evaluate'>;
+  type Analyses = Omit<Dealscope, keyof Point | 'simulate' | 'sobol' | 'map'>;
 }
 
 /** build/wasm/dealscope-point.mjs */
@@ -44,7 +25,7 @@ declare module 'dealscope-analyses' {
   export default create;
 }
 
-/** build/plain/dealscope-plain.mjs: every part at once */
+/** build/plain/dealscope-plain.mjs: every part at once, whichever is asked for */
 declare module 'dealscope-plain' {
   const create: import('dealscope').Create<any>;
   export default create;

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { standardError } from '../uncertainty/exactness.js';
 import { middle, widest } from '../uncertainty/words.js';
-import { plural, sharePrecise } from '../words/numbers.js';
+import { counted, plural, sharePrecise, toDigits } from '../words/numbers.js';
 import { parties } from '../words/regimes.js';
 import { instant } from '../words/time.js';
 import { inOne, metricName } from './metric-name.js';
@@ -25,8 +25,6 @@ const QUANTILES = /** @type {const} */ ([
   ['Three quarters', 'p75'],
   ['95%', 'p95'],
 ]);
-const count = new Intl.NumberFormat('en-US');
-const points = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 2 });
 
 /** trials.most.backlog_share@2030, trials.regimes.loosening@2030 @param {string} name @param {import('../types.js').Uncertainty | null | undefined} trials @returns {Range | null} null while there are none */
 export function ofTrials(name, trials) {
@@ -38,7 +36,7 @@ export function ofTrials(name, trials) {
 
 /** The range, and of what it is. @param {Range} range @param {Description} description @param {string} name */
 export function rangeTitle({ simulation: { trials, metrics, regimes }, part, id, k }, description, name) {
-  const all = plural(count.format(trials), 'trial');
+  const all = plural(counted(trials), 'trial');
   if (part === 'regimes') {
     const state = description.regimes.find((one) => one.id === id)?.label ?? id;
     const when = instant(Number(split(name)[1]));
@@ -61,7 +59,7 @@ export function rangeView(range, description, own, isWhole, { showAll, goToSetti
   const drawn = spreads(description, own);
   const shown = isWhole ? drawn : drawn.slice(0, FIRST);
   return html`<p class="told">
-      Each of ${plural(count.format(trials), 'trial')} draws the ${drawn.length} assumptions below anew, each
+      Each of ${plural(counted(trials), 'trial')} draws the ${drawn.length} assumptions below anew, each
       on its own: never beyond its two ends, and most often near where its lever stands (a triangular
       distribution). The draws are Sobol’ points shifted by the seed ${seed}: the same seed draws the same
       trials. Then the whole model is computed.
@@ -100,7 +98,7 @@ export function rangeView(range, description, own, isWhole, { showAll, goToSetti
 function quantilesView({ simulation: { trials, metrics }, id, k }) {
   const row = metrics[id];
   const left = row.undefined[k];
-  const error = points.format(100 * standardError(row, k, trials));
+  const error = toDigits(100 * standardError(row, k, trials), 2);
   return html`<ul class="inputs">
       ${QUANTILES.map(
         ([part, key]) =>
@@ -114,19 +112,19 @@ function quantilesView({ simulation: { trials, metrics }, id, k }) {
     <p class="told">
       Quantiles of type 7 (Hyndman and Fan 1996): the trials in order of size, n of them, at place (n − 1)q,
       linear between the two beside it.
-      ${left ? `Left out: ${plural(count.format(left), 'trial')} in which it is undefined.` : nothing} The
+      ${left ? `Left out: ${plural(counted(left), 'trial')} in which it is undefined.` : nothing} The
       middle one of all has a standard error of at most about ${error} points: the width of the middle half ÷
-      √${count.format(trials)}.
+      √${counted(trials)}.
     </p>`;
 }
 
 /** @param {Range} range @param {Description} description */
 function stateView({ simulation: { trials, regimes }, id, k }, description) {
   const part = regimes[id][k];
-  const error = points.format(100 * Math.sqrt((part * (1 - part)) / trials));
+  const error = toDigits(100 * Math.sqrt((part * (1 - part)) / trials), 2);
   const [lab, incumbent] = parties(description);
   return html`<p class="told">
-    In ${count.format(Math.round(part * trials))} of them ${lab} and ${incumbent} are in this state then;
+    In ${counted(Math.round(part * trials))} of them ${lab} and ${incumbent} are in this state then;
     which state it is follows in each trial from how much either depends on the other. The standard error is
     at most about ${error} points: √(p(1 − p) ÷ n).
   </p>`;

@@ -1,0 +1,56 @@
+// Opening scenarios: of several asked for one after another, the last one is opened.
+
+import { startEngine } from '../engine.js';
+import { scenarioText, scenarios } from '../scenarios.js';
+import { fromLink, scenarioOf } from './link.js';
+import { openInTurns } from './opened.js';
+import { DEFAULT_SCENARIO } from './store.js';
+
+/** @param {string} id */
+export const isKnown = (id) => scenarios.some((scenario) => scenario.id === id);
+
+/** What of a link cannot be followed is told to whoever asked. @typedef {(trouble: string) => void} Warn */
+
+export class Opening {
+  /** @type {ReturnType<typeof startEngine> | null} */
+  #engine = null;
+  #opened;
+  #failed;
+  /** The scenario asked for last, open or not. */
+  scenario = DEFAULT_SCENARIO;
+
+  /**
+   * @param {(opened: import('./opened.js').Opened, state: Omit<import('../types.js').FromLink, 'notes'>) => void} opened
+   * @param {(error: unknown) => void} failed
+   */
+  constructor(opened, failed) {
+    this.#opened = opened;
+    this.#failed = failed;
+  }
+
+  start() {
+    this.#engine ??= startEngine();
+  }
+
+  /** @param {string} link @param {Warn} warn */
+  openLink(link, warn) {
+    const wanted = scenarioOf(link) ?? DEFAULT_SCENARIO;
+    if (isKnown(wanted)) return this.open(wanted, link, warn);
+    return this.open(DEFAULT_SCENARIO, '', warn, [`The link is ignored: there is no scenario “${wanted}”.`]);
+  }
+
+  /** @param {string} id @param {string} [link] @param {Warn} [warn] @param {string[]} [troubles] found before */
+  async open(id, link = '', warn = () => {}, troubles = []) {
+    this.scenario = id;
+    try {
+      const [engine, text] = await Promise.all([this.#engine, scenarioText(id)]);
+      const opened = engine && (await openInTurns(engine, text));
+      if (!opened || id !== this.scenario) return;
+      const { notes, ...state } = fromLink(link, opened.description);
+      this.#opened(opened, state);
+      [...troubles, ...notes].forEach(warn);
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+}
