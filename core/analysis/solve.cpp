@@ -13,7 +13,7 @@ namespace dealscope {
 
 namespace {
 
-constexpr int samples = 33;  // points between which a crossing is looked for
+constexpr int probes = 33;  // points between which a crossing is looked for
 
 /// Narrows the stretch from a to b to the neighbours of its best point, with a few new points at a time: as lanes of
 /// one run they cost a fraction of what they would one by one.
@@ -46,7 +46,7 @@ Solution solve(const Scenario& scenario, const Values& values, const MetricRefer
   const auto is_met = [&](double found) { return std::abs(found - target) <= tolerance; };
 
   // The present value is a sample too, so that what holds already is found as it is.
-  std::vector<double> at = axis_of(scenario, parameter, samples).values;
+  std::vector<double> at = axis_of(scenario, parameter, probes).values;
   at.insert(std::lower_bound(at.begin(), at.end(), now), now);
   at.erase(std::unique(at.begin(), at.end()), at.end());
   std::vector<Setting> settings;

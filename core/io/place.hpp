@@ -19,6 +19,7 @@ struct Bounds {
   double max = std::numeric_limits<double>::infinity();
   bool above_min = false;  ///< min itself is not allowed
 };
+inline constexpr Bounds amount{.min = 0}, above_zero{.min = 0, .above_min = true}, fraction{.min = 0, .max = 1};
 
 class Place {
  public:

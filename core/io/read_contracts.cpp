@@ -9,8 +9,7 @@ namespace dealscope {
 
 namespace {
 
-constexpr Bounds amount{.min = 0}, years{.min = 0, .above_min = true}, fraction{.min = 0, .max = 1};
-constexpr std::array<Bounds, figure_count> figure_bounds{amount, amount, Bounds{}, years, fraction, fraction};
+constexpr std::array<Bounds, figure_count> figure_bounds{amount, amount, Bounds{}, above_zero, fraction, fraction};
 constexpr Figure with_range[] = {value_usd_bn, capacity_gw, start, term_years, ramp_up};
 
 /// Rounding of two fractions that are meant to make up a whole.

@@ -64,7 +64,7 @@ Range read_range(ObjectReader& object, double value, Bounds domain, const IdList
   range.max = max.number(domain);
   range.low = low.number();
   range.high = high.number();
-  range.step = object["step"].number({.min = 0, .above_min = true});
+  range.step = object["step"].number(above_zero);
   range.unit = object["unit"].text();
   range.label = object["label"].text();
   range.group = object["group"].text();
@@ -81,7 +81,7 @@ Range read_range(ObjectReader& object, double value, Bounds domain, const IdList
 Bounds bounds_of(Domain domain) {
   switch (domain) {
     case Domain::non_negative: return {.min = 0};
-    case Domain::positive: return {.min = 0, .above_min = true};
+    case Domain::positive: return above_zero;
     case Domain::above_minus_1: return {.min = -1, .above_min = true};
     case Domain::any: break;
   }

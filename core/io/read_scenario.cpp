@@ -12,7 +12,6 @@ namespace dealscope {
 namespace {
 
 constexpr int schema_version = 1;
-constexpr Bounds amount{.min = 0}, fraction{.min = 0, .max = 1};
 constexpr Bounds horizon_years{.min = 1, .max = 50};
 
 void read_sources(const Place& place, IdList& ids, Scenario& scenario) {
@@ -70,7 +69,6 @@ void read_horizon(const Place& place, Scenario& scenario) {
 }
 
 void read_regimes(const Place& place, Scenario& scenario) {
-  constexpr Bounds above_zero{.min = 0, .above_min = true};
   ObjectReader object(place);
   const Place high = object["high"], low = object["low"];
   scenario.regime_high = high.number(above_zero);

@@ -59,15 +59,18 @@ export function placeText(lines, candidates, bounds, taken, size = 13) {
 
 /** Small boxes along a polyline, so that words keep off it. @param {Point[]} points @returns {Box[]} */
 export function alongLine(points, reach = 5) {
-  return points.slice(1).flatMap((to, i) => {
-    const from = points[i];
+  /** @type {Box[]} */
+  const boxes = [];
+  for (let i = 1; i < points.length; i++) {
+    const [from, to] = [points[i - 1], points[i]];
     const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (2 * reach)));
-    return Array.from({ length: pieces }, (_, j) => {
+    for (let j = 0; j < pieces; j++) {
       const x = from.x + ((j + 0.5) / pieces) * (to.x - from.x);
       const y = from.y + ((j + 0.5) / pieces) * (to.y - from.y);
-      return { x0: x - reach, x1: x + reach, y0: y - reach, y1: y + reach };
-    });
-  });
+      boxes.push({ x0: x - reach, x1: x + reach, y0: y - reach, y1: y + reach });
+    }
+  }
+  return boxes;
 }
 
 /** Places for a label around a point: beside it, over and under it, then the corners. */

@@ -39,12 +39,13 @@ export class Sight {
     this.#host.requestUpdate();
   });
 
-  /** Follows what has been rendered. */
+  /** Follows what has been rendered, by lists that the browser keeps: this is done at every move of a lever. */
   hostUpdated() {
-    const root = this.#host.renderRoot;
-    this.#lead = moved(this.#answer, this.#lead, root.querySelector('.lead'));
-    const first = root.querySelector('.chart');
-    const parts = root.querySelectorAll('.follows');
+    const [page] = this.#host.renderRoot.children;
+    const named = (/** @type {string} */ name) => page.getElementsByClassName(name);
+    this.#lead = moved(this.#answer, this.#lead, named('lead')[0] ?? null);
+    const first = named('chart')[0] ?? null;
+    const parts = named('follows');
     if (first === this.#picture && parts.length === this.#count) return;
     this.#count = parts.length;
     this.#picture = moved(this.#size, this.#picture, first);

@@ -26,7 +26,9 @@ export function rangeFigures({ uncertainty, result }, metric, k) {
   if (!uncertainty || uncertainty.late) return [];
   const { metrics, trials } = uncertainty.simulation;
   const text = widest(metrics[metric], k);
-  return [{ text, metric: levelAt(`trials.most.${metric}`, result, k), about: `90% of ${counted(trials)} trials` }];
+  return [
+    { text, metric: levelAt(`trials.most.${metric}`, result, k), about: `90% of ${counted(trials)} trials` },
+  ];
 }
 
 /** " (90% of trials: 12–25%)", with … until it is known, and nothing where it never will be. @param {View} view @param {string} metric @param {number} k */

@@ -59,8 +59,8 @@ export function rangeView(range, description, own, isWhole, { showAll, goToSetti
   const drawn = spreads(description, own);
   const shown = isWhole ? drawn : drawn.slice(0, FIRST);
   return html`<p class="told">
-      Each of ${plural(counted(trials), 'trial')} draws the ${drawn.length} assumptions below anew, each
-      on its own: never beyond its two ends, and most often near where its lever stands (a triangular
+      Each of ${plural(counted(trials), 'trial')} draws the ${drawn.length} assumptions below anew, each on
+      its own: never beyond its two ends, and most often near where its lever stands (a triangular
       distribution). The draws are Sobol’ points shifted by the seed ${seed}: the same seed draws the same
       trials. Then the whole model is computed.
     </p>
@@ -112,8 +112,8 @@ function quantilesView({ simulation: { trials, metrics }, id, k }) {
     <p class="told">
       Quantiles of type 7 (Hyndman and Fan 1996): the trials in order of size, n of them, at place (n − 1)q,
       linear between the two beside it.
-      ${left ? `Left out: ${plural(counted(left), 'trial')} in which it is undefined.` : nothing} The
-      middle one of all has a standard error of at most about ${error} points: the width of the middle half ÷
+      ${left ? `Left out: ${plural(counted(left), 'trial')} in which it is undefined.` : nothing} The middle
+      one of all has a standard error of at most about ${error} points: the width of the middle half ÷
       √${counted(trials)}.
     </p>`;
 }
@@ -124,8 +124,8 @@ function stateView({ simulation: { trials, regimes }, id, k }, description) {
   const error = toDigits(100 * Math.sqrt((part * (1 - part)) / trials), 2);
   const [lab, incumbent] = parties(description);
   return html`<p class="told">
-    In ${counted(Math.round(part * trials))} of them ${lab} and ${incumbent} are in this state then;
-    which state it is follows in each trial from how much either depends on the other. The standard error is
-    at most about ${error} points: √(p(1 − p) ÷ n).
+    In ${counted(Math.round(part * trials))} of them ${lab} and ${incumbent} are in this state then; which
+    state it is follows in each trial from how much either depends on the other. The standard error is at most
+    about ${error} points: √(p(1 − p) ÷ n).
   </p>`;
 }
