@@ -105,6 +105,11 @@ export class DealScopeView extends LitElement {
     return publicState(this.#store.state);
   }
 
+  get result() {
+    const { opened } = this.#store.state;
+    return opened && opened.view(this.#store.state).result;
+  }
+
   /** What cannot be followed is said in the console, and left as it is. @param {Partial<import('./state/public-state.js').PublicState> | null} wanted */
   set state(wanted) {
     if (!wanted) return;

@@ -55,6 +55,14 @@ const obeyed = (name, page) => [
     await host.run(() => void (heard.length = 0));
     await host.run(post, { type: 'deal-scope:get', version: 1 });
     assert.deepEqual(await until(host, changedTo, 0.5), change);
+
+    await host.run(() => void (heard.length = 0));
+    await host.run(
+      (messages) => messages.forEach((one) => window.frames[0].postMessage(one, '*')),
+      [toSet(0.7), { type: 'deal-scope:get', version: 1 }],
+    );
+    await until(host, changedTo, 0.7);
+    assert.equal((await host.run(paces))[0], 0.7, 'who asks after setting hears what was set');
     assert.deepEqual(await deals.run(() => warned), []);
   },
 ];

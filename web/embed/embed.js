@@ -48,6 +48,11 @@ export class DealScope extends Element {
     return this.#view?.state ?? null;
   }
 
+  /** What the model says of it. */
+  get result() {
+    return this.#view?.result ?? null;
+  }
+
   /** @param {Partial<PublicState> | null} state */
   set state(state) {
     if (this.#view) this.#view.state = state;

@@ -5,7 +5,7 @@ const VERSION = 1;
 const PREFIX = 'deal-scope:';
 
 /**
- * @typedef {HTMLElement & { state: unknown }} Embedded
+ * @typedef {HTMLElement & { state: unknown, readonly result: unknown }} Embedded
  * @typedef {{ type: string, version?: unknown, state?: unknown }} Message
  */
 
@@ -19,10 +19,9 @@ function originOfParent() {
 /** @param {Embedded} element */
 export function exchangeMessages(element) {
   const parentOrigin = originOfParent();
-  /** @type {object | null} */
-  let latest = null;
   const tell = () => {
-    if (latest) window.parent.postMessage({ type: `${PREFIX}change`, ...latest }, '*');
+    const { state, result } = element;
+    if (state) window.parent.postMessage({ type: `${PREFIX}change`, version: VERSION, state, result }, '*');
   };
 
   /** @type {Map<string, (message: Message) => void>} */
@@ -48,10 +47,7 @@ export function exchangeMessages(element) {
   /** @type {Set<string>} each is said once, however many messages come */
   const said = new Set();
 
-  element.addEventListener(`${PREFIX}change`, (event) => {
-    latest = /** @type {CustomEvent} */ (event).detail;
-    tell();
-  });
+  element.addEventListener(`${PREFIX}change`, tell);
   window.addEventListener('message', (event) => {
     const type = event.data?.type;
     if (typeof type !== 'string' || !type.startsWith(PREFIX)) return;

@@ -25,6 +25,9 @@ export declare class DealScope extends HTMLElement {
   get state(): PublicState | null;
   set state(state: WantedState | null);
 
+  /** What `evaluate` replies for the state. */
+  get result(): Result | null;
+
   /** Flags, by the names of the attributes, that do not come as attributes. To be set before the calculator starts. */
   flags: Record<string, string>;
 

@@ -16,6 +16,7 @@ const found = document.querySelector('deal-scope')?.state;
 const year: number | undefined = found?.year;
 // @ts-expect-error it may not have started
 const state: PublicState = element.state;
+const result: Result | null = element.result;
 
 document.addEventListener('deal-scope:change', ({ detail }) => {
   const { version, state, result }: Change = detail;
@@ -39,4 +40,4 @@ const simulated: Reply<Simulation> = JSON.parse(core.simulate('{}', '{"trials":1
 // @ts-expect-error a request is text
 core.solve('{}', { metric: 'backlog_share@2030' });
 
-console.log(started, year, state, simulated);
+console.log(started, year, state, result, simulated);
