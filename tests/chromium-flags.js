@@ -5,7 +5,7 @@ const FEATURES_OFF = [
   'MediaRouter',
   'OptimizationHints',
   'PaintHolding',
-  // the address bar's popups, pages of their own that every window loads: as long as the page under test takes
+  // the address bar's popups: pages of their own that every window loads, as dear as the page under test
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
 ];

@@ -105,11 +105,6 @@ export class DealScopeView extends LitElement {
     return publicState(this.#store.state);
   }
 
-  get result() {
-    const { opened } = this.#store.state;
-    return opened && opened.view(this.#store.state).result;
-  }
-
   /** What cannot be followed is said in the console, and left as it is. @param {Partial<import('./state/public-state.js').PublicState> | null} wanted */
   set state(wanted) {
     if (!wanted) return;
@@ -125,6 +120,11 @@ export class DealScopeView extends LitElement {
       this.#store.acts.adopt(overrides, at);
       notes.forEach(warn);
     } else this.#opening.openLink(link, warn);
+  }
+
+  get result() {
+    const { opened } = this.#store.state;
+    return opened && opened.view(this.#store.state).result;
   }
 
   /** One render per frame, however many events a drag brings. */

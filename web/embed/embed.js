@@ -48,15 +48,15 @@ export class DealScope extends Element {
     return this.#view?.state ?? null;
   }
 
-  /** What the model says of it. */
-  get result() {
-    return this.#view?.result ?? null;
-  }
-
   /** @param {Partial<PublicState> | null} state */
   set state(state) {
     if (this.#view) this.#view.state = state;
     else this.#wanted = state;
+  }
+
+  /** What the model says of the state. */
+  get result() {
+    return this.#view?.result ?? null;
   }
 }
 
