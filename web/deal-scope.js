@@ -2,8 +2,9 @@ import { LitElement, html, nothing } from 'lit';
 import { PARTS } from './analyses/asked.js';
 import { Deepening } from './deepening.js';
 import { masthead } from './page/masthead.js';
-import { failureView, issuesView, notesView } from './page/notes.js';
+import { failureView, notesView } from './page/notes.js';
 import { pageView } from './page/page.js';
+import { Paper } from './page/paper.js';
 import { atFirstSign } from './page/signs.js';
 import { Taking } from './page/taking.js';
 import { Unrolling } from './page/unrolling.js';
@@ -14,10 +15,9 @@ import { leversOf } from './embed/views.js';
 import { WHOLE } from './page/parts.js';
 import { scenarios } from './scenarios.js';
 import { Address } from './state/address.js';
-import { fromLink, linkOf, scenarioOf } from './state/link.js';
-import { Refused } from './state/opened.js';
-import { Opening, isKnown } from './state/opening.js';
-import { linkTo, publicState } from './state/public-state.js';
+import { linkOf } from './state/link.js';
+import { Opening } from './state/opening.js';
+import { publicState } from './state/public-state.js';
 import { Resting } from './state/resting.js';
 import { TRIALS, createStore } from './state/store.js';
 import { sheets } from './style/sheets.js';
@@ -80,6 +80,7 @@ export class DealScopeView extends LitElement {
     this.#element = element;
     this.#tell = telling(element);
     this.#address = new Address(this, element.hasAttribute('address'), () => this.#follow());
+    new Paper(this, () => this.#unfold());
     this.#flagged = new Flagged(this, element, (isOtherState) => this.#reflag(isOtherState));
   }
 
@@ -92,12 +93,6 @@ export class DealScopeView extends LitElement {
       this.#unrolling.hurry();
       this.#deepening.load().catch(() => {});
     });
-    addEventListener('beforeprint', this.#unfold);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#unfold);
   }
 
   /** @returns {import('./state/public-state.js').PublicState | null} */
@@ -107,19 +102,7 @@ export class DealScopeView extends LitElement {
 
   /** What cannot be followed is said in the console, and left as it is. @param {Partial<import('./state/public-state.js').PublicState> | null} wanted */
   set state(wanted) {
-    if (!wanted) return;
-    const { scenario } = wanted;
-    if (scenario !== undefined && !isKnown(scenario)) {
-      warn(`state is ignored: there is no scenario “${scenario}”.`);
-      return;
-    }
-    const link = linkTo(wanted, publicState(this.#store.state));
-    const { opened } = this.#store.state;
-    if (opened && scenarioOf(link) === opened.description.id) {
-      const { overrides, at, notes } = fromLink(link, opened.description);
-      this.#store.acts.adopt(overrides, at);
-      notes.forEach(warn);
-    } else this.#opening.openLink(link, warn);
+    if (wanted) this.#opening.ask(wanted, this.#store, warn);
   }
 
   get result() {
@@ -217,7 +200,7 @@ export class DealScopeView extends LitElement {
 
   /** @param {unknown} error */
   #fail(error) {
-    this.#failure = error instanceof Refused ? issuesView(error.issues) : failureView(error);
+    this.#failure = failureView(error);
     this.requestUpdate();
   }
 
@@ -253,7 +236,7 @@ export class DealScopeView extends LitElement {
   #settle() {
     const { opened, overrides } = this.#store.state;
     if (!opened) return;
-    this.#address.write(this.#link());
+    this.#address.write(linkOf(this.#store.state));
     opened.settle(overrides);
     this.#why.follow();
     this.#rest = {};
@@ -278,15 +261,9 @@ export class DealScopeView extends LitElement {
     this.requestUpdate();
   }
 
-  #link() {
-    return linkOf(this.#store.state);
-  }
-
   /** To the page that has everything, in the present state. */
   #wholeLink() {
-    const page = new URL(this.#address.isOwn ? location.href : this.#element.base);
-    page.search = '';
-    return new URL(this.#link(), page).href;
+    return this.#address.whole(this.#element.base, linkOf(this.#store.state));
   }
 
   /** All that can be taken away. @returns {import('./copy/copy.js').Shown | null} */
@@ -294,7 +271,7 @@ export class DealScopeView extends LitElement {
     const [{ opened }, state] = [this.#store.state, this.state];
     if (!opened || !state) return null;
     const root = /** @type {ShadowRoot} */ (this.renderRoot);
-    const [link, page, { base }] = [this.#link(), this.#wholeLink(), this.#element];
+    const [link, page, { base }] = [linkOf(this.#store.state), this.#wholeLink(), this.#element];
     return { root, view: this.#view(opened), own: opened.description, state, link, page, base };
   }
 
@@ -303,13 +280,11 @@ export class DealScopeView extends LitElement {
     return this.#taking.take.bind(this.#taking);
   }
 
-  /** Paper has no folds. */
-  #unfold = () => {
+  #unfold() {
     for (const part of PARTS) this.#store.acts.fold(part, true);
     this.#unrolling.finish();
-    this.performUpdate(); // what was folded is not there yet, and the printer does not wait
-    for (const fold of this.renderRoot.querySelectorAll('details')) fold.open = true;
-  };
+    this.performUpdate();
+  }
 }
 
 customElements.define('deal-scope-view', DealScopeView);

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { Refused } from '../state/opened.js';
 
 /**
  * What went wrong without stopping the page, to be read and put away.
@@ -18,20 +19,21 @@ export function notesView(notes, dismiss) {
   </ul>`;
 }
 
-/** A scenario that could not be read: every fault with its place. @param {import('../types.js').Issue[]} issues */
-export function issuesView(issues) {
-  return html`<section class="failure" role="alert">
+/** What stands in place of the page. @param {unknown} error */
+export const failureView = (error) => (error instanceof Refused ? refusedView(error) : stoppedView(error));
+
+/** A scenario that could not be read: every fault with its place. @param {Refused} refused */
+const refusedView = ({ issues }) =>
+  html`<section class="failure" role="alert">
     <h2>This scenario cannot be read</h2>
     <ul>
       ${issues.map(({ path, message }) => html`<li><code>${path}</code> ${message}</li>`)}
     </ul>
   </section>`;
-}
 
 /** The calculator did not start: the tables that came with the page stay below. @param {unknown} error */
-export function failureView(error) {
-  return html`<section class="failure" role="alert">
+const stoppedView = (error) =>
+  html`<section class="failure" role="alert">
     <h2>The calculator could not start</h2>
     <p>${error instanceof Error ? error.message : String(error)}</p>
   </section>`;
-}

@@ -33,6 +33,13 @@ export class Address {
     return this.#isOwn ? location.hash : '';
   }
 
+  /** To the page that has everything. @param {string} base where an article's element has its files from @param {string} link */
+  whole(base, link) {
+    const page = new URL(this.#isOwn ? location.href : base);
+    page.search = '';
+    return new URL(link, page).href;
+  }
+
   /** @param {string} link */
   write(link) {
     if (this.#isOwn) replaceLink(link);

@@ -4,10 +4,11 @@ import { startEngine } from '../engine.js';
 import { scenarioText, scenarios } from '../scenarios.js';
 import { fromLink, scenarioOf } from './link.js';
 import { openInTurns } from './opened.js';
+import { linkTo, publicState } from './public-state.js';
 import { DEFAULT_SCENARIO } from './store.js';
 
 /** @param {string} id */
-export const isKnown = (id) => scenarios.some((scenario) => scenario.id === id);
+const isKnown = (id) => scenarios.some((scenario) => scenario.id === id);
 
 /** What of a link cannot be followed is told to whoever asked. @typedef {(trouble: string) => void} Warn */
 
@@ -37,6 +38,25 @@ export class Opening {
     const wanted = scenarioOf(link) ?? DEFAULT_SCENARIO;
     if (isKnown(wanted)) return this.open(wanted, link, warn);
     return this.open(DEFAULT_SCENARIO, '', warn, [`The link is ignored: there is no scenario “${wanted}”.`]);
+  }
+
+  /**
+   * What a page around the element sets: levers and year of the scenario in hand, or another one. What cannot be followed is
+   * told, and left as it is.
+   *
+   * @param {Partial<import('./public-state.js').PublicState>} wanted
+   * @param {ReturnType<typeof import('./store.js').createStore>} store @param {Warn} warn
+   */
+  ask(wanted, { state, acts }, warn) {
+    const { scenario } = wanted;
+    if (scenario !== undefined && !isKnown(scenario))
+      return warn(`state is ignored: there is no scenario “${scenario}”.`);
+    const link = linkTo(wanted, publicState(state));
+    const { opened } = state;
+    if (opened?.description.id !== scenarioOf(link)) return this.openLink(link, warn);
+    const { overrides, at, notes } = fromLink(link, opened.description);
+    acts.adopt(overrides, at);
+    notes.forEach(warn);
   }
 
   /** @param {string} id @param {string} [link] @param {Warn} [warn] @param {string[]} [troubles] found before */
