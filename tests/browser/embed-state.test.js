@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articles, started } from './article.js';
+import { articles, replaceBy, started } from './article.js';
 import { description, evaluate, parameter } from './model.js';
 import { soon } from './reader.js';
 
@@ -176,4 +176,21 @@ test('two elements have each their own state, signs and colours, and moving one 
   assert.ok(decimals(',', german).length > 5 && decimals('.', american).length > 5);
   assert.deepEqual([decimals('.', german), decimals(',', american)], [[], []]);
   assert.deepEqual(complaints, []);
+});
+
+test('an element that is moved while it is drawn is drawn to its end, and follows its new column', async (t) => {
+  const { page } = await visit(t, 'article');
+  await replaceBy(page, { view: 'whole' });
+  await page.locator('.to-come').waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    const column = document.body.appendChild(document.createElement('div'));
+    column.style.width = '400px';
+    column.append(/** @type {Element} */ (document.querySelector('deal-scope')));
+  });
+  await page.locator('.to-come').waitFor({ state: 'detached' });
+  const drawn = () =>
+    page
+      .locator('#obligations svg')
+      .evaluate((one) => /** @type {SVGSVGElement} */ (one).viewBox.baseVal.width);
+  await soon(async () => assert.equal(await drawn(), 400));
 });

@@ -59,6 +59,7 @@ export class Unrolling {
   hostDisconnected() {
     this.#end.disconnect();
     clearTimeout(this.#still);
+    this.#still = undefined;
   }
 
   #draw() {

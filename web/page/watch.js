@@ -53,6 +53,11 @@ export class Sight {
     for (const part of parts) this.#parts.observe(part);
   }
 
+  /** Whoever lets go when it leaves looks anew after the next drawing: also where the element has only been moved. */
+  hostConnected() {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected() {
     for (const observer of [this.#answer, this.#parts, this.#size]) observer.disconnect();
     this.#lead = this.#picture = null;
