@@ -8,6 +8,7 @@ namespace dealscope::test {
 
 using Json = nlohmann::ordered_json;
 
+[[nodiscard]] std::string project_path(const std::string& path_in_project);
 [[nodiscard]] std::string file_text(const std::string& path_in_project);
 [[nodiscard]] Json file_json(const std::string& path_in_project);
 

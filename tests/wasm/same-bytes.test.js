@@ -1,7 +1,10 @@
 // The same bytes from both doors, whatever is asked.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { module, native, nativeOnText, readText, scenarioIds, scenarioPath } from './doors.js';
+
+const requestNames = readdirSync(new URL('../golden/requests', import.meta.url));
 
 /** @param {number} seed */
 function random(seed) {
@@ -12,16 +15,17 @@ function random(seed) {
 /** @param {string} id */
 const parametersOf = (id) => JSON.parse(module.describe(readText(scenarioPath(id)), '')).result.parameters;
 
-for (const id of scenarioIds) {
-  test(`describe and evaluate of ${id}`, () => {
-    for (const verb of ['describe', 'evaluate']) {
-      const reply = module[verb](readText(scenarioPath(id)), '');
-      assert.equal(reply, native([verb, scenarioPath(id)]).reply);
-      assert.equal(reply, readText(`tests/golden/${verb}-${id}.json`).trimEnd());
-      assert.equal(JSON.stringify(JSON.parse(reply)), reply, 'as JSON.stringify writes it');
-    }
+for (const name of requestNames)
+  test(`the approved reply of ${name}`, () => {
+    const [, verb, file] = /^(\w+?)-(.*)$/.exec(name) ?? [];
+    const request = readText(`tests/golden/requests/${name}`);
+    const reply = module[verb](readText(`core/scenarios/${file}`), request);
+    assert.equal(reply, native([verb, `core/scenarios/${file}`, '--request', request]).reply);
+    assert.equal(reply, readText(`tests/golden/${name}`).trimEnd());
+    assert.equal(JSON.stringify(JSON.parse(reply)), reply, 'as JSON.stringify writes it');
   });
 
+for (const id of scenarioIds) {
   test(`evaluate of ${id} over the whole range of every parameter`, () => {
     const next = random(5);
     const parameters = parametersOf(id);
