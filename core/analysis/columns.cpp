@@ -2,7 +2,7 @@
 
 namespace dealscope {
 
-std::vector<Column> columns_of(std::span<const MetricReference> rows, const Grid& grid) {
+std::vector<Column> columns_of(std::span<const MetricRef> rows, const TimeGrid& grid) {
   std::vector<Column> columns;
   for (std::size_t row = 0; row < rows.size(); ++row) {
     const MetricKind kind = rows[row].metric->kind;
@@ -15,10 +15,10 @@ std::vector<Column> columns_of(std::span<const MetricReference> rows, const Grid
   return columns;
 }
 
-Parts parts_of(std::span<const MetricReference> rows) {
-  Parts parts = 0;
-  for (const MetricReference& row : rows) parts |= row.metric->parts;
-  return parts;
+OutputMask outputs_of(std::span<const MetricRef> rows) {
+  OutputMask outputs = 0;
+  for (const MetricRef& row : rows) outputs |= row.metric->outputs;
+  return outputs;
 }
 
 }  // namespace dealscope

@@ -6,7 +6,7 @@
 
 namespace dealscope {
 
-Explanation explain(const Scenario& scenario, const Values& values, const MetricReference& metric) {
+Explanation explain(const Scenario& scenario, const Values& values, const MetricRef& metric) {
   const Run run(scenario, values);
   const Derivation& derivation = derivation_of(metric);
   At at{.point = metric.point};

@@ -1,7 +1,7 @@
 // Where a number comes from: a metric as a tree of formulas, down to parameters and contracts with their sources.
 #pragma once
 
-#include "metric_reference.hpp"
+#include "../model/metric_ref.hpp"
 
 namespace dealscope {
 
@@ -13,7 +13,7 @@ struct Explanation {
   std::string_view unit;
 
   /// In the names of the inputs, with + - * /, ^ and a whole number, min, max and sqrt; after a semicolon, words: an
-  /// edge, a choice that was made. A share of nothing, 0 / 0, is 0.
+  /// tolerance, a choice that was made. A share of nothing, 0 / 0, is 0.
   std::string formula;
   std::vector<Explanation> inputs;
 
@@ -23,6 +23,6 @@ struct Explanation {
 
 /// `values`: of one lane. The root's value is the metric's own, bit for bit, and so is that of every metric below it.
 /// A parameter that is not as the scenario has it is an assumption without a source.
-[[nodiscard]] Explanation explain(const Scenario& scenario, const Values& values, const MetricReference& metric);
+[[nodiscard]] Explanation explain(const Scenario& scenario, const Values& values, const MetricRef& metric);
 
 }  // namespace dealscope

@@ -7,10 +7,10 @@ namespace dealscope {
 namespace {
 
 [[nodiscard]] bool runs_nothing(const Run& run, const At& at) {
-  const Row& capacity = run.result.exposure.capacity;
+  const Series& capacity = run.result.exposure.capacity;
   double all = 0.0;
-  for (int p = 0; p < capacity.series; ++p) all += capacity.at(p, at.point)[0];
-  return all < edge;
+  for (int p = 0; p < capacity.series_count; ++p) all += capacity.at(p, at.point)[0];
+  return all < tolerance;
 }
 
 [[nodiscard]] std::string choose_lab_dependence(const Run& run, At& at) {
@@ -23,9 +23,9 @@ namespace {
 }
 
 [[nodiscard]] double mixed(const Run& run, const At& at, ParameterName now, ParameterName later) {
-  const Grid& grid = run.result.grid;
-  return linear(run.values[now][0], run.values[later][0], grid.start, run.values["model_mix_year"][0],
-                grid.time(at.point));
+  const TimeGrid& grid = run.result.grid;
+  return interpolate_clamped(run.values[now][0], run.values[later][0], grid.start, run.values["model_mix_year"][0],
+                             grid.time(at.point));
 }
 
 [[nodiscard]] double third_party_models(const Run& run, const At& at) {

@@ -13,8 +13,8 @@ namespace {
 }
 
 [[nodiscard]] double phase_at(const Run& run, const At& at, const ContractTerms& terms) {
-  const Grid& grid = run.result.grid;
-  LaneArray x;
+  const TimeGrid& grid = run.result.grid;
+  LaneValues x;
   contract_phase(contract_at(run, at), terms, run.values, grid.start, grid.elapsed(at.point), 1, x);
   return x[0];
 }
@@ -72,22 +72,22 @@ namespace {
   return terms.expected[0] * terms.capacity_gw[0] * rate;
 }
 
-template <LaneArray ContractTerms::*figure>
+template <LaneValues ContractTerms::*figure>
 [[nodiscard]] double figure_of(const Run& run, const At& at) {
   return (terms_at(run, at).*figure)[0];
 }
 
 [[nodiscard]] double signed_at(const Run& run, const At& at) { return contract_at(run, at).signed_at; }
 
-template <Figure figure>
+template <ContractField figure>
 [[nodiscard]] Citation cite_figure(const Run& run, const At& at) {
   const Contract& contract = contract_at(run, at);
-  const int parameter = contract.ranged[figure];
+  const int parameter = contract.parameter_of[figure];
   return parameter >= 0 ? cite_parameter(run, parameter) : Citation{contract.origin.basis, contract.origin.source, {}};
 }
 
 [[nodiscard]] Citation cite_contract(const Run& run, const At& at) {
-  const Origin& origin = contract_at(run, at).origin;
+  const Provenance& origin = contract_at(run, at).origin;
   return {origin.basis, origin.source, {}};
 }
 
@@ -113,12 +113,12 @@ template <Figure figure>
 
 /// A figure that the scenario leaves open is derived from the other one.
 [[nodiscard]] std::string choose_value(const Run& run, At& at) {
-  const bool is_open = std::isnan(contract_at(run, at).figures[value_usd_bn]);
+  const bool is_open = std::isnan(contract_at(run, at).figures[ContractField::value_usd_bn]);
   return is_open ? "contracts.%.capacity_gw * " + usd_bn_per_gw(run, at) : "";
 }
 
 [[nodiscard]] std::string choose_capacity(const Run& run, At& at) {
-  const bool is_open = std::isnan(contract_at(run, at).figures[capacity_gw]);
+  const bool is_open = std::isnan(contract_at(run, at).figures[ContractField::capacity_gw]);
   return is_open ? "contracts.%.value_usd_bn / (" + usd_bn_per_gw(run, at) + ")" : "";
 }
 
@@ -177,17 +177,32 @@ constexpr Derivation rows[] = {
      figure_of<&ContractTerms::value_usd_bn>,
      {},
      choose_value,
-     cite_figure<value_usd_bn>},
+     cite_figure<ContractField::value_usd_bn>},
     {"contracts.%.capacity_gw",
      "GW",
      figure_of<&ContractTerms::capacity_gw>,
      {},
      choose_capacity,
-     cite_figure<capacity_gw>},
-    {"contracts.%.start", "year", figure_of<&ContractTerms::start>, {}, nullptr, cite_figure<start>},
-    {"contracts.%.term_years", "years", figure_of<&ContractTerms::term_years>, {}, nullptr, cite_figure<term_years>},
-    {"contracts.%.ramp_up", "share", figure_of<&ContractTerms::ramp_up>, {}, nullptr, cite_figure<ramp_up>},
-    {"contracts.%.ramp_down", "share", figure_of<&ContractTerms::ramp_down>, {}, nullptr, cite_figure<ramp_down>},
+     cite_figure<ContractField::capacity_gw>},
+    {"contracts.%.start", "year", figure_of<&ContractTerms::start>, {}, nullptr, cite_figure<ContractField::start>},
+    {"contracts.%.term_years",
+     "years",
+     figure_of<&ContractTerms::term_years>,
+     {},
+     nullptr,
+     cite_figure<ContractField::term_years>},
+    {"contracts.%.ramp_up",
+     "share",
+     figure_of<&ContractTerms::ramp_up>,
+     {},
+     nullptr,
+     cite_figure<ContractField::ramp_up>},
+    {"contracts.%.ramp_down",
+     "share",
+     figure_of<&ContractTerms::ramp_down>,
+     {},
+     nullptr,
+     cite_figure<ContractField::ramp_down>},
     {"contracts.%.signed", "year", signed_at, {}, nullptr, cite_contract},
     {"contracts.%.phase@", "share", phase_of, {}, choose_phase},
     {"contracts.%.delivered@", "share", delivered_of, {}, choose_delivered},

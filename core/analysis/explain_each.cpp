@@ -64,10 +64,10 @@ void write_each(const Run& run, char each, std::string_view text, At at, Explana
       break;
     case each_taker_then: write_each_taker(run, text, at, node); break;
     case each_signing:
-      for (at.cohort = 0; at.cohort < point; ++at.cohort) write_round(run, text, at, node);
+      for (at.vintage = 0; at.vintage < point; ++at.vintage) write_round(run, text, at, node);
       break;
     case each_signing_then:
-      for (at.cohort = 0; at.cohort <= point; ++at.cohort) write_round(run, text, at, node);
+      for (at.vintage = 0; at.vintage <= point; ++at.vintage) write_round(run, text, at, node);
       break;
     case only_once: write_round(run, text, at, node); break;
     default: write_each_contract(run, each, text, at, node);

@@ -47,12 +47,12 @@ namespace {
 /// What a formula mentions, in the formula and among the inputs; a word that names nothing is only written.
 void write_mention(const Run& run, std::string_view mention, At at, Explanation& node) {
   if (const Push* push = push_named(mention)) {
-    const Run pushed = run_pushed(run, *push);
-    write_mention(pushed, mention.substr(push->prefix.size()), at, node);
+    const Run bumped = run_pushed(run, *push);
+    write_mention(bumped, mention.substr(push->prefix.size()), at, node);
     return;
   }
   const std::string pattern = follow(run, mention, at);
-  const int parameter = static_cast<int>(parameter_place(pattern));
+  const int parameter = static_cast<int>(parameter_index(pattern));
   const bool is_parameter = parameter < static_cast<int>(formula_parameters.size());
   const Derivation* derivation = is_parameter ? nullptr : find_derivation(pattern);
   if (!is_parameter && !derivation) {
@@ -70,13 +70,13 @@ void write_mention(const Run& run, std::string_view mention, At at, Explanation&
 }
 
 [[nodiscard]] std::string literal(const Run& run, char kind, const At& at) {
-  const Grid& grid = run.result.grid;
-  const double since_signing = at.point - at.cohort - signing_offset_years;
+  const TimeGrid& grid = run.result.grid;
+  const double since_signing = at.point - at.vintage - signing_offset_years;
   switch (kind) {
     case 't': return number_in_formula(grid.time(at.point));
     case 's': return number_in_formula(grid.start);
     case 'e': return number_in_formula(grid.elapsed(at.point));
-    case 'y': return number_in_formula(at.cohort);
+    case 'y': return number_in_formula(at.vintage);
     case 'a': return number_in_formula(since_signing);
     default: return number_in_formula(since_signing + 1.0);
   }
@@ -107,10 +107,10 @@ void write_formula(const Run& run, std::string_view formula, const At& at, Expla
 }
 
 Explanation explain(const Run& run, const Derivation& derivation, const At& at) {
-  const std::optional<MetricReference> metric = derivation.value ? std::nullopt : metric_of(derivation.pattern);
+  const std::optional<MetricRef> metric = derivation.value ? std::nullopt : metric_of(derivation.pattern);
   Explanation node{.name = name_of(run, derivation.pattern, at), .unit = derivation.unit};
   if (metric) {
-    MetricReference reference = *metric;
+    MetricRef reference = *metric;
     if (reference.metric->series == MetricSeries::by_provider) reference.series = at.provider;
     const bool has_date = derivation.pattern.back() == '@';
     reference.point = has_date ? at.point : 0;

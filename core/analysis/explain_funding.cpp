@@ -24,7 +24,7 @@ template <auto Stage, auto Field>
   for (end.point = 1; end.point <= last; ++end.point) {
     const double due = so_far<&Result::book, &Book::obligations>(run, end);
     const double ratio = so_far<&Result::funding, &Funding::resources>(run, end) / due;
-    if (due < edge || !(ratio < least)) continue;
+    if (due < tolerance || !(ratio < least)) continue;
     least = ratio;
     at.point = end.point;
   }

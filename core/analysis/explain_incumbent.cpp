@@ -1,5 +1,5 @@
 // The incumbent's exposure (section 5): backlog, cloud revenue, what it loses, and its stake.
-#include "../model/share.hpp"
+#include "../model/ratio.hpp"
 #include "explain_growth.hpp"
 
 namespace dealscope {
@@ -10,8 +10,8 @@ namespace {
 [[nodiscard]] double backlog_other(const Run& run, int point) {
   return run.result.incumbent.backlog_other.at(point)[0];
 }
-[[nodiscard]] double backlog_if_kept(const Run& run, int point) {
-  return run.result.book.incumbent_backlog_if_kept.at(point)[0];
+[[nodiscard]] double backlog_counterfactual(const Run& run, int point) {
+  return run.result.book.incumbent_backlog_counterfactual.at(point)[0];
 }
 
 using Level = double (*)(const Run&, int);
@@ -20,16 +20,16 @@ using Level = double (*)(const Run&, int);
 template <Level lab, bool lab_now, bool others_now>
 [[nodiscard]] double mixed_share(const Run& run, const At& at) {
   const double o = lab(run, lab_now ? at.point : 0);
-  return share_of(o, o + backlog_other(run, others_now ? at.point : 0));
+  return ratio_or_zero(o, o + backlog_other(run, others_now ? at.point : 0));
 }
 
-[[nodiscard]] std::string choose_backlog_if_kept(const Run& run, At& at) {
+[[nodiscard]] std::string choose_backlog_counterfactual(const Run& run, At& at) {
   at.provider = run.scenario.incumbent;
   at.taker = Taker::all;
   return at.point > 0 ? "[c contracts.%.backlog@][1 new_contracts.~.backlog@]" : "[c contracts.%.backlog@]";
 }
 
-[[nodiscard]] std::string choose_revenue_if_kept(const Run& run, At& at) {
+[[nodiscard]] std::string choose_revenue_counterfactual(const Run& run, At& at) {
   at.provider = run.scenario.incumbent;
   at.taker = Taker::all;
   return "[c contracts.%.drawn@][1 new_contracts.~.drawn@]";
@@ -68,15 +68,15 @@ constexpr Derivation rows[] = {
      "backlog_lab@0 / (backlog_lab@0 + backlog_other@)"},
     {"backlog_share.lab_now.others_then@", "share", mixed_share<backlog_lab, true, false>,
      "backlog_lab@ / (backlog_lab@ + backlog_other@0)"},
-    {"backlog_share.lab_if_kept.others_then@", "share", mixed_share<backlog_if_kept, true, false>,
+    {"backlog_share.lab_if_kept.others_then@", "share", mixed_share<backlog_counterfactual, true, false>,
      "backlog_lab_if_kept@ / (backlog_lab_if_kept@ + backlog_other@0)"},
-    {"backlog_share.lab_if_kept.others_now@", "share", mixed_share<backlog_if_kept, true, true>,
+    {"backlog_share.lab_if_kept.others_now@", "share", mixed_share<backlog_counterfactual, true, true>,
      "backlog_lab_if_kept@ / (backlog_lab_if_kept@ + backlog_other@)"},
     {"backlog_lab_if_kept@",
      "USD bn",
-     value_in<&Result::book, &Book::incumbent_backlog_if_kept>,
+     value_in<&Result::book, &Book::incumbent_backlog_counterfactual>,
      {},
-     choose_backlog_if_kept},
+     choose_backlog_counterfactual},
 
     {"cloud_revenue_lab@", {}, nullptr, "spend.!@"},
     {"cloud_revenue_other@",
@@ -91,9 +91,9 @@ constexpr Derivation rows[] = {
     {"lost_revenue@", {}, nullptr, "cloud_revenue_lab_if_kept@ - cloud_revenue_lab@"},
     {"cloud_revenue_lab_if_kept@",
      "USD bn",
-     value_in<&Result::book, &Book::incumbent_drawn_if_kept>,
+     value_in<&Result::book, &Book::incumbent_drawn_counterfactual>,
      {},
-     choose_revenue_if_kept},
+     choose_revenue_counterfactual},
     {"npv_lost_gross_profit",
      {},
      nullptr,

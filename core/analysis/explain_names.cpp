@@ -32,7 +32,7 @@ std::string number_in_formula(double number) {
   return text + decimals;
 }
 
-double signing_date(const Run& run, int cohort) { return run.result.grid.time(cohort) + signing_offset_years; }
+double signing_date(const Run& run, int vintage) { return run.result.grid.time(vintage) + signing_offset_years; }
 
 std::string name_of(const Run& run, std::string_view pattern, const At& at) {
   const Scenario& scenario = run.scenario;
@@ -42,7 +42,7 @@ std::string name_of(const Run& run, std::string_view pattern, const At& at) {
       case '#': name += scenario.providers[at.provider].id; break;
       case '%': name += scenario.contracts[at.contract].id; break;
       case '~': name += word_of(at.taker); break;
-      case '&': name += number_in_formula(signing_date(run, at.cohort)); break;
+      case '&': name += number_in_formula(signing_date(run, at.vintage)); break;
       case '@':
         name += '@';
         if (i + 1 == pattern.size()) name += number_in_formula(run.result.grid.time(at.point));

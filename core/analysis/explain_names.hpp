@@ -12,7 +12,7 @@ namespace dealscope {
 [[nodiscard]] std::string name_of(const Run& run, std::string_view pattern, const At& at);
 
 /// When the new contracts of a year are signed.
-[[nodiscard]] double signing_date(const Run& run, int cohort);
+[[nodiscard]] double signing_date(const Run& run, int vintage);
 
 /// A mention as a formula writes it, as the pattern of a row and the place that is meant: turns ! into # and takes what
 /// follows the @ away.

@@ -9,7 +9,7 @@ namespace {
 /// W_y, as the model carries it from year to year.
 [[nodiscard]] double signed_in_year(const Run& run, const At& at) {
   double value = run.values["new_contracts_usd_bn"][0];
-  for (int y = 0; y < at.cohort; ++y) value *= 1.0 + run.values["new_contracts_growth"][0];
+  for (int y = 0; y < at.vintage; ++y) value *= 1.0 + run.values["new_contracts_growth"][0];
   return value;
 }
 
@@ -17,12 +17,12 @@ namespace {
 [[nodiscard]] double incumbent_share(const Run& run, const At& at) {
   const Values& values = run.values;
   const double from = values["switch_year"][0];
-  return linear(values["incumbent_share_near"][0], values["incumbent_share_long"][0], from,
-                from + values["switch_ramp_years"][0], signing_date(run, at.cohort));
+  return interpolate_clamped(values["incumbent_share_near"][0], values["incumbent_share_long"][0], from,
+                             from + values["switch_ramp_years"][0], signing_date(run, at.vintage));
 }
 
 [[nodiscard]] std::string choose_incumbent_share(const Run& run, At& at) {
-  const double from = run.values["switch_year"][0], date = signing_date(run, at.cohort);
+  const double from = run.values["switch_year"][0], date = signing_date(run, at.vintage);
   if (date <= from) return "incumbent_share_near; until switch_year";
   if (date >= from + run.values["switch_ramp_years"][0])
     return "incumbent_share_long; from switch_year + switch_ramp_years on";
@@ -51,7 +51,7 @@ namespace {
 
 /// x of a year's contracts, `later` years after the date in question.
 [[nodiscard]] double phase_of_cohort(const Run& run, const At& at, int later) {
-  const double age = run.result.grid.elapsed(at.point + later - at.cohort);
+  const double age = run.result.grid.elapsed(at.point + later - at.vintage);
   return phase(age, signing_offset_years, 1.0 / run.values["new_contract_term_years"][0]);
 }
 
@@ -83,12 +83,12 @@ template <Part part, int ahead>
 [[nodiscard]] double of_all_cohorts(const Run& run, const At& at) {
   double sum = 0.0;
   At one = at;
-  for (one.cohort = 0; one.cohort < at.point + ahead; ++one.cohort) sum += of_cohort<part>(run, one);
+  for (one.vintage = 0; one.vintage < at.point + ahead; ++one.vintage) sum += of_cohort<part>(run, one);
   return sum;
 }
 
 [[nodiscard]] std::string choose_drawn(const Run&, At& at) {
-  return taken(at.taker) + (at.point == at.cohort
+  return taken(at.taker) + (at.point == at.vintage
                                 ? " * min(1, $A / new_contract_term_years)"
                                 : " * (min(1, $A / new_contract_term_years) - min(1, $a / new_contract_term_years))");
 }

@@ -1,5 +1,5 @@
 // What each partner has with the lab at t0 (section 4), and what the scenario says of the providers.
-#include "../model/share.hpp"
+#include "../model/ratio.hpp"
 #include "explain_rows.hpp"
 
 namespace dealscope {
@@ -9,10 +9,10 @@ namespace {
 [[nodiscard]] const Provider& provider_at(const Run& run, const At& at) { return run.scenario.providers[at.provider]; }
 [[nodiscard]] double control_of(const Run& run, const At& at) { return provider_at(run, at).control; }
 [[nodiscard]] double whole_backlog(const Run& run, const At& at) {
-  return provider_at(run, at).backlog_usd_bn.value_or(undefined);
+  return provider_at(run, at).backlog_usd_bn.value_or(nan);
 }
 
-[[nodiscard]] bool is_from_article(const Origin& origin, int source) {
+[[nodiscard]] bool is_from_article(const Provenance& origin, int source) {
   return origin.source == source && origin.basis == Basis::article;
 }
 

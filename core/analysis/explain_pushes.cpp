@@ -24,10 +24,10 @@ Run run_pushed(const Run& run, const Push& push) {
   Values values = run.values;
   double* value = values[push.parameter];
   *value = push.value(*value);
-  Run pushed(run.scenario, values);
-  pushed.prefix = push.prefix;
-  pushed.asked = &run;
-  return pushed;
+  Run bumped(run.scenario, values);
+  bumped.prefix = push.prefix;
+  bumped.asked = &run;
+  return bumped;
 }
 
 bool is_pushed(const Run& run, int parameter) {

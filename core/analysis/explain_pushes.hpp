@@ -8,7 +8,7 @@ namespace dealscope {
 struct Push {
   std::string_view prefix;  ///< of the names of all that it changes
   ParameterName parameter;
-  std::string_view formula;  ///< of the parameter's pushed value
+  std::string_view formula;  ///< of the parameter's bumped value
   double (*value)(double);
 };
 
@@ -20,7 +20,7 @@ struct Push {
 /// Whether a parameter is not as it was asked for.
 [[nodiscard]] bool is_pushed(const Run& run, int parameter);
 
-/// The pushed value of a parameter, from the one in force.
+/// The bumped value of a parameter, from the one in force.
 [[nodiscard]] Explanation explain_push(const Run& run, int parameter);
 
 }  // namespace dealscope

@@ -1,7 +1,7 @@
 // The incumbent's share of the lab's revenue (section 5), up to a date and under a cap.
 #include <algorithm>
 
-#include "../model/share.hpp"
+#include "../model/ratio.hpp"
 #include "explain_rows.hpp"
 
 namespace dealscope {
@@ -10,9 +10,7 @@ namespace {
 
 [[nodiscard]] bool has_cap(const Run& run) { return run.scenario.revenue_share_cap_usd_bn.has_value(); }
 
-[[nodiscard]] double cap(const Run& run, const At&) {
-  return run.scenario.revenue_share_cap_usd_bn.value_or(undefined);
-}
+[[nodiscard]] double cap(const Run& run, const At&) { return run.scenario.revenue_share_cap_usd_bn.value_or(nan); }
 
 /// The scenario gives no source for it.
 [[nodiscard]] Citation cite_cap(const Run&, const At&) { return {Basis::assumption, std::nullopt, {}}; }
@@ -23,7 +21,7 @@ namespace {
 }
 
 [[nodiscard]] double uncapped(const Run& run, const At& at) {
-  const Row& rate = run.result.funding.lab_revenue_rate;
+  const Series& rate = run.result.funding.lab_revenue_rate;
   const double part = part_of_year(run, at), first = rate.at(at.point)[0];
   const double last = first + (rate.at(at.point + 1)[0] - first) * part;
   return run.values["revenue_share_rate"][0] * 0.5 * (first + last) * part;
@@ -47,9 +45,9 @@ namespace {
 }
 
 [[nodiscard]] std::string choose_after_switch(const Run& run, At& at) {
-  const Grid& grid = run.result.grid;
+  const TimeGrid& grid = run.result.grid;
   at.point = 0;
-  while (at.point < grid.periods() && grid.time(at.point) < run.values["switch_year"][0] - edge) ++at.point;
+  while (at.point < grid.periods() && grid.time(at.point) < run.values["switch_year"][0] - tolerance) ++at.point;
   return at.point < grid.periods() ? "[z revenue_share@]; the years that begin at or after switch_year"
                                    : "0; no year begins at or after switch_year";
 }

@@ -33,7 +33,7 @@ enum class Taker { incumbent, own, cloud, all };
 
 /// Which one of those that a pattern stands for.
 struct At {
-  int point = 0, provider = 0, contract = 0, cohort = 0;
+  int point = 0, provider = 0, contract = 0, vintage = 0;
   Taker taker{};
 };
 
@@ -88,8 +88,8 @@ struct Derivation {
 /// A row of the result at the date; of the provider, if it is by provider.
 template <auto Stage, auto Field>
 [[nodiscard]] double value_in(const Run& run, const At& at) {
-  const Row& row = (run.result.*Stage).*Field;
-  return row.at(row.series > 1 ? at.provider : 0, row.points > 1 ? at.point : 0)[0];
+  const Series& row = (run.result.*Stage).*Field;
+  return row.at(row.series_count > 1 ? at.provider : 0, row.point_count > 1 ? at.point : 0)[0];
 }
 
 }  // namespace dealscope

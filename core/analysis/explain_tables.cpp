@@ -12,15 +12,15 @@ constexpr std::span<const Derivation> (*tables[])() = {
 
 }  // namespace
 
-std::optional<MetricReference> metric_of(std::string_view pattern) {
+std::optional<MetricRef> metric_of(std::string_view pattern) {
   std::string id(pattern.substr(0, pattern.find('@')));
   if (const std::size_t provider = id.find(".#"); provider != std::string::npos) id.erase(provider, 2);
   for (const Metric& metric : metrics()) {
-    if (metric.id == id) return MetricReference{.metric = &metric};
+    if (metric.id == id) return MetricRef{.metric = &metric};
     if (metric.series != MetricSeries::by_part || !id.starts_with(metric.id)) continue;
     for (int part = 0; part < attribution_part_count; ++part)
       if (id.substr(metric.id.size() + 1) == id_of(static_cast<AttributionPart>(part)))
-        return MetricReference{.metric = &metric, .series = part};
+        return MetricRef{.metric = &metric, .series = part};
   }
   return std::nullopt;
 }
@@ -32,11 +32,11 @@ const Derivation* find_derivation(std::string_view pattern) {
   return nullptr;
 }
 
-const Derivation& derivation_of(const MetricReference& wanted) {
+const Derivation& derivation_of(const MetricRef& wanted) {
   for (const auto table : tables)
     for (const Derivation& derivation : table()) {
       if (derivation.value) continue;
-      const MetricReference metric = *metric_of(derivation.pattern);
+      const MetricRef metric = *metric_of(derivation.pattern);
       const bool is_same_part = wanted.metric->series != MetricSeries::by_part || metric.series == wanted.series;
       if (metric.metric == wanted.metric && is_same_part) return derivation;
     }

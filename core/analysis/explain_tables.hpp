@@ -9,9 +9,9 @@ namespace dealscope {
 [[nodiscard]] const Derivation* find_derivation(std::string_view pattern);
 
 /// The metric that a pattern names, with its part; nothing for other numbers.
-[[nodiscard]] std::optional<MetricReference> metric_of(std::string_view pattern);
+[[nodiscard]] std::optional<MetricRef> metric_of(std::string_view pattern);
 
 /// The row that says how a metric comes about.
-[[nodiscard]] const Derivation& derivation_of(const MetricReference& metric);
+[[nodiscard]] const Derivation& derivation_of(const MetricRef& metric);
 
 }  // namespace dealscope

@@ -8,9 +8,9 @@ namespace dealscope {
 
 /// ITP (Oliveira & Takahashi 2021, "An enhancement of the bisection method average performance preserving minmax
 /// optimality"; k1 = 0.2 / (b - a), k2 = 2, n0 = 1): no more steps than bisection and one, and mostly far fewer. Stops
-/// where `f` is within `tolerance` of 0 or no number lies between. At a jump over 0 it ends beside the jump.
+/// where `f` is within `allowed_error` of 0 or no number lies between. At a jump over 0 it ends beside the jump.
 template <class Function>
-[[nodiscard]] double find_root(const Function& f, double a, double b, double fa, double fb, double tolerance) {
+[[nodiscard]] double find_root(const Function& f, double a, double b, double fa, double fb, double allowed_error) {
   const double width = b - a, finest = 0x1p-52 * std::max(std::abs(a), std::abs(b));
   const double k1 = 0.2 / width;
   double slack = finest;  // finest * 2^(steps of bisection + n0)
@@ -27,7 +27,7 @@ template <class Function>
     if (!(x > a && x < b)) x = middle;
     if (!(x > a && x < b)) break;
     const double fx = f(x);
-    if (std::abs(fx) <= tolerance) return x;
+    if (std::abs(fx) <= allowed_error) return x;
     if ((fx > 0) == (fa > 0)) {
       a = x;
       fa = fx;

@@ -12,9 +12,9 @@ Axis axis_of(const Scenario& scenario, int parameter, int count) {
   return axis;
 }
 
-std::vector<Swept> map(const Scenario& scenario, const Values& values, const MetricReference& metric, const Axis& x,
-                       const Axis& y) {
-  std::vector<Setting> settings;
+std::vector<SweepResult> map(const Scenario& scenario, const Values& values, const MetricRef& metric, const Axis& x,
+                             const Axis& y) {
+  std::vector<SweepPoint> settings;
   settings.reserve(x.values.size() * y.values.size());
   for (const double y_value : y.values)
     for (const double x_value : x.values) settings.push_back({x.parameter, x_value, y.parameter, y_value});

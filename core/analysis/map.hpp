@@ -1,7 +1,7 @@
 // Where the two can go: the metric and the state over two parameters.
 #pragma once
 
-#include "sweep.hpp"
+#include "batch_evaluator.hpp"
 
 namespace dealscope {
 
@@ -14,7 +14,7 @@ struct Axis {
 [[nodiscard]] Axis axis_of(const Scenario& scenario, int parameter, int count);
 
 /// By rows of y: the setting (x, y) stands at [y * x.values.size() + x].
-[[nodiscard]] std::vector<Swept> map(const Scenario& scenario, const Values& values, const MetricReference& metric,
-                                     const Axis& x, const Axis& y);
+[[nodiscard]] std::vector<SweepResult> map(const Scenario& scenario, const Values& values, const MetricRef& metric,
+                                           const Axis& x, const Axis& y);
 
 }  // namespace dealscope

@@ -32,7 +32,7 @@ void select(std::span<double> numbers, std::size_t first_rank, std::span<const s
 struct Buckets {
   double least, per_width;
 
-  explicit Buckets(const Extent& extent)
+  explicit Buckets(const MinMax& extent)
       : least(extent.least), per_width((bucket_count - 1) / (extent.greatest - extent.least)) {}
 
   [[nodiscard]] bool divide() const { return per_width > 0.0 && per_width < std::numeric_limits<double>::infinity(); }
@@ -46,15 +46,16 @@ struct Buckets {
 };
 
 /// A bucket in which ranks are wanted, the indices [first, end) of the list; its numbers are gathered at `place`.
-struct Wanted {
+struct SelectedBucket {
   std::size_t first, end;
   std::size_t rank;  ///< of its least number
   std::size_t place, size;
 };
 
-[[nodiscard]] std::vector<Wanted> wanted_buckets(std::span<const std::uint32_t> sizes,
-                                                 std::span<const std::size_t> ranks, std::span<std::uint32_t> places) {
-  std::vector<Wanted> wanted;
+[[nodiscard]] std::vector<SelectedBucket> selected_buckets(std::span<const std::uint32_t> sizes,
+                                                           std::span<const std::size_t> ranks,
+                                                           std::span<std::uint32_t> places) {
+  std::vector<SelectedBucket> wanted;
   std::size_t rank = 0, place = 0, index = 0;
   for (std::size_t b = 0; b < sizes.size(); rank += sizes[b], ++b) {
     const std::size_t first = index;
@@ -69,7 +70,7 @@ struct Wanted {
 
 }  // namespace
 
-void order_statistics(std::span<double> numbers, const Extent& extent, std::span<const std::size_t> ranks,
+void order_statistics(std::span<double> numbers, const MinMax& extent, std::span<const std::size_t> ranks,
                       std::span<double> found) {
   const Buckets buckets(extent);
   if (!buckets.divide()) return select(numbers, 0, ranks, found);
@@ -81,11 +82,11 @@ void order_statistics(std::span<double> numbers, const Extent& extent, std::span
 
   constexpr std::uint32_t nowhere = ~0u;
   places.fill(nowhere);
-  const std::vector<Wanted> wanted = wanted_buckets(sizes, ranks, places);
+  const std::vector<SelectedBucket> wanted = selected_buckets(sizes, ranks, places);
   std::vector<double> gathered(wanted.back().place + wanted.back().size);
   for (std::size_t i = 0; i < numbers.size(); ++i)
     if (std::uint32_t& place = places[bucket[i]]; place != nowhere) gathered[place++] = numbers[i];
-  for (const Wanted& w : wanted)
+  for (const SelectedBucket& w : wanted)
     select(std::span(gathered).subspan(w.place, w.size), w.rank, ranks.subspan(w.first, w.end - w.first),
            found.subspan(w.first, w.end - w.first));
 }

@@ -17,7 +17,7 @@ void count_regimes(const Coexistence& coexistence, int lanes, std::vector<std::a
   }
 }
 
-void copy_lanes(const MetricReference& reference, const Result& result, int lanes, double* to) {
+void copy_lanes(const MetricRef& reference, const Result& result, int lanes, double* to) {
   const double* from = reference.metric->row(result).at(reference.series, reference.point);
   for (int i = 0; i < lanes; ++i) to[i] = from[i];  // too few for a call of memcpy
 }
@@ -25,13 +25,13 @@ void copy_lanes(const MetricReference& reference, const Result& result, int lane
 }  // namespace
 
 SimulationRun::SimulationRun(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
-                             std::span<const MetricReference> rows, std::size_t sample_bytes)
+                             std::span<const MetricRef> rows, std::size_t sample_bytes)
     : trials_(trials),
       columns_at_once_(std::max<std::size_t>(1, sample_bytes / (sizeof(double) * trials))),
-      columns_(columns_of(rows, Grid{scenario.start, scenario.years})),
-      model_(scenario, values, seed, parts_of(rows)) {
+      columns_(columns_of(rows, TimeGrid{scenario.start, scenario.years})),
+      model_(scenario, values, seed, outputs_of(rows)) {
   found_.metrics.resize(rows.size());
-  found_.regime_parts.assign(Grid{scenario.start, scenario.years}.points(), {});
+  found_.regime_probability.assign(TimeGrid{scenario.start, scenario.years}.points(), {});
   samples_.reset(new double[std::min(columns_at_once_, columns_.size()) * trials]);
 }
 
@@ -44,54 +44,54 @@ double SimulationRun::advance(int trials) {
       run_block();
       left -= run_ - before;
     } else {
-      sum_up_column();
+      summarize_next_column();
       left -= column_cost;
     }
   }
   if (is_done()) return 1.0;
   const double passes = std::max(1.0, std::ceil(static_cast<double>(columns_.size()) / columns_at_once_));
   const double all = passes * trials_ + static_cast<double>(columns_.size()) * column_cost;
-  return (static_cast<double>(pass_) * trials_ + run_ + static_cast<double>(summed_up_) * column_cost) / all;
+  return (static_cast<double>(pass_) * trials_ + run_ + static_cast<double>(columns_done_) * column_cost) / all;
 }
 
-bool SimulationRun::is_done() const { return run_ == trials_ && summed_up_ == columns_.size(); }
+bool SimulationRun::is_done() const { return run_ == trials_ && columns_done_ == columns_.size(); }
 
 void SimulationRun::run_block() {
-  const int lanes = Trials::block(run_, trials_);
+  const int lanes = TrialRunner::block(run_, trials_);
   const Result& result = model_.run(0, run_, lanes);
   for (std::size_t c = first_column(); c < end_column(); ++c)
     copy_lanes(columns_[c].reference, result, lanes, samples_of(c).data() + run_);
-  if (pass_ == 0) count_regimes(result.coexistence, lanes, found_.regime_parts);
+  if (pass_ == 0) count_regimes(result.coexistence, lanes, found_.regime_probability);
   run_ += lanes;
   if (pass_ == 0 && run_ == trials_)
-    for (auto& parts : found_.regime_parts)
+    for (auto& parts : found_.regime_probability)
       for (double& part : parts) part /= trials_;
 }
 
-void SimulationRun::sum_up_column() {
-  found_.metrics[columns_[summed_up_].row].push_back(summarize(samples_of(summed_up_)));
-  ++summed_up_;
-  if (summed_up_ == end_column() && summed_up_ < columns_.size()) {
+void SimulationRun::summarize_next_column() {
+  found_.metrics[columns_[columns_done_].row].push_back(summarize(samples_of(columns_done_)));
+  ++columns_done_;
+  if (columns_done_ == end_column() && columns_done_ < columns_.size()) {
     ++pass_;
     run_ = 0;
   }
 }
 
 Simulation simulate(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
-                    std::span<const MetricReference> rows) {
+                    std::span<const MetricRef> rows) {
   SimulationRun run(scenario, values, trials, seed, rows);
   while (run.advance(trials) < 1.0) continue;
   return run.found();
 }
 
 std::vector<double> samples(const Scenario& scenario, const Values& values, int first, int count, std::uint64_t seed,
-                            std::span<const MetricReference> rows) {
-  const Grid grid{scenario.start, scenario.years};
+                            std::span<const MetricRef> rows) {
+  const TimeGrid grid{scenario.start, scenario.years};
   const std::vector<Column> columns = columns_of(rows, grid);
-  Trials model(scenario, values, seed, parts_of(rows));
+  TrialRunner model(scenario, values, seed, outputs_of(rows));
   std::vector<double> found((columns.size() + grid.points()) * count);
   for (int run = 0; run < count;) {
-    const int lanes = Trials::block(first + run, first + count);
+    const int lanes = TrialRunner::block(first + run, first + count);
     const Result& result = model.run(0, first + run, lanes);
     double* to = found.data() + run;
     for (const Column& column : columns) {

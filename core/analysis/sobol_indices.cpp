@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
-#include "../model/share.hpp"
-#include "trials.hpp"
+#include "../model/ratio.hpp"
+#include "trial_runner.hpp"
 
 namespace dealscope {
 
 namespace {
 
 /// A sum of terms, of which the mean and its standard error are wanted.
-struct Terms {
+struct RunningMoments {
   double sum = 0, squares = 0, count = 0;
 
   void add(double term) {
@@ -27,12 +27,12 @@ struct Terms {
 enum PointSet { set_a, set_b, set_count };
 
 /// The metric over all trials of a set; `swapped`: a parameter that is taken from the other set.
-[[nodiscard]] std::vector<double> run_set(Trials& model, const MetricReference& metric, int trials, PointSet set,
+[[nodiscard]] std::vector<double> run_set(TrialRunner& model, const MetricRef& metric, int trials, PointSet set,
                                           std::optional<int> swapped = std::nullopt) {
   std::vector<double> found;
   found.reserve(trials);
   for (int first = 0; first < trials;) {
-    const int lanes = Trials::block(first, trials);
+    const int lanes = TrialRunner::block(first, trials);
     const Result& result = model.run(set, first, lanes, swapped);
     for (int i = 0; i < lanes; ++i) found.push_back(value_of(metric, result, i));
     first += lanes;
@@ -43,35 +43,35 @@ enum PointSet { set_a, set_b, set_count };
 }  // namespace
 
 Indices sobol_indices(std::span<const double> a, std::span<const double> b, std::span<const double> a_with_b) {
-  Terms both;
+  RunningMoments both;
   for (const auto values : {a, b})
     for (const double value : values)
       if (!std::isnan(value)) both.add(value);
   const double mean = both.mean();
-  Terms around_mean;  // a second pass: the first would lose digits where the mean is large
+  RunningMoments around_mean;  // a second pass: the first would lose digits where the mean is large
   for (const auto values : {a, b})
     for (const double value : values)
       if (!std::isnan(value)) around_mean.add((value - mean) * (value - mean));
   const double variance = around_mean.mean();
 
-  Terms first, total;
+  RunningMoments first, total;
   for (std::size_t i = 0; i < a.size(); ++i) {
     if (std::isnan(a[i]) || std::isnan(b[i]) || std::isnan(a_with_b[i])) continue;
     first.add((b[i] - mean) * (a_with_b[i] - a[i]));
     total.add(0.5 * (a[i] - a_with_b[i]) * (a[i] - a_with_b[i]));
   }
-  if (!(variance > 0.0)) return {undefined, undefined, undefined, undefined};
+  if (!(variance > 0.0)) return {nan, nan, nan, nan};
   return {first.mean() / variance, first.standard_error() / variance, total.mean() / variance,
           total.standard_error() / variance};
 }
 
-std::vector<ParameterIndices> sobol(const Scenario& scenario, const Values& values, const MetricReference& metric,
-                                    int trials, std::uint64_t seed) {
-  Trials model(scenario, values, seed, metric.metric->parts, set_count);
+std::vector<ParameterIndices> sobol(const Scenario& scenario, const Values& values, const MetricRef& metric, int trials,
+                                    std::uint64_t seed) {
+  TrialRunner model(scenario, values, seed, metric.metric->outputs, set_count);
   const std::vector<double> a = run_set(model, metric, trials, set_a);
   const std::vector<double> b = run_set(model, metric, trials, set_b);
   std::vector<ParameterIndices> indices;
-  for (const int parameter : scenario.listed) {
+  for (const int parameter : scenario.display_order) {
     const bool matters = model.is_uncertain(parameter);
     indices.push_back({parameter, sobol_indices(a, b, matters ? run_set(model, metric, trials, set_a, parameter) : a)});
   }

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "metric_reference.hpp"
+#include "../model/metric_ref.hpp"
 
 namespace dealscope {
 
@@ -28,6 +28,6 @@ struct ParameterIndices {
 
 /// Of every parameter, in the scenario's order, over `trials` base points; those without uncertainty have zeros.
 [[nodiscard]] std::vector<ParameterIndices> sobol(const Scenario& scenario, const Values& values,
-                                                  const MetricReference& metric, int trials, std::uint64_t seed);
+                                                  const MetricRef& metric, int trials, std::uint64_t seed);
 
 }  // namespace dealscope

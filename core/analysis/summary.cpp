@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "../model/share.hpp"
+#include "../model/ratio.hpp"
 #include "order_statistics.hpp"
 
 namespace dealscope {
@@ -33,51 +33,51 @@ struct Position {
 }
 
 /// What one pass finds.
-struct Totals {
+struct SumMinMax {
   double sum = 0.0;
-  Extent extent{};
+  MinMax extent{};
 };
 
-/// In strands that a vector unit takes side by side: strand i % strands for the number i.
-[[nodiscard]] Totals totals_of(std::span<const double> numbers) {
+/// In accumulators that a vector unit takes side by side: strand i % accumulators for the number i.
+[[nodiscard]] SumMinMax sum_min_max(std::span<const double> numbers) {
   if (numbers.empty()) return {};
-  constexpr std::size_t strands = 4;
-  double sum[strands] = {}, least[strands], greatest[strands];
-  std::fill_n(least, strands, numbers.front());
-  std::fill_n(greatest, strands, numbers.front());
+  constexpr std::size_t accumulators = 4;
+  double sum[accumulators] = {}, least[accumulators], greatest[accumulators];
+  std::fill_n(least, accumulators, numbers.front());
+  std::fill_n(greatest, accumulators, numbers.front());
   const auto add = [&](std::size_t s, double x) {
     sum[s] += x;
     least[s] = x < least[s] ? x : least[s];
     greatest[s] = x > greatest[s] ? x : greatest[s];
   };
   std::size_t i = 0;
-  for (; i + strands <= numbers.size(); i += strands)
-    for (std::size_t s = 0; s < strands; ++s) add(s, numbers[i + s]);
+  for (; i + accumulators <= numbers.size(); i += accumulators)
+    for (std::size_t s = 0; s < accumulators; ++s) add(s, numbers[i + s]);
   for (std::size_t s = 0; i + s < numbers.size(); ++s) add(s, numbers[i + s]);
   return {(sum[0] + sum[1]) + (sum[2] + sum[3]),
-          {*std::min_element(least, least + strands), *std::max_element(greatest, greatest + strands)}};
+          {*std::min_element(least, least + accumulators), *std::max_element(greatest, greatest + accumulators)}};
 }
 
 }  // namespace
 
 double quantile(std::span<const double> sorted, double q) {
-  if (sorted.empty()) return undefined;
+  if (sorted.empty()) return nan;
   const Position at = position_of(q, sorted.size());
   return between(sorted[at.below], sorted[at.above], at.part);
 }
 
 Summary summarize(std::span<double> samples) {
-  Totals totals = totals_of(samples);
+  SumMinMax totals = sum_min_max(samples);
   std::span<double> defined = samples;
   if (std::isnan(totals.sum)) {  // as one undefined sample makes it
     defined = samples.first(drop_undefined(samples));
-    totals = totals_of(defined);
+    totals = sum_min_max(defined);
   }
   Summary summary;
   summary.undefined_trials = static_cast<int>(samples.size() - defined.size());
   if (defined.empty()) {
-    summary.mean = undefined;
-    summary.quantiles.fill(undefined);
+    summary.mean = nan;
+    summary.quantiles.fill(nan);
     return summary;
   }
   summary.mean = totals.sum / static_cast<double>(defined.size());

@@ -2,11 +2,11 @@
 // they are.
 #pragma once
 
-#include "sweep.hpp"
+#include "batch_evaluator.hpp"
 
 namespace dealscope {
 
-struct Bar {
+struct TornadoBar {
   int parameter;
   double low, high;        ///< of the parameter
   double at_low, at_high;  ///< the metric there; NaN where it is not defined, and so the swing
@@ -14,6 +14,6 @@ struct Bar {
 };
 
 /// Largest swing first, ties in the scenario's order, undefined ones last.
-[[nodiscard]] std::vector<Bar> tornado(const Scenario& scenario, const Values& values, const MetricReference& metric);
+[[nodiscard]] std::vector<TornadoBar> tornado(const Scenario& scenario, const Values& values, const MetricRef& metric);
 
 }  // namespace dealscope

@@ -2,7 +2,7 @@
 
 #include "../analysis/curves.hpp"
 #include "../analysis/map.hpp"
-#include "../model/share.hpp"
+#include "../model/ratio.hpp"
 #include "answer.hpp"
 #include "write_analysis.hpp"
 
@@ -34,15 +34,15 @@ Numbers samples(Calculator& calculator, std::string_view scenario_text, std::str
 Numbers map_numbers(Calculator& calculator, std::string_view scenario_text, std::string_view request_text) {
   return numbers_of(calculator, scenario_text, request_text, read_axes,
                     [](const Scenario& scenario, const Values& values, const Request& request) {
-                      const std::vector<Swept> swept =
+                      const std::vector<SweepResult> swept =
                           map(scenario, values, request.metric, axis_of(scenario, request.x.parameter, request.x.count),
                               axis_of(scenario, request.y.parameter, request.y.count));
                       std::vector<double> numbers;
                       numbers.reserve(2 * swept.size());
-                      for (const Swept& one : swept) numbers.push_back(one.metric);
+                      for (const SweepResult& one : swept) numbers.push_back(one.metric);
                       const bool has_state = has_year(request.metric);
-                      for (const Swept& one : swept)
-                        numbers.push_back(has_state ? static_cast<double>(one.regime) : undefined);
+                      for (const SweepResult& one : swept)
+                        numbers.push_back(has_state ? static_cast<double>(one.regime) : nan);
                       return numbers;
                     });
 }

@@ -9,8 +9,10 @@ namespace dealscope {
 
 namespace {
 
-constexpr std::array<Bounds, figure_count> figure_bounds{amount, amount, Bounds{}, above_zero, fraction, fraction};
-constexpr Figure with_range[] = {value_usd_bn, capacity_gw, start, term_years, ramp_up};
+using enum ContractField;
+
+constexpr ByContractField<Bounds> field_bounds{{amount, amount, Bounds{}, above_zero, fraction, fraction}};
+constexpr ContractField with_range[] = {value_usd_bn, capacity_gw, start, term_years, ramp_up};
 
 /// Rounding of two fractions that are meant to make up a whole.
 constexpr double ramp_slack = 1e-12;
@@ -20,21 +22,21 @@ constexpr double ramp_slack = 1e-12;
   return given ? *given : std::numeric_limits<double>::quiet_NaN();
 }
 
-void read_figure_range(const Place& place, Figure figure, const IdList& sources, Contract& contract,
+void read_figure_range(const Place& place, ContractField field, const IdList& sources, Contract& contract,
                        Scenario& scenario) {
-  const double value = contract.figures[figure];
+  const double value = contract.figures[field];
   ObjectReader object(place);
-  Range range = read_range(object, value, figure_bounds[figure], sources);
+  Range range = read_range(object, value, field_bounds[field], sources);
   if (value < range.min || value > range.max)
     place.fault("the contract's figure is " + number_text(value) + ", expected inside min and max");
   const double ramp_down_figure = contract.figures[ramp_down];
-  if (figure == ramp_up && range.max + ramp_down_figure > 1 + ramp_slack)
+  if (field == ramp_up && range.max + ramp_down_figure > 1 + ramp_slack)
     place.fault("max is " + number_text(range.max) + ", expected at most 1 together with ramp_down, " +
                 number_text(ramp_down_figure));
-  contract.ranged[figure] = static_cast<int>(scenario.parameters.size());
-  scenario.listed.push_back(contract.ranged[figure]);
+  contract.parameter_of[field] = static_cast<int>(scenario.parameters.size());
+  scenario.display_order.push_back(contract.parameter_of[field]);
   scenario.parameters.push_back(
-      {"contracts." + contract.id + "." + std::string(figure_words[figure]), value, std::move(range)});
+      {"contracts." + contract.id + "." + std::string(field_words[field]), value, std::move(range)});
 }
 
 void read_ranges(const Place& place, const IdList& sources, bool value_is_null, bool capacity_is_null,
@@ -42,15 +44,15 @@ void read_ranges(const Place& place, const IdList& sources, bool value_is_null, 
   if (!place.is(JsonKind::object, "an object")) return;
   for (const JsonMember& member : place.members()) {
     const Place range(&member.node, member.key, place);
-    const Figure* figure = nullptr;
-    for (const Figure& f : with_range)
-      if (figure_words[f] == member.key) figure = &f;
-    if (!figure)
+    const ContractField* field = nullptr;
+    for (const ContractField& f : with_range)
+      if (field_words[f] == member.key) field = &f;
+    if (!field)
       range.fault("unknown key, expected only value_usd_bn, capacity_gw, start, term_years, ramp_up");
-    else if ((*figure == value_usd_bn && value_is_null) || (*figure == capacity_gw && capacity_is_null))
+    else if ((*field == value_usd_bn && value_is_null) || (*field == capacity_gw && capacity_is_null))
       range.fault("a range on a figure that is null");
     else
-      read_figure_range(range, *figure, sources, contract, scenario);
+      read_figure_range(range, *field, sources, contract, scenario);
   }
 }
 
@@ -66,8 +68,8 @@ void read_contract(const Place& place, const IdList& providers, const IdList& so
   contract.figures[value_usd_bn] = read_amount(value);
   contract.figures[capacity_gw] = read_amount(capacity);
   contract.signed_at = object["signed"].number();
-  for (const Figure figure : {start, term_years, ramp_up})
-    contract.figures[figure] = object[figure_words[figure]].number(figure_bounds[figure]);
+  for (const ContractField field : {start, term_years, ramp_up})
+    contract.figures[field] = object[field_words[field]].number(field_bounds[field]);
   contract.figures[ramp_down] = down.number(fraction);
   contract.status = static_cast<ContractStatus>(object["status"].choice(status_words));
   static_cast<void>(object["part_of"]);  // resolved when all contracts are known

@@ -49,8 +49,8 @@ std::optional<int> IdList::find_optional(const Place& reference, std::string_vie
   return find(reference, what);
 }
 
-Origin read_origin(ObjectReader& object, const IdList& sources) {
-  Origin origin;
+Provenance read_origin(ObjectReader& object, const IdList& sources) {
+  Provenance origin;
   origin.basis = static_cast<Basis>(object["basis"].choice(basis_words));
   origin.source = sources.find_optional(object["source"], "null or the id of a source");
   origin.note = object["note"].text();

@@ -22,7 +22,7 @@ class IdList {
 };
 
 /// basis, source, note.
-[[nodiscard]] Origin read_origin(ObjectReader& object, const IdList& sources);
+[[nodiscard]] Provenance read_origin(ObjectReader& object, const IdList& sources);
 
 /// All keys of a range. `value` is the figure that it is a range of, NaN if that is unreadable.
 [[nodiscard]] Range read_range(ObjectReader& object, double value, Bounds domain, const IdList& sources);

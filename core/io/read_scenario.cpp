@@ -92,15 +92,15 @@ void read_parameters(const Place& place, const IdList& sources, Scenario& scenar
       value.expected("a number from " + number_text(read.range.min) + " to " + number_text(read.range.max));
   }
   for (const JsonMember& member : place.members())
-    if (const std::size_t i = parameter_place(member.key); i < formula_parameters.size())
-      scenario.listed.push_back(static_cast<int>(i));
+    if (const std::size_t i = parameter_index(member.key); i < formula_parameters.size())
+      scenario.display_order.push_back(static_cast<int>(i));
 }
 
 void read_cases(const Place& place, Scenario& scenario) {
   IdList ids;
   place.each([&](const Place& what_if) {
     ObjectReader object(what_if);
-    Case& read = scenario.cases.emplace_back();
+    WhatIf& read = scenario.what_ifs.emplace_back();
     read.id = ids.add(object["id"]);
     read.title = object["title"].text();
     read.overrides = read_overrides(object["overrides"], scenario);

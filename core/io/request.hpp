@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "../analysis/metric_reference.hpp"
+#include "../model/metric_ref.hpp"
 #include "place.hpp"
 
 namespace dealscope {
@@ -15,15 +15,15 @@ struct AxisRequest {
 
 struct Request {
   std::vector<Override> overrides;
-  MetricReference metric;
+  MetricRef metric;
   double target = 0;
   int parameter = 0;
   AxisRequest x, y;
   int trials = 10000;
-  double seed = 1;                    ///< a whole number from 0 to 2^53 - 1
-  int first = 0, count = 0;           ///< of trials, or of values along a curve
-  std::vector<std::string> names;     ///< of rows, as they were asked for
-  std::vector<MetricReference> rows;  ///< what they mean
+  double seed = 1;                 ///< a whole number from 0 to 2^53 - 1
+  int first = 0, count = 0;        ///< of trials, or of values along a curve
+  std::vector<std::string> names;  ///< of rows, as they were asked for
+  std::vector<MetricRef> rows;     ///< what they mean
 };
 
 /// Reads some keys of a request. Without a scenario (it was faulty) only the keys themselves are checked.

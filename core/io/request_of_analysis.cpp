@@ -54,7 +54,7 @@ void read_trials(ObjectReader& object, Request& request) {
 /// How many trials fit in one reply. Without a scenario there are no rows.
 [[nodiscard]] int samples_at_once(const Scenario* scenario, const Request& request) {
   if (!scenario) return max_samples;
-  const Grid grid{scenario->start, scenario->years};
+  const TimeGrid grid{scenario->start, scenario->years};
   const std::size_t columns = columns_of(request.rows, grid).size() + grid.points();
   return std::min(max_samples, static_cast<int>(max_numbers / columns));
 }

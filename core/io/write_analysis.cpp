@@ -17,7 +17,7 @@ void write_axis(const Scenario& scenario, const Axis& axis, JsonWriter& writer) 
 
 /// A grid of what `write` says of each setting, rows of y.
 template <class Write>
-void write_grid(const std::vector<Swept>& swept, std::size_t columns, JsonWriter& writer, const Write& write) {
+void write_grid(const std::vector<SweepResult>& swept, std::size_t columns, JsonWriter& writer, const Write& write) {
   writer.begin_array();
   for (std::size_t first = 0; first < swept.size(); first += columns) {
     writer.begin_array();
@@ -31,7 +31,7 @@ void write_grid(const std::vector<Swept>& swept, std::size_t columns, JsonWriter
 
 void write_tornado(const Scenario& scenario, const Request& request, JsonWriter& writer) {
   writer.begin_array();
-  for (const Bar& bar : tornado(scenario, values_of(scenario, request.overrides), request.metric)) {
+  for (const TornadoBar& bar : tornado(scenario, values_of(scenario, request.overrides), request.metric)) {
     writer.begin_object().key("parameter").text(scenario.parameters[bar.parameter].id);
     writer.key("low").number(bar.low).key("high").number(bar.high);
     writer.key("at_low").number(bar.at_low).key("at_high").number(bar.at_high);
@@ -55,14 +55,14 @@ void write_indices(const Scenario& scenario, const Request& request, JsonWriter&
 void write_solution(const Scenario& scenario, const Request& request, JsonWriter& writer) {
   const Solution solution =
       solve(scenario, values_of(scenario, request.overrides), request.metric, request.target, request.parameter);
-  writer.begin_object().key("found").boolean(!solution.met.empty());
-  if (solution.met.empty()) {
-    writer.key("closest").begin_object().key("value").number(solution.closest.value);
-    writer.key("metric").number(solution.closest.metric).end_object();
+  writer.begin_object().key("found").boolean(!solution.roots.empty());
+  if (solution.roots.empty()) {
+    writer.key("closest").begin_object().key("value").number(solution.nearest.value);
+    writer.key("metric").number(solution.nearest.metric).end_object();
   } else {
-    writer.key("value").number(solution.met.front().value).key("metric").number(solution.met.front().metric);
+    writer.key("value").number(solution.roots.front().value).key("metric").number(solution.roots.front().metric);
     writer.key("others").begin_array();
-    for (std::size_t i = 1; i < solution.met.size(); ++i) writer.number(solution.met[i].value);
+    for (std::size_t i = 1; i < solution.roots.size(); ++i) writer.number(solution.roots[i].value);
     writer.end_array();
   }
   writer.end_object();
@@ -71,12 +71,12 @@ void write_solution(const Scenario& scenario, const Request& request, JsonWriter
 void write_map(const Scenario& scenario, const Request& request, JsonWriter& writer) {
   const Axis x = axis_of(scenario, request.x.parameter, request.x.count);
   const Axis y = axis_of(scenario, request.y.parameter, request.y.count);
-  const std::vector<Swept> swept = map(scenario, values_of(scenario, request.overrides), request.metric, x, y);
+  const std::vector<SweepResult> swept = map(scenario, values_of(scenario, request.overrides), request.metric, x, y);
   write_axis(scenario, x, writer.begin_object().key("x"));
   write_axis(scenario, y, writer.key("y"));
-  write_grid(swept, x.values.size(), writer.key("metric"), [&](const Swept& one) { writer.number(one.metric); });
+  write_grid(swept, x.values.size(), writer.key("metric"), [&](const SweepResult& one) { writer.number(one.metric); });
   const bool has_regime = has_year(request.metric);
-  write_grid(swept, x.values.size(), writer.key("regime"), [&](const Swept& one) {
+  write_grid(swept, x.values.size(), writer.key("regime"), [&](const SweepResult& one) {
     if (has_regime)
       writer.text(id_of(one.regime));
     else

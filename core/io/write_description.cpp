@@ -20,10 +20,10 @@ class Description {
     writer_.end_object().key("incumbent_provider").text(incumbent().id);
     write_horizon();
     write_regimes();
-    list("parameters", scenario_.listed, [&](int parameter) { write_parameter(parameter); });
+    list("parameters", scenario_.display_order, [&](int parameter) { write_parameter(parameter); });
     list("providers", scenario_.providers, [&](const Provider& p) { write_provider(p); });
     list("contracts", scenario_.contracts, [&](const Contract& c) { write_contract(c); });
-    list("cases", scenario_.cases, [&](const Case& c) { write_case(c); });
+    list("cases", scenario_.what_ifs, [&](const WhatIf& c) { write_case(c); });
     list("sources", scenario_.sources, [&](const Source& s) { write_source(s); });
     writer_.key("metrics").begin_array();
     for (const Metric& metric : metrics())
@@ -42,7 +42,7 @@ class Description {
   }
 
   void write_horizon() {
-    const Grid grid{scenario_.start, scenario_.years};
+    const TimeGrid grid{scenario_.start, scenario_.years};
     writer_.key("horizon").begin_object().key("start").number(grid.start).key("years").number(grid.years);
     writer_.key("grid").begin_array();
     for (int k = 0; k < grid.points(); ++k) writer_.number(grid.time(k));
@@ -58,7 +58,7 @@ class Description {
     writer_.end_array();
   }
 
-  void write_origin(const Origin& origin) {
+  void write_origin(const Provenance& origin) {
     writer_.key("basis").text(word_of(origin.basis, basis_words));
     write_source_id(origin.source);
     writer_.key("note").text(origin.note);
@@ -109,19 +109,21 @@ class Description {
     else
       writer_.null();
     writer_.key("at_least").boolean(contract.at_least).key("ranges").begin_object();
-    for (int figure = 0; figure < figure_count; ++figure)
-      if (const int parameter = contract.ranged[figure]; parameter >= 0) {
-        writer_.key(figure_words[figure]).begin_object();
+    for (int i = 0; i < contract_field_count; ++i) {
+      const auto field = static_cast<ContractField>(i);
+      if (const int parameter = contract.parameter_of[field]; parameter >= 0) {
+        writer_.key(field_words[field]).begin_object();
         write_range(scenario_.parameters[parameter].range);
         writer_.end_object();
       }
+    }
     writer_.end_object();
     write_origin(contract.origin);
-    writer_.key("derived_value").boolean(is_open(contract.figures[value_usd_bn]));
-    writer_.key("derived_capacity").boolean(is_open(contract.figures[capacity_gw])).end_object();
+    writer_.key("derived_value").boolean(is_open(contract.figures[ContractField::value_usd_bn]));
+    writer_.key("derived_capacity").boolean(is_open(contract.figures[ContractField::capacity_gw])).end_object();
   }
 
-  void write_case(const Case& what_if) {
+  void write_case(const WhatIf& what_if) {
     writer_.begin_object().key("id").text(what_if.id).key("title").text(what_if.title);
     writer_.key("overrides").begin_object();
     for (const Override& o : what_if.overrides) writer_.key(scenario_.parameters[o.parameter].id).number(o.value);

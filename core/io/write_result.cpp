@@ -6,9 +6,9 @@ namespace dealscope {
 
 namespace {
 
-void write_series(const Row& row, int series, JsonWriter& writer) {
+void write_series(const Series& row, int series, JsonWriter& writer) {
   writer.begin_array();
-  for (int k = 0; k < row.points; ++k) writer.number(row.at(series, k)[0]);
+  for (int k = 0; k < row.point_count; ++k) writer.number(row.at(series, k)[0]);
   writer.end_array();
 }
 
@@ -19,16 +19,16 @@ void write_regimes(const Coexistence& coexistence, JsonWriter& writer) {
 }
 
 void write_row(const Metric& metric, const Scenario& scenario, const Result& result, JsonWriter& writer) {
-  const Row& row = metric.row(result);
+  const Series& row = metric.row(result);
   switch (metric.series) {
     case MetricSeries::by_provider:
       writer.begin_object();
-      for (int p = 0; p < row.series; ++p) write_series(row, p, writer.key(scenario.providers[p].id));
+      for (int p = 0; p < row.series_count; ++p) write_series(row, p, writer.key(scenario.providers[p].id));
       writer.end_object();
       break;
     case MetricSeries::by_part:
       writer.begin_object();
-      for (int part = 0; part < row.series; ++part)
+      for (int part = 0; part < row.series_count; ++part)
         write_series(row, part, writer.key(id_of(static_cast<AttributionPart>(part))));
       writer.end_object();
       break;

@@ -19,7 +19,7 @@ void write_each(const std::vector<Summary>& summaries, bool is_row, JsonWriter& 
   writer.end_array();
 }
 
-void write_summaries(const MetricReference& row, const std::vector<Summary>& summaries, JsonWriter& writer) {
+void write_summaries(const MetricRef& row, const std::vector<Summary>& summaries, JsonWriter& writer) {
   const bool is_row = row.metric->kind == MetricKind::level || row.metric->kind == MetricKind::flow;
   writer.begin_object();
   write_each(summaries, is_row, writer.key("mean"), [](const Summary& s) { return s.mean; });
@@ -39,7 +39,7 @@ void write_simulation(const Scenario& scenario, const Request& request, JsonWrit
 
 void write_simulation(const Scenario& scenario, const Request& request, const Simulation& simulation,
                       JsonWriter& writer) {
-  const Grid grid{scenario.start, scenario.years};
+  const TimeGrid grid{scenario.start, scenario.years};
   writer.begin_object().key("years").begin_array();
   for (int k = 0; k < grid.points(); ++k) writer.number(grid.time(k));
   writer.end_array().key("trials").number(request.trials).key("seed").number(request.seed);
@@ -49,7 +49,7 @@ void write_simulation(const Scenario& scenario, const Request& request, const Si
   writer.end_object().key("regimes").begin_object();
   for (int regime = 0; regime < regime_count; ++regime) {
     writer.key(id_of(static_cast<Regime>(regime))).begin_array();
-    for (const auto& parts : simulation.regime_parts) writer.number(parts[regime]);
+    for (const auto& parts : simulation.regime_probability) writer.number(parts[regime]);
     writer.end_array();
   }
   writer.end_object().end_object();

@@ -1,14 +1,14 @@
 #include "attribution.hpp"
 
 #include "incumbent.hpp"
-#include "share.hpp"
+#include "ratio.hpp"
 
 namespace dealscope {
 
 namespace {
 
 /// s(o, n) = o / (o + n)
-[[nodiscard]] double backlog_share_of(double lab, double other) { return share_of(lab, lab + other); }
+[[nodiscard]] double backlog_share_of(double lab, double other) { return ratio_or_zero(lab, lab + other); }
 
 /// L(x): what the share owes to the lab's backlog having gone from o0 to x, averaged over the others' backlog before
 /// and after (Shapley).
@@ -25,12 +25,13 @@ namespace {
 
 }  // namespace
 
-void attribute_backlog_share(const Row& lab, const Row& other, const Row& lab_if_kept, Row& attribution) {
-  attribution.shape(attribution_part_count, lab.points, lab.lanes);
-  for (int k = 0; k < lab.points; ++k)
-    for (int i = 0; i < lab.lanes; ++i) {
+void compute_attribution(const Series& lab, const Series& other, const Series& lab_counterfactual,
+                         Series& attribution) {
+  attribution.resize(attribution_part_count, lab.point_count, lab.lane_count);
+  for (int k = 0; k < lab.point_count; ++k)
+    for (int i = 0; i < lab.lane_count; ++i) {
       const double o0 = lab.at(0)[i], n0 = other.at(0)[i], o = lab.at(k)[i], n = other.at(k)[i];
-      const double had_all_stayed = by_lab(lab_if_kept.at(k)[i], o0, n0, n);
+      const double had_all_stayed = by_lab(lab_counterfactual.at(k)[i], o0, n0, n);
       attribution.at(diversification, k)[i] = by_others(o, o0, n0, n);
       attribution.at(demand, k)[i] = had_all_stayed;
       attribution.at(departure, k)[i] = by_lab(o, o0, n0, n) - had_all_stayed;

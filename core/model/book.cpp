@@ -6,65 +6,65 @@ namespace dealscope {
 
 namespace {
 
-void clear(Book& book, int providers, const Grid& grid, int lanes, const BookScope& scope) {
-  book.incumbent_drawn.clear(1, grid.periods(), lanes);
-  book.incumbent_backlog.clear(1, grid.points(), lanes);
-  book.obligations.clear(1, grid.periods(), lanes);
-  book.standing_gw.clear(providers, 1, lanes);
-  book.running_gw.clear(providers, grid.points(), lanes);
-  if (!scope.by_provider) return;
-  book.drawn.clear(providers, grid.periods(), lanes);
-  book.due.clear(providers, grid.periods(), lanes);
-  book.backlog.clear(providers, grid.points(), lanes);
+void clear(Book& book, int providers, const TimeGrid& grid, int lanes, const BookOptions& options) {
+  book.incumbent_drawn.resize_zeroed(1, grid.periods(), lanes);
+  book.incumbent_backlog.resize_zeroed(1, grid.points(), lanes);
+  book.obligations.resize_zeroed(1, grid.periods(), lanes);
+  book.installed_gw.resize_zeroed(providers, 1, lanes);
+  book.incremental_gw.resize_zeroed(providers, grid.points(), lanes);
+  if (!options.by_provider) return;
+  book.drawn.resize_zeroed(providers, grid.periods(), lanes);
+  book.due.resize_zeroed(providers, grid.periods(), lanes);
+  book.backlog.resize_zeroed(providers, grid.points(), lanes);
 }
 
-void enter_contract(const Contract& contract, int incumbent, const Grid& grid, const Values& values,
-                    const BookScope& scope, Book& book) {
+void post_contract(const Contract& contract, int incumbent, const TimeGrid& grid, const Values& values,
+                   const BookOptions& options, Book& book) {
   const bool builds = contract.kind == ContractKind::build;
   const ContractTerms terms = contract_terms(contract, values);
-  Delivery& delivery = is_uniform(contract) ? book.uniform_delivery : book.delivery;
-  deliver(contract, terms, grid, values, delivery);
+  Delivery& delivery = is_lane_invariant(contract) ? book.invariant_delivery : book.delivery;
+  contract_delivery(contract, terms, grid, values, delivery);
 
   const double* lab_share = values["build_lab_share"];
-  double* standing = book.standing_gw.at(contract.provider, 0);
-  Entry entry{.provider = contract.provider};
-  for (int i = 0; i < values.lanes; ++i) {
+  double* standing = book.installed_gw.at(contract.provider, 0);
+  Posting entry{.provider = contract.provider};
+  for (int i = 0; i < values.lane_count; ++i) {
     entry.value_usd_bn[i] = terms.expected[i] * terms.value_usd_bn[i];
     entry.due_usd_bn[i] = builds ? lab_share[i] * entry.value_usd_bn[i] : entry.value_usd_bn[i];
     entry.capacity_gw[i] = terms.expected[i] * terms.capacity_gw[i];
-    standing[i] += terms.capacity_gw[i] * delivery.standing[i];
+    standing[i] += terms.capacity_gw[i] * delivery.installed_at_start[i];
   }
-  enter(entry, incumbent, delivery, scope, book);
+  post(entry, incumbent, delivery, options, book);
 }
 
 }  // namespace
 
-void enter(const Entry& entry, int incumbent, const Delivery& delivery, const BookScope& scope, Book& book) {
-  const auto add = [](const Row& part, const LaneArray& scale, Row& to, int series) {
-    add_scaled(part, scale.data(), to.at(series, 0), to.lanes, part.points);
+void post(const Posting& entry, int incumbent, const Delivery& delivery, const BookOptions& options, Book& book) {
+  const auto add = [](const Series& part, const LaneValues& scale, Series& to, int series) {
+    add_scaled(part, scale.data(), to.at(series, 0), to.lane_count, part.point_count);
   };
-  add(delivery.step, entry.due_usd_bn, book.obligations, 0);
-  add(delivery.rate, entry.capacity_gw, book.running_gw, entry.provider);
+  add(delivery.drawn, entry.due_usd_bn, book.obligations, 0);
+  add(delivery.rate, entry.capacity_gw, book.incremental_gw, entry.provider);
   if (entry.provider == incumbent) {
-    add(delivery.step, entry.value_usd_bn, book.incumbent_drawn, 0);
-    add(delivery.left, entry.value_usd_bn, book.incumbent_backlog, 0);
+    add(delivery.drawn, entry.value_usd_bn, book.incumbent_drawn, 0);
+    add(delivery.remaining, entry.value_usd_bn, book.incumbent_backlog, 0);
   }
-  if (!scope.by_provider) return;
-  add(delivery.step, entry.value_usd_bn, book.drawn, entry.provider);
-  add(delivery.step, entry.due_usd_bn, book.due, entry.provider);
-  add(delivery.left, entry.value_usd_bn, book.backlog, entry.provider);
+  if (!options.by_provider) return;
+  add(delivery.drawn, entry.value_usd_bn, book.drawn, entry.provider);
+  add(delivery.drawn, entry.due_usd_bn, book.due, entry.provider);
+  add(delivery.remaining, entry.value_usd_bn, book.backlog, entry.provider);
 }
 
-void book_contracts(const Scenario& scenario, const Grid& grid, const Values& values, Book& book,
-                    const BookScope& scope) {
-  clear(book, static_cast<int>(scenario.providers.size()), grid, values.lanes, scope);
+void compute_book(const Scenario& scenario, const TimeGrid& grid, const Values& values, Book& book,
+                  const BookOptions& options) {
+  clear(book, static_cast<int>(scenario.providers.size()), grid, values.lane_count, options);
   for (const Contract& contract : scenario.contracts)
-    if (!contract.part_of) enter_contract(contract, scenario.incumbent, grid, values, scope, book);
-  if (scope.if_kept) {
-    book.incumbent_drawn_if_kept = book.incumbent_drawn;
-    book.incumbent_backlog_if_kept = book.incumbent_backlog;
+    if (!contract.part_of) post_contract(contract, scenario.incumbent, grid, values, options, book);
+  if (options.counterfactual) {
+    book.incumbent_drawn_counterfactual = book.incumbent_drawn;
+    book.incumbent_backlog_counterfactual = book.incumbent_backlog;
   }
-  book_new_contracts(scenario, grid, values, scope, book);
+  post_new_contracts(scenario, grid, values, options, book);
 }
 
 }  // namespace dealscope

@@ -5,39 +5,40 @@
 
 #include "growth.hpp"
 #include "ramp.hpp"
-#include "share.hpp"
+#include "ratio.hpp"
 
 namespace dealscope {
 
 namespace {
 
 /// sum over providers of control * capacity, at a point, by lane.
-void sum_controlled(const Scenario& scenario, const Row& capacity, int point, LaneArray& all, LaneArray& controlled) {
-  for (int i = 0; i < capacity.lanes; ++i) all[i] = controlled[i] = 0.0;
-  for (int p = 0; p < capacity.series; ++p) {
+void sum_controlled(const Scenario& scenario, const Series& capacity, int point, LaneValues& all,
+                    LaneValues& controlled) {
+  for (int i = 0; i < capacity.lane_count; ++i) all[i] = controlled[i] = 0.0;
+  for (int p = 0; p < capacity.series_count; ++p) {
     const double control = scenario.providers[p].control;
     const double* gw = capacity.at(p, point);
-    for (int i = 0; i < capacity.lanes; ++i) {
+    for (int i = 0; i < capacity.lane_count; ++i) {
       all[i] += gw[i];
       controlled[i] += control * gw[i];
     }
   }
 }
 
-void measure_control(const Scenario& scenario, const Grid& grid, const Values& values, const Row& capacity,
+void compute_control(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Series& capacity,
                      Coexistence& out) {
-  const int lanes = values.lanes;
+  const int lanes = values.lane_count;
   const double* growth = values["incumbent_capacity_growth"];
   grow({values["incumbent_capacity_gw"], growth, growth, nullptr}, grid, lanes, out.incumbent_capacity_gw);
-  out.own_control.shape(1, grid.points(), lanes);
-  out.rival_scale.shape(1, grid.points(), lanes);
-  LaneArray all, controlled;
+  out.own_control.resize(1, grid.points(), lanes);
+  out.rival_scale.resize(1, grid.points(), lanes);
+  LaneValues all, controlled;
   for (int k = 0; k < grid.points(); ++k) {
     sum_controlled(scenario, capacity, k, all, controlled);
     const double* rival = out.incumbent_capacity_gw.at(k);
     for (int i = 0; i < lanes; ++i) {
-      out.own_control.at(k)[i] = all[i] < edge ? 0.0 : controlled[i] / all[i];
-      out.rival_scale.at(k)[i] = rival[i] < edge ? undefined : controlled[i] / rival[i];
+      out.own_control.at(k)[i] = all[i] < tolerance ? 0.0 : controlled[i] / all[i];
+      out.rival_scale.at(k)[i] = rival[i] < tolerance ? nan : controlled[i] / rival[i];
     }
   }
 }
@@ -51,39 +52,40 @@ void measure_control(const Scenario& scenario, const Grid& grid, const Values& v
 
 }  // namespace
 
-void depend_on_incumbent(const Row& capacity, int incumbent, Row& lab_dependence) {
-  lab_dependence.shape(1, capacity.points, capacity.lanes);
-  LaneArray all;
-  for (int k = 0; k < capacity.points; ++k) {
-    for (int i = 0; i < capacity.lanes; ++i) all[i] = 0.0;
-    for (int p = 0; p < capacity.series; ++p)
-      for (int i = 0; i < capacity.lanes; ++i) all[i] += capacity.at(p, k)[i];
+void compute_lab_dependence(const Series& capacity, int incumbent, Series& lab_dependence) {
+  lab_dependence.resize(1, capacity.point_count, capacity.lane_count);
+  LaneValues all;
+  for (int k = 0; k < capacity.point_count; ++k) {
+    for (int i = 0; i < capacity.lane_count; ++i) all[i] = 0.0;
+    for (int p = 0; p < capacity.series_count; ++p)
+      for (int i = 0; i < capacity.lane_count; ++i) all[i] += capacity.at(p, k)[i];
     const double* of_incumbent = capacity.at(incumbent, k);
-    for (int i = 0; i < capacity.lanes; ++i) lab_dependence.at(k)[i] = all[i] < edge ? 1.0 : of_incumbent[i] / all[i];
+    for (int i = 0; i < capacity.lane_count; ++i)
+      lab_dependence.at(k)[i] = all[i] < tolerance ? 1.0 : of_incumbent[i] / all[i];
   }
 }
 
-void depend_on_models(const Grid& grid, const Values& values, Row& model_dependence) {
+void compute_model_dependence(const TimeGrid& grid, const Values& values, Series& model_dependence) {
   const double* third_now = values["third_party_models_now"];
   const double* third_later = values["third_party_models_later"];
   const double* own_now = values["internal_capability_now"];
   const double* own_later = values["internal_capability_later"];
   const double* mix_year = values["model_mix_year"];
-  model_dependence.shape(1, grid.points(), values.lanes);
+  model_dependence.resize(1, grid.points(), values.lane_count);
   for (int k = 0; k < grid.points(); ++k)
-    for (int i = 0; i < values.lanes; ++i) {
-      const double third = linear(third_now[i], third_later[i], grid.start, mix_year[i], grid.time(k));
-      const double own = linear(own_now[i], own_later[i], grid.start, mix_year[i], grid.time(k));
+    for (int i = 0; i < values.lane_count; ++i) {
+      const double third = interpolate_clamped(third_now[i], third_later[i], grid.start, mix_year[i], grid.time(k));
+      const double own = interpolate_clamped(own_now[i], own_later[i], grid.start, mix_year[i], grid.time(k));
       model_dependence.at(k)[i] = (1.0 - third) * (1.0 - own);
     }
 }
 
-void depend_on_lab(const Values& values, const Row& backlog_share, const Row& model_dependence,
-                   Row& incumbent_dependence) {
+void compute_incumbent_dependence(const Values& values, const Series& backlog_share, const Series& model_dependence,
+                                  Series& incumbent_dependence) {
   const double* weight = values["revenue_weight"];
-  incumbent_dependence.shape(1, backlog_share.points, backlog_share.lanes);
-  for (int k = 0; k < backlog_share.points; ++k)
-    for (int i = 0; i < backlog_share.lanes; ++i)
+  incumbent_dependence.resize(1, backlog_share.point_count, backlog_share.lane_count);
+  for (int k = 0; k < backlog_share.point_count; ++k)
+    for (int i = 0; i < backlog_share.lane_count; ++i)
       incumbent_dependence.at(k)[i] =
           weight[i] * backlog_share.at(k)[i] + (1.0 - weight[i]) * model_dependence.at(k)[i];
 }
@@ -108,22 +110,22 @@ Regime regime_of(double lab_dependence, double incumbent_dependence, double high
   return regimes[level_of(lab_dependence, high, low)][level_of(incumbent_dependence, high, low)];
 }
 
-void measure_coexistence(const Scenario& scenario, const Grid& grid, const Values& values, const Row& capacity,
-                         const Row& backlog_share, Coexistence& out) {
-  depend_on_incumbent(capacity, scenario.incumbent, out.lab_dependence);
-  depend_on_models(grid, values, out.model_dependence);
-  depend_on_lab(values, backlog_share, out.model_dependence, out.incumbent_dependence);
+void compute_coexistence(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Series& capacity,
+                         const Series& backlog_share, Coexistence& out) {
+  compute_lab_dependence(capacity, scenario.incumbent, out.lab_dependence);
+  compute_model_dependence(grid, values, out.model_dependence);
+  compute_incumbent_dependence(values, backlog_share, out.model_dependence, out.incumbent_dependence);
   out.regime.resize(out.lab_dependence.numbers.size());
   for (std::size_t i = 0; i < out.regime.size(); ++i)
     out.regime[i] = regime_of(out.lab_dependence.numbers[i], out.incumbent_dependence.numbers[i], scenario.regime_high,
                               scenario.regime_low);
 }
 
-void measure_indices(const Scenario& scenario, const Grid& grid, const Values& values, const Row& capacity,
+void compute_indices(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Series& capacity,
                      Coexistence& out) {
-  measure_control(scenario, grid, values, capacity, out);
-  for (Row* row : {&out.independence, &out.balance, &out.mutual_dependence, &out.power_imbalance})
-    row->shape(1, grid.points(), values.lanes);
+  compute_control(scenario, grid, values, capacity, out);
+  for (Series* row : {&out.independence, &out.balance, &out.mutual_dependence, &out.power_imbalance})
+    row->resize(1, grid.points(), values.lane_count);
   for (std::size_t i = 0; i < out.lab_dependence.numbers.size(); ++i) {
     const double dl = out.lab_dependence.numbers[i], di = out.incumbent_dependence.numbers[i];
     out.independence.numbers[i] = 1.0 - dl;

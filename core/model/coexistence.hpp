@@ -23,31 +23,31 @@ inline constexpr int regime_count = 6;
 
 /// All rows 1 x points, in 0..1 but for rival_scale (a ratio, NaN without the incumbent's capacity).
 struct Coexistence {
-  Row lab_dependence, independence, own_control;
-  Row model_dependence, incumbent_dependence;
-  Row balance, mutual_dependence, power_imbalance;
-  Row rival_scale;
-  Row incumbent_capacity_gw;
+  Series lab_dependence, independence, own_control;
+  Series model_dependence, incumbent_dependence;
+  Series balance, mutual_dependence, power_imbalance;
+  Series rival_scale;
+  Series incumbent_capacity_gw;
   std::vector<Regime> regime;  ///< [point][lane]
 };
 
 /// The dependences of both, and the state they make.
-void measure_coexistence(const Scenario& scenario, const Grid& grid, const Values& values, const Row& capacity,
-                         const Row& backlog_share, Coexistence& out);
+void compute_coexistence(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Series& capacity,
+                         const Series& backlog_share, Coexistence& out);
 
 /// What follows from the dependences, and who controls how much.
-void measure_indices(const Scenario& scenario, const Grid& grid, const Values& values, const Row& capacity,
+void compute_indices(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Series& capacity,
                      Coexistence& out);
 
 /// The incumbent's capacity / all capacity; 1 if all is none. `capacity`: providers x points, GW.
-void depend_on_incumbent(const Row& capacity, int incumbent, Row& lab_dependence);
+void compute_lab_dependence(const Series& capacity, int incumbent, Series& lab_dependence);
 
 /// (1 - third_party_models(t)) * (1 - internal_capability(t))
-void depend_on_models(const Grid& grid, const Values& values, Row& model_dependence);
+void compute_model_dependence(const TimeGrid& grid, const Values& values, Series& model_dependence);
 
 /// revenue_weight * backlog_share + (1 - revenue_weight) * model_dependence
-void depend_on_lab(const Values& values, const Row& backlog_share, const Row& model_dependence,
-                   Row& incumbent_dependence);
+void compute_incumbent_dependence(const Values& values, const Series& backlog_share, const Series& model_dependence,
+                                  Series& incumbent_dependence);
 
 /// Which of the six states two dependences are in, given the cuts of the scenario.
 [[nodiscard]] Regime regime_of(double lab_dependence, double incumbent_dependence, double high, double low);

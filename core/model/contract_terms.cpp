@@ -6,15 +6,16 @@ namespace dealscope {
 
 namespace {
 
-void put_in_force(const Contract& contract, Figure figure, const Values& values, LaneArray& lanes) {
-  const int parameter = contract.ranged[figure];
+void put_in_force(const Contract& contract, ContractField figure, const Values& values, LaneValues& lanes) {
+  const int parameter = contract.parameter_of[figure];
   const double* in_range = parameter >= 0 ? values.at(parameter) : nullptr;
-  for (int i = 0; i < values.lanes; ++i) lanes[i] = in_range ? in_range[i] : contract.figures[figure];
+  for (int i = 0; i < values.lane_count; ++i) lanes[i] = in_range ? in_range[i] : contract.figures[figure];
 }
 
 }  // namespace
 
 ContractTerms contract_terms(const Contract& contract, const Values& values) {
+  using enum ContractField;
   ContractTerms terms;
   put_in_force(contract, value_usd_bn, values, terms.value_usd_bn);
   put_in_force(contract, capacity_gw, values, terms.capacity_gw);
@@ -30,19 +31,19 @@ ContractTerms contract_terms(const Contract& contract, const Values& values) {
   const double* cost = values["build_cost_usd_bn_per_gw"];
   const double* talks = values["talks_probability"];
   const double* completion = values["build_completion"];
-  for (int i = 0; i < values.lanes; ++i) {
+  for (int i = 0; i < values.lane_count; ++i) {
     const Ramp shape = ramp(terms.ramp_up[i], terms.ramp_down[i]);
-    terms.per_term[i] = 1.0 / terms.term_years[i];
-    terms.per_area[i] = shape.per_area;
-    terms.per_up[i] = shape.per_up;
-    terms.per_down[i] = shape.per_down;
+    terms.inv_term[i] = 1.0 / terms.term_years[i];
+    terms.inv_area[i] = shape.inv_area;
+    terms.inv_ramp_up[i] = shape.inv_ramp_up;
+    terms.inv_ramp_down[i] = shape.inv_ramp_down;
     const double comes_through = contract.status == ContractStatus::in_talks ? talks[i] : 1.0;
     terms.expected[i] = builds ? comes_through * completion[i] : comes_through;
   }
   if (!value_open && !capacity_open) return terms;
-  for (int i = 0; i < values.lanes; ++i) {
+  for (int i = 0; i < values.lane_count; ++i) {
     // V = G * price * T / peak for what is rented, V = G * cost for what is built
-    const double years_at_peak = terms.term_years[i] / terms.per_area[i];
+    const double years_at_peak = terms.term_years[i] / terms.inv_area[i];
     const double usd_bn_per_gw = builds ? cost[i] : price[i] * years_at_peak;
     if (value_open) terms.value_usd_bn[i] = terms.capacity_gw[i] * usd_bn_per_gw;
     if (capacity_open) terms.capacity_gw[i] = terms.value_usd_bn[i] / usd_bn_per_gw;
@@ -51,17 +52,17 @@ ContractTerms contract_terms(const Contract& contract, const Values& values) {
 }
 
 void contract_phase(const Contract& contract, const ContractTerms& terms, const Values& values, double t0,
-                    double elapsed_years, int lanes, LaneArray& phase_by_lane) {
+                    double elapsed_years, int lanes, LaneValues& phase_by_lane) {
   if (contract.kind == ContractKind::build) {
     const double* pace = values["build_pace"];
     const double* delay = values["build_delay_years"];
     for (int i = 0; i < lanes; ++i) {
-      const double clock = build_clock(elapsed_years, t0, pace[i], delay[i]);
-      phase_by_lane[i] = phase(clock, terms.start[i], terms.per_term[i]);
+      const double clock = build_time(elapsed_years, t0, pace[i], delay[i]);
+      phase_by_lane[i] = phase(clock, terms.start[i], terms.inv_term[i]);
     }
   } else {
     const double clock = t0 + elapsed_years;
-    for (int i = 0; i < lanes; ++i) phase_by_lane[i] = phase(clock, terms.start[i], terms.per_term[i]);
+    for (int i = 0; i < lanes; ++i) phase_by_lane[i] = phase(clock, terms.start[i], terms.inv_term[i]);
   }
 }
 

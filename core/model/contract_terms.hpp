@@ -3,19 +3,19 @@
 #pragma once
 
 #include "ramp.hpp"
-#include "row.hpp"
+#include "series.hpp"
 #include "values.hpp"
 
 namespace dealscope {
 
 /// By lane. A figure that the scenario leaves open is filled in from the other by the price or cost per GW.
 struct ContractTerms {
-  LaneArray value_usd_bn, capacity_gw, start, term_years, ramp_up, ramp_down;
-  LaneArray per_term, per_area, per_up, per_down;  ///< reciprocals: of the term, and those of Ramp
-  LaneArray expected;                              ///< e: the part that is signed and built
+  LaneValues value_usd_bn, capacity_gw, start, term_years, ramp_up, ramp_down;
+  LaneValues inv_term, inv_area, inv_ramp_up, inv_ramp_down;  ///< reciprocals: of the term, and those of Ramp
+  LaneValues expected;                                        ///< e: the part that is signed and built
 
   [[nodiscard]] Ramp ramp(int lane) const {
-    return {ramp_up[lane], ramp_down[lane], per_area[lane], per_up[lane], per_down[lane]};
+    return {ramp_up[lane], ramp_down[lane], inv_area[lane], inv_ramp_up[lane], inv_ramp_down[lane]};
   }
 };
 
@@ -23,9 +23,9 @@ struct ContractTerms {
 
 /// x(t) of a contract, in the first lanes.
 void contract_phase(const Contract& contract, const ContractTerms& terms, const Values& values, double t0,
-                    double elapsed_years, int lanes, LaneArray& phase_by_lane);
+                    double elapsed_years, int lanes, LaneValues& phase_by_lane);
 
 /// Whether a contract is in the backlog at t.
-[[nodiscard]] inline bool is_signed(const Contract& contract, double t) { return t >= contract.signed_at - edge; }
+[[nodiscard]] inline bool is_signed(const Contract& contract, double t) { return t >= contract.signed_at - tolerance; }
 
 }  // namespace dealscope

@@ -6,20 +6,20 @@ namespace dealscope {
 
 namespace {
 
-void shape(Delivery& delivery, const Grid& grid, int lanes) {
-  delivery.step.shape(1, grid.periods(), lanes);
-  delivery.left.shape(1, grid.points(), lanes);
-  delivery.rate.shape(1, grid.points(), lanes);
+void shape(Delivery& delivery, const TimeGrid& grid, int lanes) {
+  delivery.drawn.resize(1, grid.periods(), lanes);
+  delivery.remaining.resize(1, grid.points(), lanes);
+  delivery.rate.resize(1, grid.points(), lanes);
 }
 
 /// From R by point to what is drawn between two points. `left` holds R on entry and 1 - R, or 0, on exit.
 template <class IsSigned>
-void settle(Delivery& delivery, const IsSigned& is_signed_at) {
-  const int lanes = delivery.left.lanes;
-  const double* r = delivery.left.at(0);
-  for (std::size_t i = 0; i < delivery.step.numbers.size(); ++i) delivery.step.numbers[i] = r[i + lanes] - r[i];
-  for (int k = 0; k < delivery.left.points; ++k) {
-    double* left = delivery.left.at(k);
+void to_flows(Delivery& delivery, const IsSigned& is_signed_at) {
+  const int lanes = delivery.remaining.lane_count;
+  const double* r = delivery.remaining.at(0);
+  for (std::size_t i = 0; i < delivery.drawn.numbers.size(); ++i) delivery.drawn.numbers[i] = r[i + lanes] - r[i];
+  for (int k = 0; k < delivery.remaining.point_count; ++k) {
+    double* left = delivery.remaining.at(k);
     const double whole = is_signed_at(k) ? 1.0 : 0.0;
     for (int i = 0; i < lanes; ++i) left[i] = whole * (1.0 - left[i]);
   }
@@ -27,47 +27,49 @@ void settle(Delivery& delivery, const IsSigned& is_signed_at) {
 
 }  // namespace
 
-bool is_uniform(const Contract& contract) {
-  const auto is_fixed = [&](Figure figure) { return contract.ranged[figure] < 0; };
+bool is_lane_invariant(const Contract& contract) {
+  using enum ContractField;
+  const auto is_fixed = [&](ContractField figure) { return contract.parameter_of[figure] < 0; };
   return contract.kind == ContractKind::cloud && is_fixed(start) && is_fixed(term_years) && is_fixed(ramp_up) &&
          is_fixed(ramp_down);
 }
 
-void deliver(const Contract& contract, const ContractTerms& terms, const Grid& grid, const Values& values,
-             Delivery& delivery) {
+void contract_delivery(const Contract& contract, const ContractTerms& terms, const TimeGrid& grid, const Values& values,
+                       Delivery& delivery) {
   const bool builds = contract.kind == ContractKind::build;
-  const int lanes = is_uniform(contract) ? 1 : values.lanes;
+  const int lanes = is_lane_invariant(contract) ? 1 : values.lane_count;
   shape(delivery, grid, lanes);
-  LaneArray x;
+  LaneValues x;
   for (int k = 0; k < grid.points(); ++k) {
     contract_phase(contract, terms, values, grid.start, grid.elapsed(k), lanes, x);
-    const double* r0 = delivery.left.at(0);
-    double* r = delivery.left.at(k);
+    const double* r0 = delivery.remaining.at(0);
+    double* r = delivery.remaining.at(k);
     double* rate = delivery.rate.at(k);
     for (int i = 0; i < lanes; ++i) r[i] = delivered(x[i], terms.ramp(i));
     for (int i = 0; i < lanes; ++i) rate[i] = builds ? r[i] - r0[i] : delivery_rate(x[i], terms.ramp(i));
   }
-  for (int i = 0; i < values.lanes; ++i) delivery.standing[i] = builds ? delivery.left.at(0)[i] : 0.0;
-  settle(delivery, [&](int k) { return is_signed(contract, grid.time(k)); });
+  for (int i = 0; i < values.lane_count; ++i)
+    delivery.installed_at_start[i] = builds ? delivery.remaining.at(0)[i] : 0.0;
+  to_flows(delivery, [&](int k) { return is_signed(contract, grid.time(k)); });
 }
 
-void deliver_new(const Grid& grid, const Values& values, Delivery& delivery) {
+void new_contract_delivery(const TimeGrid& grid, const Values& values, Delivery& delivery) {
   const double* term = values["new_contract_term_years"];
-  LaneArray per_term;
-  for (int i = 0; i < values.lanes; ++i) per_term[i] = 1.0 / term[i];
-  shape(delivery, grid, values.lanes);
+  LaneValues inv_term;
+  for (int i = 0; i < values.lane_count; ++i) inv_term[i] = 1.0 / term[i];
+  shape(delivery, grid, values.lane_count);
   for (int k = 0; k < grid.points(); ++k) {
     const double age = grid.elapsed(k);
-    double* r = delivery.left.at(k);
+    double* r = delivery.remaining.at(k);
     double* rate = delivery.rate.at(k);
-    for (int i = 0; i < values.lanes; ++i) {
-      const double x = phase(age, signing_offset_years, per_term[i]);
+    for (int i = 0; i < values.lane_count; ++i) {
+      const double x = phase(age, signing_offset_years, inv_term[i]);
       r[i] = delivered_evenly(x);
       rate[i] = even_rate(x);
     }
   }
-  for (int i = 0; i < values.lanes; ++i) delivery.standing[i] = 0.0;
-  settle(delivery, [&](int k) { return grid.elapsed(k) >= signing_offset_years - edge; });
+  for (int i = 0; i < values.lane_count; ++i) delivery.installed_at_start[i] = 0.0;
+  to_flows(delivery, [&](int k) { return grid.elapsed(k) >= signing_offset_years - tolerance; });
 }
 
 }  // namespace dealscope

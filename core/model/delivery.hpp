@@ -7,21 +7,21 @@ namespace dealscope {
 
 /// Of 1 USD bn of value or 1 GW of capacity; each row 1 x periods or points, of one lane if it is uniform.
 struct Delivery {
-  Row step;            ///< by period: R(t) - R(s), what is drawn
-  Row left;            ///< by point: 1 - R once signed, what is still to come
-  Row rate;            ///< by point: what runs besides what stands. Rented: R'/peak; built: R - R(t0)
-  LaneArray standing;  ///< what stands since t0. Rented: nothing; built: R(t0)
+  Series drawn;                   ///< by period: R(t) - R(s), what is drawn
+  Series remaining;               ///< by point: 1 - R once signed, what is still to come
+  Series rate;                    ///< by point: what runs besides what stands. Rented: R'/peak; built: R - R(t0)
+  LaneValues installed_at_start;  ///< what stands since t0. Rented: nothing; built: R(t0)
 };
 
 /// Whether its delivery is the same in all lanes: what is rented keeps the calendar's time.
-[[nodiscard]] bool is_uniform(const Contract& contract);
+[[nodiscard]] bool is_lane_invariant(const Contract& contract);
 
-void deliver(const Contract& contract, const ContractTerms& terms, const Grid& grid, const Values& values,
-             Delivery& delivery);
+void contract_delivery(const Contract& contract, const ContractTerms& terms, const TimeGrid& grid, const Values& values,
+                       Delivery& delivery);
 
 /// The delivery of a new contract by the grid's steps since the start of the year in the middle of which it is signed:
 /// rented, straight-line.
-void deliver_new(const Grid& grid, const Values& values, Delivery& delivery);
+void new_contract_delivery(const TimeGrid& grid, const Values& values, Delivery& delivery);
 
 inline constexpr double signing_offset_years = 0.5;
 

@@ -9,7 +9,7 @@
 namespace dealscope {
 
 struct Result {
-  Grid grid;
+  TimeGrid grid;
   Book book;
   Funding funding;
   Exposure exposure;
@@ -20,7 +20,7 @@ struct Result {
 };
 
 /// What nothing else in the model is built on, so that a run that is not asked for it may leave it out.
-enum Part : unsigned {
+enum Output : unsigned {
   concentration = 1u << 0,  ///< spend by provider, its concentration
   partner_list = 1u << 1,
   share_attribution = 1u << 2,
@@ -29,16 +29,16 @@ enum Part : unsigned {
   all_signals = 1u << 5,
   provider_books = 1u << 6,  ///< what is drawn, due and still to come by provider
 };
-using Parts = unsigned;  ///< of Part
-inline constexpr Parts all_parts = ~0u;
+using OutputMask = unsigned;  ///< of Output
+inline constexpr OutputMask all_outputs = ~0u;
 
-struct Scope {
-  Parts parts = all_parts;
+struct EvaluateOptions {
+  OutputMask outputs = all_outputs;
   int steps_per_year = 1;  ///< what stands at whole years does not depend on it
 };
 
 /// Writes every row of `result` in scope, for each lane of `values`; other rows keep what they held. Its memory is
 /// reused from one call to the next.
-void evaluate(const Scenario& scenario, const Values& values, Result& result, const Scope& scope = {});
+void evaluate(const Scenario& scenario, const Values& values, Result& result, const EvaluateOptions& options = {});
 
 }  // namespace dealscope

@@ -1,57 +1,57 @@
 #include "exposure.hpp"
 
-#include "share.hpp"
+#include "ratio.hpp"
 
 namespace dealscope {
 
 namespace {
 
-void paid_spend(const Book& book, const Row& effective_fulfilment, Row& spend) {
-  const int lanes = book.drawn.lanes;
+void compute_spend(const Book& book, const Series& effective_fulfilment, Series& spend) {
+  const int lanes = book.drawn.lane_count;
   const double* f = effective_fulfilment.at(0);
-  spend.shape(book.drawn.series, book.drawn.points, lanes);
-  for (int p = 0; p < spend.series; ++p)
-    for (int k = 0; k < spend.points; ++k)
+  spend.resize(book.drawn.series_count, book.drawn.point_count, lanes);
+  for (int p = 0; p < spend.series_count; ++p)
+    for (int k = 0; k < spend.point_count; ++k)
       for (int i = 0; i < lanes; ++i) spend.at(p, k)[i] = f[i] * book.drawn.at(p, k)[i];
 }
 
 }  // namespace
 
-void paid_capacity(const Book& book, const Row& effective_fulfilment, Row& capacity) {
-  const int lanes = book.running_gw.lanes;
+void compute_capacity(const Book& book, const Series& effective_fulfilment, Series& capacity) {
+  const int lanes = book.incremental_gw.lane_count;
   const double* f = effective_fulfilment.at(0);
-  capacity.shape(book.running_gw.series, book.running_gw.points, lanes);
-  for (int p = 0; p < capacity.series; ++p) {
-    const double* standing = book.standing_gw.at(p, 0);
-    for (int k = 0; k < capacity.points; ++k)
-      for (int i = 0; i < lanes; ++i) capacity.at(p, k)[i] = standing[i] + f[i] * book.running_gw.at(p, k)[i];
+  capacity.resize(book.incremental_gw.series_count, book.incremental_gw.point_count, lanes);
+  for (int p = 0; p < capacity.series_count; ++p) {
+    const double* standing = book.installed_gw.at(p, 0);
+    for (int k = 0; k < capacity.point_count; ++k)
+      for (int i = 0; i < lanes; ++i) capacity.at(p, k)[i] = standing[i] + f[i] * book.incremental_gw.at(p, k)[i];
   }
 }
 
-void measure_concentration(const Scenario& scenario, const Book& book, const Funding& funding, Exposure& exposure) {
-  paid_spend(book, funding.effective_fulfilment, exposure.spend);
-  const Row& spend = exposure.spend;
-  const int lanes = spend.lanes;
-  exposure.hhi.shape(1, spend.points, lanes);
-  exposure.effective_providers.shape(1, spend.points, lanes);
-  exposure.incumbent_spend_share.shape(1, spend.points, lanes);
-  for (int k = 0; k < spend.points; ++k) {
-    LaneArray all, squares;
+void compute_concentration(const Scenario& scenario, const Book& book, const Funding& funding, Exposure& exposure) {
+  compute_spend(book, funding.effective_fulfilment, exposure.spend);
+  const Series& spend = exposure.spend;
+  const int lanes = spend.lane_count;
+  exposure.hhi.resize(1, spend.point_count, lanes);
+  exposure.effective_providers.resize(1, spend.point_count, lanes);
+  exposure.incumbent_spend_share.resize(1, spend.point_count, lanes);
+  for (int k = 0; k < spend.point_count; ++k) {
+    LaneValues all, squares;
     for (int i = 0; i < lanes; ++i) all[i] = squares[i] = 0.0;
-    for (int p = 0; p < spend.series; ++p)
+    for (int p = 0; p < spend.series_count; ++p)
       for (int i = 0; i < lanes; ++i) all[i] += spend.at(p, k)[i];
-    for (int p = 0; p < spend.series; ++p)
+    for (int p = 0; p < spend.series_count; ++p)
       for (int i = 0; i < lanes; ++i) {
         const double share = spend.at(p, k)[i] / all[i];
         squares[i] += share * share;
       }
     const double* incumbent = spend.at(scenario.incumbent, k);
     for (int i = 0; i < lanes; ++i) {
-      const bool none = all[i] < edge;
-      const double hhi = none ? undefined : 10000.0 * squares[i];
+      const bool none = all[i] < tolerance;
+      const double hhi = none ? nan : 10000.0 * squares[i];
       exposure.hhi.at(k)[i] = hhi;
       exposure.effective_providers.at(k)[i] = 10000.0 / hhi;
-      exposure.incumbent_spend_share.at(k)[i] = none ? undefined : incumbent[i] / all[i];
+      exposure.incumbent_spend_share.at(k)[i] = none ? nan : incumbent[i] / all[i];
     }
   }
 }

@@ -6,17 +6,17 @@
 namespace dealscope {
 
 struct Exposure {
-  Row spend;                  ///< providers x periods, USD bn
-  Row capacity;               ///< providers x points, GW
-  Row hhi;                    ///< 1 x periods: 10000 * sum(share^2); NaN without spend, and so below
-  Row effective_providers;    ///< 1 x periods: 10000 / hhi
-  Row incumbent_spend_share;  ///< 1 x periods
+  Series spend;                  ///< providers x periods, USD bn
+  Series capacity;               ///< providers x points, GW
+  Series hhi;                    ///< 1 x periods: 10000 * sum(share^2); NaN without spend, and so below
+  Series effective_providers;    ///< 1 x periods: 10000 / hhi
+  Series incumbent_spend_share;  ///< 1 x periods
 };
 
 /// Spend by provider and what follows from it.
-void measure_concentration(const Scenario& scenario, const Book& book, const Funding& funding, Exposure& exposure);
+void compute_concentration(const Scenario& scenario, const Book& book, const Funding& funding, Exposure& exposure);
 
 /// standing + f * running, by provider and point: what runs when f of all is paid.
-void paid_capacity(const Book& book, const Row& effective_fulfilment, Row& capacity);
+void compute_capacity(const Book& book, const Series& effective_fulfilment, Series& capacity);
 
 }  // namespace dealscope

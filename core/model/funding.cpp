@@ -3,61 +3,61 @@
 #include <algorithm>
 
 #include "growth.hpp"
-#include "share.hpp"
+#include "ratio.hpp"
 
 namespace dealscope {
 
 namespace {
 
-void sum_resources(const Grid& grid, const Values& values, Funding& funding) {
+void compute_resources(const TimeGrid& grid, const Values& values, Funding& funding) {
   const double* budget_share = values["compute_budget_share"];
   const double* external = values["external_funding_usd_bn"];
-  funding.resources.shape(1, grid.periods(), values.lanes);
+  funding.resources.resize(1, grid.periods(), values.lane_count);
   for (int k = 0; k < grid.periods(); ++k)
-    for (int i = 0; i < values.lanes; ++i)
+    for (int i = 0; i < values.lane_count; ++i)
       funding.resources.at(k)[i] = budget_share[i] * funding.lab_revenue.at(k)[i] + external[i] * grid.period_years();
 }
 
 /// min(1, min over year-ends of resources so far / obligations so far): it cannot pay today with later money.
-void find_affordable(const Grid& grid, const Row& obligations, Funding& funding) {
-  const int lanes = funding.resources.lanes;
-  funding.affordable_fulfilment.shape(1, 1, lanes);
+void compute_affordable_fraction(const TimeGrid& grid, const Series& obligations, Funding& funding) {
+  const int lanes = funding.resources.lane_count;
+  funding.affordable_fulfilment.resize(1, 1, lanes);
   double* affordable = funding.affordable_fulfilment.at(0);
-  LaneArray came_in, fell_due;
+  LaneValues cash_in, cash_out;
   for (int i = 0; i < lanes; ++i) {
-    came_in[i] = fell_due[i] = 0.0;
+    cash_in[i] = cash_out[i] = 0.0;
     affordable[i] = 1.0;
   }
   for (int k = 0; k < grid.periods(); ++k) {
     const bool year_ends = (k + 1) % grid.steps_per_year == 0;
     for (int i = 0; i < lanes; ++i) {
-      came_in[i] += funding.resources.at(k)[i];
-      fell_due[i] += obligations.at(k)[i];
-      const double ratio = came_in[i] / fell_due[i];
-      const bool binds = year_ends & (fell_due[i] >= edge) & (ratio < affordable[i]);
-      affordable[i] = binds ? ratio : affordable[i];
+      cash_in[i] += funding.resources.at(k)[i];
+      cash_out[i] += obligations.at(k)[i];
+      const double ratio = cash_in[i] / cash_out[i];
+      const bool is_binding = year_ends & (cash_out[i] >= tolerance) & (ratio < affordable[i]);
+      affordable[i] = is_binding ? ratio : affordable[i];
     }
   }
 }
 
 }  // namespace
 
-void fund_payments(const Grid& grid, const Values& values, const Book& book, Funding& funding) {
-  const int lanes = values.lanes;
+void compute_funding(const TimeGrid& grid, const Values& values, const Book& book, Funding& funding) {
+  const int lanes = values.lane_count;
   grow({values["lab_revenue_usd_bn"], values["lab_revenue_growth"], values["lab_revenue_growth_long"],
         values["lab_revenue_fade_years"]},
        grid, lanes, funding.lab_revenue_rate);
   integrate(funding.lab_revenue_rate, grid, funding.lab_revenue);
-  sum_resources(grid, values, funding);
+  compute_resources(grid, values, funding);
 
-  funding.coverage.shape(1, grid.periods(), lanes);
+  funding.coverage.resize(1, grid.periods(), lanes);
   for (std::size_t i = 0; i < funding.coverage.numbers.size(); ++i) {
     const double due = book.obligations.numbers[i];
-    funding.coverage.numbers[i] = due < edge ? undefined : funding.resources.numbers[i] / due;
+    funding.coverage.numbers[i] = due < tolerance ? nan : funding.resources.numbers[i] / due;
   }
 
-  find_affordable(grid, book.obligations, funding);
-  funding.effective_fulfilment.shape(1, 1, lanes);
+  compute_affordable_fraction(grid, book.obligations, funding);
+  funding.effective_fulfilment.resize(1, 1, lanes);
   const double* wanted = values["fulfilment"];
   const double* link = values["funding_link"];
   const double* affordable = funding.affordable_fulfilment.at(0);

@@ -14,8 +14,8 @@ namespace {
 
 }  // namespace
 
-void grow(const Growth& growth, const Grid& grid, int lanes, Row& levels) {
-  levels.shape(1, grid.points(), lanes);
+void grow(const Growth& growth, const TimeGrid& grid, int lanes, Series& levels) {
+  levels.resize(1, grid.points(), lanes);
   const int steps = grid.steps_per_year;
   std::copy_n(growth.base, lanes, levels.at(0));
   for (int year = 0; year < grid.years; ++year) {
@@ -32,8 +32,8 @@ void grow(const Growth& growth, const Grid& grid, int lanes, Row& levels) {
   }
 }
 
-void integrate(const Row& levels, const Grid& grid, Row& integral) {
-  integral.shape(1, grid.periods(), levels.lanes);
+void integrate(const Series& levels, const TimeGrid& grid, Series& integral) {
+  integral.resize(1, grid.periods(), levels.lane_count);
   const double half = 0.5 * grid.period_years();
   const double* from = levels.at(0);
   const double* to = levels.at(1);

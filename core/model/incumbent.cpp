@@ -4,36 +4,36 @@
 #include <cmath>
 
 #include "growth.hpp"
+#include "ratio.hpp"
 #include "revenue_share.hpp"
-#include "share.hpp"
 
 namespace dealscope {
 
 namespace {
 
-void share_between(const Row& lab, const Row& other, Row& share) {
-  share.shape(1, lab.points, lab.lanes);
+void compute_share(const Series& lab, const Series& other, Series& share) {
+  share.resize(1, lab.point_count, lab.lane_count);
   for (std::size_t i = 0; i < share.numbers.size(); ++i)
-    share.numbers[i] = share_of(lab.numbers[i], lab.numbers[i] + other.numbers[i]);
+    share.numbers[i] = ratio_or_zero(lab.numbers[i], lab.numbers[i] + other.numbers[i]);
 }
 
-void lose_revenue(const Row& drawn_if_kept, Incumbent& incumbent) {
-  const Row& gets = incumbent.cloud_revenue_lab;
-  incumbent.lost_revenue.shape(1, gets.points, gets.lanes);
+void compute_lost_revenue(const Series& drawn_counterfactual, Incumbent& incumbent) {
+  const Series& gets = incumbent.cloud_revenue_lab;
+  incumbent.lost_revenue.resize(1, gets.point_count, gets.lane_count);
   for (std::size_t i = 0; i < gets.numbers.size(); ++i)
-    incumbent.lost_revenue.numbers[i] = drawn_if_kept.numbers[i] - gets.numbers[i];
+    incumbent.lost_revenue.numbers[i] = drawn_counterfactual.numbers[i] - gets.numbers[i];
 }
 
 /// sum over years y of gross_margin * lost_y / ((1 + rate)^y * sqrt(1 + rate)): each year's loss at its middle.
-void discount_losses(const Grid& grid, const Values& values, Incumbent& incumbent) {
+void compute_npv_of_losses(const TimeGrid& grid, const Values& values, Incumbent& incumbent) {
   const double* margin = values["gross_margin"];
   const double* rate = values["discount_rate"];
-  incumbent.npv_lost_gross_profit.clear(1, 1, values.lanes);
+  incumbent.npv_lost_gross_profit.resize_zeroed(1, 1, values.lane_count);
   double* npv = incumbent.npv_lost_gross_profit.at(0);
-  LaneArray divisor;
-  for (int i = 0; i < values.lanes; ++i) divisor[i] = std::sqrt(1.0 + rate[i]);
+  LaneValues divisor;
+  for (int i = 0; i < values.lane_count; ++i) divisor[i] = std::sqrt(1.0 + rate[i]);
   for (int year = 0; year < grid.years; ++year)
-    for (int i = 0; i < values.lanes; ++i) {
+    for (int i = 0; i < values.lane_count; ++i) {
       double lost = 0.0;
       for (int step = 0; step < grid.steps_per_year; ++step)
         lost += incumbent.lost_revenue.at(year * grid.steps_per_year + step)[i];
@@ -42,48 +42,49 @@ void discount_losses(const Grid& grid, const Values& values, Incumbent& incumben
     }
 }
 
-void value_stake(const Grid& grid, const Values& values, Incumbent& incumbent) {
+void compute_equity_value(const TimeGrid& grid, const Values& values, Incumbent& incumbent) {
   const double* stake = values["equity_stake"];
   const double* growth = values["valuation_growth"];
-  grow({values["lab_valuation_usd_bn"], growth, growth, nullptr}, grid, values.lanes, incumbent.equity_value);
+  grow({values["lab_valuation_usd_bn"], growth, growth, nullptr}, grid, values.lane_count, incumbent.equity_value);
   for (int k = 0; k < grid.points(); ++k)
-    for (int i = 0; i < values.lanes; ++i) incumbent.equity_value.at(k)[i] *= stake[i];
+    for (int i = 0; i < values.lane_count; ++i) incumbent.equity_value.at(k)[i] *= stake[i];
 
-  incumbent.breakeven_valuation_gain.shape(1, 1, values.lanes);
-  for (int i = 0; i < values.lanes; ++i)
+  incumbent.breakeven_valuation_gain.resize(1, 1, values.lane_count);
+  for (int i = 0; i < values.lane_count; ++i)
     incumbent.breakeven_valuation_gain.at(0)[i] =
-        stake[i] == 0.0 ? undefined : incumbent.npv_lost_gross_profit.at(0)[i] / stake[i];
+        stake[i] == 0.0 ? nan : incumbent.npv_lost_gross_profit.at(0)[i] / stake[i];
 }
 
 }  // namespace
 
-void measure_backlog(const Grid& grid, const Values& values, const Book& book, Incumbent& incumbent) {
+void compute_backlog(const TimeGrid& grid, const Values& values, const Book& book, Incumbent& incumbent) {
   incumbent.backlog_lab = book.incumbent_backlog;
   grow({values["other_backlog_usd_bn"], values["other_backlog_growth"], values["other_backlog_growth_long"],
         values["other_backlog_fade_years"]},
-       grid, values.lanes, incumbent.backlog_other);
-  share_between(incumbent.backlog_lab, incumbent.backlog_other, incumbent.backlog_share);
+       grid, values.lane_count, incumbent.backlog_other);
+  compute_share(incumbent.backlog_lab, incumbent.backlog_other, incumbent.backlog_share);
 }
 
-void measure_cloud_revenue(const Grid& grid, const Values& values, const Book& book, const Funding& funding,
+void compute_cloud_revenue(const TimeGrid& grid, const Values& values, const Book& book, const Funding& funding,
                            Incumbent& incumbent) {
   const double* f = funding.effective_fulfilment.at(0);
-  incumbent.cloud_revenue_lab.shape(1, grid.periods(), values.lanes);
+  incumbent.cloud_revenue_lab.resize(1, grid.periods(), values.lane_count);
   for (int k = 0; k < grid.periods(); ++k)
-    for (int i = 0; i < values.lanes; ++i) incumbent.cloud_revenue_lab.at(k)[i] = f[i] * book.incumbent_drawn.at(k)[i];
+    for (int i = 0; i < values.lane_count; ++i)
+      incumbent.cloud_revenue_lab.at(k)[i] = f[i] * book.incumbent_drawn.at(k)[i];
   grow({values["other_cloud_revenue_usd_bn"], values["other_cloud_growth"], values["other_cloud_growth_long"],
         values["other_cloud_fade_years"]},
-       grid, values.lanes, incumbent.other_cloud_rate);
+       grid, values.lane_count, incumbent.other_cloud_rate);
   integrate(incumbent.other_cloud_rate, grid, incumbent.cloud_revenue_other);
-  share_between(incumbent.cloud_revenue_lab, incumbent.cloud_revenue_other, incumbent.cloud_revenue_share);
+  compute_share(incumbent.cloud_revenue_lab, incumbent.cloud_revenue_other, incumbent.cloud_revenue_share);
 }
 
-void measure_stakes(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
+void compute_stakes(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Book& book,
                     const Funding& funding, Incumbent& incumbent) {
-  lose_revenue(book.incumbent_drawn_if_kept, incumbent);
-  discount_losses(grid, values, incumbent);
-  value_stake(grid, values, incumbent);
-  share_revenue(scenario, grid, values, funding.lab_revenue_rate, incumbent);
+  compute_lost_revenue(book.incumbent_drawn_counterfactual, incumbent);
+  compute_npv_of_losses(grid, values, incumbent);
+  compute_equity_value(grid, values, incumbent);
+  compute_revenue_share(scenario, grid, values, funding.lab_revenue_rate, incumbent);
 }
 
 }  // namespace dealscope

@@ -9,28 +9,28 @@ enum AttributionPart { diversification, demand, departure, attribution_part_coun
 
 /// Money in USD bn, shares in 0..1.
 struct Incumbent {
-  Row backlog_lab, backlog_other;  ///< 1 x points
-  Row backlog_share;               ///< 1 x points: lab / (lab + other)
-  Row attribution;                 ///< AttributionPart x points: why that share moved since t0
-  Row cloud_revenue_lab, cloud_revenue_other, cloud_revenue_share;  ///< 1 x periods
-  Row lost_revenue;                ///< 1 x periods: had all stayed and all been paid, less what it gets
-  Row npv_lost_gross_profit;       ///< 1 x 1, over the horizon
-  Row equity_value;                ///< 1 x points
-  Row breakeven_valuation_gain;    ///< 1 x 1; NaN without a stake
-  Row revenue_share;               ///< 1 x periods
-  Row revenue_share_cut_by_cap;    ///< 1 x 1, over the horizon
-  Row revenue_share_after_switch;  ///< 1 x 1, over the years that start at or after the switch
-  Row other_cloud_rate;            ///< 1 x points: the others' cloud revenue, USD bn per year
+  Series backlog_lab, backlog_other;  ///< 1 x points
+  Series backlog_share;               ///< 1 x points: lab / (lab + other)
+  Series attribution;                 ///< AttributionPart x points: why that share moved since t0
+  Series cloud_revenue_lab, cloud_revenue_other, cloud_revenue_share;  ///< 1 x periods
+  Series lost_revenue;                ///< 1 x periods: had all stayed and all been paid, less what it gets
+  Series npv_lost_gross_profit;       ///< 1 x 1, over the horizon
+  Series equity_value;                ///< 1 x points
+  Series breakeven_valuation_gain;    ///< 1 x 1; NaN without a stake
+  Series revenue_share;               ///< 1 x periods
+  Series revenue_share_cut_by_cap;    ///< 1 x 1, over the horizon
+  Series revenue_share_after_switch;  ///< 1 x 1, over the years that start at or after the switch
+  Series other_cloud_rate;            ///< 1 x points: the others' cloud revenue, USD bn per year
 };
 
-void measure_backlog(const Grid& grid, const Values& values, const Book& book, Incumbent& incumbent);
+void compute_backlog(const TimeGrid& grid, const Values& values, const Book& book, Incumbent& incumbent);
 
-void measure_cloud_revenue(const Grid& grid, const Values& values, const Book& book, const Funding& funding,
+void compute_cloud_revenue(const TimeGrid& grid, const Values& values, const Book& book, const Funding& funding,
                            Incumbent& incumbent);
 
 /// What is lost and what that is worth, the equity and the share of revenue. Needs the book with what would have been
 /// kept.
-void measure_stakes(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
+void compute_stakes(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Book& book,
                     const Funding& funding, Incumbent& incumbent);
 
 }  // namespace dealscope

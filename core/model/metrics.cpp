@@ -10,7 +10,7 @@ using enum MetricKind;
 using enum MetricSeries;
 
 template <auto Stage, auto Field>
-const Row& row(const Result& result) {
+const Series& row(const Result& result) {
   return (result.*Stage).*Field;
 }
 

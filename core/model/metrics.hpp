@@ -19,8 +19,8 @@ struct Metric {
   std::string_view unit;
   MetricKind kind;
   MetricSeries series;
-  const Row& (*row)(const Result&);  ///< null for the regime
-  Parts parts = 0;                   ///< of the model, without which the row is not written
+  const Series& (*row)(const Result&);  ///< null for the regime
+  OutputMask outputs = 0;               ///< of the model, without which the row is not written
 };
 
 /// In the order of a reply.

@@ -71,7 +71,7 @@ inline constexpr std::array formula_parameters{
 };
 
 /// The place of a name above, or its length if there is none.
-[[nodiscard]] constexpr std::size_t parameter_place(std::string_view id) {
+[[nodiscard]] constexpr std::size_t parameter_index(std::string_view id) {
   std::size_t place = 0;
   while (place < formula_parameters.size() && formula_parameters[place].id != id) ++place;
   return place;
@@ -81,7 +81,7 @@ inline constexpr std::array formula_parameters{
 struct ParameterName {
   std::size_t place;
   // Implicit, so that a formula reads `values["build_pace"]`.
-  consteval ParameterName(const char* id) : place(parameter_place(id)) {
+  consteval ParameterName(const char* id) : place(parameter_index(id)) {
     if (place == formula_parameters.size()) unknown_parameter_name();
   }
 

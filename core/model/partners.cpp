@@ -2,38 +2,38 @@
 
 #include "contract_terms.hpp"
 #include "ramp.hpp"
-#include "share.hpp"
+#include "ratio.hpp"
 
 namespace dealscope {
 
 namespace {
 
-void add_parts(const Scenario& scenario, const Grid& grid, const Values& values, Row& via_parts) {
+void add_parts(const Scenario& scenario, const TimeGrid& grid, const Values& values, Series& via_parts) {
   for (const Contract& contract : scenario.contracts) {
     const bool is_anothers = contract.part_of && scenario.contracts[*contract.part_of].provider != contract.provider;
     if (!is_anothers || !is_signed(contract, grid.start)) continue;
     const ContractTerms terms = contract_terms(contract, values);
-    LaneArray x;
-    contract_phase(contract, terms, values, grid.start, 0.0, values.lanes, x);
+    LaneValues x;
+    contract_phase(contract, terms, values, grid.start, 0.0, values.lane_count, x);
     double* via = via_parts.at(contract.provider, 0);
-    for (int i = 0; i < values.lanes; ++i)
+    for (int i = 0; i < values.lane_count; ++i)
       via[i] += terms.expected[i] * terms.value_usd_bn[i] * (1.0 - delivered(x[i], terms.ramp(i)));
   }
 }
 
 }  // namespace
 
-void list_partners(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
-                   const Funding& funding, Partners& partners) {
-  const int lanes = values.lanes;
+void compute_partners(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Book& book,
+                      const Funding& funding, Partners& partners) {
+  const int lanes = values.lane_count;
   const int count = static_cast<int>(scenario.providers.size());
-  partners.via_parts.clear(count, 1, lanes);
-  for (Row* row : {&partners.remaining, &partners.share_of_lab, &partners.share_of_partner, &partners.at_risk,
-                   &partners.at_risk_affordable})
-    row->shape(count, 1, lanes);
+  partners.via_parts.resize_zeroed(count, 1, lanes);
+  for (Series* row : {&partners.remaining, &partners.share_of_lab, &partners.share_of_partner, &partners.at_risk,
+                      &partners.at_risk_affordable})
+    row->resize(count, 1, lanes);
   add_parts(scenario, grid, values, partners.via_parts);
 
-  LaneArray all;
+  LaneValues all;
   for (int i = 0; i < lanes; ++i) all[i] = 0.0;
   for (int p = 0; p < count; ++p)
     for (int i = 0; i < lanes; ++i) all[i] += book.backlog.at(p, 0)[i];
@@ -46,8 +46,8 @@ void list_partners(const Scenario& scenario, const Grid& grid, const Values& val
       const double remaining = book.backlog.at(p, 0)[i];
       const double exposed = remaining + partners.via_parts.at(p, 0)[i];
       partners.remaining.at(p, 0)[i] = remaining;
-      partners.share_of_lab.at(p, 0)[i] = share_of(remaining, all[i]);
-      partners.share_of_partner.at(p, 0)[i] = whole > 0.0 ? exposed / whole : undefined;
+      partners.share_of_lab.at(p, 0)[i] = ratio_or_zero(remaining, all[i]);
+      partners.share_of_partner.at(p, 0)[i] = whole > 0.0 ? exposed / whole : nan;
       partners.at_risk.at(p, 0)[i] = (1.0 - f[i]) * exposed;
       partners.at_risk_affordable.at(p, 0)[i] = (1.0 - affordable[i]) * exposed;
     }

@@ -7,15 +7,15 @@ namespace dealscope {
 
 /// All: providers x 1. Money in USD bn.
 struct Partners {
-  Row remaining;           ///< its backlog with the lab
-  Row via_parts;           ///< backlog of its contracts that are part of another partner's
-  Row share_of_lab;        ///< of all the lab still has to draw; nothing is counted twice
-  Row share_of_partner;    ///< of the partner's whole backlog; NaN if that is unknown or 0
-  Row at_risk;             ///< what goes unpaid of both
-  Row at_risk_affordable;  ///< what would, if the lab paid what it can afford
+  Series remaining;           ///< its backlog with the lab
+  Series via_parts;           ///< backlog of its contracts that are part of another partner's
+  Series share_of_lab;        ///< of all the lab still has to draw; nothing is counted twice
+  Series share_of_partner;    ///< of the partner's whole backlog; NaN if that is unknown or 0
+  Series at_risk;             ///< what goes unpaid of both
+  Series at_risk_affordable;  ///< what would, if the lab paid what it can afford
 };
 
-void list_partners(const Scenario& scenario, const Grid& grid, const Values& values, const Book& book,
-                   const Funding& funding, Partners& partners);
+void compute_partners(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Book& book,
+                      const Funding& funding, Partners& partners);
 
 }  // namespace dealscope

@@ -5,19 +5,19 @@
 
 namespace dealscope {
 
-void share_revenue(const Scenario& scenario, const Grid& grid, const Values& values, const Row& lab_revenue_rate,
-                   Incumbent& incumbent) {
-  const int lanes = values.lanes;
+void compute_revenue_share(const Scenario& scenario, const TimeGrid& grid, const Values& values,
+                           const Series& lab_revenue_rate, Incumbent& incumbent) {
+  const int lanes = values.lane_count;
   const double* rate = values["revenue_share_rate"];
   const double* until = values["revenue_share_until"];
   const double* switch_year = values["switch_year"];
-  incumbent.revenue_share.shape(1, grid.periods(), lanes);
-  incumbent.revenue_share_cut_by_cap.clear(1, 1, lanes);
-  incumbent.revenue_share_after_switch.clear(1, 1, lanes);
+  incumbent.revenue_share.resize(1, grid.periods(), lanes);
+  incumbent.revenue_share_cut_by_cap.resize_zeroed(1, 1, lanes);
+  incumbent.revenue_share_after_switch.resize_zeroed(1, 1, lanes);
   double* cut = incumbent.revenue_share_cut_by_cap.at(0);
   double* after_switch = incumbent.revenue_share_after_switch.at(0);
 
-  LaneArray room;
+  LaneValues room;
   std::fill_n(room.begin(), lanes, scenario.revenue_share_cap_usd_bn.value_or(std::numeric_limits<double>::infinity()));
   for (int k = 0; k < grid.periods(); ++k) {
     const double start = grid.time(k);
@@ -31,7 +31,7 @@ void share_revenue(const Scenario& scenario, const Grid& grid, const Values& val
       const double received = std::min(uncapped, room[i]);
       room[i] -= received;
       cut[i] += uncapped - received;
-      after_switch[i] += year_start >= switch_year[i] - edge ? received : 0.0;
+      after_switch[i] += year_start >= switch_year[i] - tolerance ? received : 0.0;
       incumbent.revenue_share.at(k)[i] = received;
     }
   }

@@ -5,7 +5,7 @@
 
 namespace dealscope {
 
-void share_revenue(const Scenario& scenario, const Grid& grid, const Values& values, const Row& lab_revenue_rate,
-                   Incumbent& incumbent);
+void compute_revenue_share(const Scenario& scenario, const TimeGrid& grid, const Values& values,
+                           const Series& lab_revenue_rate, Incumbent& incumbent);
 
 }  // namespace dealscope

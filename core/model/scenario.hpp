@@ -19,7 +19,7 @@ struct Source {
 };
 
 /// Where a figure comes from; `source` is a place in Scenario::sources.
-struct Origin {
+struct Provenance {
   Basis basis{};
   std::optional<int> source;
   std::string note;
@@ -30,7 +30,7 @@ struct Range {
   double min{}, max{}, low{}, high{}, step{};
   std::string unit, label, group;
   bool primary{};
-  Origin origin;
+  Provenance origin;
 };
 
 struct Parameter {
@@ -46,22 +46,32 @@ struct Provider {
   std::optional<int> source;
 };
 
-/// A contract's figures, by place. Value in USD bn, capacity in GW, start in decimal years, term in years,
-/// ramps as fractions of the term.
-enum Figure { value_usd_bn, capacity_gw, start, term_years, ramp_up, ramp_down, figure_count };
+/// The figures of a contract: value [USD bn], capacity [GW], start [decimal year], term [years], ramps [fraction of the
+/// term].
+enum class ContractField { value_usd_bn, capacity_gw, start, term_years, ramp_up, ramp_down };
+inline constexpr int contract_field_count = 6;
+
+/// One element for each ContractField.
+template <class T>
+struct ByContractField {
+  std::array<T, contract_field_count> elements{};
+
+  [[nodiscard]] T& operator[](ContractField field) { return elements[static_cast<std::size_t>(field)]; }
+  [[nodiscard]] const T& operator[](ContractField field) const { return elements[static_cast<std::size_t>(field)]; }
+};
 
 struct Contract {
   std::string id, title;
   int provider{};
   ContractKind kind{};
-  std::array<double, figure_count> figures{};  ///< NaN: not given, follows from the other (value, capacity)
+  ByContractField<double> figures{};  ///< NaN: not given, follows from the other (value, capacity)
   double signed_at{};
   ContractStatus status{};
   std::optional<int> part_of;  ///< the contract that already contains it
   bool at_least{};
-  Origin origin;
+  Provenance origin;
   /// The place in Scenario::parameters of each figure that has a range; none: -1.
-  std::array<int, figure_count> ranged{-1, -1, -1, -1, -1, -1};
+  ByContractField<int> parameter_of{{-1, -1, -1, -1, -1, -1}};
 };
 
 struct Override {
@@ -69,7 +79,7 @@ struct Override {
   double value{};
 };
 
-struct Case {
+struct WhatIf {
   std::string id, title;
   std::vector<Override> overrides;
 };
@@ -89,8 +99,8 @@ struct Scenario {
   /// The formulas' own, in the order of formula_parameters, then the contracts' ranges in the contracts' order.
   std::vector<Parameter> parameters;
   /// Places in `parameters` in the order in which the scenario lists them.
-  std::vector<int> listed;
-  std::vector<Case> cases;
+  std::vector<int> display_order;
+  std::vector<WhatIf> what_ifs;
 };
 
 }  // namespace dealscope

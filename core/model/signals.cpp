@@ -6,32 +6,33 @@ namespace dealscope {
 
 namespace {
 
-void subtract(const Row& pushed, const Row& as_it_is, Row& change) {
-  change.shape(1, pushed.points, pushed.lanes);
-  for (std::size_t i = 0; i < change.numbers.size(); ++i) change.numbers[i] = pushed.numbers[i] - as_it_is.numbers[i];
+void subtract(const Series& bumped, const Series& as_it_is, Series& change) {
+  change.resize(1, bumped.point_count, bumped.lane_count);
+  for (std::size_t i = 0; i < change.numbers.size(); ++i) change.numbers[i] = bumped.numbers[i] - as_it_is.numbers[i];
 }
 
 }  // namespace
 
-void watch_signals(const Scenario& scenario, const Grid& grid, const Values& values, const Incumbent& incumbent,
-                   const Coexistence& coexistence, Signals& signals) {
-  Pushed& pushed = signals.pushed;
+void compute_signals(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Incumbent& incumbent,
+                     const Coexistence& coexistence, Signals& signals) {
+  Bumped& bumped = signals.bumped;
 
   // Past the slider's range if need be: a push is a question, not a setting.
-  pushed.values = values;
-  for (int i = 0; i < values.lanes; ++i) pushed.values["build_pace"][i] *= 1.1;
-  book_contracts(scenario, grid, pushed.values, pushed.book, {.by_provider = false, .if_kept = false});
-  fund_payments(grid, pushed.values, pushed.book, pushed.funding);
-  paid_capacity(pushed.book, pushed.funding.effective_fulfilment, pushed.capacity);
-  depend_on_incumbent(pushed.capacity, scenario.incumbent, pushed.lab_dependence);
-  subtract(pushed.lab_dependence, coexistence.lab_dependence, signals.build_pressure);
+  bumped.values = values;
+  for (int i = 0; i < values.lane_count; ++i) bumped.values["build_pace"][i] *= 1.1;
+  compute_book(scenario, grid, bumped.values, bumped.book, {.by_provider = false, .counterfactual = false});
+  compute_funding(grid, bumped.values, bumped.book, bumped.funding);
+  compute_capacity(bumped.book, bumped.funding.effective_fulfilment, bumped.capacity);
+  compute_lab_dependence(bumped.capacity, scenario.incumbent, bumped.lab_dependence);
+  subtract(bumped.lab_dependence, coexistence.lab_dependence, signals.build_pressure);
 
-  pushed.values = values;
-  double* capability = pushed.values["internal_capability_later"];
-  for (int i = 0; i < values.lanes; ++i) capability[i] = std::min(1.0, capability[i] + 0.1);
-  depend_on_models(grid, pushed.values, pushed.model_dependence);
-  depend_on_lab(pushed.values, incumbent.backlog_share, pushed.model_dependence, pushed.incumbent_dependence);
-  subtract(pushed.incumbent_dependence, coexistence.incumbent_dependence, signals.hedge_gain);
+  bumped.values = values;
+  double* capability = bumped.values["internal_capability_later"];
+  for (int i = 0; i < values.lane_count; ++i) capability[i] = std::min(1.0, capability[i] + 0.1);
+  compute_model_dependence(grid, bumped.values, bumped.model_dependence);
+  compute_incumbent_dependence(bumped.values, incumbent.backlog_share, bumped.model_dependence,
+                               bumped.incumbent_dependence);
+  subtract(bumped.incumbent_dependence, coexistence.incumbent_dependence, signals.hedge_gain);
 }
 
 }  // namespace dealscope

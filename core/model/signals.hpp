@@ -7,20 +7,20 @@
 namespace dealscope {
 
 /// A state that a signal asks about; working memory, reused from one run to the next.
-struct Pushed {
+struct Bumped {
   Values values;
   Book book;
   Funding funding;
-  Row capacity, lab_dependence, model_dependence, incumbent_dependence;
+  Series capacity, lab_dependence, model_dependence, incumbent_dependence;
 };
 
 struct Signals {
-  Row build_pressure;  ///< 1 x points: change of lab_dependence when build_pace is 10% higher
-  Row hedge_gain;      ///< 1 x points: change of incumbent_dependence when internal_capability_later is 0.1 higher
-  Pushed pushed;
+  Series build_pressure;  ///< 1 x points: change of lab_dependence when build_pace is 10% higher
+  Series hedge_gain;      ///< 1 x points: change of incumbent_dependence when internal_capability_later is 0.1 higher
+  Bumped bumped;
 };
 
-void watch_signals(const Scenario& scenario, const Grid& grid, const Values& values, const Incumbent& incumbent,
-                   const Coexistence& coexistence, Signals& signals);
+void compute_signals(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Incumbent& incumbent,
+                     const Coexistence& coexistence, Signals& signals);
 
 }  // namespace dealscope

@@ -10,13 +10,13 @@
 namespace dealscope {
 
 struct Values {
-  int lanes = 1;
+  int lane_count = 1;
   std::vector<double> numbers;  ///< [place in Scenario::parameters][lane]
 
   [[nodiscard]] const double* at(int parameter) const {
-    return numbers.data() + static_cast<std::size_t>(parameter) * lanes;
+    return numbers.data() + static_cast<std::size_t>(parameter) * lane_count;
   }
-  [[nodiscard]] double* at(int parameter) { return numbers.data() + static_cast<std::size_t>(parameter) * lanes; }
+  [[nodiscard]] double* at(int parameter) { return numbers.data() + static_cast<std::size_t>(parameter) * lane_count; }
   /// The lanes of a parameter that a formula names.
   [[nodiscard]] const double* operator[](ParameterName name) const { return at(static_cast<int>(name.place)); }
   [[nodiscard]] double* operator[](ParameterName name) { return at(static_cast<int>(name.place)); }

@@ -1,7 +1,7 @@
 // Errors of the median of backlog_share@2030: by Sobol' points, as simulate takes them, and by plain Monte Carlo.
 // A run of fewer trials is the beginning of a run of more with the same seed, so each seed is run once.
 #include "analysis/summary.hpp"
-#include "analysis/trials.hpp"
+#include "analysis/trial_runner.hpp"
 #include "opened.hpp"
 
 namespace {
@@ -13,12 +13,12 @@ constexpr std::array sizes{256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536
 
 [[nodiscard]] double median_of(std::vector<double> samples) { return summarize(samples).quantiles[2]; }
 
-[[nodiscard]] std::vector<double> sobol_samples(const Scenario& scenario, const MetricReference& metric,
-                                                std::uint64_t seed, int trials) {
-  Trials model(scenario, values_of(scenario, {}), seed, metric.metric->parts);
+[[nodiscard]] std::vector<double> sobol_samples(const Scenario& scenario, const MetricRef& metric, std::uint64_t seed,
+                                                int trials) {
+  TrialRunner model(scenario, values_of(scenario, {}), seed, metric.metric->outputs);
   std::vector<double> samples;
   while (static_cast<int>(samples.size()) < trials) {
-    const int first = static_cast<int>(samples.size()), lanes = Trials::block(first, trials);
+    const int first = static_cast<int>(samples.size()), lanes = TrialRunner::block(first, trials);
     const Result& result = model.run(0, first, lanes);
     for (int i = 0; i < lanes; ++i) samples.push_back(value_of(metric, result, i));
   }
@@ -40,8 +40,8 @@ class Uniform {
   std::uint64_t state_;
 };
 
-[[nodiscard]] std::vector<double> plain_samples(const Scenario& scenario, const MetricReference& metric,
-                                                std::uint64_t seed, int trials) {
+[[nodiscard]] std::vector<double> plain_samples(const Scenario& scenario, const MetricRef& metric, std::uint64_t seed,
+                                                int trials) {
   Uniform uniform(seed);
   Values block = values_of(scenario, {}, max_lanes);
   Result result;
@@ -49,11 +49,11 @@ class Uniform {
   while (static_cast<int>(samples.size()) < trials) {
     for (int p = 0; p < static_cast<int>(scenario.parameters.size()); ++p) {
       const Parameter& parameter = scenario.parameters[p];
-      const Spread spread = spread_around(parameter, parameter.value);
+      const Triangular spread = triangular_around(parameter, parameter.value);
       if (!(spread.low < spread.high)) continue;
-      for (int i = 0; i < max_lanes; ++i) block.at(p)[i] = triangular(spread, uniform());
+      for (int i = 0; i < max_lanes; ++i) block.at(p)[i] = inverse_cdf(spread, uniform());
     }
-    evaluate(scenario, block, result, {.parts = metric.metric->parts});
+    evaluate(scenario, block, result, {.outputs = metric.metric->outputs});
     for (int i = 0; i < max_lanes; ++i) samples.push_back(value_of(metric, result, i));
   }
   return samples;
@@ -77,7 +77,7 @@ void print_errors(const char* method, double reference, const Samples& samples_o
 
 int main(int count, char** arguments) {
   const Scenario scenario = open_scenario(count, arguments);
-  const MetricReference metric = metric_of(scenario, "backlog_share@2030");
+  const MetricRef metric = metric_of(scenario, "backlog_share@2030");
   const double reference = median_of(sobol_samples(scenario, metric, reference_seed, reference_trials));
   std::printf("{\"reference\":%.9f,\"sizes\":[", reference);
   for (const int size : sizes) std::printf("%s%d", size == sizes.front() ? "" : ",", size);

@@ -30,19 +30,19 @@ using namespace dealscope;
 /// The scenario with other contracts than its own, everything else as it is.
 [[nodiscard]] Scenario with_contracts(Scenario scenario, int count) {
   scenario.contracts.clear();
-  scenario.cases.clear();
+  scenario.what_ifs.clear();
   scenario.parameters.resize(formula_parameters.size());
-  std::erase_if(scenario.listed, [](int p) { return p >= static_cast<int>(formula_parameters.size()); });
+  std::erase_if(scenario.display_order, [](int p) { return p >= static_cast<int>(formula_parameters.size()); });
   for (int i = 0; i < count; ++i) {
     Contract contract = contract_of(scenario, i, count);
     if (i % 10 == 2 || i % 10 == 6) {
-      const double term = contract.figures[term_years];
+      const double term = contract.figures[ContractField::term_years];
       const int place = static_cast<int>(scenario.parameters.size());
-      contract.ranged[term_years] = place;
+      contract.parameter_of[ContractField::term_years] = place;
       scenario.parameters.push_back({.id = "contracts." + contract.id + ".term_years",
                                      .value = term,
                                      .range = {.min = 1.0, .max = 20.0, .low = term - 1.0, .high = term + 2.0}});
-      scenario.listed.push_back(place);
+      scenario.display_order.push_back(place);
     }
     scenario.contracts.push_back(std::move(contract));
   }
@@ -50,9 +50,9 @@ using namespace dealscope;
 }
 
 [[nodiscard]] double simulation_ms(const Scenario& scenario, int trials) {
-  const std::vector<MetricReference> rows = four_rows(scenario);
+  const std::vector<MetricRef> rows = four_rows(scenario);
   const Values values = values_of(scenario, {});
-  return quickest_ms([&] { return simulate(scenario, values, trials, 1, rows).regime_parts[0][0]; });
+  return quickest_ms([&] { return simulate(scenario, values, trials, 1, rows).regime_probability[0][0]; });
 }
 
 }  // namespace

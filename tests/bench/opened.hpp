@@ -5,9 +5,9 @@
 #include <cstdlib>
 #include <initializer_list>
 
-#include "analysis/metric_reference.hpp"
 #include "cli/read_file.hpp"
 #include "io/read_scenario.hpp"
+#include "model/metric_ref.hpp"
 
 namespace dealscope {
 
@@ -27,7 +27,7 @@ namespace dealscope {
   return scenario;
 }
 
-[[nodiscard]] inline MetricReference metric_of(const Scenario& scenario, const char* name) {
+[[nodiscard]] inline MetricRef metric_of(const Scenario& scenario, const char* name) {
   std::string fault;
   const auto found = find_metric(scenario, name, fault);
   if (!found) stop(fault.c_str());
@@ -35,8 +35,8 @@ namespace dealscope {
 }
 
 /// The four rows that the yardstick is timed with.
-[[nodiscard]] inline std::vector<MetricReference> four_rows(const Scenario& scenario) {
-  std::vector<MetricReference> rows;
+[[nodiscard]] inline std::vector<MetricRef> four_rows(const Scenario& scenario) {
+  std::vector<MetricRef> rows;
   std::string fault;
   for (const char* name : {"backlog_share", "cloud_revenue_share", "lab_dependence", "incumbent_dependence"}) {
     const auto found = find_row(scenario, name, fault);

@@ -6,8 +6,8 @@
 #include "analysis/find_root.hpp"
 #include "analysis/map.hpp"
 #include "analysis/solve.hpp"
-#include "analysis/spread.hpp"
 #include "analysis/tornado.hpp"
+#include "analysis/triangular.hpp"
 #include "metrics_named.hpp"
 #include "model_runs.hpp"
 #include "project_files.hpp"
@@ -19,7 +19,7 @@ using Catch::Matchers::WithinAbs;
 namespace {
 
 /// The metric with one parameter set, by a run of its own.
-[[nodiscard]] double metric_at(const Scenario& scenario, Values values, const MetricReference& metric, int parameter,
+[[nodiscard]] double metric_at(const Scenario& scenario, Values values, const MetricRef& metric, int parameter,
                                double value) {
   values.at(parameter)[0] = value;
   return value_of(metric, run(scenario, values), 0);
@@ -31,13 +31,14 @@ namespace {
 
 TEST_CASE("a spread keeps its width as the lever moves, and stays inside the range") {
   const Parameter pace{.id = "pace", .value = 1, .range = {.min = 0.25, .max = 2, .low = 0.5, .high = 1.15}};
-  const Spread home = spread_around(pace, 1), moved = spread_around(pace, 1.5), edge_low = spread_around(pace, 0.5);
+  const Triangular home = triangular_around(pace, 1), moved = triangular_around(pace, 1.5),
+                   edge_low = triangular_around(pace, 0.5);
   CHECK(home.low == 0.5);
   CHECK(home.high == 1.15);
   CHECK(moved.low == 1.0);
   CHECK_THAT(moved.high, WithinAbs(1.65, 1e-15));
   CHECK(edge_low.low == 0.25);
-  CHECK(spread_around(pace, 2).high == 2);
+  CHECK(triangular_around(pace, 2).high == 2);
 }
 
 TEST_CASE("a tornado's ends are the model's answers, largest swing first") {
@@ -48,11 +49,11 @@ TEST_CASE("a tornado's ends are the model's answers, largest swing first") {
     const std::string year = std::to_string(static_cast<int>(scenario.start) + 4) + (scenario.start > 2026 ? ".5" : "");
     for (const std::string& name :
          {"backlog_share@" + year, "coverage@" + year, std::string("npv_lost_gross_profit")}) {
-      const MetricReference metric = metric_named(scenario, name);
-      const std::vector<Bar> bars = tornado(scenario, values, metric);
+      const MetricRef metric = metric_named(scenario, name);
+      const std::vector<TornadoBar> bars = tornado(scenario, values, metric);
       REQUIRE(bars.size() == scenario.parameters.size());
       for (std::size_t i = 0; i < bars.size(); ++i) {
-        const Bar& bar = bars[i];
+        const TornadoBar& bar = bars[i];
         INFO(id << " " << name << " " << scenario.parameters[bar.parameter].id);
         CHECK(is_same(bar.at_low, metric_at(scenario, values, metric, bar.parameter, bar.low)));
         CHECK(is_same(bar.at_high, metric_at(scenario, values, metric, bar.parameter, bar.high)));
@@ -65,8 +66,8 @@ TEST_CASE("a tornado's ends are the model's answers, largest swing first") {
 
 TEST_CASE("parameters without a swing stand in the scenario's order") {
   const Scenario scenario = scenario_named("article-2026-01");
-  const MetricReference metric = metric_named(scenario, "equity_value@2030");
-  const std::vector<Bar> bars = tornado(scenario, values_of(scenario, {}), metric);
+  const MetricRef metric = metric_named(scenario, "equity_value@2030");
+  const std::vector<TornadoBar> bars = tornado(scenario, values_of(scenario, {}), metric);
   int last = -1;
   for (std::size_t i = 3; i < bars.size(); ++i) {  // all but the stake's own three
     CHECK(bars[i].swing == 0);
@@ -78,12 +79,12 @@ TEST_CASE("parameters without a swing stand in the scenario's order") {
 TEST_CASE("a map's cells are the model's answers") {
   const Scenario scenario = scenario_named("article-2026-01");
   const Values values = values_of(scenario, {});
-  const MetricReference metric = metric_named(scenario, "lab_dependence@2029");
+  const MetricRef metric = metric_named(scenario, "lab_dependence@2029");
   const Axis x = axis_of(scenario, place_of(scenario, "build_pace"), 9);
   const Axis y = axis_of(scenario, place_of(scenario, "contracts.azure-250.term_years"), 11);
   CHECK(x.values.front() == 0.25);
   CHECK(x.values.back() == 2);
-  const std::vector<Swept> cells = map(scenario, values, metric, x, y);
+  const std::vector<SweepResult> cells = map(scenario, values, metric, x, y);
   REQUIRE(cells.size() == 99);
   for (std::size_t row = 0; row < y.values.size(); ++row)
     for (std::size_t column = 0; column < x.values.size(); ++column) {
@@ -112,7 +113,7 @@ TEST_CASE("a solution meets its target when the model is asked again") {
   for (const char* id : scenario_ids) {
     const Scenario scenario = scenario_named(id);
     RandomValues random(scenario, 47);
-    const MetricReference metric =
+    const MetricRef metric =
         metric_named(scenario, std::string("backlog_share@") + (scenario.start > 2026 ? "2030.5" : "2030"));
     int found = 0;
     for (int trial = 0; trial < 30; ++trial) {
@@ -122,8 +123,8 @@ TEST_CASE("a solution meets its target when the model is asked again") {
         const double target = metric_at(scenario, values, metric, parameter, goal.at(parameter)[0]);
         const Solution solution = solve(scenario, values, metric, target, parameter);
         INFO(id << " trial " << trial << " " << lever);
-        REQUIRE(!solution.met.empty());
-        for (const Meeting& meeting : solution.met) {
+        REQUIRE(!solution.roots.empty());
+        for (const Root& meeting : solution.roots) {
           CHECK(metric_at(scenario, values, metric, parameter, meeting.value) == meeting.metric);
           CHECK_THAT(meeting.metric, WithinAbs(target, 1e-9 * std::abs(target)));
         }
@@ -136,49 +137,49 @@ TEST_CASE("a solution meets its target when the model is asked again") {
 
 TEST_CASE("several crossings are all said, the nearest to the present value first") {
   const Scenario scenario = scenario_named("article-2026-01");
-  const MetricReference metric = metric_named(scenario, "balance@2026");  // rises, then falls
+  const MetricRef metric = metric_named(scenario, "balance@2026");  // rises, then falls
   const int capability = place_of(scenario, "internal_capability_now");
   const Solution solution = solve(scenario, values_of(scenario, {}), metric, 0.9, capability);
-  REQUIRE(solution.met.size() == 2);
-  CHECK(solution.met[0].value < 0.3);
-  CHECK(solution.met[1].value > 0.3);
-  CHECK(std::abs(solution.met[0].value - 0.15) <= std::abs(solution.met[1].value - 0.15));
+  REQUIRE(solution.roots.size() == 2);
+  CHECK(solution.roots[0].value < 0.3);
+  CHECK(solution.roots[1].value > 0.3);
+  CHECK(std::abs(solution.roots[0].value - 0.15) <= std::abs(solution.roots[1].value - 0.15));
 }
 
 TEST_CASE("a jump over the target does not meet it") {
   const Scenario scenario = scenario_named("article-2026-01");
-  const MetricReference metric = metric_named(scenario, "lab_dependence@2029");  // the Azure term of 3 years ends here
+  const MetricRef metric = metric_named(scenario, "lab_dependence@2029");  // the Azure term of 3 years ends here
   const int term = place_of(scenario, "contracts.azure-250.term_years");
   const Solution solution = solve(scenario, values_of(scenario, {}), metric, 0.2, term);
-  REQUIRE(solution.met.size() == 1);
-  CHECK(solution.met[0].value > 8);
+  REQUIRE(solution.roots.size() == 1);
+  CHECK(solution.roots[0].value > 8);
 }
 
 TEST_CASE("a target out of reach is answered by the closest value") {
   const Scenario scenario = scenario_named("article-2026-01");
   const Values values = values_of(scenario, {});
-  const MetricReference share = metric_named(scenario, "backlog_share@2030");
+  const MetricRef share = metric_named(scenario, "backlog_share@2030");
   const Solution edge_case = solve(scenario, values, share, 0.9, place_of(scenario, "incumbent_share_long"));
-  CHECK(edge_case.met.empty());
-  CHECK(edge_case.closest.value == 1);
+  CHECK(edge_case.roots.empty());
+  CHECK(edge_case.nearest.value == 1);
   // inside the range: the highest point of a hump
-  const MetricReference dependence = metric_named(scenario, "lab_dependence@2029");
+  const MetricRef dependence = metric_named(scenario, "lab_dependence@2029");
   const int term = place_of(scenario, "contracts.azure-250.term_years");
   const Solution hump = solve(scenario, values, dependence, 0.9, term);
-  CHECK(hump.met.empty());
+  CHECK(hump.roots.empty());
   for (int i = 0; i <= 900; ++i)
-    CHECK(metric_at(scenario, values, dependence, term, 3 + i * 0.01) <= hump.closest.metric + 1e-12);
+    CHECK(metric_at(scenario, values, dependence, term, 3 + i * 0.01) <= hump.nearest.metric + 1e-12);
 }
 
 TEST_CASE("what holds already is found as it is") {
   const Scenario scenario = scenario_named("article-2026-01");
   const Values values = values_of(scenario, {});
-  const MetricReference metric = metric_named(scenario, "backlog_share@2030");
+  const MetricRef metric = metric_named(scenario, "backlog_share@2030");
   const double now = value_of(metric, run(scenario, values), 0);
   const int pace = place_of(scenario, "build_pace");  // does not move it: met on the whole range
   const Solution solution = solve(scenario, values, metric, now, pace);
-  REQUIRE(solution.met.size() == 1);
-  CHECK(solution.met[0].value == 1);
+  REQUIRE(solution.roots.size() == 1);
+  CHECK(solution.roots[0].value == 1);
 }
 
 }  // namespace dealscope::test

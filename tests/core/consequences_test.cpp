@@ -31,7 +31,7 @@ void while_rising(const std::string& parameter, const Check& check) {
   }
 }
 
-void check_never_rises(const Row& before, const Row& after) {
+void check_never_rises(const Series& before, const Series& after) {
   for (std::size_t i = 0; i < before.numbers.size(); ++i) CHECK(after.numbers[i] <= before.numbers[i] + 1e-12);
 }
 
@@ -78,8 +78,8 @@ TEST_CASE("signals are the answers to their pushes") {
       Values faster = values, stronger = values;
       faster["build_pace"][0] *= 1.1;
       stronger["internal_capability_later"][0] = std::min(1.0, *stronger["internal_capability_later"] + 0.1);
-      const Row after_pace = run(scenario, faster).coexistence.lab_dependence;
-      const Row after_models = run(scenario, stronger).coexistence.incumbent_dependence;
+      const Series after_pace = run(scenario, faster).coexistence.lab_dependence;
+      const Series after_models = run(scenario, stronger).coexistence.incumbent_dependence;
       for (int k = 0; k < result.grid.points(); ++k) {
         CHECK(result.signals.build_pressure.at(k)[0] ==
               after_pace.at(k)[0] - result.coexistence.lab_dependence.at(k)[0]);

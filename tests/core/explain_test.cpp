@@ -17,12 +17,12 @@ template <class Visit>
 void each_reference(const Result& result, const Visit& visit) {
   for (const Metric& metric : metrics()) {
     if (metric.kind == MetricKind::regime) continue;
-    const Row& row = metric.row(result);
-    for (int s = 0; s < row.series; ++s) {
-      for (const int k : {0, 4, row.points - 1})
-        if (k >= 0 && k < row.points) visit(MetricReference{.metric = &metric, .series = s, .point = k});
+    const Series& row = metric.row(result);
+    for (int s = 0; s < row.series_count; ++s) {
+      for (const int k : {0, 4, row.point_count - 1})
+        if (k >= 0 && k < row.point_count) visit(MetricRef{.metric = &metric, .series = s, .point = k});
       if (metric.kind == MetricKind::flow && metric.unit == "USD bn")
-        visit(MetricReference{.metric = &metric, .series = s, .is_sum = true});
+        visit(MetricRef{.metric = &metric, .series = s, .is_sum = true});
     }
   }
 }
@@ -84,7 +84,7 @@ void check_tree(const Explanation& node, const Scenario& scenario, const Values&
 
 /// All of it, for a metric.
 void check_explanation(const Scenario& scenario, const Values& values, const Result& result,
-                       const MetricReference& reference) {
+                       const MetricRef& reference) {
   const Explanation root = explain(scenario, values, reference);
   INFO("root " << root.name);
   std::string fault;
@@ -102,8 +102,7 @@ void check_explanation(const Scenario& scenario, const Values& values, const Res
 
 void check_all(const Scenario& scenario, const Values& values) {
   const Result result = run(scenario, values);
-  each_reference(result,
-                 [&](const MetricReference& reference) { check_explanation(scenario, values, result, reference); });
+  each_reference(result, [&](const MetricRef& reference) { check_explanation(scenario, values, result, reference); });
 }
 
 [[nodiscard]] Explanation explained(const Scenario& scenario, const Values& values, const std::string& metric) {
@@ -188,7 +187,7 @@ TEST_CASE("explain: a value that the scenario leaves open is derived from the pr
   CHECK(value.inputs.at(1).name == "cloud_price_usd_bn_per_gw_year");
 }
 
-TEST_CASE("explain: what binds is what the year-ends say", "[explain]") {
+TEST_CASE("explain: what is_binding is what the year-ends say", "[explain]") {
   const Scenario scenario = scenario_named("article-2026-01");
   const Explanation affordable = explained(scenario, values_of(scenario, {}), "affordable_fulfilment");
   CHECK(affordable.inputs.at(0).name == "resources_so_far@2028");

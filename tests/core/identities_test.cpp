@@ -80,7 +80,7 @@ TEST_CASE("at the start the article's scenario is what was published") {
   CHECK(result.incumbent.backlog_other.at(0)[0] == 343.75);
   CHECK_THAT(result.incumbent.backlog_lab.at(0)[0], WithinRel(281.25, 1e-12));
   double capacity_gw = 0;
-  for (int p = 0; p < result.exposure.capacity.series; ++p) capacity_gw += result.exposure.capacity.at(p, 0)[0];
+  for (int p = 0; p < result.exposure.capacity.series_count; ++p) capacity_gw += result.exposure.capacity.at(p, 0)[0];
   CHECK_THAT(capacity_gw, WithinAbs(1.7, 0.05));
   CHECK(std::abs(capacity_gw - 1.9) <= 0.15 * 1.9);
 }
@@ -88,8 +88,8 @@ TEST_CASE("at the start the article's scenario is what was published") {
 TEST_CASE("the three parts add up to the change, and departure never raises the share") {
   over_random_values([](const Scenario& scenario, const Values& values) {
     const Result result = run(scenario, values);
-    const Row &share = result.incumbent.backlog_share, &parts = result.incumbent.attribution;
-    for (int k = 0; k < share.points; ++k) {
+    const Series &share = result.incumbent.backlog_share, &parts = result.incumbent.attribution;
+    for (int k = 0; k < share.point_count; ++k) {
       const double sum = parts.at(diversification, k)[0] + parts.at(demand, k)[0] + parts.at(departure, k)[0];
       CHECK_THAT(sum, WithinAbs(share.at(k)[0] - share.at(0)[0], 1e-12));
       CHECK(parts.at(departure, k)[0] <= 1e-15);
@@ -131,7 +131,7 @@ TEST_CASE("over its whole life a contract draws what was left of it") {
       const Result result = run(scenario, values);
       const Contract& only = scenario.contracts.front();
       const ContractTerms terms = contract_terms(only, values);
-      LaneArray x;
+      LaneValues x;
       contract_phase(only, terms, values, scenario.start, 0, 1, x);
       const double left = terms.expected[0] * terms.value_usd_bn[0] * (1 - delivered(x[0], terms.ramp(0)));
       double drawn = 0;
@@ -176,11 +176,11 @@ TEST_CASE("the order of contracts and providers changes nothing but rounding") {
       INFO(id << " trial " << trial);
       for (const Metric& metric : metrics()) {
         if (metric.kind == MetricKind::regime) continue;
-        const Row &left = metric.row(a), &right = metric.row(b);
+        const Series &left = metric.row(a), &right = metric.row(b);
         const bool reversed = metric.series == MetricSeries::by_provider;
-        for (int s = 0; s < left.series; ++s)
-          for (int k = 0; k < left.points; ++k)
-            CHECK(is_same(left.at(s, k)[0], right.at(reversed ? left.series - 1 - s : s, k)[0], 1e-9));
+        for (int s = 0; s < left.series_count; ++s)
+          for (int k = 0; k < left.point_count; ++k)
+            CHECK(is_same(left.at(s, k)[0], right.at(reversed ? left.series_count - 1 - s : s, k)[0], 1e-9));
       }
       CHECK(a.coexistence.regime == b.coexistence.regime);
     }
@@ -215,11 +215,11 @@ TEST_CASE("the lab never pays more than was promised, nor with later money") {
   over_random_values([](const Scenario& scenario, const Values& values) {
     const Result result = run(scenario, values);
     const double affordable = result.funding.affordable_fulfilment.at(0)[0];
-    double came_in = 0, fell_due = 0;
+    double cash_in = 0, cash_out = 0;
     for (int k = 0; k < result.grid.periods(); ++k) {
-      came_in += result.funding.resources.at(k)[0];
-      fell_due += result.book.obligations.at(k)[0];
-      CHECK(affordable * fell_due <= came_in * (1 + 1e-12) + 1e-9);
+      cash_in += result.funding.resources.at(k)[0];
+      cash_out += result.book.obligations.at(k)[0];
+      CHECK(affordable * cash_out <= cash_in * (1 + 1e-12) + 1e-9);
     }
     CHECK(affordable >= 0);
     CHECK(affordable <= 1);

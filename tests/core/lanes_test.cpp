@@ -22,7 +22,7 @@ TEST_CASE("lanes side by side give the bits of one at a time") {
         const Result one = run(scenario, alone);
         for (const Metric& metric : metrics()) {
           if (metric.kind == MetricKind::regime) continue;
-          const Row &wide = metric.row(block), &narrow = metric.row(one);
+          const Series &wide = metric.row(block), &narrow = metric.row(one);
           REQUIRE(wide.numbers.size() == narrow.numbers.size() * lanes);
           for (std::size_t i = 0; i < narrow.numbers.size(); ++i) {
             INFO(id << " " << metric.id << " " << i << " lane " << lane);

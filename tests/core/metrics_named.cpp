@@ -4,7 +4,7 @@
 
 namespace dealscope::test {
 
-MetricReference metric_named(const Scenario& scenario, const std::string& name) {
+MetricRef metric_named(const Scenario& scenario, const std::string& name) {
   std::string fault;
   const auto found = find_metric(scenario, name, fault);
   INFO(name << ": " << fault);
@@ -12,8 +12,8 @@ MetricReference metric_named(const Scenario& scenario, const std::string& name) 
   return *found;
 }
 
-std::vector<MetricReference> rows_named(const Scenario& scenario, std::span<const std::string> names) {
-  std::vector<MetricReference> rows;
+std::vector<MetricRef> rows_named(const Scenario& scenario, std::span<const std::string> names) {
+  std::vector<MetricRef> rows;
   for (const std::string& name : names) {
     std::string fault;
     const auto row = find_row(scenario, name, fault);

@@ -5,13 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "analysis/metric_reference.hpp"
+#include "model/metric_ref.hpp"
 
 namespace dealscope::test {
 
 /// backlog_share@2030
-[[nodiscard]] MetricReference metric_named(const Scenario& scenario, const std::string& name);
+[[nodiscard]] MetricRef metric_named(const Scenario& scenario, const std::string& name);
 /// backlog_share, spend.amazon, npv_lost_gross_profit
-[[nodiscard]] std::vector<MetricReference> rows_named(const Scenario& scenario, std::span<const std::string> names);
+[[nodiscard]] std::vector<MetricRef> rows_named(const Scenario& scenario, std::span<const std::string> names);
 
 }  // namespace dealscope::test

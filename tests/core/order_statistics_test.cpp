@@ -16,7 +16,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double greatest = std::numeric_limits<double>::max();
 constexpr double denormal = std::numeric_limits<double>::denorm_min();
 
-void check(const std::vector<double>& numbers, const std::vector<std::size_t>& ranks, const Extent& extent) {
+void check(const std::vector<double>& numbers, const std::vector<std::size_t>& ranks, const MinMax& extent) {
   std::vector<double> sorted = numbers, reordered = numbers, found(ranks.size());
   std::sort(sorted.begin(), sorted.end());
   order_statistics(reordered, extent, ranks, found);
@@ -114,7 +114,7 @@ TEST_CASE("numbers in rising or falling order, and of every size at once") {
 
 TEST_CASE("an extent may be wider than the numbers") {
   const std::vector<double> numbers = drawn(1000, 0, 1);
-  for (const Extent& extent : {Extent{-1, 2}, Extent{-1e9, 1e9}, Extent{0, 1e300}, Extent{-infinity, infinity}})
+  for (const MinMax& extent : {MinMax{-1, 2}, MinMax{-1e9, 1e9}, MinMax{0, 1e300}, MinMax{-infinity, infinity}})
     check(numbers, {0, 3, 500, 500, 997, 999}, extent);
 }
 

@@ -27,7 +27,7 @@ TEST_CASE("R is the integral of its rate, from 0 to 1") {
     constexpr int steps = 20000;
     double integral = 0;
     for (int i = 0; i < steps; ++i) {
-      integral += shape.per_area * delivery_rate((i + 0.5) / steps, shape) / steps;
+      integral += shape.inv_area * delivery_rate((i + 0.5) / steps, shape) / steps;
       if (i % 500 == 499) CHECK_THAT(delivered((i + 1.0) / steps, shape), WithinAbs(integral, 1e-7));
     }
   }
@@ -54,17 +54,17 @@ TEST_CASE("a phase within 1e-9 of an end is at it") {
 }
 
 TEST_CASE("the clock of what is built pauses, then runs at its pace") {
-  CHECK(build_clock(0, 2026, 2, 0.5) == 2026);
-  CHECK(build_clock(0.5, 2026, 2, 0.5) == 2026);
-  CHECK(build_clock(1.5, 2026, 2, 0.5) == 2028);
+  CHECK(build_time(0, 2026, 2, 0.5) == 2026);
+  CHECK(build_time(0.5, 2026, 2, 0.5) == 2026);
+  CHECK(build_time(1.5, 2026, 2, 0.5) == 2028);
 }
 
 TEST_CASE("a linear path keeps its ends, also where it is a step") {
-  CHECK(linear(1, 3, 2028, 2030, 2029) == 2);
-  CHECK(linear(1, 3, 2028, 2030, 2027) == 1);
-  CHECK(linear(1, 3, 2028, 2030, 2031) == 3);
-  CHECK(linear(1, 3, 2028, 2028, 2028) == 1);
-  CHECK(linear(1, 3, 2028, 2028, 2028.001) == 3);
+  CHECK(interpolate_clamped(1, 3, 2028, 2030, 2029) == 2);
+  CHECK(interpolate_clamped(1, 3, 2028, 2030, 2027) == 1);
+  CHECK(interpolate_clamped(1, 3, 2028, 2030, 2031) == 3);
+  CHECK(interpolate_clamped(1, 3, 2028, 2028, 2028) == 1);
+  CHECK(interpolate_clamped(1, 3, 2028, 2028, 2028.001) == 3);
 }
 
 }  // namespace dealscope::test

@@ -48,7 +48,7 @@ TEST_CASE("a simulation says of its own trials what sorting them says") {
     // Near the end of their ranges: some trials pay nothing or have no stake, so that some numbers are undefined.
     const Values values =
         values_of(scenario, std::vector{set(scenario, "talks_probability", 0.1), set(scenario, "equity_stake", 0.0)});
-    const std::vector<MetricReference> rows = rows_named(scenario, names);
+    const std::vector<MetricRef> rows = rows_named(scenario, names);
     const Simulation simulation = simulate(scenario, values, trials, seed, rows);
     const std::vector<double> drawn = some_samples(scenario, values, 0, trials);
     std::span<const double> left(drawn);
@@ -62,7 +62,7 @@ TEST_CASE("a simulation says of its own trials what sorting them says") {
         INFO(id << " " << names[row] << " " << k);
         check_summary(simulation.metrics[row][k], next());
       }
-    for (const auto& parts : simulation.regime_parts) {
+    for (const auto& parts : simulation.regime_probability) {
       const auto states = next();
       for (int r = 0; r < regime_count; ++r)
         CHECK(parts[r] == static_cast<double>(std::count(states.begin(), states.end(), r)) / trials);

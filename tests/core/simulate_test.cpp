@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "analysis/sobol_points.hpp"
-#include "analysis/spread.hpp"
+#include "analysis/triangular.hpp"
 #include "io/verbs.hpp"
 #include "metrics_named.hpp"
 #include "model_runs.hpp"
@@ -79,10 +79,10 @@ TEST_CASE("points are the same in one piece or in slices, and another seed gives
 
 TEST_CASE("the triangular distribution has its published moments") {
   constexpr int n = 1 << 20;
-  const Spread spread{0, 4, 10};
+  const Triangular spread{0, 4, 10};
   double sum = 0, squares = 0;
   for (int i = 0; i < n; ++i) {
-    const double x = triangular(spread, (i + 0.5) / n);
+    const double x = inverse_cdf(spread, (i + 0.5) / n);
     sum += x;
     squares += x * x;
   }
@@ -113,10 +113,10 @@ TEST_CASE("a simulation's summaries are those of its own trials, run one at a ti
   for (std::uint32_t trial = 0; trial < trials; ++trial) {
     Values drawn = values;
     for (std::size_t p = 0; p < scenario.parameters.size(); ++p) {
-      const Spread spread = spread_around(scenario.parameters[p], values.numbers[p]);
+      const Triangular spread = triangular_around(scenario.parameters[p], values.numbers[p]);
       double u[1];
       points.coordinates(static_cast<int>(p), trial, u);
-      if (spread.low < spread.high) drawn.numbers[p] = triangular(spread, u[0]);
+      if (spread.low < spread.high) drawn.numbers[p] = inverse_cdf(spread, u[0]);
     }
     const Result result = run(scenario, drawn);
     dependence.push_back(result.coexistence.lab_dependence.at(4)[0]);
@@ -129,7 +129,7 @@ TEST_CASE("a simulation's summaries are those of its own trials, run one at a ti
     CHECK(same_bits(simulation.metrics[0][4].quantiles[q], quantile(dependence, quantile_levels[q])));
     CHECK(same_bits(simulation.metrics[2][0].quantiles[q], quantile(npv, quantile_levels[q])));
   }
-  for (int r = 0; r < regime_count; ++r) CHECK(simulation.regime_parts[4][r] == regimes[r] / trials);
+  for (int r = 0; r < regime_count; ++r) CHECK(simulation.regime_probability[4][r] == regimes[r] / trials);
   CHECK(simulation.metrics[0].size() == 11);
   CHECK(simulation.metrics[1].size() == 10);
   CHECK(simulation.metrics[2].size() == 1);

@@ -25,7 +25,7 @@ const std::string names[] = {"backlog_share", "coverage", "spend.amazon", "npv_l
       numbers.insert(numbers.end(), summary.quantiles.begin(), summary.quantiles.end());
       numbers.push_back(summary.undefined_trials);
     }
-  for (const auto& parts : simulation.regime_parts) numbers.insert(numbers.end(), parts.begin(), parts.end());
+  for (const auto& parts : simulation.regime_probability) numbers.insert(numbers.end(), parts.begin(), parts.end());
   return numbers;
 }
 
@@ -46,7 +46,7 @@ void advance_to_the_end(SimulationRun& run, int slice) {
 struct Setup {
   Scenario scenario = scenario_named("article-2026-01");
   Values values = values_of(scenario, std::vector{set(scenario, "funding_link", 0.4)});
-  std::vector<MetricReference> rows = rows_named(scenario, names);
+  std::vector<MetricRef> rows = rows_named(scenario, names);
 };
 
 }  // namespace
@@ -81,7 +81,7 @@ TEST_CASE("a run without rows, or of a single trial, comes to an end") {
   SimulationRun states(s.scenario, s.values, trials, seed, {});
   advance_to_the_end(states, 7);
   CHECK(states.found().metrics.empty());
-  CHECK(states.found().regime_parts == simulate(s.scenario, s.values, trials, seed, s.rows).regime_parts);
+  CHECK(states.found().regime_probability == simulate(s.scenario, s.values, trials, seed, s.rows).regime_probability);
 
   SimulationRun one(s.scenario, s.values, 1, seed, s.rows);
   advance_to_the_end(one, 1);

@@ -7,12 +7,12 @@
 
 namespace dealscope {
 
-struct Spread {
+struct Triangular {
   double low, mode, high;
 };
 
 /// The inverse of the triangular distribution at u in (0, 1), for low < high.
-[[nodiscard]] inline double triangular(const Spread& spread, double u) {
+[[nodiscard]] inline double inverse_cdf(const Triangular& spread, double u) {
   const double width = spread.high - spread.low, rise = spread.mode - spread.low, fall = spread.high - spread.mode;
   const bool rises = u < rise / width;
   // Both sides are the same formula, so that a vector of trials takes one square root.
@@ -21,6 +21,6 @@ struct Spread {
 }
 
 /// mode v, low = max(min, v - (value0 - low0)), high = min(max, v + (high0 - value0)).
-[[nodiscard]] Spread spread_around(const Parameter& parameter, double value);
+[[nodiscard]] Triangular triangular_around(const Parameter& parameter, double value);
 
 }  // namespace dealscope

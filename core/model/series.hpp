@@ -15,22 +15,22 @@ namespace dealscope {
 inline constexpr int max_lanes = 64;
 
 /// One number a lane, on the stack. Not initialised: only the lanes in use are written and read.
-using LaneArray = std::array<double, max_lanes>;
+using LaneValues = std::array<double, max_lanes>;
 
-struct Row {
-  int series = 0, points = 0, lanes = 0;
+struct Series {
+  int series_count = 0, point_count = 0, lane_count = 0;
   std::vector<double> numbers;
 
   /// Takes the shape, for whoever then writes every number. Allocates only when it grows.
-  void shape(int series_count, int point_count, int lane_count) {
-    series = series_count;
-    points = point_count;
-    lanes = lane_count;
+  void resize(int series, int points, int lanes) {
+    series_count = series;
+    point_count = points;
+    lane_count = lanes;
     numbers.resize(static_cast<std::size_t>(series) * points * lanes);
   }
   /// The same with all at 0, for sums.
-  void clear(int series_count, int point_count, int lane_count) {
-    shape(series_count, point_count, lane_count);
+  void resize_zeroed(int series, int points, int lanes) {
+    resize(series, points, lanes);
     std::fill(numbers.begin(), numbers.end(), 0.0);
   }
 
@@ -41,25 +41,26 @@ struct Row {
 
  private:
   [[nodiscard]] std::size_t offset(int s, int point) const {
-    return (static_cast<std::size_t>(s) * points + point) * lanes;
+    return (static_cast<std::size_t>(s) * point_count + point) * lane_count;
   }
 };
 
 /// to = scale * from, lane by lane.
-inline void set_scaled(const Row& from, const double* __restrict scale, double* __restrict to) {
+inline void set_scaled(const Series& from, const double* __restrict scale, double* __restrict to) {
   const double* __restrict part = from.numbers.data();
-  for (int k = 0; k < from.points; ++k, part += from.lanes, to += from.lanes)
-    for (int i = 0; i < from.lanes; ++i) to[i] = scale[i] * part[i];
+  for (int k = 0; k < from.point_count; ++k, part += from.lane_count, to += from.lane_count)
+    for (int i = 0; i < from.lane_count; ++i) to[i] = scale[i] * part[i];
 }
 
 /// to += scale * from, lane by lane, over the first `points` points of a row of one series. `from` has as many lanes as
 /// the others, or one for all of them.
-inline void add_scaled(const Row& from, const double* __restrict scale, double* __restrict to, int lanes, int points) {
+inline void add_scaled(const Series& from, const double* __restrict scale, double* __restrict to, int lanes,
+                       int points) {
   const double* __restrict part = from.numbers.data();
   if (lanes == 1) {  // the whole run is contiguous
     const double factor = *scale;
     for (int k = 0; k < points; ++k) to[k] += factor * part[k];
-  } else if (from.lanes == 1) {
+  } else if (from.lane_count == 1) {
     for (int k = 0; k < points; ++k, to += lanes)
       for (int i = 0; i < lanes; ++i) to[i] += scale[i] * part[k];
   } else {

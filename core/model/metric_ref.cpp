@@ -1,4 +1,4 @@
-#include "metric_reference.hpp"
+#include "../model/metric_ref.hpp"
 
 #include <cmath>
 #include <cstdlib>
@@ -36,16 +36,16 @@ namespace {
   const double time = std::strtod(digits.c_str(), &end);
   if (digits.empty() || end != digits.c_str() + digits.size() || std::isspace(static_cast<unsigned char>(digits[0])))
     return std::nullopt;
-  const Grid grid{scenario.start, scenario.years};
+  const TimeGrid grid{scenario.start, scenario.years};
   const int count = metric.kind == MetricKind::flow ? grid.periods() : grid.points();
   for (int k = 0; k < count; ++k)
-    if (std::abs(grid.time(k) - time) <= edge) return k;
+    if (std::abs(grid.time(k) - time) <= tolerance) return k;
   return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<MetricReference> find_metric(const Scenario& scenario, std::string_view text, std::string& fault) {
+std::optional<MetricRef> find_metric(const Scenario& scenario, std::string_view text, std::string& fault) {
   const std::size_t at = text.rfind('@');
   const std::string_view name = text.substr(0, at);
   const bool has_time = at != std::string_view::npos;
@@ -55,7 +55,7 @@ std::optional<MetricReference> find_metric(const Scenario& scenario, std::string
     if (metric.kind == MetricKind::regime) continue;
     const std::optional<int> series = match(scenario, metric, name);
     if (!series) continue;
-    MetricReference reference{.metric = &metric, .series = *series};
+    MetricRef reference{.metric = &metric, .series = *series};
     const bool is_timeless = metric.kind == MetricKind::scalar || metric.kind == MetricKind::partner;
     if (is_timeless) {
       if (!has_time) return reference;
@@ -80,26 +80,26 @@ std::optional<MetricReference> find_metric(const Scenario& scenario, std::string
   return std::nullopt;
 }
 
-std::optional<MetricReference> find_row(const Scenario& scenario, std::string_view name, std::string& fault) {
+std::optional<MetricRef> find_row(const Scenario& scenario, std::string_view name, std::string& fault) {
   for (const Metric& metric : metrics()) {
     if (metric.kind == MetricKind::regime) continue;
     if (const std::optional<int> series = match(scenario, metric, name))
-      return MetricReference{.metric = &metric, .series = *series};
+      return MetricRef{.metric = &metric, .series = *series};
   }
   fault = "the name of a row or scalar that describe lists, without a year, with the provider or part after a dot";
   return std::nullopt;
 }
 
-bool has_year(const MetricReference& reference) {
+bool has_year(const MetricRef& reference) {
   const MetricKind kind = reference.metric->kind;
   return !reference.is_sum && (kind == MetricKind::level || kind == MetricKind::flow);
 }
 
-double value_of(const MetricReference& reference, const Result& result, int lane) {
-  const Row& row = reference.metric->row(result);
+double value_of(const MetricRef& reference, const Result& result, int lane) {
+  const Series& row = reference.metric->row(result);
   if (!reference.is_sum) return row.at(reference.series, reference.point)[lane];
   double sum = 0.0;
-  for (int k = 0; k < row.points; ++k) sum += row.at(reference.series, k)[lane];
+  for (int k = 0; k < row.point_count; ++k) sum += row.at(reference.series, k)[lane];
   return sum;
 }
 

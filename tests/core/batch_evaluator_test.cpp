@@ -16,8 +16,8 @@ namespace {
 const std::string metrics_asked[] = {"backlog_share", "coverage", "hhi", "due.amazon", "build_pressure"};
 
 /// In a year that every scenario has.
-[[nodiscard]] MetricReference metric_asked(const Scenario& scenario, const std::string& row) {
-  MetricReference metric = rows_named(scenario, std::vector{row})[0];
+[[nodiscard]] MetricRef metric_asked(const Scenario& scenario, const std::string& row) {
+  MetricRef metric = rows_named(scenario, std::vector{row})[0];
   metric.point = 4;
   return metric;
 }
@@ -31,9 +31,9 @@ TEST_CASE("a curve is the model with one parameter along its range") {
     const Values values = random.draw();
     for (const std::string& row : metrics_asked)
       for (const int count : {1, 2, 7}) {
-        const MetricReference metric = metric_asked(scenario, row);
+        const MetricRef metric = metric_asked(scenario, row);
         std::vector<double> expected;
-        for (const int parameter : scenario.listed)
+        for (const int parameter : scenario.display_order)
           for (const double value : axis_of(scenario, parameter, count).values) {
             Values here = values;
             here.at(parameter)[0] = value;
@@ -47,7 +47,7 @@ TEST_CASE("a curve is the model with one parameter along its range") {
 
 TEST_CASE("an axis goes from min to max in steps that rise") {
   const Scenario scenario = scenario_named("latest-2026-08");
-  for (const int parameter : scenario.listed) {
+  for (const int parameter : scenario.display_order) {
     const Range& range = scenario.parameters[parameter].range;
     const std::vector<double> values = axis_of(scenario, parameter, 512).values;
     INFO(scenario.parameters[parameter].id);
@@ -67,8 +67,8 @@ TEST_CASE("a map is the model at its settings, metric and state") {
     const Axis x = axis_of(scenario, place_of(scenario, "switch_year"), 13);
     const Axis y = axis_of(scenario, place_of(scenario, "funding_link"), 5);
     for (const std::string& row : metrics_asked) {
-      const MetricReference metric = metric_asked(scenario, row);
-      const std::vector<Swept> cells = map(scenario, values, metric, x, y);
+      const MetricRef metric = metric_asked(scenario, row);
+      const std::vector<SweepResult> cells = map(scenario, values, metric, x, y);
       REQUIRE(cells.size() == x.values.size() * y.values.size());
       for (std::size_t cell = 0; cell < cells.size(); ++cell) {
         Values here = values;

@@ -11,9 +11,9 @@ namespace dealscope::test {
 namespace {
 
 [[nodiscard]] bool same_row(const Metric& metric, const Result& a, const Result& b) {
-  const Row &one = metric.row(a), &other = metric.row(b);
-  return one.series == other.series && one.points == other.points && one.lanes == other.lanes &&
-         first_difference(one.numbers, other.numbers) == std::nullopt;
+  const Series &one = metric.row(a), &other = metric.row(b);
+  return one.series_count == other.series_count && one.point_count == other.point_count &&
+         one.lane_count == other.lane_count && first_difference(one.numbers, other.numbers) == std::nullopt;
 }
 
 }  // namespace
@@ -29,14 +29,14 @@ TEST_CASE("the parts that a metric names are enough for its row and for the stat
         for (const Metric& metric : metrics()) {
           INFO(id << " " << metric.id << ", " << lanes << " lanes, draw " << draw);
           Result part;
-          evaluate(scenario, values, part, {.parts = metric.parts});
+          evaluate(scenario, values, part, {.outputs = metric.outputs});
           REQUIRE(part.coexistence.regime == full.coexistence.regime);
           if (metric.kind == MetricKind::regime) continue;
           REQUIRE(!metric.row(part).numbers.empty());
           REQUIRE(same_row(metric, part, full));
 
           Result used = run(scenario, before);  // nothing of an earlier run is left in it
-          evaluate(scenario, values, used, {.parts = metric.parts});
+          evaluate(scenario, values, used, {.outputs = metric.outputs});
           REQUIRE(same_row(metric, used, full));
         }
       }
@@ -50,9 +50,9 @@ TEST_CASE("what is out of scope keeps what it held") {
   const Values first = random.draw(), second = random.draw();
   Result result = run(scenario, first);
   const Result held = result;
-  evaluate(scenario, second, result, {.parts = 0});
+  evaluate(scenario, second, result, {.outputs = 0});
   for (const Metric& metric : metrics()) {
-    if (metric.kind == MetricKind::regime || metric.parts == 0) continue;
+    if (metric.kind == MetricKind::regime || metric.outputs == 0) continue;
     INFO(metric.id);
     CHECK(same_row(metric, result, held));
   }

@@ -4,10 +4,10 @@
 
 namespace dealscope {
 
-/// A date or a phase this near to an edge is on it; less money (USD bn) or capacity (GW) than this is none.
-inline constexpr double edge = 1e-9;
+/// A date or a phase this near to an tolerance is on it; less money (USD bn) or capacity (GW) than this is none.
+inline constexpr double tolerance = 1e-9;
 
-struct Grid {
+struct TimeGrid {
   double start = 0;        ///< t0
   int years = 1;           ///< n
   int steps_per_year = 1;  ///< results at whole years do not depend on it

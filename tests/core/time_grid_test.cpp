@@ -22,16 +22,16 @@ void check_same_years(const Result& yearly, const Result& fine) {
   const int steps = fine.grid.steps_per_year;
   for (const Metric& metric : metrics()) {
     if (metric.kind == MetricKind::regime || (metric.kind == MetricKind::flow && !adds_up(metric))) continue;
-    const Row& coarse = metric.row(yearly);
-    const Row& row = metric.row(fine);
-    for (int s = 0; s < coarse.series; ++s)
-      for (int k = 0; k < coarse.points; ++k) {
+    const Series& coarse = metric.row(yearly);
+    const Series& row = metric.row(fine);
+    for (int s = 0; s < coarse.series_count; ++s)
+      for (int k = 0; k < coarse.point_count; ++k) {
         INFO(metric.id << " series " << s << " at " << k);
         double found = 0;
         if (metric.kind == MetricKind::flow)
           for (int step = 0; step < steps; ++step) found += row.at(s, k * steps + step)[0];
         else
-          found = row.at(s, coarse.points == 1 ? 0 : k * steps)[0];
+          found = row.at(s, coarse.point_count == 1 ? 0 : k * steps)[0];
         CHECK(agree(found, coarse.at(s, k)[0]));
       }
   }

@@ -1,4 +1,4 @@
-#include "analysis/metric_reference.hpp"
+#include "model/metric_ref.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

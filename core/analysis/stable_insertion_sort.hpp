@@ -6,7 +6,7 @@
 namespace dealscope {
 
 template <class Things, class Before>
-void insertion_sort(Things& things, const Before& before) {
+void stable_insertion_sort(Things& things, const Before& before) {
   for (auto next = things.begin(); next != things.end(); ++next)
     std::rotate(std::upper_bound(things.begin(), next, *next, before), next, next + 1);
 }

@@ -11,7 +11,7 @@
 
 namespace dealscope {
 
-struct MetricReference {
+struct MetricRef {
   const Metric* metric = nullptr;
   int series = 0;
   int point = 0;
@@ -19,17 +19,15 @@ struct MetricReference {
 };
 
 /// The reference that a text means in this scenario; or nothing, and `fault` says what is allowed instead.
-[[nodiscard]] std::optional<MetricReference> find_metric(const Scenario& scenario, std::string_view text,
-                                                         std::string& fault);
+[[nodiscard]] std::optional<MetricRef> find_metric(const Scenario& scenario, std::string_view text, std::string& fault);
 
 /// A whole row, as simulate takes it: backlog_share, spend.amazon; or a scalar. `point` has no meaning.
-[[nodiscard]] std::optional<MetricReference> find_row(const Scenario& scenario, std::string_view name,
-                                                      std::string& fault);
+[[nodiscard]] std::optional<MetricRef> find_row(const Scenario& scenario, std::string_view name, std::string& fault);
 
 /// Only a level or a flow stands at a year, and so beside a state.
-[[nodiscard]] bool has_year(const MetricReference& reference);
+[[nodiscard]] bool has_year(const MetricRef& reference);
 
 /// Its value in a lane; NaN where it is not defined.
-[[nodiscard]] double value_of(const MetricReference& reference, const Result& result, int lane);
+[[nodiscard]] double value_of(const MetricRef& reference, const Result& result, int lane);
 
 }  // namespace dealscope
