@@ -1,7 +1,7 @@
 #include "verbs.hpp"
 #include "write_analysis.hpp"
+#include "write_derivation.hpp"
 #include "write_description.hpp"
-#include "write_explanation.hpp"
 #include "write_result.hpp"
 
 namespace dealscope {
@@ -15,7 +15,7 @@ std::span<const Verb> all_verbs() {
       {"sobol", read_variance, write_indices},
       {"solve", read_target, write_solution},
       {"map", read_axes, write_map},
-      {"explain", read_metric, write_explanation},
+      {"explain", read_root, write_derivation},
   };
   return table;
 }

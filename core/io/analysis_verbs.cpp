@@ -1,13 +1,13 @@
 #include "verbs.hpp"
 #include "write_analysis.hpp"
-#include "write_explanation.hpp"
+#include "write_derivation.hpp"
 
 namespace dealscope {
 
 std::span<const Verb> analysis_verbs() {
   static constexpr Verb table[] = {{"tornado", read_metric, write_tornado},
                                    {"solve", read_target, write_solution},
-                                   {"explain", read_metric, write_explanation}};
+                                   {"explain", read_root, write_derivation}};
   return table;
 }
 

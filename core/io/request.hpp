@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "../model/metric_ref.hpp"
+#include "../explain/derivation.hpp"
 #include "place.hpp"
 
 namespace dealscope {
@@ -16,6 +16,7 @@ struct AxisRequest {
 struct Request {
   std::vector<Override> overrides;
   MetricRef metric;
+  ExplainRoot root;
   double target = 0;
   int parameter = 0;
   AxisRequest x, y;
@@ -31,6 +32,8 @@ using ReadRequest = void (*)(ObjectReader&, const Scenario*, Request&);
 
 void read_nothing(ObjectReader&, const Scenario*, Request&);
 void read_metric(ObjectReader& object, const Scenario* scenario, Request& request);
+/// metric: what is to be explained, a parameter or a figure of a contract too
+void read_root(ObjectReader& object, const Scenario* scenario, Request& request);
 /// metric, target, parameter
 void read_target(ObjectReader& object, const Scenario* scenario, Request& request);
 /// metric, and x and y: a parameter and a count of values each

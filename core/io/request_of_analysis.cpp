@@ -71,6 +71,16 @@ void read_metric(ObjectReader& object, const Scenario* scenario, Request& reques
     metric.expected(fault);
 }
 
+void read_root(ObjectReader& object, const Scenario* scenario, Request& request) {
+  const Place metric = object["metric"];
+  if (!scenario || !metric.is(JsonKind::text, "the name of a metric")) return;
+  std::string fault;
+  if (const auto found = find_root(*scenario, metric.text(), fault))
+    request.root = *found;
+  else
+    metric.expected(fault);
+}
+
 void read_target(ObjectReader& object, const Scenario* scenario, Request& request) {
   read_metric(object, scenario, request);
   request.target = object["target"].number();

@@ -1,29 +1,9 @@
 #include "attribution.hpp"
 
+#include "formulas.hpp"
 #include "incumbent.hpp"
-#include "ratio.hpp"
 
 namespace dealscope {
-
-namespace {
-
-/// s(o, n) = o / (o + n)
-[[nodiscard]] double backlog_share_of(double lab, double other) { return ratio_or_zero(lab, lab + other); }
-
-/// L(x): what the share owes to the lab's backlog having gone from o0 to x, averaged over the others' backlog before
-/// and after (Shapley).
-[[nodiscard]] double by_lab(double x, double o0, double n0, double n) {
-  return 0.5 *
-         ((backlog_share_of(x, n0) - backlog_share_of(o0, n0)) + (backlog_share_of(x, n) - backlog_share_of(o0, n)));
-}
-
-/// The same for the others' backlog having gone from n0 to n.
-[[nodiscard]] double by_others(double o, double o0, double n0, double n) {
-  return 0.5 *
-         ((backlog_share_of(o0, n) - backlog_share_of(o0, n0)) + (backlog_share_of(o, n) - backlog_share_of(o, n0)));
-}
-
-}  // namespace
 
 void compute_attribution(const Series& lab, const Series& other, const Series& lab_counterfactual,
                          Series& attribution) {
@@ -31,10 +11,15 @@ void compute_attribution(const Series& lab, const Series& other, const Series& l
   for (int k = 0; k < lab.point_count; ++k)
     for (int i = 0; i < lab.lane_count; ++i) {
       const double o0 = lab.at(0)[i], n0 = other.at(0)[i], o = lab.at(k)[i], n = other.at(k)[i];
-      const double had_all_stayed = by_lab(lab_counterfactual.at(k)[i], o0, n0, n);
-      attribution.at(diversification, k)[i] = by_others(o, o0, n0, n);
-      attribution.at(demand, k)[i] = had_all_stayed;
-      attribution.at(departure, k)[i] = by_lab(o, o0, n0, n) - had_all_stayed;
+      const double counterfactual = lab_counterfactual.at(k)[i];
+      const double at_start = share_between(o0, n0), other_now = share_between(o0, n);
+      const double lab_now = share_between(o, n0), now = share_between(o, n);
+      const double by_lab = mean_change(change(lab_now, at_start), change(now, other_now));
+      const double by_counterfactual = mean_change(change(share_between(counterfactual, n0), at_start),
+                                                   change(share_between(counterfactual, n), other_now));
+      attribution.at(diversification, k)[i] = mean_change(change(other_now, at_start), change(now, lab_now));
+      attribution.at(demand, k)[i] = by_counterfactual;
+      attribution.at(departure, k)[i] = by_lab - by_counterfactual;
     }
 }
 

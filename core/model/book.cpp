@@ -30,7 +30,7 @@ void post_contract(const Contract& contract, int incumbent, const TimeGrid& grid
   Posting entry{.provider = contract.provider};
   for (int i = 0; i < values.lane_count; ++i) {
     entry.value_usd_bn[i] = terms.expected[i] * terms.value_usd_bn[i];
-    entry.due_usd_bn[i] = builds ? lab_share[i] * entry.value_usd_bn[i] : entry.value_usd_bn[i];
+    entry.due_usd_bn[i] = lab_part(builds, lab_share[i], entry.value_usd_bn[i]);
     entry.capacity_gw[i] = terms.expected[i] * terms.capacity_gw[i];
     standing[i] += terms.capacity_gw[i] * delivery.installed_at_start[i];
   }

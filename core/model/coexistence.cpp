@@ -1,11 +1,7 @@
 #include "coexistence.hpp"
 
-#include <algorithm>
-#include <cmath>
-
+#include "formulas.hpp"
 #include "growth.hpp"
-#include "ramp.hpp"
-#include "ratio.hpp"
 
 namespace dealscope {
 
@@ -37,17 +33,10 @@ void compute_control(const Scenario& scenario, const TimeGrid& grid, const Value
     sum_controlled(scenario, capacity, k, all, controlled);
     const double* rival = out.incumbent_capacity_gw.at(k);
     for (int i = 0; i < lanes; ++i) {
-      out.own_control.at(k)[i] = all[i] < tolerance ? 0.0 : controlled[i] / all[i];
-      out.rival_scale.at(k)[i] = rival[i] < tolerance ? nan : controlled[i] / rival[i];
+      out.own_control.at(k)[i] = own_control(controlled[i], all[i]);
+      out.rival_scale.at(k)[i] = rival_scale(controlled[i], rival[i]);
     }
   }
-}
-
-/// How evenly each keeps the other among its options: the geometric mean of 4p(1-p), the normalised Gini-Simpson
-/// diversity of a two-way split, over both sides.
-[[nodiscard]] double balance_of(double lab_dependence, double incumbent_dependence) {
-  const double dl = std::clamp(lab_dependence, 0.0, 1.0), di = std::clamp(incumbent_dependence, 0.0, 1.0);
-  return 4.0 * std::sqrt(dl * (1.0 - dl) * di * (1.0 - di));
 }
 
 }  // namespace
@@ -61,7 +50,7 @@ void compute_lab_dependence(const Series& capacity, int incumbent, Series& lab_d
       for (int i = 0; i < capacity.lane_count; ++i) all[i] += capacity.at(p, k)[i];
     const double* of_incumbent = capacity.at(incumbent, k);
     for (int i = 0; i < capacity.lane_count; ++i)
-      lab_dependence.at(k)[i] = all[i] < tolerance ? 1.0 : of_incumbent[i] / all[i];
+      lab_dependence.at(k)[i] = capacity_dependence(of_incumbent[i], all[i]);
   }
 }
 
@@ -74,9 +63,11 @@ void compute_model_dependence(const TimeGrid& grid, const Values& values, Series
   model_dependence.resize(1, grid.points(), values.lane_count);
   for (int k = 0; k < grid.points(); ++k)
     for (int i = 0; i < values.lane_count; ++i) {
-      const double third = interpolate_clamped(third_now[i], third_later[i], grid.start, mix_year[i], grid.time(k));
-      const double own = interpolate_clamped(own_now[i], own_later[i], grid.start, mix_year[i], grid.time(k));
-      model_dependence.at(k)[i] = (1.0 - third) * (1.0 - own);
+      const double years = mix_year[i] - grid.start;
+      const double third =
+          interpolate_clamped(third_now[i], third_later[i], grid.start, mix_year[i], years, grid.time(k));
+      const double own = interpolate_clamped(own_now[i], own_later[i], grid.start, mix_year[i], years, grid.time(k));
+      model_dependence.at(k)[i] = dealscope::model_dependence(third, own);
     }
 }
 
@@ -87,7 +78,7 @@ void compute_incumbent_dependence(const Values& values, const Series& backlog_sh
   for (int k = 0; k < backlog_share.point_count; ++k)
     for (int i = 0; i < backlog_share.lane_count; ++i)
       incumbent_dependence.at(k)[i] =
-          weight[i] * backlog_share.at(k)[i] + (1.0 - weight[i]) * model_dependence.at(k)[i];
+          dealscope::incumbent_dependence(weight[i], backlog_share.at(k)[i], model_dependence.at(k)[i]);
 }
 
 namespace {
@@ -128,10 +119,10 @@ void compute_indices(const Scenario& scenario, const TimeGrid& grid, const Value
     row->resize(1, grid.points(), values.lane_count);
   for (std::size_t i = 0; i < out.lab_dependence.numbers.size(); ++i) {
     const double dl = out.lab_dependence.numbers[i], di = out.incumbent_dependence.numbers[i];
-    out.independence.numbers[i] = 1.0 - dl;
-    out.mutual_dependence.numbers[i] = 0.5 * (dl + di);
-    out.power_imbalance.numbers[i] = dl - di;
-    out.balance.numbers[i] = balance_of(dl, di);
+    out.independence.numbers[i] = independence(dl);
+    out.mutual_dependence.numbers[i] = mutual_dependence(dl, di);
+    out.power_imbalance.numbers[i] = power_imbalance(dl, di);
+    out.balance.numbers[i] = balance(dl, di);
   }
 }
 

@@ -24,7 +24,7 @@ ContractTerms contract_terms(const Contract& contract, const Values& values) {
   put_in_force(contract, ramp_up, values, terms.ramp_up);
   put_in_force(contract, ramp_down, values, terms.ramp_down);
 
-  const bool builds = contract.kind == ContractKind::build;
+  const bool builds = contract.kind == ContractKind::build, in_talks = contract.status == ContractStatus::in_talks;
   const bool value_open = std::isnan(contract.figures[value_usd_bn]);
   const bool capacity_open = std::isnan(contract.figures[capacity_gw]);
   const double* price = values["cloud_price_usd_bn_per_gw_year"];
@@ -32,21 +32,18 @@ ContractTerms contract_terms(const Contract& contract, const Values& values) {
   const double* talks = values["talks_probability"];
   const double* completion = values["build_completion"];
   for (int i = 0; i < values.lane_count; ++i) {
-    const Ramp shape = ramp(terms.ramp_up[i], terms.ramp_down[i]);
-    terms.inv_term[i] = 1.0 / terms.term_years[i];
-    terms.inv_area[i] = shape.inv_area;
-    terms.inv_ramp_up[i] = shape.inv_ramp_up;
-    terms.inv_ramp_down[i] = shape.inv_ramp_down;
-    const double comes_through = contract.status == ContractStatus::in_talks ? talks[i] : 1.0;
-    terms.expected[i] = builds ? comes_through * completion[i] : comes_through;
+    const Ramp<double> shape = ramp(terms.ramp_up[i], terms.ramp_down[i]);
+    terms.inv_term[i] = reciprocal(terms.term_years[i]).value;
+    terms.inv_area[i] = shape.inv_area.value;
+    terms.inv_ramp_up[i] = shape.inv_up.value;
+    terms.inv_ramp_down[i] = shape.inv_down.value;
+    terms.expected[i] = expected_part(in_talks, builds, talks[i], completion[i]);
   }
   if (!value_open && !capacity_open) return terms;
   for (int i = 0; i < values.lane_count; ++i) {
-    // V = G * price * T / peak for what is rented, V = G * cost for what is built
-    const double years_at_peak = terms.term_years[i] / terms.inv_area[i];
-    const double usd_bn_per_gw = builds ? cost[i] : price[i] * years_at_peak;
-    if (value_open) terms.value_usd_bn[i] = terms.capacity_gw[i] * usd_bn_per_gw;
-    if (capacity_open) terms.capacity_gw[i] = terms.value_usd_bn[i] / usd_bn_per_gw;
+    const double per_gw = usd_bn_per_gw(builds, cost[i], price[i], terms.term_years[i], Reciprocal{terms.inv_area[i]});
+    if (value_open) terms.value_usd_bn[i] = terms.capacity_gw[i] * per_gw;
+    if (capacity_open) terms.capacity_gw[i] = terms.value_usd_bn[i] / per_gw;
   }
   return terms;
 }
@@ -58,11 +55,11 @@ void contract_phase(const Contract& contract, const ContractTerms& terms, const 
     const double* delay = values["build_delay_years"];
     for (int i = 0; i < lanes; ++i) {
       const double clock = build_time(elapsed_years, t0, pace[i], delay[i]);
-      phase_by_lane[i] = phase(clock, terms.start[i], terms.inv_term[i]);
+      phase_by_lane[i] = phase(clock, terms.start[i], Reciprocal{terms.inv_term[i]});
     }
   } else {
     const double clock = t0 + elapsed_years;
-    for (int i = 0; i < lanes; ++i) phase_by_lane[i] = phase(clock, terms.start[i], terms.inv_term[i]);
+    for (int i = 0; i < lanes; ++i) phase_by_lane[i] = phase(clock, terms.start[i], Reciprocal{terms.inv_term[i]});
   }
 }
 

@@ -2,7 +2,7 @@
 // and how much of it is delivered by when.
 #pragma once
 
-#include "ramp.hpp"
+#include "formulas.hpp"
 #include "series.hpp"
 #include "values.hpp"
 
@@ -14,8 +14,8 @@ struct ContractTerms {
   LaneValues inv_term, inv_area, inv_ramp_up, inv_ramp_down;  ///< reciprocals: of the term, and those of Ramp
   LaneValues expected;                                        ///< e: the part that is signed and built
 
-  [[nodiscard]] Ramp ramp(int lane) const {
-    return {ramp_up[lane], ramp_down[lane], inv_area[lane], inv_ramp_up[lane], inv_ramp_down[lane]};
+  [[nodiscard]] Ramp<double> ramp(int lane) const {
+    return {ramp_up[lane], ramp_down[lane], {inv_area[lane]}, {inv_ramp_up[lane]}, {inv_ramp_down[lane]}};
   }
 };
 

@@ -1,7 +1,5 @@
 #include "delivery.hpp"
 
-#include "ramp.hpp"
-
 namespace dealscope {
 
 namespace {
@@ -20,8 +18,8 @@ void to_flows(Delivery& delivery, const IsSigned& is_signed_at) {
   for (std::size_t i = 0; i < delivery.drawn.numbers.size(); ++i) delivery.drawn.numbers[i] = r[i + lanes] - r[i];
   for (int k = 0; k < delivery.remaining.point_count; ++k) {
     double* left = delivery.remaining.at(k);
-    const double whole = is_signed_at(k) ? 1.0 : 0.0;
-    for (int i = 0; i < lanes; ++i) left[i] = whole * (1.0 - left[i]);
+    const bool is_signed = is_signed_at(k);
+    for (int i = 0; i < lanes; ++i) left[i] = remaining_part(is_signed, left[i], nan);
   }
 }
 
@@ -56,16 +54,16 @@ void contract_delivery(const Contract& contract, const ContractTerms& terms, con
 void new_contract_delivery(const TimeGrid& grid, const Values& values, Delivery& delivery) {
   const double* term = values["new_contract_term_years"];
   LaneValues inv_term;
-  for (int i = 0; i < values.lane_count; ++i) inv_term[i] = 1.0 / term[i];
+  for (int i = 0; i < values.lane_count; ++i) inv_term[i] = reciprocal(term[i]).value;
   shape(delivery, grid, values.lane_count);
   for (int k = 0; k < grid.points(); ++k) {
     const double age = grid.elapsed(k);
     double* r = delivery.remaining.at(k);
     double* rate = delivery.rate.at(k);
     for (int i = 0; i < values.lane_count; ++i) {
-      const double x = phase(age, signing_offset_years, inv_term[i]);
+      const double x = phase(age, signing_offset_years, Reciprocal{inv_term[i]});
       r[i] = delivered_evenly(x);
-      rate[i] = even_rate(x);
+      rate[i] = even_delivery_rate(x);
     }
   }
   for (int i = 0; i < values.lane_count; ++i) delivery.installed_at_start[i] = 0.0;

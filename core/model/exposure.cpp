@@ -1,6 +1,6 @@
 #include "exposure.hpp"
 
-#include "ratio.hpp"
+#include "formulas.hpp"
 
 namespace dealscope {
 
@@ -12,7 +12,7 @@ void compute_spend(const Book& book, const Series& effective_fulfilment, Series&
   spend.resize(book.drawn.series_count, book.drawn.point_count, lanes);
   for (int p = 0; p < spend.series_count; ++p)
     for (int k = 0; k < spend.point_count; ++k)
-      for (int i = 0; i < lanes; ++i) spend.at(p, k)[i] = f[i] * book.drawn.at(p, k)[i];
+      for (int i = 0; i < lanes; ++i) spend.at(p, k)[i] = paid(f[i], book.drawn.at(p, k)[i]);
 }
 
 }  // namespace
@@ -22,9 +22,10 @@ void compute_capacity(const Book& book, const Series& effective_fulfilment, Seri
   const double* f = effective_fulfilment.at(0);
   capacity.resize(book.incremental_gw.series_count, book.incremental_gw.point_count, lanes);
   for (int p = 0; p < capacity.series_count; ++p) {
-    const double* standing = book.installed_gw.at(p, 0);
+    const double* installed = book.installed_gw.at(p, 0);
     for (int k = 0; k < capacity.point_count; ++k)
-      for (int i = 0; i < lanes; ++i) capacity.at(p, k)[i] = standing[i] + f[i] * book.incremental_gw.at(p, k)[i];
+      for (int i = 0; i < lanes; ++i)
+        capacity.at(p, k)[i] = paid_capacity(installed[i], f[i], book.incremental_gw.at(p, k)[i]);
   }
 }
 
@@ -41,17 +42,12 @@ void compute_concentration(const Scenario& scenario, const Book& book, const Fun
     for (int p = 0; p < spend.series_count; ++p)
       for (int i = 0; i < lanes; ++i) all[i] += spend.at(p, k)[i];
     for (int p = 0; p < spend.series_count; ++p)
-      for (int i = 0; i < lanes; ++i) {
-        const double share = spend.at(p, k)[i] / all[i];
-        squares[i] += share * share;
-      }
+      for (int i = 0; i < lanes; ++i) squares[i] += squared_share(spend.at(p, k)[i], all[i]);
     const double* incumbent = spend.at(scenario.incumbent, k);
     for (int i = 0; i < lanes; ++i) {
-      const bool none = all[i] < tolerance;
-      const double hhi = none ? nan : 10000.0 * squares[i];
-      exposure.hhi.at(k)[i] = hhi;
-      exposure.effective_providers.at(k)[i] = 10000.0 / hhi;
-      exposure.incumbent_spend_share.at(k)[i] = none ? nan : incumbent[i] / all[i];
+      exposure.hhi.at(k)[i] = hhi(squares[i], all[i]);
+      exposure.effective_providers.at(k)[i] = effective_providers(exposure.hhi.at(k)[i]);
+      exposure.incumbent_spend_share.at(k)[i] = share_of_spend(incumbent[i], all[i]);
     }
   }
 }

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "formulas.hpp"
 #include "growth.hpp"
-#include "ratio.hpp"
 
 namespace dealscope {
 
@@ -15,7 +15,8 @@ void compute_resources(const TimeGrid& grid, const Values& values, Funding& fund
   funding.resources.resize(1, grid.periods(), values.lane_count);
   for (int k = 0; k < grid.periods(); ++k)
     for (int i = 0; i < values.lane_count; ++i)
-      funding.resources.at(k)[i] = budget_share[i] * funding.lab_revenue.at(k)[i] + external[i] * grid.period_years();
+      funding.resources.at(k)[i] =
+          resources(budget_share[i], funding.lab_revenue.at(k)[i], external[i], grid.period_years());
 }
 
 /// min(1, min over year-ends of resources so far / obligations so far): it cannot pay today with later money.
@@ -52,8 +53,7 @@ void compute_funding(const TimeGrid& grid, const Values& values, const Book& boo
 
   funding.coverage.resize(1, grid.periods(), lanes);
   for (std::size_t i = 0; i < funding.coverage.numbers.size(); ++i) {
-    const double due = book.obligations.numbers[i];
-    funding.coverage.numbers[i] = due < tolerance ? nan : funding.resources.numbers[i] / due;
+    funding.coverage.numbers[i] = coverage(funding.resources.numbers[i], book.obligations.numbers[i]);
   }
 
   compute_affordable_fraction(grid, book.obligations, funding);
@@ -62,7 +62,7 @@ void compute_funding(const TimeGrid& grid, const Values& values, const Book& boo
   const double* link = values["funding_link"];
   const double* affordable = funding.affordable_fulfilment.at(0);
   for (int i = 0; i < lanes; ++i)
-    funding.effective_fulfilment.at(0)[i] = (1.0 - link[i]) * wanted[i] + link[i] * std::min(wanted[i], affordable[i]);
+    funding.effective_fulfilment.at(0)[i] = effective_fulfilment(link[i], wanted[i], affordable[i]);
 }
 
 }  // namespace dealscope

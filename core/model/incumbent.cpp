@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "formulas.hpp"
 #include "growth.hpp"
 #include "ratio.hpp"
 #include "revenue_share.hpp"
@@ -14,14 +15,14 @@ namespace {
 void compute_share(const Series& lab, const Series& other, Series& share) {
   share.resize(1, lab.point_count, lab.lane_count);
   for (std::size_t i = 0; i < share.numbers.size(); ++i)
-    share.numbers[i] = ratio_or_zero(lab.numbers[i], lab.numbers[i] + other.numbers[i]);
+    share.numbers[i] = share_between(lab.numbers[i], other.numbers[i]);
 }
 
 void compute_lost_revenue(const Series& drawn_counterfactual, Incumbent& incumbent) {
   const Series& gets = incumbent.cloud_revenue_lab;
   incumbent.lost_revenue.resize(1, gets.point_count, gets.lane_count);
   for (std::size_t i = 0; i < gets.numbers.size(); ++i)
-    incumbent.lost_revenue.numbers[i] = drawn_counterfactual.numbers[i] - gets.numbers[i];
+    incumbent.lost_revenue.numbers[i] = lost_revenue(drawn_counterfactual.numbers[i], gets.numbers[i]);
 }
 
 /// sum over years y of gross_margin * lost_y / ((1 + rate)^y * sqrt(1 + rate)): each year's loss at its middle.
@@ -31,14 +32,14 @@ void compute_npv_of_losses(const TimeGrid& grid, const Values& values, Incumbent
   incumbent.npv_lost_gross_profit.resize_zeroed(1, 1, values.lane_count);
   double* npv = incumbent.npv_lost_gross_profit.at(0);
   LaneValues divisor;
-  for (int i = 0; i < values.lane_count; ++i) divisor[i] = std::sqrt(1.0 + rate[i]);
+  for (int i = 0; i < values.lane_count; ++i) divisor[i] = discount_divisor(rate[i], 0);
   for (int year = 0; year < grid.years; ++year)
     for (int i = 0; i < values.lane_count; ++i) {
       double lost = 0.0;
       for (int step = 0; step < grid.steps_per_year; ++step)
         lost += incumbent.lost_revenue.at(year * grid.steps_per_year + step)[i];
-      npv[i] += margin[i] * lost / divisor[i];
-      divisor[i] *= 1.0 + rate[i];
+      npv[i] += discounted_gross_profit(margin[i], lost, divisor[i]);
+      divisor[i] = multiplied(divisor[i], 1.0 + rate[i], 1);
     }
 }
 
@@ -47,12 +48,15 @@ void compute_equity_value(const TimeGrid& grid, const Values& values, Incumbent&
   const double* growth = values["valuation_growth"];
   grow({values["lab_valuation_usd_bn"], growth, growth, nullptr}, grid, values.lane_count, incumbent.equity_value);
   for (int k = 0; k < grid.points(); ++k)
-    for (int i = 0; i < values.lane_count; ++i) incumbent.equity_value.at(k)[i] *= stake[i];
+    for (int i = 0; i < values.lane_count; ++i) {
+      double& value = incumbent.equity_value.at(k)[i];
+      value = equity_value(stake[i], value);
+    }
 
   incumbent.breakeven_valuation_gain.resize(1, 1, values.lane_count);
   for (int i = 0; i < values.lane_count; ++i)
     incumbent.breakeven_valuation_gain.at(0)[i] =
-        stake[i] == 0.0 ? nan : incumbent.npv_lost_gross_profit.at(0)[i] / stake[i];
+        breakeven_valuation_gain(incumbent.npv_lost_gross_profit.at(0)[i], stake[i]);
 }
 
 }  // namespace
@@ -71,7 +75,7 @@ void compute_cloud_revenue(const TimeGrid& grid, const Values& values, const Boo
   incumbent.cloud_revenue_lab.resize(1, grid.periods(), values.lane_count);
   for (int k = 0; k < grid.periods(); ++k)
     for (int i = 0; i < values.lane_count; ++i)
-      incumbent.cloud_revenue_lab.at(k)[i] = f[i] * book.incumbent_drawn.at(k)[i];
+      incumbent.cloud_revenue_lab.at(k)[i] = paid(f[i], book.incumbent_drawn.at(k)[i]);
   grow({values["other_cloud_revenue_usd_bn"], values["other_cloud_growth"], values["other_cloud_growth_long"],
         values["other_cloud_fade_years"]},
        grid, values.lane_count, incumbent.other_cloud_rate);

@@ -13,7 +13,57 @@ namespace dealscope {
 enum class MetricKind { level, flow, scalar, regime, partner };
 enum class MetricSeries { one, by_provider, by_part };
 
+/// In the order of a reply.
+enum class MetricId {
+  spend,
+  backlog,
+  capacity,
+  hhi,
+  effective_providers,
+  incumbent_spend_share,
+  backlog_lab,
+  backlog_other,
+  backlog_share,
+  attribution,
+  cloud_revenue_lab,
+  cloud_revenue_other,
+  cloud_revenue_share,
+  lab_dependence,
+  independence,
+  own_control,
+  model_dependence,
+  incumbent_dependence,
+  balance,
+  mutual_dependence,
+  power_imbalance,
+  regime,
+  lost_revenue,
+  npv_lost_gross_profit,
+  equity_value,
+  breakeven_valuation_gain,
+  lab_revenue,
+  revenue_share,
+  revenue_share_cut_by_cap,
+  revenue_share_after_switch,
+  rival_scale,
+  due,
+  obligations,
+  resources,
+  coverage,
+  affordable_fulfilment,
+  effective_fulfilment,
+  partners_remaining,
+  partners_via_parts,
+  partners_share_of_lab,
+  partners_share_of_partner,
+  partners_at_risk,
+  partners_at_risk_affordable,
+  build_pressure,
+  hedge_gain
+};
+
 struct Metric {
+  MetricId metric;
   std::string_view id;
   std::string_view label;  ///< with {lab} and {incumbent} for the parties' names
   std::string_view unit;
@@ -23,11 +73,12 @@ struct Metric {
   OutputMask outputs = 0;               ///< of the model, without which the row is not written
 };
 
-/// In the order of a reply.
 [[nodiscard]] std::span<const Metric> metrics();
+[[nodiscard]] inline const Metric& metric_of(MetricId id) { return metrics()[static_cast<std::size_t>(id)]; }
 
 [[nodiscard]] std::string_view id_of(Regime regime);
 [[nodiscard]] std::string_view label_of(Regime regime);  ///< with {lab} and {incumbent}
 [[nodiscard]] std::string_view id_of(AttributionPart part);
+[[nodiscard]] std::string_view label_of(AttributionPart part);  ///< with {lab} and {incumbent}
 
 }  // namespace dealscope

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ramp.hpp"
+#include "formulas.hpp"
 
 namespace dealscope {
 
@@ -24,10 +24,11 @@ void sign_vintages(const TimeGrid& grid, const Values& values, Vintages& vintage
     double* with_incumbent = vintages.incumbent.at(y);
     double* elsewhere = vintages.elsewhere.at(y);
     for (int i = 0; i < lanes; ++i) {
-      const double a = interpolate_clamped(near[i], later[i], from[i], from[i] + ramp_years[i], signing);
-      with_incumbent[i] = value[i] * a;
-      elsewhere[i] = value[i] * (1.0 - a);
-      value[i] *= 1.0 + growth[i];
+      const double to = from[i] + ramp_years[i];
+      const double a = interpolate_clamped(near[i], later[i], from[i], to, to - from[i], signing);
+      with_incumbent[i] = signed_with_incumbent(value[i], a);
+      elsewhere[i] = signed_elsewhere(value[i], a);
+      value[i] = compounded(value[i], growth[i], 1);
     }
   }
 }
@@ -59,12 +60,12 @@ void post_new_contracts(const Scenario& scenario, const TimeGrid& grid, const Va
   Posting stays{.provider = scenario.incumbent}, own{.provider = scenario.own_provider},
       cloud{.provider = scenario.cloud_provider};
   for (int i = 0; i < values.lane_count; ++i) {
-    const double gw_per_usd_bn = 1.0 / (term[i] * price[i]);  // peak = 1
+    const Reciprocal gw_per_usd_bn = new_contract_gw_per_usd_bn(term[i], price[i]);
     const double cloud_share = 1.0 - own_share[i];
     stays.value_usd_bn[i] = stays.due_usd_bn[i] = 1.0;
     own.value_usd_bn[i] = own.due_usd_bn[i] = own_share[i];
     cloud.value_usd_bn[i] = cloud.due_usd_bn[i] = cloud_share;
-    stays.capacity_gw[i] = gw_per_usd_bn;
+    stays.capacity_gw[i] = gw_per_usd_bn.value;
     own.capacity_gw[i] = own_share[i] * gw_per_usd_bn;
     cloud.capacity_gw[i] = cloud_share * gw_per_usd_bn;
   }

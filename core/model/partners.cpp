@@ -1,7 +1,6 @@
 #include "partners.hpp"
 
 #include "contract_terms.hpp"
-#include "ramp.hpp"
 #include "ratio.hpp"
 
 namespace dealscope {
@@ -47,9 +46,9 @@ void compute_partners(const Scenario& scenario, const TimeGrid& grid, const Valu
       const double exposed = remaining + partners.via_parts.at(p, 0)[i];
       partners.remaining.at(p, 0)[i] = remaining;
       partners.share_of_lab.at(p, 0)[i] = ratio_or_zero(remaining, all[i]);
-      partners.share_of_partner.at(p, 0)[i] = whole > 0.0 ? exposed / whole : nan;
-      partners.at_risk.at(p, 0)[i] = (1.0 - f[i]) * exposed;
-      partners.at_risk_affordable.at(p, 0)[i] = (1.0 - affordable[i]) * exposed;
+      partners.share_of_partner.at(p, 0)[i] = share_of_partner(exposed, whole);
+      partners.at_risk.at(p, 0)[i] = unpaid(f[i], exposed);
+      partners.at_risk_affordable.at(p, 0)[i] = unpaid(affordable[i], exposed);
     }
   }
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "formulas.hpp"
+
 namespace dealscope {
 
 void compute_revenue_share(const Scenario& scenario, const TimeGrid& grid, const Values& values,
@@ -24,11 +26,10 @@ void compute_revenue_share(const Scenario& scenario, const TimeGrid& grid, const
     const double year_start = grid.time(k - k % grid.steps_per_year);
     for (int i = 0; i < lanes; ++i) {
       // Up to the instant at which it ends; revenue is linear within a year.
-      const double part = std::clamp((until[i] - start) / grid.period_years(), 0.0, 1.0);
-      const double first = lab_revenue_rate.at(k)[i];
-      const double last = first + (lab_revenue_rate.at(k + 1)[i] - first) * part;
-      const double uncapped = rate[i] * 0.5 * (first + last) * part * grid.period_years();
-      const double received = std::min(uncapped, room[i]);
+      const double part = part_before(until[i], start, grid.period_years());
+      const double uncapped = uncapped_revenue_share(rate[i], lab_revenue_rate.at(k)[i], lab_revenue_rate.at(k + 1)[i],
+                                                     part, grid.period_years());
+      const double received = min_of(uncapped, room[i]);
       room[i] -= received;
       cut[i] += uncapped - received;
       after_switch[i] += year_start >= switch_year[i] - tolerance ? received : 0.0;

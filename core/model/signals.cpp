@@ -1,14 +1,15 @@
 #include "signals.hpp"
 
-#include <algorithm>
+#include "formulas.hpp"
 
 namespace dealscope {
 
 namespace {
 
-void subtract(const Series& bumped, const Series& as_it_is, Series& change) {
-  change.resize(1, bumped.point_count, bumped.lane_count);
-  for (std::size_t i = 0; i < change.numbers.size(); ++i) change.numbers[i] = bumped.numbers[i] - as_it_is.numbers[i];
+void subtract(const Series& bumped, const Series& as_it_is, Series& result) {
+  result.resize(1, bumped.point_count, bumped.lane_count);
+  for (std::size_t i = 0; i < result.numbers.size(); ++i)
+    result.numbers[i] = effect_of_bump(bumped.numbers[i], as_it_is.numbers[i]);
 }
 
 }  // namespace
@@ -19,7 +20,8 @@ void compute_signals(const Scenario& scenario, const TimeGrid& grid, const Value
 
   // Past the slider's range if need be: a push is a question, not a setting.
   bumped.values = values;
-  for (int i = 0; i < values.lane_count; ++i) bumped.values["build_pace"][i] *= 1.1;
+  double* pace = bumped.values["build_pace"];
+  for (int i = 0; i < values.lane_count; ++i) pace[i] = bumped_build_pace(pace[i]);
   compute_book(scenario, grid, bumped.values, bumped.book, {.by_provider = false, .counterfactual = false});
   compute_funding(grid, bumped.values, bumped.book, bumped.funding);
   compute_capacity(bumped.book, bumped.funding.effective_fulfilment, bumped.capacity);
@@ -28,7 +30,7 @@ void compute_signals(const Scenario& scenario, const TimeGrid& grid, const Value
 
   bumped.values = values;
   double* capability = bumped.values["internal_capability_later"];
-  for (int i = 0; i < values.lane_count; ++i) capability[i] = std::min(1.0, capability[i] + 0.1);
+  for (int i = 0; i < values.lane_count; ++i) capability[i] = bumped_capability(capability[i]);
   compute_model_dependence(grid, bumped.values, bumped.model_dependence);
   compute_incumbent_dependence(bumped.values, incumbent.backlog_share, bumped.model_dependence,
                                bumped.incumbent_dependence);

@@ -10,7 +10,10 @@ namespace {
 
 class Reader {
  public:
-  explicit Reader(const Explanation& node) : node_(node), text_(node.formula.substr(0, node.formula.find(';'))) {}
+  Reader(const Derivation& derivation, const DerivationNode& node)
+      : derivation_(derivation), node_(node), text_(in_text(derivation, formula_and_reason(node))) {
+    text_.erase(std::min(text_.find(';'), text_.size()));
+  }
 
   [[nodiscard]] std::optional<Computed> read(std::string& fault) {
     const Computed whole = sum();
@@ -88,15 +91,18 @@ class Reader {
     const std::size_t end = std::min(text_.find_first_of(" (),", at_), text_.size());
     const std::string word = text_.substr(at_, end - at_);
     at_ = end;
-    for (const Explanation& input : node_.inputs)
+    for (const int index : node_.inputs) {
+      const DerivationNode& input = derivation_.nodes[index];
       if (input.name == word) return {input.value, std::abs(input.value)};
+    }
     char* read_to = nullptr;
     const double number = std::strtod(word.c_str(), &read_to);
     if (word.empty() || *read_to != 0) fault_ = "no input and no number: " + word;
     return {number, std::abs(number)};
   }
 
-  const Explanation& node_;
+  const Derivation& derivation_;
+  const DerivationNode& node_;
   std::string text_;
   std::size_t at_ = 0;
   std::string fault_;
@@ -104,6 +110,8 @@ class Reader {
 
 }  // namespace
 
-std::optional<Computed> compute(const Explanation& node, std::string& fault) { return Reader(node).read(fault); }
+std::optional<Computed> compute(const Derivation& derivation, const DerivationNode& node, std::string& fault) {
+  return Reader(derivation, node).read(fault);
+}
 
 }  // namespace dealscope::test

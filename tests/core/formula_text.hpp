@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "analysis/explain.hpp"
+#include "explain/derivation.hpp"
 
 namespace dealscope::test {
 
@@ -14,6 +14,7 @@ struct Computed {
 };
 
 /// The value of a node's formula up to a semicolon, or nothing if it cannot be read; `fault` says where.
-[[nodiscard]] std::optional<Computed> compute(const Explanation& node, std::string& fault);
+[[nodiscard]] std::optional<Computed> compute(const Derivation& derivation, const DerivationNode& node,
+                                              std::string& fault);
 
 }  // namespace dealscope::test

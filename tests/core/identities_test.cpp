@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "model/contract_terms.hpp"
+#include "model/formulas.hpp"
 #include "model/metrics.hpp"
-#include "model/ramp.hpp"
 #include "model_runs.hpp"
 #include "project_files.hpp"
 

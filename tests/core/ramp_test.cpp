@@ -1,4 +1,4 @@
-#include "model/ramp.hpp"
+#include "model/formulas.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
@@ -19,52 +19,52 @@ constexpr Shape shapes[] = {{0, 0}, {0.5, 0.5}, {1, 0}, {0, 1}, {0.16, 0}, {0.2,
 TEST_CASE("R is the integral of its rate, from 0 to 1") {
   for (const auto& [up, down] : shapes) {
     CAPTURE(up, down);
-    const Ramp shape = ramp(up, down);
-    CHECK(delivered(0, shape) == 0);
-    CHECK(delivered(1, shape) == 1);
-    CHECK(delivered(-3, shape) == 0);
-    CHECK(delivered(7, shape) == 1);
+    const Ramp<double> shape = ramp(up, down);
+    CHECK(delivered(0.0, shape) == 0);
+    CHECK(delivered(1.0, shape) == 1);
+    CHECK(delivered(-3.0, shape) == 0);
+    CHECK(delivered(7.0, shape) == 1);
     constexpr int steps = 20000;
     double integral = 0;
     for (int i = 0; i < steps; ++i) {
-      integral += shape.inv_area * delivery_rate((i + 0.5) / steps, shape) / steps;
+      integral += shape.inv_area.value * delivery_rate((i + 0.5) / steps, shape) / steps;
       if (i % 500 == 499) CHECK_THAT(delivered((i + 1.0) / steps, shape), WithinAbs(integral, 1e-7));
     }
   }
 }
 
 TEST_CASE("R at known points of the family") {
-  CHECK_THAT(delivered(0.25, ramp(0, 0)), WithinAbs(0.25, 1e-15));       // straight line
+  CHECK_THAT(delivered(0.25, ramp(0.0, 0.0)), WithinAbs(0.25, 1e-15));   // straight line
   CHECK_THAT(delivered(0.5, ramp(0.5, 0.5)), WithinAbs(0.5, 1e-15));     // S-curve: half at half
   CHECK_THAT(delivered(0.25, ramp(0.5, 0.5)), WithinAbs(0.125, 1e-15));  // x^2 / (2 u A) with u = A = 1/2
-  CHECK_THAT(delivered(0.5, ramp(1, 0)), WithinAbs(0.25, 1e-15));        // back-loaded: x^2
+  CHECK_THAT(delivered(0.5, ramp(1.0, 0.0)), WithinAbs(0.25, 1e-15));    // back-loaded: x^2
 }
 
 TEST_CASE("no rate outside the term, and at a step up the flat piece starts at once") {
-  CHECK(delivery_rate(-1e-6, ramp(0, 0)) == 0);
-  CHECK(delivery_rate(0, ramp(0, 0)) == 1);
-  CHECK(delivery_rate(0, ramp(0.5, 0)) == 0);
-  CHECK(delivery_rate(1, ramp(0, 0)) == 0);
+  CHECK(delivery_rate(-1e-6, ramp(0.0, 0.0)) == 0);
+  CHECK(delivery_rate(0.0, ramp(0.0, 0.0)) == 1);
+  CHECK(delivery_rate(0.0, ramp(0.5, 0.0)) == 0);
+  CHECK(delivery_rate(1.0, ramp(0.0, 0.0)) == 0);
 }
 
 TEST_CASE("a phase within 1e-9 of an end is at it") {
-  CHECK(phase(2026 + 1e-10, 2026, 1.0 / 3) == 0);
-  CHECK(phase(2029 - 1e-10, 2026, 1.0 / 3) == 1);
-  CHECK(phase(2026.1, 2026, 1.0 / 3) > 0);
+  CHECK(phase(2026.0 + 1e-10, 2026.0, reciprocal(3.0)) == 0);
+  CHECK(phase(2029.0 - 1e-10, 2026.0, reciprocal(3.0)) == 1);
+  CHECK(phase(2026.1, 2026.0, reciprocal(3.0)) > 0.0);
 }
 
 TEST_CASE("the clock of what is built pauses, then runs at its pace") {
-  CHECK(build_time(0, 2026, 2, 0.5) == 2026);
-  CHECK(build_time(0.5, 2026, 2, 0.5) == 2026);
-  CHECK(build_time(1.5, 2026, 2, 0.5) == 2028);
+  CHECK(build_time(0.0, 2026.0, 2.0, 0.5) == 2026);
+  CHECK(build_time(0.5, 2026.0, 2.0, 0.5) == 2026);
+  CHECK(build_time(1.5, 2026.0, 2.0, 0.5) == 2028);
 }
 
 TEST_CASE("a linear path keeps its ends, also where it is a step") {
-  CHECK(interpolate_clamped(1, 3, 2028, 2030, 2029) == 2);
-  CHECK(interpolate_clamped(1, 3, 2028, 2030, 2027) == 1);
-  CHECK(interpolate_clamped(1, 3, 2028, 2030, 2031) == 3);
-  CHECK(interpolate_clamped(1, 3, 2028, 2028, 2028) == 1);
-  CHECK(interpolate_clamped(1, 3, 2028, 2028, 2028.001) == 3);
+  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2030.0, 2.0, 2029.0) == 2);
+  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2030.0, 2.0, 2027.0) == 1);
+  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2030.0, 2.0, 2031.0) == 3);
+  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2028.0, 0.0, 2028.0) == 1);
+  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2028.0, 0.0, 2028.001) == 3);
 }
 
 }  // namespace dealscope::test

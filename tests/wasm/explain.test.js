@@ -11,6 +11,14 @@ function walk(node, visit) {
   for (const input of node.inputs ?? []) walk(input, visit);
 }
 
+/** The formula from its tokens. @param {any} node @returns {string} */
+const textOf = ({ tokens, inputs }) =>
+  tokens
+    .map((/** @type {any} */ token) =>
+      typeof token === 'string' ? token : (inputs[token.input].name ?? inputs[token.input].ref),
+    )
+    .join('');
+
 const asked = [
   'backlog_share@2030',
   'attribution.departure@2030',
@@ -49,8 +57,11 @@ for (const id of scenarioIds) {
         assert.equal(root.name, `${metric}@${year}`);
         assert.equal(root.value, evaluated[metric][k]);
         walk(root, (node) => {
-          const keys = node.inputs ? ['formula', 'inputs'] : ['basis', 'source'];
-          assert.deepEqual(Object.keys(node), ['name', 'value', 'unit', ...keys]);
+          if (node.ref) return assert.deepEqual(Object.keys(node), ['ref']);
+          const dates = node.dates ? ['dates'] : [];
+          const keys = node.inputs ? ['formula', 'tokens', 'inputs'] : ['basis', 'source'];
+          assert.deepEqual(Object.keys(node), ['name', 'label', 'value', 'unit', ...dates, ...keys]);
+          if (node.inputs) assert.equal(textOf(node), node.formula);
           if (node.inputs) return assert.ok(node.inputs.length > 0 && node.formula, node.name);
           assert.ok(['article', 'report', 'derived', 'assumption'].includes(node.basis), node.name);
           assert.ok(node.source === null || sources.has(node.source), node.name);
@@ -75,6 +86,32 @@ test('what is no metric is refused', () => {
   ]) {
     const reply = module.explain(readText(article), request);
     assert.equal(JSON.parse(reply).ok, false);
+    assert.equal(native(['explain', article, '--request', request]).reply, reply);
+  }
+});
+
+test('a number that is met again is a reference to the node where it was met first', () => {
+  const reply = JSON.parse(module.explain(readText(article), '{"metric":"npv_lost_gross_profit"}'));
+  /** @type {Set<string>} */
+  const names = new Set();
+  let refs = 0;
+  walk(reply.result, (node) => {
+    if (node.ref) {
+      refs++;
+      assert.ok(names.has(node.ref), node.ref);
+    } else {
+      assert.ok(!names.has(node.name), node.name);
+      names.add(node.name);
+    }
+  });
+  assert.ok(refs > 0);
+});
+
+test('parameters and figures of contracts can be explained', () => {
+  for (const name of ['build_pace', 'contracts.azure-250.term_years', 'contracts.oracle-4.5gw.value_usd_bn']) {
+    const request = JSON.stringify({ metric: name });
+    const reply = module.explain(readText(article), request);
+    assert.equal(JSON.parse(reply).result.name, name);
     assert.equal(native(['explain', article, '--request', request]).reply, reply);
   }
 });

@@ -1,0 +1,115 @@
+// Who depends on whom, and the signals (sections 6 and 7).
+#include "sections.hpp"
+
+namespace dealscope {
+
+namespace {
+
+struct Path {
+  Quantity quantity;
+  ParameterName now, later;
+};
+constexpr Path third_party_path{Quantity::third_party_models, "third_party_models_now", "third_party_models_later"};
+constexpr Path capability_path{Quantity::internal_capability, "internal_capability_now", "internal_capability_later"};
+
+[[nodiscard]] Term on_the_way(Context& context, const Path& path, int point) {
+  return context.node(path.quantity, {.point = point}, [&] {
+    const Term now = context.parameter(path.now), later = context.parameter(path.later);
+    const Term start = context.date(0), mix_year = context.parameter("model_mix_year");
+    return interpolate_clamped(because(now, "on the way to ", later, " in ", mix_year),
+                               because(later, "from ", mix_year, " on, ", now, " before"), start, mix_year,
+                               mix_year - start, context.date(point));
+  });
+}
+
+constexpr Bump faster_build{"faster_build.", " if it builds 10% faster", "build_pace", bumped_build_pace<Term>};
+constexpr Bump stronger_models{"stronger_models.", " if its own models do 10 points more", "internal_capability_later",
+                               bumped_capability<Term>};
+
+}  // namespace
+
+Term lab_dependence(Context& context, int point) {
+  return context.node(MetricId::lab_dependence, point, 0, [&] {
+    const Term of_incumbent = capacity(context, context.scenario().incumbent, point);
+    return capacity_dependence(of_incumbent, capacity_sum(context, point));
+  });
+}
+
+Term independence(Context& context, int point) {
+  return context.node(MetricId::independence, point, 0, [&] { return independence(lab_dependence(context, point)); });
+}
+
+Term own_control(Context& context, int point) {
+  return context.node(MetricId::own_control, point, 0, [&] {
+    const Term controlled = controlled_sum(context, point);
+    return own_control(controlled, capacity_sum(context, point));
+  });
+}
+
+Term rival_scale(Context& context, int point) {
+  return context.node(MetricId::rival_scale, point, 0, [&] {
+    const Term controlled = controlled_sum(context, point);
+    return rival_scale(controlled, incumbent_capacity(context, point));
+  });
+}
+
+Term incumbent_capacity(Context& context, int point) {
+  return context.node(
+      Quantity::incumbent_capacity, {.point = point},
+      [&] {
+        const Term now = context.parameter("incumbent_capacity_gw");
+        return compounded(now, context.parameter("incumbent_capacity_growth"), point);
+      },
+      context.result().coexistence.incumbent_capacity_gw.at(point)[0]);
+}
+
+Term model_dependence(Context& context, int point) {
+  return context.node(MetricId::model_dependence, point, 0, [&] {
+    const Term third_party = on_the_way(context, third_party_path, point);
+    return model_dependence(third_party, on_the_way(context, capability_path, point));
+  });
+}
+
+Term incumbent_dependence(Context& context, int point) {
+  return context.node(MetricId::incumbent_dependence, point, 0, [&] {
+    const Term weight = context.parameter("revenue_weight"), share = backlog_share(context, point);
+    return incumbent_dependence(weight, share, model_dependence(context, point));
+  });
+}
+
+Term balance(Context& context, int point) {
+  return context.node(MetricId::balance, point, 0, [&] {
+    const Term lab = lab_dependence(context, point);
+    return balance(lab, incumbent_dependence(context, point));
+  });
+}
+
+Term mutual_dependence(Context& context, int point) {
+  return context.node(MetricId::mutual_dependence, point, 0, [&] {
+    const Term lab = lab_dependence(context, point);
+    return mutual_dependence(lab, incumbent_dependence(context, point));
+  });
+}
+
+Term power_imbalance(Context& context, int point) {
+  return context.node(MetricId::power_imbalance, point, 0, [&] {
+    const Term lab = lab_dependence(context, point);
+    return power_imbalance(lab, incumbent_dependence(context, point));
+  });
+}
+
+Term build_pressure(Context& context, int point) {
+  return context.node(MetricId::build_pressure, point, 0, [&] {
+    const Term bumped = lab_dependence(context.bumped(faster_build), point);
+    return effect_of_bump(bumped, lab_dependence(context, point));
+  });
+}
+
+Term hedge_gain(Context& context, int point) {
+  return context.node(MetricId::hedge_gain, point, 0, [&] {
+    const Term bumped = incumbent_dependence(context.bumped(stronger_models), point);
+    return effect_of_bump(bumped, incumbent_dependence(context, point));
+  });
+}
+
+}  // namespace dealscope

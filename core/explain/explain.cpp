@@ -1,0 +1,80 @@
+#include "derivation.hpp"
+#include "sections.hpp"
+
+namespace dealscope {
+
+namespace {
+
+constexpr ContractField all_fields[] = {ContractField::value_usd_bn, ContractField::capacity_gw,
+                                        ContractField::start,        ContractField::term_years,
+                                        ContractField::ramp_up,      ContractField::ramp_down};
+
+[[nodiscard]] std::optional<ExplainRoot> find_contract_field(const Scenario& scenario, std::string_view text) {
+  for (std::size_t i = 0; i < scenario.contracts.size(); ++i)
+    for (const ContractField field : all_fields)
+      if (text == "contracts." + scenario.contracts[i].id + "." + std::string(key_of(field)))
+        return ExplainRoot{.kind = ExplainRoot::Kind::contract_field, .contract = static_cast<int>(i), .field = field};
+  return std::nullopt;
+}
+
+[[nodiscard]] std::optional<ExplainRoot> find_parameter(const Scenario& scenario, std::string_view text) {
+  for (std::size_t i = 0; i < scenario.parameters.size(); ++i)
+    if (scenario.parameters[i].id == text)
+      return ExplainRoot{.kind = ExplainRoot::Kind::parameter, .parameter = static_cast<int>(i)};
+  return std::nullopt;
+}
+
+[[nodiscard]] Term root_node(Context& context, const ExplainRoot& root) {
+  switch (root.kind) {
+    case ExplainRoot::Kind::metric: return metric_node(context, root.metric);
+    case ExplainRoot::Kind::parameter: return context.parameter(root.parameter);
+    case ExplainRoot::Kind::contract_field: break;
+  }
+  return contract_field(context, root.contract, root.field);
+}
+
+/// How many terms the sums over contracts and providers may have, from all to few: the sums over contracts are the
+/// deepest and are shortened first.
+struct SumBounds {
+  int contracts, providers;
+};
+constexpr SumBounds bounds[] = {{20'000, 500}, {256, 500}, {64, 500}, {16, 500}, {4, 500},
+                                {1, 500},      {1, 128},   {1, 32},   {1, 8},    {1, 2}};
+
+}  // namespace
+
+Tokens formula_and_reason(const DerivationNode& node) {
+  Tokens tokens = node.formula;
+  if (node.reason.empty()) return tokens;
+  tokens.push_back({"; "});
+  tokens.insert(tokens.end(), node.reason.begin(), node.reason.end());
+  return tokens;
+}
+
+std::string in_text(const Derivation& derivation, const Tokens& tokens) {
+  std::string text;
+  for (const Token& token : tokens) text += token.node < 0 ? token.text : derivation.nodes[token.node].name;
+  return text;
+}
+
+std::optional<ExplainRoot> find_root(const Scenario& scenario, std::string_view text, std::string& fault) {
+  if (const auto parameter = find_parameter(scenario, text)) return parameter;
+  if (const auto field = find_contract_field(scenario, text)) return field;
+  const std::optional<MetricRef> metric = find_metric(scenario, text, fault);
+  if (!metric) return std::nullopt;
+  return ExplainRoot{.kind = ExplainRoot::Kind::metric, .metric = *metric};
+}
+
+Derivation explain(const Scenario& scenario, const Values& values, const ExplainRoot& root) {
+  for (const SumBounds& bound : bounds) {
+    DerivationBuilder builder{.max_contract_terms = bound.contracts, .max_provider_terms = bound.providers};
+    Context context(scenario, values, builder);
+    const Term term = root_node(context, root);
+    if (builder.is_full) continue;
+    builder.derivation.root = term.expression->number;
+    return std::move(builder.derivation);
+  }
+  return {};  // not reached: the last bounds are few enough, tested
+}
+
+}  // namespace dealscope

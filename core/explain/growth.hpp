@@ -1,0 +1,33 @@
+// Levels that grow year by year (section 5), as nodes.
+#pragma once
+
+#include "sections.hpp"
+
+namespace dealscope {
+
+/// The parameters of a level whose growth fades, and what its growth in a year is called.
+struct FadingGrowth {
+  ParameterName base, now, later, fade_years;
+  Quantity growth;
+};
+
+inline constexpr FadingGrowth lab_revenue_growth{"lab_revenue_usd_bn", "lab_revenue_growth", "lab_revenue_growth_long",
+                                                 "lab_revenue_fade_years", Quantity::lab_revenue_growth};
+inline constexpr FadingGrowth other_backlog_growth{"other_backlog_usd_bn", "other_backlog_growth",
+                                                   "other_backlog_growth_long", "other_backlog_fade_years",
+                                                   Quantity::other_backlog_growth};
+inline constexpr FadingGrowth other_cloud_growth{"other_cloud_revenue_usd_bn", "other_cloud_growth",
+                                                 "other_cloud_growth_long", "other_cloud_fade_years",
+                                                 Quantity::other_cloud_growth};
+
+/// g_k of a year.
+[[nodiscard]] Term growth_of(Context& context, const FadingGrowth& what, int year);
+
+/// The integral over a year: a level that changes evenly has its mean in the middle.
+[[nodiscard]] Term integral_of(Context& context, const FadingGrowth& what, int year, const Term& first,
+                               const Term& next);
+
+/// The base times 1 + the growth of each year before the point.
+[[nodiscard]] Term grown_to(Context& context, const FadingGrowth& what, int point);
+
+}  // namespace dealscope

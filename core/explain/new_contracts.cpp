@@ -1,0 +1,104 @@
+// The contracts that are not signed yet (section 3): by year of signing and by recipient.
+#include "../model/delivery.hpp"
+#include "sections.hpp"
+
+namespace dealscope {
+
+namespace {
+
+/// W_y
+[[nodiscard]] Term signed_in_year(Context& context, int signing) {
+  return context.node(Quantity::new_contracts, {.signing = signing}, [&] {
+    return compounded(context.parameter("new_contracts_usd_bn"), context.parameter("new_contracts_growth"), signing);
+  });
+}
+
+/// a
+[[nodiscard]] Term incumbent_share(Context& context, int signing) {
+  const Term from = context.parameter("switch_year"), duration = context.parameter("switch_ramp_years");
+  const Term to = from + duration, date = signing_date(context.scenario(), signing);
+  const Term near = because(context.parameter("incumbent_share_near"), "until ", from);
+  const Term later = because(context.parameter("incumbent_share_long"), "from ", to, " on");
+  const double value =
+      interpolate_clamped(near.value, later.value, from.value, to.value, to.value - from.value, date.value);
+  return context.node(
+      Quantity::incumbent_share, {.signing = signing},
+      [&] { return interpolate_clamped(near, later, from, to, duration, date); }, value);
+}
+
+[[nodiscard]] Term value_taken(Context& context, Recipient recipient, int signing) {
+  const Term value = signed_in_year(context, signing);
+  if (recipient == Recipient::all) return value;
+  const Term share = incumbent_share(context, signing);
+  if (recipient == Recipient::incumbent) return signed_with_incumbent(value, share);
+  const Term own_share = context.parameter("own_share");
+  return signed_elsewhere(value, share) * (recipient == Recipient::own ? own_share : 1.0 - own_share);
+}
+
+/// x at a point, of the contracts of a year.
+[[nodiscard]] Term phase_of(Context& context, int signing, int point) {
+  return phase(context.elapsed(point - signing), Term(signing_offset_years),
+               reciprocal(context.parameter("new_contract_term_years")));
+}
+
+[[nodiscard]] Term delivered_by(Context& context, int signing, int point) {
+  return delivered_evenly(phase_of(context, signing, point));
+}
+
+[[nodiscard]] Term part_of_one_year(Context& context, NewContractPart part, Recipient recipient, int signing,
+                                    int point) {
+  const Term taken = value_taken(context, recipient, signing);
+  switch (part) {
+    case NewContractPart::drawn: {
+      const Term at_end = delivered_by(context, signing, point + 1);
+      return taken * (point == signing ? at_end : at_end - delivered_by(context, signing, point));
+    }
+    case NewContractPart::drawn_so_far: return taken * delivered_by(context, signing, point);
+    case NewContractPart::backlog: return taken * remaining_part(true, delivered_by(context, signing, point), Term());
+    case NewContractPart::incremental_gw: break;
+  }
+  const Term term_years = context.parameter("new_contract_term_years");
+  if (even_delivery_rate(phase_of(context, signing, point).value) == 0.0)
+    return because(Term(0.0), "over after ", term_years);
+  return taken * new_contract_gw_per_usd_bn(term_years, context.parameter("cloud_price_usd_bn_per_gw_year"));
+}
+
+struct Quantities {
+  Quantity one_year, all_years;
+};
+
+[[nodiscard]] Quantities quantities_of(NewContractPart part) {
+  switch (part) {
+    case NewContractPart::drawn: return {Quantity::new_drawn, Quantity::all_new_drawn};
+    case NewContractPart::drawn_so_far: return {Quantity::new_drawn_so_far, Quantity::all_new_drawn_so_far};
+    case NewContractPart::backlog: return {Quantity::new_backlog, Quantity::all_new_backlog};
+    case NewContractPart::incremental_gw: break;
+  }
+  return {Quantity::new_incremental_gw, Quantity::all_new_incremental_gw};
+}
+
+}  // namespace
+
+Term new_contracts_part(Context& context, NewContractPart part, Recipient recipient, int point) {
+  const auto [one_year, all_years] = quantities_of(part);
+  const int signed_before = part == NewContractPart::drawn ? point + 1 : point;
+  return context.node(all_years, {.point = point, .recipient = recipient}, [&, one_year = one_year] {
+    Term sum = Term::nothing();
+    for (int signing = 0; signing < signed_before; ++signing)
+      sum = sum + context.node(one_year, {.point = point, .signing = signing, .recipient = recipient},
+                               [&] { return part_of_one_year(context, part, recipient, signing, point); });
+    return sum;
+  });
+}
+
+Term new_contracts_of(Context& context, NewContractPart part, int provider, int point) {
+  Term sum = Term::nothing();
+  if (part != NewContractPart::drawn && point == 0) return sum;  // nothing is signed yet
+  const Scenario& scenario = context.scenario();
+  const int recipients[] = {scenario.incumbent, scenario.own_provider, scenario.cloud_provider};
+  for (int i = 0; i < 3; ++i)
+    if (recipients[i] == provider) sum = sum + new_contracts_part(context, part, static_cast<Recipient>(i), point);
+  return sum;
+}
+
+}  // namespace dealscope

@@ -1,0 +1,75 @@
+// The incumbent's share of the lab's revenue (section 5), up to a date and under a cap.
+#include "growth.hpp"
+
+namespace dealscope {
+
+namespace {
+
+[[nodiscard]] bool has_cap(const Context& context) { return context.scenario().revenue_share_cap_usd_bn.has_value(); }
+
+/// The scenario gives no source for it.
+[[nodiscard]] Term cap(Context& context) {
+  return context.leaf(Quantity::revenue_share_cap, {}, *context.scenario().revenue_share_cap_usd_bn,
+                      {Basis::assumption, std::nullopt, {}});
+}
+
+[[nodiscard]] Term part_of_year(Context& context, int year) {
+  return context.node(Quantity::revenue_share_part_of_year, {.point = year}, [&] {
+    return part_before(context.parameter("revenue_share_until"), context.date(year), one<Term>());
+  });
+}
+
+[[nodiscard]] Term uncapped(Context& context, int year) {
+  return context.node(Quantity::revenue_share_uncapped, {.point = year}, [&] {
+    const Term rate = context.parameter("revenue_share_rate"), first = lab_revenue_rate(context, year);
+    const Term next = lab_revenue_rate(context, year + 1), part = part_of_year(context, year);
+    const Term in_the_middle = grown(first, growth_of(context, lab_revenue_growth, year), 0.5 * part);
+    return written_as(uncapped_revenue_share(rate, first, next, part, one<Term>()), rate * part * in_the_middle);
+  });
+}
+
+/// What is left of the cap when the year begins.
+[[nodiscard]] Term room(Context& context, int year) {
+  double left = *context.scenario().revenue_share_cap_usd_bn;
+  for (int k = 0; k < year; ++k) left -= context.result().incumbent.revenue_share.at(k)[0];
+  return context.node(
+      Quantity::revenue_share_room, {.point = year},
+      [&] {
+        Term rest = cap(context);
+        for (int k = 0; k < year; ++k) rest = rest - uncapped(context, k);
+        return positive_part(rest);
+      },
+      left);
+}
+
+}  // namespace
+
+Term revenue_share(Context& context, int year) {
+  return context.node(MetricId::revenue_share, year, 0, [&]() -> Term {
+    const Term before_cap = uncapped(context, year);
+    if (!has_cap(context)) return because(before_cap, "there is no cap");
+    return min_of(before_cap, room(context, year));
+  });
+}
+
+Term revenue_share_cut_by_cap(Context& context) {
+  return context.node(MetricId::revenue_share_cut_by_cap, 0, 0, [&]() -> Term {
+    if (!has_cap(context)) return because(Term(0.0), "there is no cap on ", context.parameter("revenue_share_rate"));
+    Term sum = Term::nothing();
+    for (int year = 0; year < context.grid().periods(); ++year) sum = sum + uncapped(context, year);
+    return positive_part(sum - cap(context));
+  });
+}
+
+Term revenue_share_after_switch(Context& context) {
+  return context.node(MetricId::revenue_share_after_switch, 0, 0, [&]() -> Term {
+    const Term switch_year = context.parameter("switch_year");
+    Term sum = Term::nothing();
+    for (int year = 0; year < context.grid().periods(); ++year)
+      if (context.grid().time(year) >= switch_year.value - tolerance) sum = sum + revenue_share(context, year);
+    if (sum.is_nothing()) return because(Term(0.0), "no year begins at or after ", switch_year);
+    return because(sum, "the years that begin at or after ", switch_year);
+  });
+}
+
+}  // namespace dealscope

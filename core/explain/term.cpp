@@ -1,0 +1,129 @@
+#include "term.hpp"
+
+namespace dealscope {
+
+namespace {
+
+using Kind = Expression::Kind;
+
+const Expression one_expression{.kind = Kind::one};
+const Expression nothing_expression{.kind = Kind::nothing};
+
+[[nodiscard]] bool is_one(const Term& term) { return term.expression == &one_expression; }
+
+[[nodiscard]] ExpressionPool* pool_of(const Term& term) { return term.expression ? term.expression->pool : nullptr; }
+
+/// A term of one or two others; a literal where both are.
+[[nodiscard]] Term combined(Kind kind, double value, const Term& a, const Term& b, int number = 0,
+                            const char* function = nullptr) {
+  ExpressionPool* const pool = pool_of(a) ? pool_of(a) : pool_of(b);
+  if (!pool) return Term(value);
+  pool->expressions.push_back({.kind = kind, .pool = pool, .a = a, .b = b, .number = number, .function = function});
+  return {value, &pool->expressions.back()};
+}
+
+}  // namespace
+
+Term Term::nothing() { return {0.0, &nothing_expression}; }
+bool Term::is_nothing() const { return expression == &nothing_expression; }
+
+Term ExpressionPool::node(double value, int number) {
+  expressions.push_back({.kind = Kind::node, .pool = this, .number = number});
+  return {value, &expressions.back()};
+}
+
+template <>
+Term one<Term>() {
+  return {1.0, &one_expression};
+}
+
+Term operator+(const Term& a, const Term& b) {
+  if (a.is_nothing()) return b;
+  if (b.is_nothing()) return a;
+  return combined(Kind::add, a.value + b.value, a, b);
+}
+
+Term operator-(const Term& a, const Term& b) { return combined(Kind::subtract, a.value - b.value, a, b); }
+
+Term operator*(const Term& a, const Term& b) {
+  if (is_one(a)) return b;
+  if (is_one(b)) return a;
+  return combined(Kind::multiply, a.value * b.value, a, b);
+}
+
+Term operator/(const Term& a, const Term& b) {
+  if (is_one(b)) return a;
+  return combined(Kind::divide, a.value / b.value, a, b);
+}
+
+Term operator*(const Term& a, const TermReciprocal& b) {
+  return combined(Kind::divide, a.value * (1.0 / b.of.value), a, b.of);
+}
+
+Term operator/(const Term& a, const TermReciprocal& b) {
+  return combined(Kind::multiply, a.value / (1.0 / b.of.value), a, b.of);
+}
+
+Term select(bool condition, const Term& yes, const Term& no) { return condition ? yes : no; }
+
+Term min_of(const Term& a, const Term& b) { return combined(Kind::call, min_of(a.value, b.value), a, b, 2, "min("); }
+
+Term positive_part(const Term& x) { return combined(Kind::call, positive_part(x.value), Term(0.0), x, 2, "max("); }
+
+Term clamped(const Term& x) { return combined(Kind::call, clamped(x.value), Term(1.0), positive_part(x), 2, "min("); }
+
+Term rounding_clamped(Term x) {
+  x.value = rounding_clamped(x.value);
+  return x;
+}
+
+Term square_root(const Term& x) { return combined(Kind::call, square_root(x.value), x, Term(), 1, "sqrt("); }
+
+Term fraction_reached(const Term& k, const Term& n) {
+  return combined(Kind::call, fraction_reached(k.value, n.value), Term(1.0), k / n, 2, "min(");
+}
+
+Term change(const Term& a, const Term& b) { return combined(Kind::bracket, a.value - b.value, a - b, Term()); }
+
+Term multiplied(const Term& value, const Term& factor, int times) {
+  const Term power = combined(Kind::power, factor.value, factor, Term(), times);
+  return combined(Kind::multiply, multiplied(value.value, factor.value, times), value, power);
+}
+
+Term snapped_to_term(Term x) {
+  x.value = snapped_to_term(x.value);
+  return x;
+}
+
+Term ratio_or_zero(const Term& part, const Term& whole) {
+  return combined(Kind::divide, ratio_or_zero(part.value, whole.value), part, whole);
+}
+
+Term written_as(const Term& exact, Term text) {
+  text.value = exact.value;
+  return text;
+}
+
+Term defined_if(bool condition, const Term& value, const char* reason) {
+  return condition ? value : with_reason({nan, value.expression}, {reason});
+}
+
+Term with_reason(Term value, std::initializer_list<Word> words) {
+  ExpressionPool* pool = pool_of(value);
+  for (const Word& word : words)
+    if (!pool) pool = pool_of(word.term);
+  if (!pool) return value;
+  pool->reasons.push_back({words});
+  value.reason = &pool->reasons.back();
+  return value;
+}
+
+Term sum_with_common_factors(const std::vector<Term>& terms) {
+  double value = 0.0;
+  for (const Term& term : terms) value += term.value;
+  Term sum = combined(Kind::same_factors, value, terms.front(), Term());
+  if (ExpressionPool* const pool = pool_of(sum)) pool->expressions.back().terms = terms;
+  return sum;
+}
+
+}  // namespace dealscope

@@ -1,0 +1,119 @@
+// A number that keeps the formula by which it was computed. formulas.hpp, called with Term in place of double, yields
+// the value and the formula at once; term_text.hpp writes the formula down.
+#pragma once
+
+#include <deque>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+#include "../model/number_operations.hpp"
+
+namespace dealscope {
+
+struct Expression;
+struct Reason;
+
+/// A value with the expression that it comes from; without one it is a literal. Expressions belong to the pool of the
+/// nodes that they mention.
+struct Term {
+  double value = 0.0;
+  const Expression* expression = nullptr;
+  const Reason* reason = nullptr;  ///< what follows the formula after a semicolon; lost in further arithmetic
+
+  Term() = default;
+  Term(double literal) : value(literal) {}  // NOLINT: implicit, so that formulas may mix terms and constants
+  Term(double number, const Expression* of) : value(number), expression(of) {}
+
+  /// The sum of no terms: left out where something is added to it.
+  [[nodiscard]] static Term nothing();
+  [[nodiscard]] bool is_nothing() const;
+};
+
+/// Words of a reason, or a number by its formula.
+struct Word {
+  const char* text = nullptr;
+  Term term;
+
+  Word(const char* words) : text(words) {}    // NOLINT: implicit, so that a reason is a list of words and terms
+  Word(const Term& number) : term(number) {}  // NOLINT
+};
+struct Reason {
+  std::vector<Word> words;
+};
+
+struct ExpressionPool;
+
+struct Expression {
+  /// `same_factors`: a sum in which the factors that all terms have are written once. `bracket`: brackets stay.
+  enum class Kind { node, add, subtract, multiply, divide, power, call, bracket, same_factors, one, nothing };
+
+  Kind kind{};
+  ExpressionPool* pool = nullptr;
+  Term a{}, b{};
+  int number = 0;                  ///< the place of a node among those of the derivation; the exponent of a power
+  const char* function = nullptr;  ///< min, max or sqrt
+  std::vector<Term> terms{};       ///< of same_factors
+};
+
+/// Owns the expressions and reasons of a derivation.
+struct ExpressionPool {
+  std::deque<Expression> expressions;
+  std::deque<Reason> reasons;
+
+  /// An operand that is a node of its own.
+  [[nodiscard]] Term node(double value, int number);
+};
+
+/// 1/x as a division by x.
+struct TermReciprocal {
+  Term of;
+};
+[[nodiscard]] inline TermReciprocal reciprocal(const Term& x) { return {x}; }
+
+[[nodiscard]] Term operator+(const Term& a, const Term& b);
+[[nodiscard]] Term operator-(const Term& a, const Term& b);
+[[nodiscard]] Term operator*(const Term& a, const Term& b);
+[[nodiscard]] Term operator/(const Term& a, const Term& b);
+[[nodiscard]] Term operator*(const Term& a, const TermReciprocal& b);
+[[nodiscard]] Term operator/(const Term& a, const TermReciprocal& b);
+
+[[nodiscard]] inline bool operator<(const Term& a, const Term& b) { return a.value < b.value; }
+[[nodiscard]] inline bool operator<=(const Term& a, const Term& b) { return a.value <= b.value; }
+[[nodiscard]] inline bool operator>(const Term& a, const Term& b) { return a.value > b.value; }
+[[nodiscard]] inline bool operator>=(const Term& a, const Term& b) { return a.value >= b.value; }
+[[nodiscard]] inline bool operator!=(const Term& a, const Term& b) { return a.value != b.value; }
+
+template <>
+[[nodiscard]] Term one<Term>();
+
+[[nodiscard]] Term select(bool condition, const Term& yes, const Term& no);
+[[nodiscard]] Term min_of(const Term& a, const Term& b);
+[[nodiscard]] Term positive_part(const Term& x);
+[[nodiscard]] Term clamped(const Term& x);
+[[nodiscard]] Term rounding_clamped(Term x);
+[[nodiscard]] Term square_root(const Term& x);
+[[nodiscard]] Term fraction_reached(const Term& k, const Term& n);
+[[nodiscard]] Term change(const Term& a, const Term& b);
+[[nodiscard]] Term multiplied(const Term& value, const Term& factor, int times);
+[[nodiscard]] Term snapped_to_term(Term x);
+[[nodiscard]] Term ratio_or_zero(const Term& part, const Term& whole);
+[[nodiscard]] Term defined_if(bool condition, const Term& value, const char* reason);
+
+/// The value of one term with the text of another that is equal to it, but for rounding, and reads better.
+[[nodiscard]] Term written_as(const Term& exact, Term text);
+
+[[nodiscard]] Term with_reason(Term value, std::initializer_list<Word> words);
+template <class... Words>
+[[nodiscard]] Term because(const Term& value, const Words&... words) {
+  return with_reason(value, {words...});
+}
+template <class... Words>
+[[nodiscard]] Term simplified_if(bool condition, const Term& value, const Term& simpler, const Words&... words) {
+  return condition ? with_reason(written_as(value, simpler), {words...}) : value;
+}
+
+/// The sum of terms; factors that all have are written once: a / c + b / c is (a + b) / c.
+[[nodiscard]] Term sum_with_common_factors(const std::vector<Term>& terms);
+
+}  // namespace dealscope

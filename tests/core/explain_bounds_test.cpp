@@ -1,0 +1,77 @@
+// Derivations of large books stay small, and what they leave out is one number that makes the sum right.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+
+#include "formula_text.hpp"
+#include "model_runs.hpp"
+
+namespace dealscope::test {
+
+namespace {
+
+/// The article's scenario with its contracts again and again, over many years.
+[[nodiscard]] Scenario large_scenario(int contracts, int years) {
+  Scenario scenario = scenario_named("article-2026-01");
+  scenario.years = years;
+  const std::vector<Contract> own = scenario.contracts;
+  for (std::size_t i = own.size(); i < static_cast<std::size_t>(contracts); ++i) {
+    scenario.contracts.push_back(own[i % own.size()]);
+    scenario.contracts.back().id += "-" + std::to_string(i);
+  }
+  return scenario;
+}
+
+/// The same with many providers, each with a contract.
+[[nodiscard]] Scenario crowded_scenario(int providers) {
+  Scenario scenario = scenario_named("article-2026-01");
+  for (int i = 0; i < providers; ++i) {
+    scenario.providers.push_back(scenario.providers.back());
+    scenario.providers.back().id = "provider-" + std::to_string(i);
+    scenario.contracts.push_back(scenario.contracts.front());
+    scenario.contracts.back().id = "contract-" + std::to_string(i);
+    scenario.contracts.back().provider = static_cast<int>(scenario.providers.size()) - 1;
+  }
+  return scenario;
+}
+
+void check_bounded(const Scenario& scenario, const std::string& metric, bool is_cut) {
+  INFO(metric);
+  std::string fault;
+  const auto root = find_root(scenario, metric, fault);
+  REQUIRE(root);
+  const Derivation derivation = explain(scenario, values_of(scenario, {}), *root);
+  CHECK(derivation.nodes.size() <= max_derivation_nodes);
+  CHECK(derivation.nodes[derivation.root].name == metric);
+  bool has_rest = false;
+  for (const DerivationNode& node : derivation.nodes) {
+    if (node.name.starts_with("more_")) {
+      has_rest = true;
+      CHECK((node.label.starts_with("… and ") && node.label.find(" more ") != std::string::npos));
+      CHECK(node.basis == Basis::derived);
+    }
+    if (node.inputs.empty()) continue;
+    const auto computed = compute(derivation, node, fault);
+    INFO(node.name << ": " << fault);
+    REQUIRE(computed);
+    if (!std::isnan(node.value)) CHECK(std::abs(computed->value - node.value) <= 1e-9 * (1 + computed->size));
+  }
+  CHECK(has_rest == is_cut);
+}
+
+}  // namespace
+
+TEST_CASE("explain: at most 20,000 nodes for 1,000 contracts over 50 years", "[explain]") {
+  const Scenario scenario = large_scenario(1000, 50);
+  for (const char* metric : {"npv_lost_gross_profit", "obligations@sum"}) check_bounded(scenario, metric, true);
+  for (const char* metric : {"backlog_share@2030", "attribution.departure@2076"})
+    check_bounded(scenario, metric, false);
+}
+
+TEST_CASE("explain: at most 20,000 nodes for thousands of providers", "[explain]") {
+  const Scenario scenario = crowded_scenario(2000);
+  for (const char* metric : {"hhi@2030", "obligations@sum", "partners.oracle.share_of_lab"})
+    check_bounded(scenario, metric, true);
+}
+
+}  // namespace dealscope::test

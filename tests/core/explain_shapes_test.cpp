@@ -1,0 +1,130 @@
+// What a derivation looks like: formulas, labels, dates, provenance, shared nodes and roots.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+
+#include "formula_text.hpp"
+#include "model_runs.hpp"
+#include "project_files.hpp"
+
+namespace dealscope::test {
+
+namespace {
+
+[[nodiscard]] Derivation explained(const Scenario& scenario, const std::string& name,
+                                   const std::vector<Override>& overrides = {}) {
+  std::string fault;
+  const auto root = find_root(scenario, name, fault);
+  INFO(name << ": " << fault);
+  REQUIRE(root);
+  return explain(scenario, values_of(scenario, overrides), *root);
+}
+
+[[nodiscard]] const DerivationNode& root_of(const Derivation& derivation) { return derivation.nodes[derivation.root]; }
+[[nodiscard]] const DerivationNode& input(const Derivation& derivation, const DerivationNode& node, std::size_t i) {
+  return derivation.nodes[node.inputs.at(i)];
+}
+[[nodiscard]] std::string formula(const Derivation& derivation, const DerivationNode& node) {
+  return in_text(derivation, formula_and_reason(node));
+}
+[[nodiscard]] const DerivationNode& named(const Derivation& derivation, const std::string& name) {
+  const auto found = std::find_if(derivation.nodes.begin(), derivation.nodes.end(),
+                                  [&](const DerivationNode& node) { return node.name == name; });
+  INFO(name);
+  REQUIRE(found != derivation.nodes.end());
+  return *found;
+}
+
+}  // namespace
+
+TEST_CASE("explain: the article's 45%", "[explain]") {
+  const Scenario scenario = scenario_named("article-2026-01");
+  const Derivation derivation = explained(scenario, "backlog_share@2026");
+  const DerivationNode& share = root_of(derivation);
+  CHECK(share.value == 0.45);
+  CHECK(share.label == "OpenAI's share of Microsoft's backlog");
+  CHECK(share.dates == std::vector{2026.0});
+  CHECK(formula(derivation, share) == "backlog_lab@2026 / (backlog_lab@2026 + backlog_other@2026)");
+  REQUIRE(share.inputs.size() == 2);
+  CHECK(input(derivation, share, 0).value == 281.25);
+  const DerivationNode& other = input(derivation, share, 1);
+  CHECK(other.value == 343.75);
+  CHECK(formula(derivation, other) == "other_backlog_usd_bn");
+  REQUIRE(other.inputs.size() == 1);
+  CHECK(input(derivation, other, 0).basis == Basis::derived);
+  CHECK(scenario.sources[input(derivation, other, 0).source.value()].id == "msft-fy26q2");
+}
+
+TEST_CASE("explain: an override shows as the value in force, without the scenario's source", "[explain]") {
+  const Scenario scenario = scenario_named("article-2026-01");
+  const Derivation derivation = explained(scenario, "backlog_other@2026", {set(scenario, "other_backlog_usd_bn", 400)});
+  const DerivationNode& backlog = input(derivation, root_of(derivation), 0);
+  CHECK(backlog.value == 400);
+  CHECK(backlog.basis == Basis::assumption);
+  CHECK_FALSE(backlog.source);
+}
+
+TEST_CASE("explain: a value that the scenario leaves open is derived from the price", "[explain]") {
+  const Scenario scenario = scenario_named("article-2026-01");
+  const Derivation derivation = explained(scenario, "contracts.oracle-4.5gw.value_usd_bn");
+  const DerivationNode& value = root_of(derivation);
+  CHECK(value.name == "contracts.oracle-4.5gw.value_usd_bn");
+  CHECK(formula(derivation, value) ==
+        "contracts.oracle-4.5gw.capacity_gw * cloud_price_usd_bn_per_gw_year * contracts.oracle-4.5gw.term_years * "
+        "(1 - (contracts.oracle-4.5gw.ramp_up + contracts.oracle-4.5gw.ramp_down) / 2)");
+  CHECK(value.dates.empty());
+}
+
+TEST_CASE("explain: what binds is what the year-ends say", "[explain]") {
+  const Scenario scenario = scenario_named("article-2026-01");
+  const Derivation derivation = explained(scenario, "affordable_fulfilment");
+  const DerivationNode& affordable = root_of(derivation);
+  CHECK(input(derivation, affordable, 0).name == "resources_so_far@2028");
+  CHECK(std::abs(input(derivation, affordable, 0).value - 132.2) < 1e-9);
+  CHECK(input(derivation, affordable, 1).name == "obligations_so_far@2028");
+}
+
+TEST_CASE("explain: parameters and figures of contracts are roots", "[explain]") {
+  const Scenario scenario = scenario_named("article-2026-01");
+  for (const Parameter& parameter : scenario.parameters) {
+    const Derivation derivation = explained(scenario, parameter.id);
+    INFO(parameter.id);
+    CHECK(root_of(derivation).name == parameter.id);
+    CHECK(root_of(derivation).value == parameter.value);
+    CHECK(root_of(derivation).inputs.empty());
+  }
+  for (const Contract& contract : scenario.contracts)
+    for (const char* key : {"value_usd_bn", "capacity_gw", "start", "term_years", "ramp_up", "ramp_down"}) {
+      const Derivation derivation = explained(scenario, "contracts." + contract.id + "." + key);
+      INFO(contract.id << " " << key);
+      CHECK(root_of(derivation).name == "contracts." + contract.id + "." + key);
+      CHECK(std::isfinite(root_of(derivation).value));
+    }
+  std::string fault;
+  CHECK_FALSE(find_root(scenario, "contracts.azure-250.price", fault));
+  CHECK_FALSE(find_root(scenario, "contracts.nobody.value_usd_bn", fault));
+  CHECK_FALSE(find_root(scenario, "build_pacee", fault));
+  CHECK_FALSE(fault.empty());
+}
+
+TEST_CASE("explain: labels tell whose figure it is, in the parties' names", "[explain]") {
+  const Scenario scenario = scenario_named("article-2026-01");
+  const Derivation derivation = explained(scenario, "build_pressure@2030");
+  CHECK(named(derivation, "capacity.amazon@2030").label == "Capacity: Amazon");
+  CHECK(named(derivation, "faster_build.lab_dependence@2030").label ==
+        "OpenAI's dependence on Microsoft if it builds 10% faster");
+  CHECK(formula(derivation, named(derivation, "faster_build.build_pace")) == "1.1 * build_pace");
+  CHECK(named(derivation, "new_contracts@2026.5").label == "New contracts of mid-2026");
+  CHECK(named(derivation, "new_contracts.cloud.2026.5.running_gw@2030").label ==
+        "New contracts of mid-2026 with other clouds: capacity that delivery brings");
+  const Derivation spend = explained(scenario, "spend.amazon@2029");
+  CHECK(named(spend, "contracts.aws-38.drawn@2029").dates == std::vector{2029.0, 2030.0});
+}
+
+TEST_CASE("explain: other parties have their own names", "[explain]") {
+  const Scenario scenario = scenario_named("anthropic-2026");
+  const Derivation derivation = explained(scenario, "backlog_share@2026.5");
+  CHECK(root_of(derivation).label == "Anthropic's share of Amazon's backlog");
+}
+
+}  // namespace dealscope::test
