@@ -18,6 +18,7 @@ EMSCRIPTEN_BINDINGS(dealscope) {
   offer<calculator, verb::solve>();
   offer<calculator, verb::map>();
   offer<calculator, verb::explain>();
+  offer_numbers<calculator, evaluate_numbers>("evaluate_numbers");
   offer_numbers<calculator, samples>("samples");
   offer_numbers<calculator, map_numbers>("map_numbers");
   offer_numbers<calculator, curves>("curves");

@@ -11,4 +11,5 @@ EMSCRIPTEN_BINDINGS(dealscope) {
   using namespace dealscope;
   offer<calculator, verb::describe>();
   offer<calculator, verb::evaluate>();
+  offer_numbers<calculator, evaluate_numbers>("evaluate_numbers");
 }

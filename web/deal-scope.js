@@ -106,8 +106,8 @@ export class DealScopeView extends LitElement {
   }
 
   get result() {
-    const { opened } = this.#store.state;
-    return opened && opened.view(this.#store.state).result;
+    const { opened, overrides } = this.#store.state;
+    return opened && opened.evaluated(overrides);
   }
 
   /** One render per frame, however many events a drag brings. */

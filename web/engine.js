@@ -4,6 +4,7 @@ import createModule from 'dealscope-point';
 import wasmUrl from '../build/wasm/dealscope-point.wasm?url';
 import { encoder } from './engine/encoder.js';
 import { compile, instantiate } from './engine/module.js';
+import { numbersOf } from './engine/replies.js';
 
 /**
  * @typedef {import('./types.js').Description} Description
@@ -20,6 +21,7 @@ import { compile, instantiate } from './engine/module.js';
  * @typedef {object} Engine
  * @property {(scenario: string, overrides?: Overrides) => Reply<Description>} describe
  * @property {(scenario: string, overrides?: Overrides) => Reply<Result>} evaluate
+ * @property {(scenario: string, overrides?: Overrides) => Float64Array} evaluate_numbers
  */
 
 /** @returns {Promise<Engine>} */
@@ -32,5 +34,7 @@ export async function startEngine() {
       JSON.parse(module.describe(encoded(scenario), request(overrides))),
     evaluate: (scenario, overrides = {}) =>
       JSON.parse(module.evaluate(encoded(scenario), request(overrides))),
+    evaluate_numbers: (scenario, overrides = {}) =>
+      numbersOf(module.evaluate_numbers(encoded(scenario), request(overrides))),
   };
 }

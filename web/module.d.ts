@@ -9,7 +9,7 @@ declare module 'dealscope' {
     ) => object;
   }) => Promise<T>;
 
-  type Point = Pick<Dealscope, 'describe' | 'evaluate'>;
+  type Point = Pick<Dealscope, 'describe' | 'evaluate' | 'evaluate_numbers'>;
   type Analyses = Omit<Dealscope, keyof Point | 'simulate' | 'sobol' | 'map'>;
 }
 

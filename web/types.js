@@ -19,6 +19,7 @@
  * @property {'article' | 'report' | 'derived' | 'assumption'} basis
  * @property {string | null} source
  * @property {string} note
+ * @property {{ low: number, mode: number, high: number }} spread the triangular distribution in force
  *
  * @typedef {object} Provider
  * @property {string} id
@@ -45,7 +46,7 @@
  * @property {'signed' | 'announced' | 'in_talks'} status
  * @property {string | null} part_of
  * @property {boolean} at_least
- * @property {Record<string, Omit<Parameter, 'id' | 'value'>>} ranges
+ * @property {Record<string, Omit<Parameter, 'id' | 'value' | 'spread'>>} ranges
  * @property {Parameter['basis']} basis
  * @property {string | null} source
  * @property {string} note
@@ -78,13 +79,19 @@
  * @property {{ lab: string, incumbent: string }} parties
  * @property {string} incumbent_provider
  * @property {{ start: number, years: number, grid: number[] }} horizon
- * @property {{ id: string, label: string }[]} regimes
+ * @property {Regime[]} regimes
  * @property {Parameter[]} parameters
  * @property {Provider[]} providers
  * @property {Contract[]} contracts
  * @property {Case[]} cases
  * @property {Source[]} sources
  * @property {Metric[]} metrics
+ * @property {{ metric: string, offset: number, length: number }[]} layout of the numbers of `evaluate_numbers`
+ *
+ * @typedef {object} Regime
+ * @property {string} id
+ * @property {string} label
+ * @property {[number, number][]} area corners in the plane of the two dependences; every four are a rectangle
  *
  * @typedef {object} Partner
  * @property {string} provider
@@ -137,6 +144,14 @@
  * @property {Partner[]} partners
  * @property {number[]} build_pressure
  * @property {number[]} hedge_gain
+ *
+ * @typedef {object} Totals metrics that `evaluate` leaves out
+ * @property {number[]} capacity_total
+ * @property {number[]} controlled_gw
+ * @property {number[]} incumbent_gw
+ * @property {Record<string, number[]>} others_due
+ *
+ * @typedef {Result & Totals} FullResult
  *
  * @typedef {object} Quantiles one number a point of a row
  * @property {Row} mean
@@ -203,8 +218,8 @@
  * @typedef {object} View
  * @property {Description} description
  * @property {{ high: number, low: number }} cuts where dependence counts as high and as low
- * @property {Result} result
- * @property {Result} baseline
+ * @property {FullResult} result
+ * @property {FullResult} baseline
  * @property {Overrides} overrides
  * @property {Overrides | null} [kept] those of A, where one is kept; what the levers say is then B
  * @property {number} year

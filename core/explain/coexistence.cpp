@@ -63,6 +63,10 @@ Term incumbent_capacity(Context& context, int point) {
       context.result().coexistence.incumbent_capacity_gw.at(point)[0]);
 }
 
+Term incumbent_gw(Context& context, int point) {
+  return context.node(MetricId::incumbent_gw, point, 0, [&] { return incumbent_capacity(context, point); });
+}
+
 Term model_dependence(Context& context, int point) {
   return context.node(MetricId::model_dependence, point, 0, [&] {
     const Term third_party = on_the_way(context, third_party_path, point);

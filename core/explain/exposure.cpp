@@ -125,6 +125,13 @@ Term due(Context& context, int provider, int year) {
   });
 }
 
+Term others_due(Context& context, int provider, int year) {
+  return context.node(MetricId::others_due, year, provider, [&] {
+    const Term drawn = provider_drawn(context, provider, year);
+    return others_part(drawn, due(context, provider, year));
+  });
+}
+
 Term backlog(Context& context, int provider, int point) {
   return context.node(MetricId::backlog, point, provider, [&] {
     return contracts_and_new(context, provider, point, context.result().book.backlog.at(provider, point)[0],
@@ -153,6 +160,14 @@ Term controlled_sum(Context& context, int point) {
   return bounded_sum(context, SumOver::providers, all_providers(context), total, [&](int provider) {
     return provider_leaf(context, Quantity::provider_control, provider) * capacity(context, provider, point);
   });
+}
+
+Term capacity_total(Context& context, int point) {
+  return context.node(MetricId::capacity_total, point, 0, [&] { return capacity_sum(context, point); });
+}
+
+Term controlled_gw(Context& context, int point) {
+  return context.node(MetricId::controlled_gw, point, 0, [&] { return controlled_sum(context, point); });
 }
 
 Term hhi(Context& context, int year) {

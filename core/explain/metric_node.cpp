@@ -10,6 +10,7 @@ namespace {
     case MetricId::spend: return spend(context, series, point);
     case MetricId::backlog: return backlog(context, series, point);
     case MetricId::capacity: return capacity(context, series, point);
+    case MetricId::capacity_total: return capacity_total(context, point);
     case MetricId::hhi: return hhi(context, point);
     case MetricId::effective_providers: return effective_providers(context, point);
     case MetricId::incumbent_spend_share: return incumbent_spend_share(context, point);
@@ -23,6 +24,7 @@ namespace {
     case MetricId::lab_dependence: return lab_dependence(context, point);
     case MetricId::independence: return independence(context, point);
     case MetricId::own_control: return own_control(context, point);
+    case MetricId::controlled_gw: return controlled_gw(context, point);
     case MetricId::model_dependence: return model_dependence(context, point);
     case MetricId::incumbent_dependence: return incumbent_dependence(context, point);
     case MetricId::balance: return balance(context, point);
@@ -37,7 +39,9 @@ namespace {
     case MetricId::revenue_share_cut_by_cap: return revenue_share_cut_by_cap(context);
     case MetricId::revenue_share_after_switch: return revenue_share_after_switch(context);
     case MetricId::rival_scale: return rival_scale(context, point);
+    case MetricId::incumbent_gw: return incumbent_gw(context, point);
     case MetricId::due: return due(context, series, point);
+    case MetricId::others_due: return others_due(context, series, point);
     case MetricId::obligations: return obligations(context, point);
     case MetricId::resources: return resources(context, point);
     case MetricId::coverage: return coverage(context, point);

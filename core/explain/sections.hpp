@@ -28,9 +28,12 @@ enum class NewContractPart { drawn, drawn_so_far, backlog, incremental_gw };
 // Sections 3 and 4, exposure.cpp
 [[nodiscard]] Term spend(Context&, int provider, int year);
 [[nodiscard]] Term due(Context&, int provider, int year);
+[[nodiscard]] Term others_due(Context&, int provider, int year);
 [[nodiscard]] Term backlog(Context&, int provider, int point);
 [[nodiscard]] Term capacity(Context&, int provider, int point);
 [[nodiscard]] Term provider_drawn(Context&, int provider, int year);
+[[nodiscard]] Term capacity_total(Context&, int point);
+[[nodiscard]] Term controlled_gw(Context&, int point);
 [[nodiscard]] Term capacity_sum(Context&, int point);    ///< no node of its own
 [[nodiscard]] Term controlled_sum(Context&, int point);  ///< no node of its own
 /// provider_control or provider_backlog, as the scenario has it.
@@ -72,6 +75,7 @@ enum class NewContractPart { drawn, drawn_so_far, backlog, incremental_gw };
 [[nodiscard]] Term own_control(Context&, int point);
 [[nodiscard]] Term rival_scale(Context&, int point);
 [[nodiscard]] Term incumbent_capacity(Context&, int point);
+[[nodiscard]] Term incumbent_gw(Context&, int point);
 [[nodiscard]] Term model_dependence(Context&, int point);
 [[nodiscard]] Term incumbent_dependence(Context&, int point);
 [[nodiscard]] Term balance(Context&, int point);

@@ -4,6 +4,7 @@
 #include "../analysis/map.hpp"
 #include "../model/ratio.hpp"
 #include "answer.hpp"
+#include "layout.hpp"
 #include "write_analysis.hpp"
 
 namespace dealscope {
@@ -44,6 +45,15 @@ Numbers map_numbers(Calculator& calculator, std::string_view scenario_text, std:
                       for (const SweepResult& one : swept)
                         numbers.push_back(has_state ? static_cast<double>(one.regime) : nan);
                       return numbers;
+                    });
+}
+
+Numbers evaluate_numbers(Calculator& calculator, std::string_view scenario_text, std::string_view request_text) {
+  return numbers_of(calculator, scenario_text, request_text, read_nothing,
+                    [](const Scenario& scenario, const Values& values, const Request&) {
+                      Result result;
+                      evaluate(scenario, values, result);
+                      return laid_out(result, layout_of(scenario));
                     });
 }
 

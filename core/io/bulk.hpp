@@ -22,6 +22,10 @@ struct Numbers {
 [[nodiscard]] Numbers map_numbers(Calculator& calculator, std::string_view scenario_text,
                                   std::string_view request_text);
 
+/// Request: that of evaluate. Every metric, as describe's layout places them; NaN where it is undefined.
+[[nodiscard]] Numbers evaluate_numbers(Calculator& calculator, std::string_view scenario_text,
+                                       std::string_view request_text);
+
 /// Request: metric and count. For each parameter that describe lists `count` numbers: the metric with that parameter
 /// from its min to its max, the others as they are.
 [[nodiscard]] Numbers curves(Calculator& calculator, std::string_view scenario_text, std::string_view request_text);

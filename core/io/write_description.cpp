@@ -1,7 +1,9 @@
 #include "write_description.hpp"
 
+#include "../analysis/triangular.hpp"
 #include "../model/contract_terms.hpp"
-#include "../model/metrics.hpp"
+#include "../model/regime_areas.hpp"
+#include "layout.hpp"
 #include "vocabulary.hpp"
 
 namespace dealscope {
@@ -28,7 +30,9 @@ class Description {
     writer_.key("metrics").begin_array();
     for (const Metric& metric : metrics())
       if (metric.kind != MetricKind::regime) write_metric(metric);
-    writer_.end_array().end_object();
+    writer_.end_array();
+    list("layout", layout_of(scenario_), [&](const LayoutEntry& entry) { write_layout(entry); });
+    writer_.end_object();
   }
 
  private:
@@ -53,7 +57,11 @@ class Description {
     writer_.key("regimes").begin_array();
     for (int i = 0; i < regime_count; ++i) {
       const auto regime = static_cast<Regime>(i);
-      writer_.begin_object().key("id").text(id_of(regime)).key("label").text(named(label_of(regime))).end_object();
+      writer_.begin_object().key("id").text(id_of(regime)).key("label").text(named(label_of(regime)));
+      list("area", regime_area(regime, scenario_.regime_high, scenario_.regime_low), [&](const Dependences& corner) {
+        writer_.begin_array().number(corner.lab).number(corner.incumbent).end_array();
+      });
+      writer_.end_object();
     }
     writer_.end_array();
   }
@@ -84,7 +92,10 @@ class Description {
     const Parameter& parameter = scenario_.parameters[place];
     writer_.begin_object().key("id").text(parameter.id);
     write_range(parameter.range);
-    writer_.key("value").number(values_.at(place)[0]).end_object();
+    const double value = values_.at(place)[0];
+    const Triangular spread = triangular_around(parameter, value);
+    writer_.key("value").number(value).key("spread").begin_object().key("low").number(spread.low);
+    writer_.key("mode").number(spread.mode).key("high").number(spread.high).end_object().end_object();
   }
 
   void write_provider(const Provider& provider) {
@@ -145,6 +156,11 @@ class Description {
       case MetricSeries::one: writer_.null();
     }
     writer_.end_object();
+  }
+
+  void write_layout(const LayoutEntry& entry) {
+    writer_.begin_object().key("metric").text(row_name(scenario_, *entry.metric, entry.series));
+    writer_.key("offset").number(entry.offset).key("length").number(entry.length).end_object();
   }
 
   [[nodiscard]] static std::string_view kind_of(const Metric& metric) {

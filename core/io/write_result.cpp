@@ -65,6 +65,7 @@ void write_evaluation(const Scenario& scenario, const Request& request, JsonWrit
   writer.end_array();
   bool partners_are_written = false;
   for (const Metric& metric : metrics()) {
+    if (metric.is_supplement) continue;
     if (metric.kind == MetricKind::partner) {
       if (!partners_are_written) write_partners(scenario, result, writer.key("partners"));
       partners_are_written = true;

@@ -37,6 +37,13 @@ void post_contract(const Contract& contract, int incumbent, const TimeGrid& grid
   post(entry, incumbent, delivery, options, book);
 }
 
+/// drawn - due; rounding takes nothing below 0.
+void compute_others_due(Book& book) {
+  book.others_due.resize(book.drawn.series_count, book.drawn.point_count, book.drawn.lane_count);
+  for (std::size_t i = 0; i < book.others_due.numbers.size(); ++i)
+    book.others_due.numbers[i] = others_part(book.drawn.numbers[i], book.due.numbers[i]);
+}
+
 }  // namespace
 
 void post(const Posting& entry, int incumbent, const Delivery& delivery, const BookOptions& options, Book& book) {
@@ -65,6 +72,7 @@ void compute_book(const Scenario& scenario, const TimeGrid& grid, const Values& 
     book.incumbent_backlog_counterfactual = book.incumbent_backlog;
   }
   post_new_contracts(scenario, grid, values, options, book);
+  if (options.by_provider) compute_others_due(book);
 }
 
 }  // namespace dealscope

@@ -27,9 +27,10 @@ struct Book {
   Series incremental_gw;     ///< providers x points: what paying in full would add to it
 
   /// by_provider: the same for each.
-  Series drawn;    ///< providers x periods
-  Series due;      ///< providers x periods: the lab's part of it
-  Series backlog;  ///< providers x points
+  Series drawn;       ///< providers x periods
+  Series due;         ///< providers x periods: the lab's part of it
+  Series others_due;  ///< providers x periods: other investors' part of it
+  Series backlog;     ///< providers x points
 
   /// counterfactual: what the incumbent would have, had all new contracts stayed with it.
   Series incumbent_drawn_counterfactual;    ///< 1 x periods

@@ -7,16 +7,20 @@ namespace dealscope {
 
 namespace {
 
-/// sum over providers of control * capacity, at a point, by lane.
-void sum_controlled(const Scenario& scenario, const Series& capacity, int point, LaneValues& all,
-                    LaneValues& controlled) {
-  for (int i = 0; i < capacity.lane_count; ++i) all[i] = controlled[i] = 0.0;
+/// Sums over providers of capacity and of control * capacity.
+void sum_capacity(const Scenario& scenario, const Series& capacity, Series& total, Series& controlled) {
+  const int lanes = capacity.lane_count;
+  total.resize_zeroed(1, capacity.point_count, lanes);
+  controlled.resize_zeroed(1, capacity.point_count, lanes);
   for (int p = 0; p < capacity.series_count; ++p) {
     const double control = scenario.providers[p].control;
-    const double* gw = capacity.at(p, point);
-    for (int i = 0; i < capacity.lane_count; ++i) {
-      all[i] += gw[i];
-      controlled[i] += control * gw[i];
+    for (int k = 0; k < capacity.point_count; ++k) {
+      const double* gw = capacity.at(p, k);
+      double *all = total.at(k), *own = controlled.at(k);
+      for (int i = 0; i < lanes; ++i) {
+        all[i] += gw[i];
+        own[i] += control * gw[i];
+      }
     }
   }
 }
@@ -26,16 +30,14 @@ void compute_control(const Scenario& scenario, const TimeGrid& grid, const Value
   const int lanes = values.lane_count;
   const double* growth = values["incumbent_capacity_growth"];
   grow({values["incumbent_capacity_gw"], growth, growth, nullptr}, grid, lanes, out.incumbent_capacity_gw);
+  sum_capacity(scenario, capacity, out.capacity_total, out.controlled_gw);
   out.own_control.resize(1, grid.points(), lanes);
   out.rival_scale.resize(1, grid.points(), lanes);
-  LaneValues all, controlled;
-  for (int k = 0; k < grid.points(); ++k) {
-    sum_controlled(scenario, capacity, k, all, controlled);
-    const double* rival = out.incumbent_capacity_gw.at(k);
-    for (int i = 0; i < lanes; ++i) {
-      out.own_control.at(k)[i] = own_control(controlled[i], all[i]);
-      out.rival_scale.at(k)[i] = rival_scale(controlled[i], rival[i]);
-    }
+  for (std::size_t i = 0; i < out.own_control.numbers.size(); ++i) {
+    const double all = out.capacity_total.numbers[i], controlled = out.controlled_gw.numbers[i];
+    const double rival = out.incumbent_capacity_gw.numbers[i];
+    out.own_control.numbers[i] = own_control(controlled, all);
+    out.rival_scale.numbers[i] = rival_scale(controlled, rival);
   }
 }
 

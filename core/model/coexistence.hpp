@@ -21,12 +21,13 @@ enum class Regime : std::uint8_t {
 };
 inline constexpr int regime_count = 6;
 
-/// All rows 1 x points, in 0..1 but for rival_scale (a ratio, NaN without the incumbent's capacity).
+/// All rows 1 x points, in 0..1 but for capacities and rival_scale (a ratio, NaN without the incumbent's capacity).
 struct Coexistence {
   Series lab_dependence, independence, own_control;
   Series model_dependence, incumbent_dependence;
   Series balance, mutual_dependence, power_imbalance;
   Series rival_scale;
+  Series capacity_total, controlled_gw;  ///< GW: the lab's from all providers, and what of it the lab controls
   Series incumbent_capacity_gw;
   std::vector<Regime> regime;  ///< [point][lane]
 };

@@ -105,6 +105,12 @@ template <class X>
   return select(builds, build_lab_share * usd_bn, usd_bn);
 }
 
+/// What other investors owe of an amount drawn; rounding takes nothing below 0.
+template <class X>
+[[nodiscard]] inline X others_part(const X& drawn, const X& due) {
+  return positive_part(drawn - due);
+}
+
 /// 1 - R once signed: the fraction of a contract that is in the backlog.
 template <class X>
 [[nodiscard]] inline X remaining_part(bool is_signed, const X& delivered, const X& signed_at) {

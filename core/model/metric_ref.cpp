@@ -1,5 +1,6 @@
 #include "../model/metric_ref.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -88,6 +89,22 @@ std::optional<MetricRef> find_row(const Scenario& scenario, std::string_view nam
   }
   fault = "the name of a row or scalar that describe lists, without a year, with the provider or part after a dot";
   return std::nullopt;
+}
+
+int series_count(const Scenario& scenario, const Metric& metric) {
+  switch (metric.series) {
+    case MetricSeries::by_provider: return static_cast<int>(scenario.providers.size());
+    case MetricSeries::by_part: return attribution_part_count;
+    default: return 1;
+  }
+}
+
+std::string row_name(const Scenario& scenario, const Metric& metric, int series) {
+  if (metric.series == MetricSeries::one) return std::string(metric.id);
+  std::string name = ".";
+  name += metric.series == MetricSeries::by_provider ? std::string_view(scenario.providers[series].id)
+                                                     : id_of(static_cast<AttributionPart>(series));
+  return std::string(metric.id).insert(std::min(metric.id.find('.'), metric.id.size()), name);
 }
 
 bool has_year(const MetricRef& reference) {

@@ -24,6 +24,12 @@ struct MetricRef {
 /// A whole row, as simulate takes it: backlog_share, spend.amazon; or a scalar. `point` has no meaning.
 [[nodiscard]] std::optional<MetricRef> find_row(const Scenario& scenario, std::string_view name, std::string& fault);
 
+/// How many series its row has: one, or one for each provider or part.
+[[nodiscard]] int series_count(const Scenario& scenario, const Metric& metric);
+
+/// The name by which find_row finds a series: backlog_share, spend.amazon, partners.oracle.remaining.
+[[nodiscard]] std::string row_name(const Scenario& scenario, const Metric& metric, int series);
+
 /// Only a level or a flow stands at a year, and so beside a state.
 [[nodiscard]] bool has_year(const MetricRef& reference);
 

@@ -31,12 +31,14 @@ template <auto Field>
 constexpr auto of_signals = row<&Result::signals, Field>;
 
 constexpr std::string_view usd = "USD bn", gw = "GW", share = "share";
+constexpr bool supplement = true;
 
 // clang-format off
 constexpr Metric table[] = {
     {MetricId::spend, "spend", "Spend by provider", usd, flow, by_provider, of_exposure<&Exposure::spend>, concentration},
     {MetricId::backlog, "backlog", "Contracted backlog by provider", usd, level, by_provider, of_book<&Book::backlog>, provider_books},
     {MetricId::capacity, "capacity", "Capacity by provider", gw, level, by_provider, of_exposure<&Exposure::capacity>},
+    {MetricId::capacity_total, "capacity_total", "Capacity for {lab} in all", gw, level, one, of_coexistence<&Coexistence::capacity_total>, indices, supplement},
     {MetricId::hhi, "hhi", "Concentration of spend (Herfindahl-Hirschman)", "index", flow, one, of_exposure<&Exposure::hhi>, concentration},
     {MetricId::effective_providers, "effective_providers", "Effective number of providers", "providers", flow, one, of_exposure<&Exposure::effective_providers>, concentration},
     {MetricId::incumbent_spend_share, "incumbent_spend_share", "{incumbent}'s share of {lab}'s spend", share, flow, one, of_exposure<&Exposure::incumbent_spend_share>, concentration},
@@ -50,6 +52,7 @@ constexpr Metric table[] = {
     {MetricId::lab_dependence, "lab_dependence", "{lab}'s dependence on {incumbent}", share, level, one, of_coexistence<&Coexistence::lab_dependence>},
     {MetricId::independence, "independence", "{lab}'s independence of {incumbent}", share, level, one, of_coexistence<&Coexistence::independence>, indices},
     {MetricId::own_control, "own_control", "Share of capacity that {lab} controls", share, level, one, of_coexistence<&Coexistence::own_control>, indices},
+    {MetricId::controlled_gw, "controlled_gw", "Capacity under {lab}'s own control", gw, level, one, of_coexistence<&Coexistence::controlled_gw>, indices, supplement},
     {MetricId::model_dependence, "model_dependence", "{incumbent}'s dependence on {lab}'s models", share, level, one, of_coexistence<&Coexistence::model_dependence>},
     {MetricId::incumbent_dependence, "incumbent_dependence", "{incumbent}'s dependence on {lab}", share, level, one, of_coexistence<&Coexistence::incumbent_dependence>},
     {MetricId::balance, "balance", "Balance of the two", "index", level, one, of_coexistence<&Coexistence::balance>, indices},
@@ -65,7 +68,9 @@ constexpr Metric table[] = {
     {MetricId::revenue_share_cut_by_cap, "revenue_share_cut_by_cap", "Revenue share that the cap takes, over the horizon", usd, scalar, one, of_incumbent<&Incumbent::revenue_share_cut_by_cap>, stakes},
     {MetricId::revenue_share_after_switch, "revenue_share_after_switch", "Revenue share after the switch", usd, scalar, one, of_incumbent<&Incumbent::revenue_share_after_switch>, stakes},
     {MetricId::rival_scale, "rival_scale", "Capacity that {lab} controls against {incumbent}'s", "ratio", level, one, of_coexistence<&Coexistence::rival_scale>, indices},
+    {MetricId::incumbent_gw, "incumbent_gw", "{incumbent}'s data-centre power", gw, level, one, of_coexistence<&Coexistence::incumbent_capacity_gw>, indices, supplement},
     {MetricId::due, "due", "What {lab} owes, by provider", usd, flow, by_provider, of_book<&Book::due>, provider_books},
+    {MetricId::others_due, "others_due", "What other investors owe if all is paid, by provider", usd, flow, by_provider, of_book<&Book::others_due>, provider_books, supplement},
     {MetricId::obligations, "obligations", "What {lab} owes", usd, flow, one, of_book<&Book::obligations>},
     {MetricId::resources, "resources", "What {lab} can fund", usd, flow, one, of_funding<&Funding::resources>},
     {MetricId::coverage, "coverage", "What it can fund over what it owes", "ratio", flow, one, of_funding<&Funding::coverage>},

@@ -18,6 +18,7 @@ enum class MetricId {
   spend,
   backlog,
   capacity,
+  capacity_total,
   hhi,
   effective_providers,
   incumbent_spend_share,
@@ -31,6 +32,7 @@ enum class MetricId {
   lab_dependence,
   independence,
   own_control,
+  controlled_gw,
   model_dependence,
   incumbent_dependence,
   balance,
@@ -46,7 +48,9 @@ enum class MetricId {
   revenue_share_cut_by_cap,
   revenue_share_after_switch,
   rival_scale,
+  incumbent_gw,
   due,
+  others_due,
   obligations,
   resources,
   coverage,
@@ -71,6 +75,7 @@ struct Metric {
   MetricSeries series;
   const Series& (*row)(const Result&);  ///< null for the regime
   OutputMask outputs = 0;               ///< of the model, without which the row is not written
+  bool is_supplement = false;           ///< known to every command but evaluate, whose keys are fixed
 };
 
 [[nodiscard]] std::span<const Metric> metrics();

@@ -211,6 +211,28 @@ TEST_CASE("a part of another contract is shown, never added") {
   }
 }
 
+TEST_CASE("totals are the sums of what they total") {
+  over_random_values([](const Scenario& scenario, const Values& values) {
+    const Result result = run(scenario, values);
+    const Coexistence& coexistence = result.coexistence;
+    for (int k = 0; k < result.grid.points(); ++k) {
+      double all = 0, controlled = 0;
+      for (std::size_t p = 0; p < scenario.providers.size(); ++p) {
+        const double gw = result.exposure.capacity.at(static_cast<int>(p), k)[0];
+        all += gw;
+        controlled += scenario.providers[p].control * gw;
+      }
+      CHECK_THAT(coexistence.capacity_total.at(k)[0], WithinRel(all, 1e-12));
+      CHECK_THAT(coexistence.controlled_gw.at(k)[0], WithinRel(controlled, 1e-12));
+    }
+    const Book& book = result.book;
+    for (std::size_t i = 0; i < book.others_due.numbers.size(); ++i) {
+      CHECK(book.others_due.numbers[i] >= 0);
+      CHECK_THAT(book.due.numbers[i] + book.others_due.numbers[i], WithinRel(book.drawn.numbers[i], 1e-12));
+    }
+  });
+}
+
 TEST_CASE("the lab never pays more than was promised, nor with later money") {
   over_random_values([](const Scenario& scenario, const Values& values) {
     const Result result = run(scenario, values);

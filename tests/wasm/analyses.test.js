@@ -7,14 +7,11 @@ import { inquire } from '../../web/analyses/inquiry.js';
 import { metricChoices, metricIn, valueIn } from '../../web/analyses/metric.js';
 import { solved } from '../../web/analyses/solve.js';
 import { suggestedAxes } from '../../web/analyses/map-axes.js';
+import { numbersOf } from '../../web/engine/replies.js';
 import { openScenario } from '../../web/state/opened.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 
 const request = (/** @type {{}} */ overrides, rest = {}) => JSON.stringify({ overrides, ...rest });
-const numbers = (/** @type {Float64Array | string} */ found) => {
-  if (typeof found === 'string') throw new Error(found);
-  return found;
-};
 const engine =
   /** @type {import('../../web/engine.js').Engine & import('../../web/engine/analyses.js').Analyses} */ (
     /** @type {unknown} */ ({
@@ -22,14 +19,16 @@ const engine =
         JSON.parse(module.describe(text, request(overrides))),
       evaluate: (/** @type {string} */ text, overrides = {}) =>
         JSON.parse(module.evaluate(text, request(overrides))),
+      evaluate_numbers: (/** @type {string} */ text, overrides = {}) =>
+        numbersOf(module.evaluate_numbers(text, request(overrides))),
       tornado: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {string} */ metric) =>
         JSON.parse(module.tornado(text, request(overrides, { metric }))),
       solve: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
         JSON.parse(module.solve(text, request(overrides, question))),
       curves: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
-        numbers(module.curves(text, request(overrides, question))),
+        numbersOf(module.curves(text, request(overrides, question))),
       map_numbers: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
-        numbers(module.map_numbers(text, request(overrides, question))),
+        numbersOf(module.map_numbers(text, request(overrides, question))),
     })
   );
 

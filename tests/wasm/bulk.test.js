@@ -1,4 +1,4 @@
-// Numbers in bulk: those of the replies, and refusals in the replies' words.
+// Numbers in bulk: those of the replies, and refusals in the replies' words; the layout and the spreads of describe.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
@@ -39,6 +39,55 @@ for (const id of scenarioIds) {
       assert.deepEqual(values, result.metric.flat(), metric);
       assert.deepEqual(states, result.regime.flat(), metric);
     }
+  });
+
+  test(`${id}: evaluate_numbers is evaluate, and explain for what evaluate leaves out`, () => {
+    const overrides = { talks_probability: 0.25, fulfilment: 0.8 };
+    const request = JSON.stringify({ overrides });
+    const { result } = JSON.parse(module.evaluate(scenario, request));
+    const numbers = module.evaluate_numbers(scenario, request);
+    const kinds = new Map(described.metrics.map((/** @type {any} */ one) => [one.id, one.kind]));
+    const explained = new Set();
+    let end = 0;
+    for (const { metric, offset, length } of described.layout) {
+      assert.equal(offset, end, metric);
+      end += length;
+      const found = [...numbers.subarray(offset, end)];
+      const [stem, series, key] = metric.split('.');
+      if (metric === 'regime') {
+        assert.deepEqual(
+          found.map((place) => described.regimes[place].id),
+          result.regime,
+        );
+      } else if (stem in result) {
+        const row = key
+          ? result.partners.find((/** @type {any} */ { provider }) => provider === series)[key]
+          : valueIn(result, metric);
+        assert.deepEqual(found.map(nullable), [row].flat(), metric);
+      } else {
+        explained.add(stem);
+        assert.ok(length === described.horizon.years + (kinds.get(stem) === 'level' ? 1 : 0), metric);
+        found.forEach((number, k) => {
+          const name = `${metric}@${described.horizon.grid[k]}`;
+          const reply = JSON.parse(module.explain(scenario, JSON.stringify({ overrides, metric: name })));
+          assert.equal(number, reply.result.value, name);
+        });
+      }
+    }
+    assert.equal(numbers.length, end);
+    assert.deepEqual([...explained], ['capacity_total', 'controlled_gw', 'incumbent_gw', 'others_due']);
+  });
+
+  test(`${id}: a parameter's spread has the width of the scenario's, around the value in force`, () => {
+    const overrides = { fulfilment: 0.5, build_pace: 0.25 };
+    const { result } = JSON.parse(module.describe(scenario, JSON.stringify({ overrides })));
+    result.parameters.forEach(
+      (/** @type {any} */ { id: name, value, spread, min, max }, /** @type {number} */ i) => {
+        const own = described.parameters[i];
+        const [low, high] = [value - (own.value - own.low), value + (own.high - own.value)];
+        assert.deepEqual(spread, { low: Math.max(min, low), mode: value, high: Math.min(max, high) }, name);
+      },
+    );
   });
 
   test(`${id}: curves are evaluate at those settings`, () => {
@@ -91,6 +140,7 @@ test('refusals are the replies of the verb that asks for the same', () => {
   }
   const broken = article.replace('"schema": 1', '"schema": 2');
   const requests = {
+    evaluate_numbers: {},
     samples: {},
     map_numbers: { metric: 'hhi@2030', x, y },
     curves: { metric: 'hhi@2030', count: 2 },

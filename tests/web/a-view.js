@@ -2,15 +2,28 @@
 
 const GRID = [2026, 2027, 2028, 2029, 2030];
 
+/** @type {Record<string, import('../../web/types.js').Regime['area']>} with the cuts at 0.2 and 0.5 */
+const AREAS = {
+  interlocked: corners(0.5, 1, 0.5, 1),
+  lab_dependent: corners(0.5, 1, 0, 0.5),
+  incumbent_exposed: corners(0, 0.5, 0.5, 1),
+  hedged_coexistence: corners(0.2, 0.5, 0.2, 0.5),
+  loosening: [...corners(0, 0.2, 0.2, 0.5), ...corners(0.2, 0.5, 0, 0.2)],
+  mutual_optionality: corners(0, 0.2, 0, 0.2),
+};
+
 /** All the states that there can be. */
-export const REGIMES = [
-  'interlocked',
-  'lab_dependent',
-  'incumbent_exposed',
-  'hedged_coexistence',
-  'loosening',
-  'mutual_optionality',
-].map((id) => ({ id, label: id.replace('_', ' ') }));
+export const REGIMES = Object.entries(AREAS).map(([id, area]) => ({ id, label: id.replace('_', ' '), area }));
+
+/** @param {number} x0 @param {number} x1 @param {number} y0 @param {number} y1 @returns {[number, number][]} */
+function corners(x0, x1, y0, y1) {
+  return [
+    [x0, y0],
+    [x1, y0],
+    [x1, y1],
+    [x0, y1],
+  ];
+}
 
 /** @param {number} figure */
 const level = (figure) => GRID.map(() => figure);
@@ -27,8 +40,8 @@ export function aDescription() {
     incumbent_provider: 'microsoft',
     horizon: { start: 2026, years: 4, grid: GRID },
     regimes: [
-      { id: 'interlocked', label: 'Interlocked' },
-      { id: 'hedged_coexistence', label: 'Hedged coexistence' },
+      { id: 'interlocked', label: 'Interlocked', area: AREAS.interlocked },
+      { id: 'hedged_coexistence', label: 'Hedged coexistence', area: AREAS.hedged_coexistence },
     ],
     parameters: [
       aParameter({ id: 'build_pace', value: 1, min: 0.25, max: 2, unit: 'x', label: 'Speed of own build' }),
@@ -56,6 +69,7 @@ export function aDescription() {
     cases: [],
     sources: [],
     metrics: [],
+    layout: [],
   };
 }
 
@@ -76,11 +90,12 @@ export function aParameter(row) {
     basis: 'assumption',
     source: null,
     note: 'a note',
+    spread: { low: 0, mode: 1, high: 2 },
     ...row,
   };
 }
 
-/** @param {Partial<import('../../web/types.js').Result>} rows @returns {import('../../web/types.js').Result} */
+/** @param {Partial<import('../../web/types.js').FullResult>} rows @returns {import('../../web/types.js').FullResult} */
 export function aResult(rows = {}) {
   return {
     years: GRID,
@@ -124,6 +139,10 @@ export function aResult(rows = {}) {
     partners: [],
     build_pressure: level(0),
     hedge_gain: level(0),
+    capacity_total: level(2),
+    controlled_gw: level(0.6),
+    incumbent_gw: level(3),
+    others_due: {},
     ...rows,
   };
 }

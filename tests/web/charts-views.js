@@ -5,19 +5,38 @@ import { REGIMES } from './a-view.js';
 /**
  * @typedef {import('../../web/types.js').View} View
  * @typedef {import('../../web/types.js').Result} Result
+ * @typedef {import('../../web/types.js').FullResult} FullResult
  */
 
 const read = (/** @type {string} */ path) =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 const scenario = read('core/scenarios/article-2026-01.json');
-/** @type {{name: string, overrides: import('../../web/types.js').Overrides, expect: Result}[]} */
-const cases = read('tests/reference/evaluate.json').cases;
+/** @type {{name: string, overrides: import('../../web/types.js').Overrides, expect: FullResult}[]} */
+const cases = read('tests/reference/evaluate.json').cases.map((/** @type {any} */ one) => ({
+  ...one,
+  expect: withTotals(one.expect),
+}));
+
+/** With the totals that the reference leaves out, from what it holds. @param {Result} result @returns {FullResult} */
+function withTotals(result) {
+  const { years, capacity, own_control, rival_scale, spend, due, effective_fulfilment: f } = result;
+  const capacity_total = years.map((_, k) => Object.values(capacity).reduce((sum, row) => sum + row[k], 0));
+  const controlled_gw = capacity_total.map((gw, k) => gw * own_control[k]);
+  const others = (/** @type {string} */ id) =>
+    spend[id].map((drawn, k) => (drawn / f - due[id][k] > 1e-6 ? drawn / f - due[id][k] : 0));
+  return {
+    ...result,
+    ...{ capacity_total, controlled_gw },
+    incumbent_gw: controlled_gw.map((gw, k) => gw / (rival_scale[k] ?? NaN)),
+    others_due: Object.fromEntries(Object.keys(due).map((id) => [id, others(id)])),
+  };
+}
 
 /** @returns {import('../../web/types.js').Description} */
 function description() {
   const { id, title, as_of, parties, providers, contracts, sources, horizon, parameters } = scenario;
   return {
-    ...{ id, title, as_of, parties, providers, sources, cases: [], metrics: [] },
+    ...{ id, title, as_of, parties, providers, sources, cases: [], metrics: [], layout: [] },
     incumbent_provider: parties.incumbent,
     horizon: { ...horizon, grid: cases[0].expect.years },
     regimes: REGIMES,
@@ -69,7 +88,7 @@ export function overYears(view, years) {
     return row(value, value.length === 11 ? years + 1 : years);
   };
   const grid = Array.from({ length: years + 1 }, (_, k) => first + k);
-  const resized = (/** @type {Result} */ result) => ({ ...stretch(result), years: grid });
+  const resized = (/** @type {FullResult} */ result) => ({ ...stretch(result), years: grid });
   return {
     ...view,
     result: resized(view.result),

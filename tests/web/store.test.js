@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Refused, openScenario } from '../../web/state/opened.js';
+import { Refused } from '../../web/engine/replies.js';
+import { openScenario } from '../../web/state/opened.js';
 import { FIRST_LOOK, SEED, TRIALS, createStore } from '../../web/state/store.js';
-import { aDescription, aResult } from './a-view.js';
+import { aResult } from './a-view.js';
+import { describing, laidOut } from './laid-out.js';
 
 const own = { trials: TRIALS, seed: SEED };
 const TEXT = '{"regimes": {"high": 0.5, "low": 0.2}}';
@@ -12,15 +14,15 @@ function anEngine() {
   let evaluations = 0;
   return {
     count: () => evaluations,
-    describe: () => ({ ok: /** @type {const} */ (true), result: aDescription() }),
-    evaluate: (
+    describe: () => ({ ok: /** @type {const} */ (true), result: describing(aResult()) }),
+    evaluate: () => ({ ok: /** @type {const} */ (true), result: aResult() }),
+    evaluate_numbers: (
       /** @type {string} */ _,
       /** @type {import('../../web/types.js').Overrides} */ overrides = {},
     ) => {
       evaluations++;
       const lab_dependence = Array(5).fill(0.6 / (overrides.build_pace ?? 1));
-      const result = aResult({ lab_dependence, affordable_fulfilment: 0.5 });
-      return { ok: /** @type {const} */ (true), result };
+      return laidOut(aResult({ lab_dependence, affordable_fulfilment: 0.5 })).numbers;
     },
   };
 }
@@ -160,6 +162,9 @@ test('a refused scenario brings its issues', () => {
   const engine = {
     describe: () => ({ ok: /** @type {const} */ (false), issues }),
     evaluate: () => ({ ok: /** @type {const} */ (false), issues }),
+    evaluate_numbers: () => {
+      throw new Refused(issues);
+    },
   };
   assert.throws(
     () => openScenario(engine, TEXT),

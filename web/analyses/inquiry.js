@@ -1,6 +1,6 @@
 // What the analyses ask of the engine about the scenario in hand.
 
-import { resultOf } from '../state/opened.js';
+import { resultOf } from '../engine/replies.js';
 
 /**
  * @typedef {import('../types.js').Overrides} Overrides

@@ -10,9 +10,14 @@ export function telling(element) {
   return ({ opened, overrides, year, ...rest }) => {
     if (!opened || (opened === told.opened && overrides === told.overrides && year === told.year)) return;
     told = { opened, overrides, year };
-    const state = { opened, overrides, year, ...rest };
-    const { result } = opened.view(state);
-    const detail = { version: 1, state: publicState(state), result };
+    const detail = {
+      version: 1,
+      state: publicState({ opened, overrides, year, ...rest }),
+      /** Evaluated only for a listener that reads it. */
+      get result() {
+        return opened.evaluated(overrides);
+      },
+    };
     element.dispatchEvent(new CustomEvent('deal-scope:change', { bubbles: true, composed: true, detail }));
   };
 }

@@ -2,11 +2,11 @@
 
 import createModule from 'dealscope-analyses';
 import wasmUrl from '../../build/wasm/dealscope-analyses.wasm?url';
-import { Refused } from '../state/opened.js';
 import { createBackground } from './background.js';
 import { encoder } from './encoder.js';
 import { compile, instantiate } from './module.js';
 import { inWorker, onThisThread } from './places.js';
+import { numbersOf } from './replies.js';
 
 /**
  * @typedef {import('../types.js').Overrides} Overrides
@@ -41,11 +41,8 @@ export async function startAnalyses() {
   /** @param {'curves' | 'map_numbers'} verb */
   const numbers =
     (verb) =>
-    (/** @type {string} */ scenario, /** @type {Overrides} */ overrides, /** @type {object} */ rest) => {
-      const found = module[verb](encoded(scenario), JSON.stringify({ overrides, ...rest }));
-      if (typeof found === 'string') throw new Refused(JSON.parse(found).issues);
-      return found;
-    };
+    (/** @type {string} */ scenario, /** @type {Overrides} */ overrides, /** @type {object} */ rest) =>
+      numbersOf(module[verb](encoded(scenario), JSON.stringify({ overrides, ...rest })));
   return {
     solve: asked('solve'),
     tornado: (scenario, overrides, metric) => asked('tornado')(scenario, overrides, { metric }),

@@ -27,6 +27,8 @@ export interface Dealscope {
   map: Verb;
   /** A `Reply<Derivation>`: where a number comes from. */
   explain: Verb;
+  /** Every metric, also the totals that `evaluate` leaves out, where the description's `layout` places it. */
+  evaluate_numbers: Bulk;
   samples: Bulk;
   map_numbers: Bulk;
   curves: Bulk;

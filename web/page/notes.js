@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { Refused } from '../state/opened.js';
+import { Refused } from '../engine/replies.js';
 
 /**
  * What went wrong without stopping the page, to be read and put away.

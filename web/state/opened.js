@@ -1,46 +1,48 @@
 // A scenario opened in the engine: its description, its own result, and the view of it under any overrides.
 
+import { resultReader } from '../engine/result-reader.js';
+import { resultOf } from '../engine/replies.js';
+
 /**
  * @typedef {import('../engine.js').Engine} Engine
  * @typedef {import('../types.js').Description} Description
- * @typedef {import('../types.js').Issue} Issue
  * @typedef {import('../types.js').Overrides} Overrides
  * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {import('../types.js').Result} Result
  * @typedef {import('../types.js').View} View
  */
 
-/** What the engine refused, with the places of the faults. */
-export class Refused extends Error {
-  /** @param {Issue[]} issues */
-  constructor(issues) {
-    super(issues.map(({ path, message }) => `${path}: ${message}`).join('; '));
-    this.issues = issues;
-  }
+/** @type {Overrides} */
+const NONE = {};
+
+/**
+ * Computes once for each set of overrides. These are never changed in place.
+ *
+ * @template T
+ * @param {(overrides: Overrides) => T} compute
+ */
+function onceEach(compute) {
+  /** @type {WeakMap<Overrides, T>} */
+  const known = new WeakMap();
+  return (/** @type {Overrides} */ overrides) => {
+    const key = Object.keys(overrides).length === 0 ? NONE : overrides;
+    const found = known.get(key) ?? compute(key);
+    known.set(key, found);
+    return found;
+  };
 }
 
-/** @template T @param {import('../types.js').Reply<T>} reply */
-export function resultOf(reply) {
-  if (!reply.ok) throw new Refused(reply.issues);
-  return reply.result;
-}
-
-/** @param {Overrides} overrides */
-const isNone = (overrides) => Object.keys(overrides).length === 0;
-
-/** @param {Pick<Engine, 'describe' | 'evaluate'>} engine @param {string} source the scenario's text */
+/** @param {Engine} engine @param {string} source the scenario's text */
 export function openScenario(engine, source) {
   const text = compact(source);
-  const baseline = resultOf(engine.evaluate(text));
-  return opened(engine, text, baseline, resultOf(engine.describe(text)));
+  return opened(engine, text, resultOf(engine.describe(text)));
 }
 
 /** The same in two tasks: cold, each takes a slow telephone a tenth of a second. @param {Engine} engine @param {string} source */
 export async function openInTurns(engine, source) {
   const text = compact(source);
-  const baseline = resultOf(engine.evaluate(text));
+  const description = resultOf(engine.describe(text));
   await new Promise((resolve) => setTimeout(resolve));
-  return opened(engine, text, baseline, resultOf(engine.describe(text)));
+  return opened(engine, text, description);
 }
 
 /** It goes to the engine at every move: without its white space. What is no JSON the engine refuses, naming the byte. @param {string} source */
@@ -52,29 +54,26 @@ function compact(source) {
   }
 }
 
-/** @param {Pick<Engine, 'describe' | 'evaluate'>} engine @param {string} text @param {Result} baseline @param {Description} description */
-function opened(engine, text, baseline, description) {
+/** @param {Engine} engine @param {string} text @param {Description} description */
+function opened(engine, text, description) {
   const cuts = JSON.parse(text).regimes;
   const parameters = new Map(description.parameters.map((parameter) => [parameter.id, parameter]));
 
   let settled = description;
-  /** @type {WeakMap<Overrides, Result>} overrides never change: a change makes new ones */
-  const results = new WeakMap();
-  const resultUnder = (/** @type {Overrides} */ overrides) => {
-    if (isNone(overrides)) return baseline;
-    const result = results.get(overrides) ?? resultOf(engine.evaluate(text, overrides));
-    results.set(overrides, result);
-    return result;
-  };
+  const read = resultReader(description);
+  const resultUnder = onceEach((overrides) => read(engine.evaluate_numbers(text, overrides)));
+  const evaluated = onceEach((overrides) => resultOf(engine.evaluate(text, overrides)));
+  resultUnder(NONE); // in this task, not in that of the first rendering
 
   /** @param {Overrides} overrides */
   const described = (overrides) =>
-    isNone(overrides) ? description : resultOf(engine.describe(text, overrides));
+    Object.keys(overrides).length === 0 ? description : resultOf(engine.describe(text, overrides));
 
   return {
     text,
     description,
     described,
+    evaluated,
     parameters,
 
     /**
@@ -98,10 +97,11 @@ function opened(engine, text, baseline, description) {
     /** Whether a lever, with the others as they are, changes no figure anywhere in its range. */
     isIdle(/** @type {Parameter} */ { id, min, max, step }, /** @type {Overrides} */ overrides) {
       const value = overrides[id] ?? parameters.get(id)?.value ?? min;
-      const at = (/** @type {number} */ x) =>
-        JSON.stringify(engine.evaluate(text, { ...overrides, [id]: x }));
+      const at = (/** @type {number} */ x) => engine.evaluate_numbers(text, { ...overrides, [id]: x });
       const now = at(value);
-      return [Math.max(min, value - step), Math.min(max, value + step), min, max].every((x) => at(x) === now);
+      return [Math.max(min, value - step), Math.min(max, value + step), min, max].every((x) =>
+        at(x).every((figure, i) => Object.is(figure, now[i])),
+      );
     },
   };
 }

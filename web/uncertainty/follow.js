@@ -1,6 +1,6 @@
 // Trials that follow the levers: a few at once while a finger moves, all that are asked for when it rests.
 
-import { Refused } from '../state/opened.js';
+import { Refused } from '../engine/replies.js';
 import { TRIALS } from '../state/store.js';
 import { METRICS, POINTS } from './asked.js';
 import { cloudOf } from './samples.js';

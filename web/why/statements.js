@@ -26,7 +26,7 @@ export const ROWS = [
     text: "{incumbent}'s other business, {lab}'s own demand and its new deals elsewhere add up to the whole change of the share since the start. If {incumbent}'s other business did not grow, its part would be nothing; if all new contracts stayed with {incumbent}, the part of deals elsewhere would be. That part never raises the share.",
   },
   {
-    of: 'spend due obligations cloud_revenue_lab',
+    of: 'spend due others_due obligations cloud_revenue_lab',
     kind: 'identity',
     text: 'If all is paid, a contract draws over its whole life exactly what was left of it at the start. No deal counts twice: what is part of another deal adds nothing.',
   },
@@ -41,7 +41,7 @@ export const ROWS = [
     text: 'If every amount of money and every price were doubled, this would stay as it is.',
   },
   {
-    of: 'capacity own_control independence lab_dependence rival_scale balance mutual_dependence power_imbalance model_dependence incumbent_dependence',
+    of: 'capacity capacity_total own_control controlled_gw independence lab_dependence rival_scale incumbent_gw balance mutual_dependence power_imbalance model_dependence incumbent_dependence',
     kind: 'identity',
     text: 'The order of deals and partners changes nothing, nor do finer steps of time.',
   },
@@ -51,7 +51,7 @@ export const ROWS = [
     text: "A deal that is part of another partner's is shown in this table and in no total: to leave it out changes nothing else.",
   },
   {
-    of: 'backlog_share backlog_lab lab_dependence independence own_control capacity build_pressure rival_scale',
+    of: 'backlog_share backlog_lab lab_dependence independence own_control controlled_gw capacity capacity_total build_pressure rival_scale',
     kind: 'consequence',
     text: "Faster own build never makes {lab} depend more on {incumbent} where {incumbent} builds nothing for it, and it does not move {incumbent}'s backlog: the pressure is on what {lab} needs, not on what is signed.",
   },
@@ -86,17 +86,17 @@ export const ROWS = [
     text: "{incumbent}'s cloud revenue from all others is {other_cloud_revenue_usd_bn} now and grows by {other_cloud_growth} at first, later by {other_cloud_growth_long}.",
   },
   {
-    of: 'backlog_share backlog backlog_lab attribution spend cloud_revenue_lab cloud_revenue_share incumbent_spend_share hhi effective_providers due obligations lost_revenue npv_lost_gross_profit breakeven_valuation_gain',
+    of: 'backlog_share backlog backlog_lab attribution spend cloud_revenue_lab cloud_revenue_share incumbent_spend_share hhi effective_providers due others_due obligations lost_revenue npv_lost_gross_profit breakeven_valuation_gain',
     kind: 'claim',
     text: '{lab} signs new contracts at {new_contracts_usd_bn} in the first year, growing by {new_contracts_growth}; {incumbent} gets {incumbent_share_near} of them until {switch_year}, and in the end {incumbent_share_long}.',
   },
   {
-    of: 'capacity own_control independence lab_dependence build_pressure rival_scale balance mutual_dependence power_imbalance',
+    of: 'capacity capacity_total own_control controlled_gw independence lab_dependence build_pressure rival_scale balance mutual_dependence power_imbalance',
     kind: 'claim',
     text: 'Own build comes at {build_pace} its planned speed, {build_completion} of what is planned is finished, and rented compute costs {cloud_price_usd_bn_per_gw_year}.',
   },
   {
-    of: 'rival_scale',
+    of: 'rival_scale incumbent_gw',
     kind: 'claim',
     text: '{incumbent} itself has {incumbent_capacity_gw}, growing by {incumbent_capacity_growth}.',
   },

@@ -1,0 +1,38 @@
+// The result of a scenario out of the numbers of `evaluate_numbers`: the rows of `evaluate` and the totals besides. A
+// point answer takes a third of the time that the reply as text takes, and is computed once.
+
+/**
+ * @typedef {import('../types.js').Description} Description
+ * @typedef {import('../types.js').FullResult} FullResult
+ */
+
+/** @param {number} x */
+const defined = (x) => (Number.isNaN(x) ? null : x);
+
+/** @param {Description} description @returns {(numbers: Float64Array) => FullResult} */
+export function resultReader({ layout, metrics, regimes, horizon }) {
+  const scalars = new Set(metrics.filter(({ kind }) => kind === 'scalar').map(({ id }) => id));
+  const entries = layout.map(({ metric, offset, length }) => {
+    const [row, series, key] = metric.split('.'); // backlog_share, spend.amazon, partners.oracle.at_risk
+    const isScalar = scalars.has(key ? `${row}.${key}` : row);
+    return { row, series, key, offset, length, isScalar };
+  });
+  return (numbers) => {
+    /** @type {Record<string, any>} */
+    const result = { years: horizon.grid };
+    for (const { row, series, key, offset, length, isScalar } of entries) {
+      const figures = [...numbers.subarray(offset, offset + length)];
+      const values =
+        row === 'regime' ? figures.map(nameOf) : isScalar ? defined(figures[0]) : figures.map(defined);
+      if (series === undefined) result[row] = values;
+      else if (key === undefined) (result[row] ??= {})[series] = values;
+      else ((result[row] ??= {})[series] ??= { provider: series })[key] = values;
+    }
+    result.partners = Object.values(result.partners ?? {});
+    return /** @type {FullResult} */ (result);
+  };
+
+  function nameOf(/** @type {number} */ place) {
+    return regimes[place].id;
+  }
+}
