@@ -1,20 +1,20 @@
-// What a page asks besides, once a reader is there.
-#include "door.hpp"
+// The part with the analyses, which a page loads at the first interaction.
+#include "bindings.hpp"
 
 namespace dealscope {
 
-Calculator calculator(analysis_verbs());
+Service service(analysis_commands());
 SlicedSimulation simulation;
 
 }  // namespace dealscope
 
 EMSCRIPTEN_BINDINGS(dealscope) {
   using namespace dealscope;
-  offer<calculator, verb::tornado>();
-  offer<calculator, verb::solve>();
-  offer<calculator, verb::explain>();
-  offer_numbers<calculator, samples>("samples");
-  offer_numbers<calculator, map_numbers>("map_numbers");
-  offer_numbers<calculator, curves>("curves");
-  offer_slices<calculator, simulation>();
+  bind_command<service, command::tornado>();
+  bind_command<service, command::solve>();
+  bind_command<service, command::explain>();
+  bind_array<service, samples>("samples");
+  bind_array<service, map_values>("map_numbers");
+  bind_array<service, curves>("curves");
+  bind_sliced_simulation<service, simulation>();
 }

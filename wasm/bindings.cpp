@@ -1,26 +1,26 @@
-// The whole WebAssembly door.
-#include "door.hpp"
+// The whole module.
+#include "bindings.hpp"
 
 namespace dealscope {
 
-Calculator calculator(all_verbs());
+Service service(all_commands());
 SlicedSimulation simulation;
 
 }  // namespace dealscope
 
 EMSCRIPTEN_BINDINGS(dealscope) {
   using namespace dealscope;
-  offer<calculator, verb::describe>();
-  offer<calculator, verb::evaluate>();
-  offer<calculator, verb::simulate>();
-  offer<calculator, verb::tornado>();
-  offer<calculator, verb::sobol>();
-  offer<calculator, verb::solve>();
-  offer<calculator, verb::map>();
-  offer<calculator, verb::explain>();
-  offer_numbers<calculator, evaluate_numbers>("evaluate_numbers");
-  offer_numbers<calculator, samples>("samples");
-  offer_numbers<calculator, map_numbers>("map_numbers");
-  offer_numbers<calculator, curves>("curves");
-  offer_slices<calculator, simulation>();
+  bind_command<service, command::describe>();
+  bind_command<service, command::evaluate>();
+  bind_command<service, command::simulate>();
+  bind_command<service, command::tornado>();
+  bind_command<service, command::sobol>();
+  bind_command<service, command::solve>();
+  bind_command<service, command::map>();
+  bind_command<service, command::explain>();
+  bind_array<service, evaluate_numbers>("evaluate_numbers");
+  bind_array<service, samples>("samples");
+  bind_array<service, map_values>("map_numbers");
+  bind_array<service, curves>("curves");
+  bind_sliced_simulation<service, simulation>();
 }

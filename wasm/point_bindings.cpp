@@ -1,15 +1,15 @@
-// What a page needs to show itself and to follow a lever.
-#include "door.hpp"
+// The part with which a page shows a scenario and follows a lever.
+#include "bindings.hpp"
 
 namespace dealscope {
 
-Calculator calculator(point_verbs());
+Service service(core_commands());
 
 }  // namespace dealscope
 
 EMSCRIPTEN_BINDINGS(dealscope) {
   using namespace dealscope;
-  offer<calculator, verb::describe>();
-  offer<calculator, verb::evaluate>();
-  offer_numbers<calculator, evaluate_numbers>("evaluate_numbers");
+  bind_command<service, command::describe>();
+  bind_command<service, command::evaluate>();
+  bind_array<service, evaluate_numbers>("evaluate_numbers");
 }

@@ -1,18 +1,16 @@
-// Command-line options as a request. This knows no key of any verb: what is not allowed, the verb itself refuses.
+// Command-line options as a request. No key of any command is known here: the command refuses what it does not take.
 #pragma once
 
 #include <span>
 #include <string>
 
+#include "../io/issue.hpp"
+#include "../model/expected.hpp"
+
 namespace dealscope {
 
-struct RequestText {
-  std::string text;
-  std::string path, issue;  ///< what is wrong with the options themselves; empty if nothing
-};
-
-/// --request JSON (or - for standard input), then --KEY VALUE as keys of it (a number where VALUE is one, a list where
-/// it has commas or the key is a plural), then --set ID=VALUE as overrides.
-[[nodiscard]] RequestText request_from_options(std::span<const std::string> options);
+/// The request's text. --request JSON (or - for standard input), then --KEY VALUE as keys of it (a number where VALUE
+/// is one, a list where it has commas or the key is a plural), then --set ID=VALUE as overrides.
+[[nodiscard]] expected<std::string, Issues> request_from_options(std::span<const std::string> options);
 
 }  // namespace dealscope

@@ -42,7 +42,7 @@ namespace {
   });
 }
 
-[[nodiscard]] Term expected(Context& context, int contract) {
+[[nodiscard]] Term expected_factor(Context& context, int contract) {
   const bool in_talks = contract_at(context, contract).status == ContractStatus::in_talks;
   const bool is_build = builds(context, contract);
   return expected_part(in_talks, is_build, in_talks ? context.parameter("talks_probability") : Term(),
@@ -50,7 +50,7 @@ namespace {
 }
 
 [[nodiscard]] Term expected_value(Context& context, int contract) {
-  return expected(context, contract) * contract_field(context, contract, ContractField::value_usd_bn);
+  return expected_factor(context, contract) * contract_field(context, contract, ContractField::value_usd_bn);
 }
 
 [[nodiscard]] Term due_value(Context& context, int contract) {
@@ -134,7 +134,7 @@ Term contract_installed_gw(Context& context, int contract) {
 
 Term contract_incremental_gw(Context& context, int contract, int point) {
   return context.node(Quantity::contract_incremental_gw, {.point = point, .contract = contract}, [&] {
-    const Term gw = expected(context, contract) * contract_field(context, contract, ContractField::capacity_gw);
+    const Term gw = expected_factor(context, contract) * contract_field(context, contract, ContractField::capacity_gw);
     if (!builds(context, contract)) return gw * contract_rate(context, contract, point);
     const Term at_start = contract_delivered(context, contract, 0);
     return gw * (contract_delivered(context, contract, point) - at_start);

@@ -50,8 +50,8 @@ struct ExplainRoot {
 };
 
 /// backlog_share@2030, build_pace, contracts.azure-250.value_usd_bn; or nothing, and `fault` says what is allowed
-/// instead.
-[[nodiscard]] std::optional<ExplainRoot> find_root(const Scenario& scenario, std::string_view text, std::string& fault);
+/// backlog_share@2030, build_pace, contracts.azure-250.value_usd_bn; the error says what is allowed instead.
+[[nodiscard]] expected<ExplainRoot, std::string> find_root(const Scenario& scenario, std::string_view text);
 
 /// `values`: of one lane. The values of metrics, the root's included, are the model's own, bit for bit. A parameter
 /// that is not as the scenario has it is an assumption without a source. Beyond max_derivation_nodes the longest sums

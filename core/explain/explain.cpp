@@ -57,11 +57,11 @@ std::string in_text(const Derivation& derivation, const Tokens& tokens) {
   return text;
 }
 
-std::optional<ExplainRoot> find_root(const Scenario& scenario, std::string_view text, std::string& fault) {
-  if (const auto parameter = find_parameter(scenario, text)) return parameter;
-  if (const auto field = find_contract_field(scenario, text)) return field;
-  const std::optional<MetricRef> metric = find_metric(scenario, text, fault);
-  if (!metric) return std::nullopt;
+expected<ExplainRoot, std::string> find_root(const Scenario& scenario, std::string_view text) {
+  if (const auto parameter = find_parameter(scenario, text)) return *parameter;
+  if (const auto field = find_contract_field(scenario, text)) return *field;
+  const auto metric = find_metric(scenario, text);
+  if (!metric) return unexpected{metric.error()};
   return ExplainRoot{.kind = ExplainRoot::Kind::metric, .metric = *metric};
 }
 

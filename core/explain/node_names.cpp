@@ -100,13 +100,7 @@ std::string label_of(const QuantityRow& row, const Scenario& scenario, const Pla
 }
 
 std::string name_of(const MetricRef& metric, const Scenario& scenario) {
-  std::string name(metric.metric->id);
-  if (metric.metric->series == MetricSeries::by_part)
-    name.append(".").append(id_of(static_cast<AttributionPart>(metric.series)));
-  if (metric.metric->series == MetricSeries::by_provider) {
-    const std::size_t dot = std::min(name.find('.'), name.size());
-    name.insert(dot, "." + scenario.providers[metric.series].id);
-  }
+  const std::string name = row_name(scenario, *metric.metric, metric.series);
   if (metric.is_sum) return name + "@sum";
   if (!has_year(metric)) return name;
   return name + "@" + number_in_formula(TimeGrid{scenario.start, scenario.years}.time(metric.point));

@@ -18,7 +18,7 @@ class TreeBuilder {
   bool number_integer(nlohmann::json::number_integer_t value) { return number(static_cast<double>(value)); }
   bool number_unsigned(nlohmann::json::number_unsigned_t value) { return number(static_cast<double>(value)); }
   bool number_float(nlohmann::json::number_float_t value, const std::string&) { return number(value); }
-  bool string(std::string& value) { return add({.kind = JsonKind::text, .text = std::move(value)}); }
+  bool string(std::string& value) { return add({.kind = JsonKind::string, .string = std::move(value)}); }
   bool binary(nlohmann::json::binary_t&) { return false; }  // not in JSON text
   bool start_object(std::size_t) { return open(JsonKind::object); }
   bool end_object() { return close(); }

@@ -11,7 +11,7 @@
 
 namespace dealscope {
 
-enum class JsonKind { null, boolean, number, text, array, object };
+enum class JsonKind { null, boolean, number, string, array, object };
 
 struct JsonMember;
 
@@ -19,7 +19,7 @@ struct JsonNode {
   JsonKind kind = JsonKind::null;
   bool boolean = false;
   double number = 0;
-  std::string text;
+  std::string string;
   std::vector<JsonMember> members;  ///< of an object, or of an array without keys
 };
 

@@ -12,7 +12,7 @@ JsonWriter& JsonWriter::key(std::string_view key) {
   return *this;
 }
 
-JsonWriter& JsonWriter::text(std::string_view value) {
+JsonWriter& JsonWriter::string(std::string_view value) {
   separate();
   quote(value);
   return *this;

@@ -15,11 +15,11 @@ class JsonWriter {
   JsonWriter& end_array() { return close(']'); }
   JsonWriter& key(std::string_view key);
 
-  JsonWriter& text(std::string_view value);
+  JsonWriter& string(std::string_view value);
   JsonWriter& number(double value);  ///< null if not finite
   JsonWriter& boolean(bool value);
   JsonWriter& null();
-  JsonWriter& text_or_null(const std::optional<std::string>& value) { return value ? text(*value) : null(); }
+  JsonWriter& string_or_null(const std::optional<std::string>& value) { return value ? string(*value) : null(); }
   JsonWriter& number_or_null(const std::optional<double>& value) { return value ? number(*value) : null(); }
 
   [[nodiscard]] std::string take() { return std::move(text_); }

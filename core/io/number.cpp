@@ -34,7 +34,7 @@ void append_number(std::string& text, double number) {
   }
 }
 
-std::string number_text(double number) {
+std::string number_to_string(double number) {
   std::string text;
   append_number(text, number);
   return text;

@@ -9,6 +9,6 @@ namespace dealscope {
 /// `JSON.stringify(JSON.parse(reply))` gives the reply back. -0 is 0; what is not finite is null.
 void append_number(std::string& text, double number);
 
-[[nodiscard]] std::string number_text(double number);
+[[nodiscard]] std::string number_to_string(double number);
 
 }  // namespace dealscope

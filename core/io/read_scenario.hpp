@@ -2,14 +2,14 @@
 #pragma once
 
 #include "../model/scenario.hpp"
-#include "place.hpp"
+#include "json_cursor.hpp"
 
 namespace dealscope {
 
 /// Reads the whole of it whatever is wrong. The scenario is fit for use only if no issue was noted.
-[[nodiscard]] Scenario read_scenario(const Place& place);
+[[nodiscard]] Scenario read_scenario(const JsonCursor& cursor);
 
 /// Reads a map from parameter id to value; each must be known and inside the parameter's range.
-[[nodiscard]] std::vector<Override> read_overrides(const Place& place, const Scenario& scenario);
+[[nodiscard]] std::vector<Override> read_overrides(const JsonCursor& cursor, const Scenario& scenario);
 
 }  // namespace dealscope

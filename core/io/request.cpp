@@ -6,10 +6,10 @@ namespace dealscope {
 
 void read_nothing(ObjectReader&, const Scenario*, Request&) {}
 
-Request read_request(const Place& place, const Scenario* scenario, ReadRequest read) {
+Request read_request(const JsonCursor& cursor, const Scenario* scenario, ReadRequest read) {
   Request request;
-  ObjectReader object(place);
-  const Place overrides = object.optional("overrides");
+  ObjectReader object(cursor);
+  const JsonCursor overrides = object.optional("overrides");
   if (scenario && !overrides.is_absent()) request.overrides = read_overrides(overrides, *scenario);
   read(object, scenario, request);
   return request;

@@ -1,10 +1,10 @@
-// What a verb is asked, beside the scenario.
+// What a command takes beside the scenario.
 #pragma once
 
 #include <optional>
 
 #include "../explain/derivation.hpp"
-#include "place.hpp"
+#include "json_cursor.hpp"
 
 namespace dealscope {
 
@@ -35,20 +35,20 @@ void read_metric(ObjectReader& object, const Scenario* scenario, Request& reques
 /// metric: what is to be explained, a parameter or a figure of a contract too
 void read_root(ObjectReader& object, const Scenario* scenario, Request& request);
 /// metric, target, parameter
-void read_target(ObjectReader& object, const Scenario* scenario, Request& request);
+void read_solve(ObjectReader& object, const Scenario* scenario, Request& request);
 /// metric, and x and y: a parameter and a count of values each
-void read_axes(ObjectReader& object, const Scenario* scenario, Request& request);
+void read_map(ObjectReader& object, const Scenario* scenario, Request& request);
 
 /// metric, trials and seed
-void read_variance(ObjectReader& object, const Scenario* scenario, Request& request);
+void read_sobol(ObjectReader& object, const Scenario* scenario, Request& request);
 /// trials, seed, and metrics: names of rows; all may be missing
-void read_simulation(ObjectReader& object, const Scenario* scenario, Request& request);
+void read_simulate(ObjectReader& object, const Scenario* scenario, Request& request);
 /// The same and first and count: which of the trials, all if missing.
 void read_samples(ObjectReader& object, const Scenario* scenario, Request& request);
 /// metric and count
 void read_curves(ObjectReader& object, const Scenario* scenario, Request& request);
 
-/// The whole of it: overrides, and what the verb takes besides.
-[[nodiscard]] Request read_request(const Place& place, const Scenario* scenario, ReadRequest read);
+/// The whole of it: overrides, and what the command takes besides.
+[[nodiscard]] Request read_request(const JsonCursor& cursor, const Scenario* scenario, ReadRequest read);
 
 }  // namespace dealscope

@@ -10,7 +10,7 @@ namespace dealscope {
 namespace {
 
 void write_axis(const Scenario& scenario, const Axis& axis, JsonWriter& writer) {
-  writer.begin_object().key("parameter").text(scenario.parameters[axis.parameter].id).key("values").begin_array();
+  writer.begin_object().key("parameter").string(scenario.parameters[axis.parameter].id).key("values").begin_array();
   for (const double value : axis.values) writer.number(value);
   writer.end_array().end_object();
 }
@@ -32,7 +32,7 @@ void write_grid(const std::vector<SweepResult>& swept, std::size_t columns, Json
 void write_tornado(const Scenario& scenario, const Request& request, JsonWriter& writer) {
   writer.begin_array();
   for (const TornadoBar& bar : tornado(scenario, values_of(scenario, request.overrides), request.metric)) {
-    writer.begin_object().key("parameter").text(scenario.parameters[bar.parameter].id);
+    writer.begin_object().key("parameter").string(scenario.parameters[bar.parameter].id);
     writer.key("low").number(bar.low).key("high").number(bar.high);
     writer.key("at_low").number(bar.at_low).key("at_high").number(bar.at_high);
     writer.key("swing").number(bar.swing).end_object();
@@ -45,7 +45,7 @@ void write_indices(const Scenario& scenario, const Request& request, JsonWriter&
   const Values values = values_of(scenario, request.overrides);
   writer.begin_array();
   for (const auto& [parameter, indices] : sobol(scenario, values, request.metric, request.trials, seed)) {
-    writer.begin_object().key("parameter").text(scenario.parameters[parameter].id);
+    writer.begin_object().key("parameter").string(scenario.parameters[parameter].id);
     writer.key("first").number(indices.first).key("first_se").number(indices.first_se);
     writer.key("total").number(indices.total).key("total_se").number(indices.total_se).end_object();
   }
@@ -78,7 +78,7 @@ void write_map(const Scenario& scenario, const Request& request, JsonWriter& wri
   const bool has_regime = has_year(request.metric);
   write_grid(swept, x.values.size(), writer.key("regime"), [&](const SweepResult& one) {
     if (has_regime)
-      writer.text(id_of(one.regime));
+      writer.string(id_of(one.regime));
     else
       writer.null();
   });

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "../explain/derivation.hpp"
-#include "vocabulary.hpp"
+#include "enum_names.hpp"
 
 namespace dealscope {
 
@@ -17,12 +17,18 @@ class DerivationWriter {
   void write(int index) {
     const DerivationNode& node = derivation_.nodes[index];
     if (is_written_[index]) {
-      writer_.begin_object().key("ref").text(node.name).end_object();
+      writer_.begin_object().key("ref").string(node.name).end_object();
       return;
     }
     is_written_[index] = true;
-    writer_.begin_object().key("name").text(node.name).key("label").text(node.label).key("value").number(node.value);
-    writer_.key("unit").text(node.unit);
+    writer_.begin_object()
+        .key("name")
+        .string(node.name)
+        .key("label")
+        .string(node.label)
+        .key("value")
+        .number(node.value);
+    writer_.key("unit").string(node.unit);
     write_dates(node);
     if (node.inputs.empty())
       write_provenance(node);
@@ -40,9 +46,9 @@ class DerivationWriter {
   }
 
   void write_provenance(const DerivationNode& node) {
-    writer_.key("basis").text(word_of(node.basis, basis_words)).key("source");
+    writer_.key("basis").string(name_of(node.basis, basis_names)).key("source");
     if (node.source)
-      writer_.text(scenario_.sources[*node.source].id);
+      writer_.string(scenario_.sources[*node.source].id);
     else
       writer_.null();
   }
@@ -50,7 +56,7 @@ class DerivationWriter {
   /// The formula as text, and as tokens whose operands are indices into the inputs; "; " parts it from the reason.
   void write_formula(const DerivationNode& node) {
     const Tokens tokens = formula_and_reason(node);
-    writer_.key("formula").text(in_text(derivation_, tokens)).key("tokens").begin_array();
+    writer_.key("formula").string(in_text(derivation_, tokens)).key("tokens").begin_array();
     for (const Token& token : tokens) write_token(token, node.inputs);
     writer_.end_array().key("inputs").begin_array();
     for (const int input : node.inputs) write(input);
@@ -59,7 +65,7 @@ class DerivationWriter {
 
   void write_token(const Token& token, const std::vector<int>& inputs) {
     if (token.node < 0) {
-      writer_.text(token.text);
+      writer_.string(token.text);
       return;
     }
     const auto input = std::find(inputs.begin(), inputs.end(), token.node);

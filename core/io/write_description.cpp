@@ -3,8 +3,8 @@
 #include "../analysis/triangular.hpp"
 #include "../model/contract_terms.hpp"
 #include "../model/regime_areas.hpp"
+#include "enum_names.hpp"
 #include "layout.hpp"
-#include "vocabulary.hpp"
 
 namespace dealscope {
 
@@ -17,9 +17,9 @@ class Description {
 
   void write() {
     writer_.begin_object();
-    writer_.key("id").text(scenario_.id).key("title").text(scenario_.title).key("as_of").text(scenario_.as_of);
-    writer_.key("parties").begin_object().key("lab").text(scenario_.lab).key("incumbent").text(incumbent().id);
-    writer_.end_object().key("incumbent_provider").text(incumbent().id);
+    writer_.key("id").string(scenario_.id).key("title").string(scenario_.title).key("as_of").string(scenario_.as_of);
+    writer_.key("parties").begin_object().key("lab").string(scenario_.lab).key("incumbent").string(incumbent().id);
+    writer_.end_object().key("incumbent_provider").string(incumbent().id);
     write_horizon();
     write_regimes();
     list("parameters", scenario_.display_order, [&](int parameter) { write_parameter(parameter); });
@@ -57,7 +57,7 @@ class Description {
     writer_.key("regimes").begin_array();
     for (int i = 0; i < regime_count; ++i) {
       const auto regime = static_cast<Regime>(i);
-      writer_.begin_object().key("id").text(id_of(regime)).key("label").text(named(label_of(regime)));
+      writer_.begin_object().key("id").string(id_of(regime)).key("label").string(named(label_of(regime)));
       list("area", regime_area(regime, scenario_.regime_high, scenario_.regime_low), [&](const Dependences& corner) {
         writer_.begin_array().number(corner.lab).number(corner.incumbent).end_array();
       });
@@ -67,15 +67,15 @@ class Description {
   }
 
   void write_origin(const Provenance& origin) {
-    writer_.key("basis").text(word_of(origin.basis, basis_words));
+    writer_.key("basis").string(name_of(origin.basis, basis_names));
     write_source_id(origin.source);
-    writer_.key("note").text(origin.note);
+    writer_.key("note").string(origin.note);
   }
 
   void write_source_id(std::optional<int> source) {
     writer_.key("source");
     if (source)
-      writer_.text(scenario_.sources[*source].id);
+      writer_.string(scenario_.sources[*source].id);
     else
       writer_.null();
   }
@@ -83,14 +83,14 @@ class Description {
   void write_range(const Range& range) {
     writer_.key("min").number(range.min).key("max").number(range.max);
     writer_.key("low").number(range.low).key("high").number(range.high).key("step").number(range.step);
-    writer_.key("unit").text(range.unit).key("label").text(range.label).key("group").text(range.group);
+    writer_.key("unit").string(range.unit).key("label").string(range.label).key("group").string(range.group);
     writer_.key("primary").boolean(range.primary);
     write_origin(range.origin);
   }
 
   void write_parameter(int place) {
     const Parameter& parameter = scenario_.parameters[place];
-    writer_.begin_object().key("id").text(parameter.id);
+    writer_.begin_object().key("id").string(parameter.id);
     write_range(parameter.range);
     const double value = values_.at(place)[0];
     const Triangular spread = triangular_around(parameter, value);
@@ -99,8 +99,8 @@ class Description {
   }
 
   void write_provider(const Provider& provider) {
-    writer_.begin_object().key("id").text(provider.id).key("name").text(provider.name);
-    writer_.key("short_name").text(provider.short_name).key("control").number(provider.control);
+    writer_.begin_object().key("id").string(provider.id).key("name").string(provider.name);
+    writer_.key("short_name").string(provider.short_name).key("control").number(provider.control);
     writer_.key("backlog_usd_bn").number_or_null(provider.backlog_usd_bn);
     write_source_id(provider.source);
     writer_.end_object();
@@ -108,22 +108,26 @@ class Description {
 
   void write_contract(const Contract& contract) {
     const ContractTerms terms = contract_terms(contract, values_);
-    writer_.begin_object().key("id").text(contract.id).key("provider").text(scenario_.providers[contract.provider].id);
-    writer_.key("title").text(contract.title).key("kind").text(word_of(contract.kind, kind_words));
+    writer_.begin_object()
+        .key("id")
+        .string(contract.id)
+        .key("provider")
+        .string(scenario_.providers[contract.provider].id);
+    writer_.key("title").string(contract.title).key("kind").string(name_of(contract.kind, kind_names));
     writer_.key("value_usd_bn").number(terms.value_usd_bn[0]).key("capacity_gw").number(terms.capacity_gw[0]);
     writer_.key("signed").number(contract.signed_at).key("start").number(terms.start[0]);
     writer_.key("term_years").number(terms.term_years[0]);
     writer_.key("ramp_up").number(terms.ramp_up[0]).key("ramp_down").number(terms.ramp_down[0]);
-    writer_.key("status").text(word_of(contract.status, status_words)).key("part_of");
+    writer_.key("status").string(name_of(contract.status, status_names)).key("part_of");
     if (contract.part_of)
-      writer_.text(scenario_.contracts[*contract.part_of].id);
+      writer_.string(scenario_.contracts[*contract.part_of].id);
     else
       writer_.null();
     writer_.key("at_least").boolean(contract.at_least).key("ranges").begin_object();
     for (int i = 0; i < contract_field_count; ++i) {
       const auto field = static_cast<ContractField>(i);
       if (const int parameter = contract.parameter_of[field]; parameter >= 0) {
-        writer_.key(field_words[field]).begin_object();
+        writer_.key(field_names[field]).begin_object();
         write_range(scenario_.parameters[parameter].range);
         writer_.end_object();
       }
@@ -135,31 +139,31 @@ class Description {
   }
 
   void write_case(const WhatIf& what_if) {
-    writer_.begin_object().key("id").text(what_if.id).key("title").text(what_if.title);
+    writer_.begin_object().key("id").string(what_if.id).key("title").string(what_if.title);
     writer_.key("overrides").begin_object();
     for (const Override& o : what_if.overrides) writer_.key(scenario_.parameters[o.parameter].id).number(o.value);
     writer_.end_object().end_object();
   }
 
   void write_source(const Source& source) {
-    writer_.begin_object().key("id").text(source.id).key("title").text(source.title);
-    writer_.key("publisher").text(source.publisher).key("date").text(source.date);
-    writer_.key("url").text_or_null(source.url).end_object();
+    writer_.begin_object().key("id").string(source.id).key("title").string(source.title);
+    writer_.key("publisher").string(source.publisher).key("date").string(source.date);
+    writer_.key("url").string_or_null(source.url).end_object();
   }
 
   void write_metric(const Metric& metric) {
-    writer_.begin_object().key("id").text(metric.id).key("label").text(named(metric.label));
-    writer_.key("unit").text(metric.unit).key("kind").text(kind_of(metric)).key("by");
+    writer_.begin_object().key("id").string(metric.id).key("label").string(named(metric.label));
+    writer_.key("unit").string(metric.unit).key("kind").string(kind_of(metric)).key("by");
     switch (metric.series) {
-      case MetricSeries::by_provider: writer_.text("provider"); break;
-      case MetricSeries::by_part: writer_.text("part"); break;
+      case MetricSeries::by_provider: writer_.string("provider"); break;
+      case MetricSeries::by_part: writer_.string("part"); break;
       case MetricSeries::one: writer_.null();
     }
     writer_.end_object();
   }
 
   void write_layout(const LayoutEntry& entry) {
-    writer_.begin_object().key("metric").text(row_name(scenario_, *entry.metric, entry.series));
+    writer_.begin_object().key("metric").string(row_name(scenario_, *entry.metric, entry.series));
     writer_.key("offset").number(entry.offset).key("length").number(entry.length).end_object();
   }
 

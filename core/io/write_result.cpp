@@ -14,7 +14,7 @@ void write_series(const Series& row, int series, JsonWriter& writer) {
 
 void write_regimes(const Coexistence& coexistence, JsonWriter& writer) {
   writer.begin_array();
-  for (const Regime regime : coexistence.regime) writer.text(id_of(regime));
+  for (const Regime regime : coexistence.regime) writer.string(id_of(regime));
   writer.end_array();
 }
 
@@ -45,7 +45,7 @@ void write_partners(const Scenario& scenario, const Result& result, JsonWriter& 
   constexpr std::string_view prefix = "partners.";
   writer.begin_array();
   for (std::size_t p = 0; p < scenario.providers.size(); ++p) {
-    writer.begin_object().key("provider").text(scenario.providers[p].id);
+    writer.begin_object().key("provider").string(scenario.providers[p].id);
     for (const Metric& metric : metrics())
       if (metric.kind == MetricKind::partner)
         writer.key(metric.id.substr(prefix.size())).number(metric.row(result).at(static_cast<int>(p), 0)[0]);

@@ -1,4 +1,4 @@
-#include "../model/metric_ref.hpp"
+#include "metric_ref.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -46,7 +46,7 @@ namespace {
 
 }  // namespace
 
-std::optional<MetricRef> find_metric(const Scenario& scenario, std::string_view text, std::string& fault) {
+expected<MetricRef, std::string> find_metric(const Scenario& scenario, std::string_view text) {
   const std::size_t at = text.rfind('@');
   const std::string_view name = text.substr(0, at);
   const bool has_time = at != std::string_view::npos;
@@ -60,8 +60,7 @@ std::optional<MetricRef> find_metric(const Scenario& scenario, std::string_view 
     const bool is_timeless = metric.kind == MetricKind::scalar || metric.kind == MetricKind::partner;
     if (is_timeless) {
       if (!has_time) return reference;
-      fault = "no year after this metric";
-      return std::nullopt;
+      return unexpected{std::string("no year after this metric")};
     }
     if (time == "sum" && metric.kind == MetricKind::flow && metric.unit == "USD bn") {
       reference.is_sum = true;
@@ -71,24 +70,24 @@ std::optional<MetricRef> find_metric(const Scenario& scenario, std::string_view 
       reference.point = *point;
       return reference;
     }
-    fault = metric.kind == MetricKind::flow
-                ? "a year of the horizon after @, the start of a period; or sum for a flow of money"
-                : "a date of the horizon after @";
-    return std::nullopt;
+    return unexpected{
+        std::string(metric.kind == MetricKind::flow
+                        ? "a year of the horizon after @, the start of a period; or sum for a flow of money"
+                        : "a date of the horizon after @")};
   }
-  fault = "a metric that describe lists, such as backlog_share@" + std::to_string(static_cast<int>(scenario.start)) +
-          ", with the provider or part after a dot where it has one";
-  return std::nullopt;
+  return unexpected{"a metric that describe lists, such as backlog_share@" +
+                    std::to_string(static_cast<int>(scenario.start)) +
+                    ", with the provider or part after a dot where it has one"};
 }
 
-std::optional<MetricRef> find_row(const Scenario& scenario, std::string_view name, std::string& fault) {
+expected<MetricRef, std::string> find_row(const Scenario& scenario, std::string_view name) {
   for (const Metric& metric : metrics()) {
     if (metric.kind == MetricKind::regime) continue;
     if (const std::optional<int> series = match(scenario, metric, name))
       return MetricRef{.metric = &metric, .series = *series};
   }
-  fault = "the name of a row or scalar that describe lists, without a year, with the provider or part after a dot";
-  return std::nullopt;
+  return unexpected{std::string(
+      "the name of a row or scalar that describe lists, without a year, with the provider or part after a dot")};
 }
 
 int series_count(const Scenario& scenario, const Metric& metric) {

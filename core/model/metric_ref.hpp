@@ -3,11 +3,11 @@
 // partners.oracle.share_of_partner
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
-#include "../model/metrics.hpp"
+#include "expected.hpp"
+#include "metrics.hpp"
 
 namespace dealscope {
 
@@ -18,11 +18,11 @@ struct MetricRef {
   bool is_sum = false;
 };
 
-/// The reference that a text means in this scenario; or nothing, and `fault` says what is allowed instead.
-[[nodiscard]] std::optional<MetricRef> find_metric(const Scenario& scenario, std::string_view text, std::string& fault);
+/// The reference that a text means in this scenario; the error says what is allowed instead.
+[[nodiscard]] expected<MetricRef, std::string> find_metric(const Scenario& scenario, std::string_view text);
 
 /// A whole row, as simulate takes it: backlog_share, spend.amazon; or a scalar. `point` has no meaning.
-[[nodiscard]] std::optional<MetricRef> find_row(const Scenario& scenario, std::string_view name, std::string& fault);
+[[nodiscard]] expected<MetricRef, std::string> find_row(const Scenario& scenario, std::string_view name);
 
 /// How many series its row has: one, or one for each provider or part.
 [[nodiscard]] int series_count(const Scenario& scenario, const Metric& metric);

@@ -22,25 +22,23 @@ namespace dealscope {
   const auto text = count == 2 ? read_file(arguments[1]) : std::nullopt;
   const auto tree = text ? parse_json(*text, "/scenario", issues) : std::nullopt;
   if (!tree) stop("one argument: the path of a scenario");
-  Scenario scenario = read_scenario(Place(*tree, "/scenario", issues));
+  Scenario scenario = read_scenario(JsonCursor(*tree, "/scenario", issues));
   if (!issues.empty()) stop(issues.front().message.c_str());
   return scenario;
 }
 
 [[nodiscard]] inline MetricRef metric_of(const Scenario& scenario, const char* name) {
-  std::string fault;
-  const auto found = find_metric(scenario, name, fault);
-  if (!found) stop(fault.c_str());
+  const auto found = find_metric(scenario, name);
+  if (!found) stop(found.error().c_str());
   return *found;
 }
 
 /// The four rows that the yardstick is timed with.
 [[nodiscard]] inline std::vector<MetricRef> four_rows(const Scenario& scenario) {
   std::vector<MetricRef> rows;
-  std::string fault;
   for (const char* name : {"backlog_share", "cloud_revenue_share", "lab_dependence", "incumbent_dependence"}) {
-    const auto found = find_row(scenario, name, fault);
-    if (!found) stop(fault.c_str());
+    const auto found = find_row(scenario, name);
+    if (!found) stop(found.error().c_str());
     rows.push_back(*found);
   }
   return rows;

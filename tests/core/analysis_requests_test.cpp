@@ -1,14 +1,14 @@
-// What analyses and bulk functions are asked: each fault refused at its place.
+// What analyses and array commands take: each fault refused at its place.
 #include <catch2/catch_test_macros.hpp>
 
-#include "io/bulk.hpp"
+#include "io/array_commands.hpp"
 #include "refusals.hpp"
 
 namespace dealscope::test {
 
 TEST_CASE("requests of analyses are refused at their place") {
   struct Refused {
-    const char* verb;
+    const char* command;
     const char* request;
     std::vector<std::string> paths;
   };
@@ -36,8 +36,8 @@ TEST_CASE("requests of analyses are refused at their place") {
        {"/request/y/parameter"}},
   };
   for (const Refused& refused : requests) {
-    INFO(refused.verb << " " << refused.request);
-    CHECK(paths_of(Json::parse(Calculator().reply(refused.verb, article().dump(), refused.request))) == refused.paths);
+    INFO(refused.command << " " << refused.request);
+    CHECK(paths_of(Json::parse(Service().handle(refused.command, article().dump(), refused.request))) == refused.paths);
   }
 }
 
@@ -45,13 +45,13 @@ TEST_CASE("a request is not blamed for the faults of a scenario") {
   Json scenario = article();
   scenario["schema"] = 2;
   const std::string request = R"({"metric":"backlog_share@2030","target":0.2,"parameter":"build_pace"})";
-  CHECK(paths_of(Json::parse(Calculator().reply("solve", scenario.dump(), request))) ==
+  CHECK(paths_of(Json::parse(Service().handle("solve", scenario.dump(), request))) ==
         std::vector<std::string>{"/scenario/schema"});
 }
 
-TEST_CASE("requests of bulk numbers are refused at their place, without a number") {
+TEST_CASE("requests of arrays are refused at their place, without a number") {
   struct Refused {
-    Numbers (*ask)(Calculator&, std::string_view, std::string_view);
+    NumbersOrIssues (*ask)(Service&, std::string_view, std::string_view);
     const char* request;
     std::vector<std::string> paths;
   };
@@ -67,15 +67,15 @@ TEST_CASE("requests of bulk numbers are refused at their place, without a number
       {curves, R"({"metric":"hhi@2030"})", {"/request/count"}},
       {curves, R"({"metric":"magic","count":513})", {"/request/metric", "/request/count"}},
       {curves, R"({"metric":"hhi@2030","count":2,"trials":5})", {"/request/trials"}},
-      {map_numbers, R"({"metric":"hhi@2030"})", {"/request/x", "/request/y"}},
+      {map_values, R"({"metric":"hhi@2030"})", {"/request/x", "/request/y"}},
   };
-  Calculator calculator;
+  Service service;
   const std::string scenario = article().dump();
   for (const Refused& refused : requests) {
     INFO(refused.request);
-    const Numbers found = refused.ask(calculator, scenario, refused.request);
-    CHECK(found.numbers.empty());
-    CHECK(paths_of(Json::parse(found.refusal)) == refused.paths);
+    const auto found = refused.ask(service, scenario, refused.request);
+    REQUIRE_FALSE(found);
+    CHECK(paths_of(found.error()) == refused.paths);
   }
 }
 
@@ -88,12 +88,12 @@ TEST_CASE("samples of many rows over a long horizon are taken in smaller parts")
       names.push_back(row + provider["id"].get<std::string>());
   const int columns = static_cast<int>(scenario["providers"].size()) * (2 * 50 + 2 * 51) + 51;
   const int most = 16'777'216 / columns;
-  Calculator calculator;
+  Service service;
   const auto ask = [&](int count) {
-    return samples(calculator, scenario.dump(), Json{{"trials", 100'000}, {"count", count}, {"metrics", names}}.dump());
+    return samples(service, scenario.dump(), Json{{"trials", 100'000}, {"count", count}, {"metrics", names}}.dump());
   };
-  CHECK(paths_of(Json::parse(ask(most + 1).refusal)) == std::vector<std::string>{"/request/count"});
-  CHECK(ask(most).refusal.empty());
+  CHECK(paths_of(ask(most + 1).error()) == std::vector<std::string>{"/request/count"});
+  CHECK(ask(most));
 }
 
 }  // namespace dealscope::test

@@ -38,7 +38,7 @@ namespace {
 void check_bounded(const Scenario& scenario, const std::string& metric, bool is_cut) {
   INFO(metric);
   std::string fault;
-  const auto root = find_root(scenario, metric, fault);
+  const auto root = find_root(scenario, metric);
   REQUIRE(root);
   const Derivation derivation = explain(scenario, values_of(scenario, {}), *root);
   CHECK(derivation.nodes.size() <= max_derivation_nodes);

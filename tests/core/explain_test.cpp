@@ -75,8 +75,7 @@ void each_reference(const Result& result, const Visit& visit) {
   if (node.name.empty() || node.unit.empty()) return "no name or no unit";
   if (!is_in_words(node.label)) return "no label in words: " + node.label;
   if (node.inputs.empty()) return fault_of_leaf(node, scenario, values);
-  std::string none;
-  const auto metric = find_metric(scenario, node.name, none);
+  const auto metric = find_metric(scenario, node.name);
   if (metric && !is_same(node.value, value_of(*metric, result, 0))) return "not the metric's value";
   if (metric && node.unit != metric->metric->unit) return "not the metric's unit";
   return fault_of_formula(derivation, node);
@@ -98,8 +97,7 @@ void check_explanation(const Scenario& scenario, const Values& values, const Res
   const Derivation derivation = explain_metric(scenario, values, reference);
   const DerivationNode& root = derivation.nodes[derivation.root];
   INFO("root " << root.name);
-  std::string fault;
-  const auto named = find_metric(scenario, root.name, fault);
+  const auto named = find_metric(scenario, root.name);
   REQUIRE(named);
   CHECK(named->metric == reference.metric);
   CHECK(named->series == reference.series);

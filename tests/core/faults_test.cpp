@@ -2,7 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
 
-#include "io/verbs.hpp"
+#include "io/service.hpp"
 #include "project_files.hpp"
 #include "refusals.hpp"
 
@@ -11,7 +11,7 @@ namespace dealscope::test {
 namespace {
 
 [[nodiscard]] std::vector<std::string> faults_of_text(const std::string& scenario, const std::string& request = "") {
-  return paths_of(Json::parse(Calculator().reply("evaluate", scenario, request)));
+  return paths_of(Json::parse(Service().handle("evaluate", scenario, request)));
 }
 
 [[nodiscard]] std::vector<std::string> faults_of_request(const std::string& request) {
@@ -178,7 +178,7 @@ TEST_CASE("empty ids are duplicates like others") {
 
 TEST_CASE("text that is no JSON is refused with the byte") {
   for (const char* text : {"", "{", "[1,]", "{\"a\":nan}", "\xff", "{} {}"}) {
-    const Json reply = Json::parse(Calculator().reply("evaluate", text, ""));
+    const Json reply = Json::parse(Service().handle("evaluate", text, ""));
     INFO(text);
     CHECK(paths_of(reply) == std::vector<std::string>{"/scenario"});
     CHECK(reply["issues"][0]["message"].get<std::string>().find("byte") != std::string::npos);
@@ -214,7 +214,7 @@ TEST_CASE("a thousand contracts are allowed") {
     one["id"] = "copy-" + std::to_string(i);
     scenario["contracts"].push_back(one);
   }
-  CHECK(Json::parse(Calculator().reply("evaluate", scenario.dump(), ""))["ok"] == true);
+  CHECK(Json::parse(Service().handle("evaluate", scenario.dump(), ""))["ok"] == true);
 }
 
 TEST_CASE("requests are refused at their place") {
@@ -233,18 +233,17 @@ TEST_CASE("requests are refused at their place") {
   }
 }
 
-TEST_CASE("an unknown verb is an issue") {
-  CHECK(paths_of(Json::parse(Calculator().reply("foretell", article().dump(), ""))) ==
-        std::vector<std::string>{"/verb"});
+TEST_CASE("an unknown command is an issue") {
+  CHECK(paths_of(Json::parse(Service().handle("foretell", article().dump(), ""))) == std::vector<std::string>{"/verb"});
 }
 
-TEST_CASE("a calculator forgets a scenario that it could not read") {
-  Calculator calculator;
+TEST_CASE("a service forgets a scenario that it could not read") {
+  Service service;
   const std::string good = article().dump();
-  const Json first = Json::parse(calculator.reply("evaluate", good, ""));
-  CHECK(Json::parse(calculator.reply("evaluate", "{", ""))["ok"] == false);
-  CHECK(Json::parse(calculator.reply("evaluate", "{", ""))["ok"] == false);
-  CHECK(Json::parse(calculator.reply("evaluate", good, "")) == first);
+  const Json first = Json::parse(service.handle("evaluate", good, ""));
+  CHECK(Json::parse(service.handle("evaluate", "{", ""))["ok"] == false);
+  CHECK(Json::parse(service.handle("evaluate", "{", ""))["ok"] == false);
+  CHECK(Json::parse(service.handle("evaluate", good, "")) == first);
 }
 
 }  // namespace dealscope::test

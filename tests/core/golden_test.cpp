@@ -1,28 +1,28 @@
 // Our own output, kept so that it changes only on purpose: scripts/approve writes it, CHANGELOG says why.
-// tests/golden/requests/VERB-SCENARIO.json is the request of tests/golden/VERB-SCENARIO.json.
+// tests/golden/requests/COMMAND-SCENARIO.json is the request of tests/golden/COMMAND-SCENARIO.json.
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <set>
 
-#include "io/verbs.hpp"
+#include "io/service.hpp"
 #include "project_files.hpp"
 
 namespace dealscope::test {
 
 TEST_CASE("replies are those that were approved") {
-  std::set<std::string> verbs;
+  std::set<std::string> commands;
   for (const auto& file : std::filesystem::directory_iterator(project_path("tests/golden/requests"))) {
     const std::string name = file.path().filename().string();
     const std::size_t dash = name.find('-');
-    const std::string verb = name.substr(0, dash), scenario = "core/scenarios/" + name.substr(dash + 1);
-    verbs.insert(verb);
+    const std::string command = name.substr(0, dash), scenario = "core/scenarios/" + name.substr(dash + 1);
+    commands.insert(command);
     DYNAMIC_SECTION(name) {
       const std::string request = file_text("tests/golden/requests/" + name);
-      const std::string reply = Calculator().reply(verb, file_text(scenario), request) + "\n";
+      const std::string reply = Service().handle(command, file_text(scenario), request) + "\n";
       CHECK(reply == file_text("tests/golden/" + name));
     }
   }
-  CHECK(verbs == std::set<std::string>{"describe", "evaluate", "map", "simulate", "sobol", "solve", "tornado"});
+  CHECK(commands == std::set<std::string>{"describe", "evaluate", "map", "simulate", "sobol", "solve", "tornado"});
 }
 
 }  // namespace dealscope::test

@@ -9,9 +9,8 @@ namespace dealscope::test {
 namespace {
 
 [[nodiscard]] double value_named(const Scenario& scenario, const Result& result, const std::string& name) {
-  std::string fault;
-  const auto found = find_metric(scenario, name, fault);
-  INFO(name << ": " << fault);
+  const auto found = find_metric(scenario, name);
+  INFO(name << ": " << (found ? "" : found.error()));
   REQUIRE(found);
   return value_of(*found, result, 0);
 }
@@ -40,10 +39,10 @@ TEST_CASE("what is no metric is refused") {
        {"", "regime@2030", "magic@2030", "backlog_share", "backlog_share@", "backlog_share@2036.5", "backlog_share@sum",
         "hhi@sum", "spend.amazon@2036", "spend@2030", "spend.ibm@2030", "affordable_fulfilment@2030", "partners.oracle",
         "partners.remaining", "partners.oracle.magic", "backlog_share@2030x", "backlog_share@ 2030"}) {
-    std::string fault;
     INFO(name);
-    CHECK_FALSE(find_metric(scenario, name, fault));
-    CHECK_FALSE(fault.empty());
+    const auto found = find_metric(scenario, name);
+    REQUIRE_FALSE(found);
+    CHECK_FALSE(found.error().empty());
   }
 }
 

@@ -5,9 +5,8 @@
 namespace dealscope::test {
 
 MetricRef metric_named(const Scenario& scenario, const std::string& name) {
-  std::string fault;
-  const auto found = find_metric(scenario, name, fault);
-  INFO(name << ": " << fault);
+  const auto found = find_metric(scenario, name);
+  INFO(name << ": " << (found ? "" : found.error()));
   REQUIRE(found);
   return *found;
 }
@@ -15,9 +14,8 @@ MetricRef metric_named(const Scenario& scenario, const std::string& name) {
 std::vector<MetricRef> rows_named(const Scenario& scenario, std::span<const std::string> names) {
   std::vector<MetricRef> rows;
   for (const std::string& name : names) {
-    std::string fault;
-    const auto row = find_row(scenario, name, fault);
-    INFO(name << ": " << fault);
+    const auto row = find_row(scenario, name);
+    INFO(name << ": " << (row ? "" : row.error()));
     REQUIRE(row);
     rows.push_back(*row);
   }

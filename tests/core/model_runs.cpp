@@ -11,7 +11,7 @@ Scenario scenario_from(const std::string& text) {
   Issues issues;
   const auto tree = parse_json(text, "/scenario", issues);
   if (!tree) throw std::runtime_error(issues.front().path + ": " + issues.front().message);
-  Scenario scenario = read_scenario(Place(*tree, "/scenario", issues));
+  Scenario scenario = read_scenario(JsonCursor(*tree, "/scenario", issues));
   if (!issues.empty()) throw std::runtime_error(issues.front().path + ": " + issues.front().message);
   return scenario;
 }

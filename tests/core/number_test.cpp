@@ -27,7 +27,7 @@ TEST_CASE("numbers are written as ECMAScript writes them") {
                                                   {5.684341886080802e-14, "5.684341886080802e-14"},
                                                   {std::numeric_limits<double>::quiet_NaN(), "null"},
                                                   {std::numeric_limits<double>::infinity(), "null"}};
-  for (const auto& [number, text] : known) CHECK(number_text(number) == text);
+  for (const auto& [number, text] : known) CHECK(number_to_string(number) == text);
 }
 
 TEST_CASE("numbers are the shortest that read back") {
@@ -36,7 +36,7 @@ TEST_CASE("numbers are the shortest that read back") {
     state = state * 6364136223846793005u + 1442695040888963407u;
     const double number = std::bit_cast<double>(state ^ (state >> 29));
     if (!std::isfinite(number)) continue;
-    const std::string text = number_text(number);
+    const std::string text = number_to_string(number);
     REQUIRE(std::strtod(text.c_str(), nullptr) == number);
     char shortest[64];
     const auto end = std::to_chars(shortest, shortest + sizeof shortest, number, std::chars_format::scientific).ptr;

@@ -3,7 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 
-#include "io/verbs.hpp"
+#include "io/service.hpp"
 #include "project_files.hpp"
 
 namespace dealscope::test {
@@ -38,7 +38,7 @@ TEST_CASE("evaluate agrees with the independent implementation") {
     DYNAMIC_SECTION(one["name"].get<std::string>()) {
       const std::string scenario = file_text(scenario_path(one["scenario"]));
       const std::string request = Json{{"overrides", one["overrides"]}}.dump();
-      const Json reply = Json::parse(Calculator().reply("evaluate", scenario, request));
+      const Json reply = Json::parse(Service().handle("evaluate", scenario, request));
       REQUIRE(reply["ok"] == true);
       check_agrees(reply["result"], one["expect"], one["name"]);
     }

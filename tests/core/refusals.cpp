@@ -19,4 +19,13 @@ std::vector<std::string> paths_of(const Json& reply) {
   return paths;
 }
 
+std::vector<std::string> paths_of(const Issues& issues) {
+  std::vector<std::string> paths;
+  for (const Issue& issue : issues) {
+    CHECK(!issue.message.empty());
+    paths.push_back(issue.path);
+  }
+  return paths;
+}
+
 }  // namespace dealscope::test

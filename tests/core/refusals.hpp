@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "io/issue.hpp"
 #include "project_files.hpp"
 
 namespace dealscope::test {
@@ -13,5 +14,6 @@ namespace dealscope::test {
 
 /// The paths of a refusal's issues, each of which must have a message.
 [[nodiscard]] std::vector<std::string> paths_of(const Json& reply);
+[[nodiscard]] std::vector<std::string> paths_of(const Issues& issues);
 
 }  // namespace dealscope::test

@@ -7,7 +7,7 @@
 
 #include "analysis/sobol_points.hpp"
 #include "analysis/triangular.hpp"
-#include "io/verbs.hpp"
+#include "io/service.hpp"
 #include "metrics_named.hpp"
 #include "model_runs.hpp"
 #include "project_files.hpp"
@@ -160,7 +160,7 @@ TEST_CASE("simulate agrees with plain Monte Carlo over an independent implementa
       for (const auto& [name, summary] : one["scalars"].items()) names.push_back(name);
       const Json request{{"overrides", one["overrides"]}, {"trials", 32768}, {"metrics", names}};
       const Json reply =
-          Json::parse(Calculator().reply("simulate", file_text(scenario_path(one["scenario"])), request.dump()));
+          Json::parse(Service().handle("simulate", file_text(scenario_path(one["scenario"])), request.dump()));
       INFO(reply.dump().substr(0, 300));
       REQUIRE(reply["ok"] == true);
       const Json& result = reply["result"];

@@ -1,4 +1,4 @@
-// The estimator against functions whose indices are known, and the verb against the model.
+// The estimator against functions whose indices are known, and the command against the model.
 #include "analysis/sobol_indices.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -18,7 +18,7 @@ namespace {
 
 using Function = std::function<double(std::span<const double>)>;
 
-/// A function of points in the unit cube, through the same points and the same estimator as the verb.
+/// A function of points in the unit cube, through the same points and the same estimator as the command.
 [[nodiscard]] std::vector<Indices> indices_of(const Function& function, int dimensions, int count) {
   const SobolPoints points(2 * dimensions, 5);
   std::vector<std::vector<double>> u(2 * dimensions, std::vector<double>(count));
@@ -86,8 +86,7 @@ TEST_CASE("a mean far from zero costs no digits, and no variance has no indices"
 
 TEST_CASE("what does not move a metric has no part in its variance; the rest add up") {
   const Scenario scenario = scenario_named("article-2026-01");
-  std::string fault;
-  const auto metric = find_metric(scenario, "equity_value@2030", fault);
+  const auto metric = find_metric(scenario, "equity_value@2030");
   REQUIRE(metric);
   const std::vector<ParameterIndices> found = sobol(scenario, values_of(scenario, {}), *metric, 1024, 1);
   REQUIRE(found.size() == scenario.parameters.size());

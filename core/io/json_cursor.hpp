@@ -21,12 +21,12 @@ struct Bounds {
 };
 inline constexpr Bounds amount{.min = 0}, above_zero{.min = 0, .above_min = true}, fraction{.min = 0, .max = 1};
 
-class Place {
+class JsonCursor {
  public:
-  Place(const JsonNode& node, std::string path, Issues& issues)
+  JsonCursor(const JsonNode& node, std::string path, Issues& issues)
       : node_(&node), own_path_(std::move(path)), issues_(&issues) {}
   /// A member. The parent must outlive it: a path is put together only when there is a fault.
-  Place(const JsonNode* node, std::string_view key, const Place& parent)
+  JsonCursor(const JsonNode* node, std::string_view key, const JsonCursor& parent)
       : node_(node), key_(key), parent_(&parent), issues_(parent.issues_) {}
 
   [[nodiscard]] std::string path() const;
@@ -37,29 +37,29 @@ class Place {
   [[nodiscard]] const std::vector<JsonMember>& members() const;
 
   /// A member of an object; absent if there is none.
-  [[nodiscard]] Place member(std::string_view key) const { return {find(key), key, *this}; }
+  [[nodiscard]] JsonCursor member(std::string_view key) const { return {find(key), key, *this}; }
   [[nodiscard]] const JsonNode* find(std::string_view key) const;
 
-  void fault(std::string message) const { issues_->push_back({path(), std::move(message)}); }
+  void add_issue(std::string message) const { issues_->push_back({path(), std::move(message)}); }
   /// "found 3, expected ..."
-  void expected(std::string_view what) const;
+  void expect(std::string_view what) const;
 
-  [[nodiscard]] bool is(JsonKind kind, std::string_view what) const;
+  [[nodiscard]] bool expect_kind(JsonKind kind, std::string_view what) const;
   [[nodiscard]] double number(Bounds bounds = {}) const;  ///< NaN after a fault
-  [[nodiscard]] std::string text() const;
+  [[nodiscard]] std::string string() const;
   [[nodiscard]] bool boolean() const;
   /// The place of the text among the choices; the first after a fault.
-  [[nodiscard]] int choice(std::span<const std::string_view> choices) const;
+  [[nodiscard]] int one_of(std::span<const std::string_view> choices) const;
   /// Null or a number.
   [[nodiscard]] std::optional<double> optional_number(Bounds bounds = {}) const;
-  [[nodiscard]] std::optional<std::string> optional_text() const;
-  /// Calls read(Place) for each element.
+  [[nodiscard]] std::optional<std::string> optional_string() const;
+  /// Calls read(JsonCursor) for each element.
   template <class Read>
   void each(const Read& read) const {
-    if (!is(JsonKind::array, "an array")) return;
+    if (!expect_kind(JsonKind::array, "an array")) return;
     for (std::size_t i = 0; i < members().size(); ++i) {
       const std::string index = std::to_string(i);
-      read(Place(&members()[i].node, index, *this));
+      read(JsonCursor(&members()[i].node, index, *this));
     }
   }
 
@@ -67,25 +67,25 @@ class Place {
   const JsonNode* node_;
   std::string own_path_;
   std::string_view key_;
-  const Place* parent_ = nullptr;
+  const JsonCursor* parent_ = nullptr;
   Issues* issues_;
 };
 
 /// Reads an object key by key: a key that is asked for must be there, one that is never asked for is unknown.
 class ObjectReader {
  public:
-  explicit ObjectReader(const Place& place);
+  explicit ObjectReader(const JsonCursor& cursor);
   /// Notes the keys that nobody asked for.
   ~ObjectReader();
   ObjectReader(const ObjectReader&) = delete;
   ObjectReader& operator=(const ObjectReader&) = delete;
 
-  [[nodiscard]] Place operator[](std::string_view key);
+  [[nodiscard]] JsonCursor require(std::string_view key);
   /// A key that may be missing: absent then, without a fault.
-  [[nodiscard]] Place optional(std::string_view key);
+  [[nodiscard]] JsonCursor optional(std::string_view key);
 
  private:
-  const Place& place_;
+  const JsonCursor& cursor_;
   bool is_object_;
   std::vector<std::string_view> asked_;
 };

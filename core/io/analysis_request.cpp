@@ -14,40 +14,40 @@ constexpr int max_numbers = 16'777'216;  // 128 MiB: rows of all years are many
 constexpr Bounds axis_count{.min = 1, .max = 512}, trial_count{.min = 1, .max = max_trials};
 constexpr Bounds seeds{.min = 0, .max = 0x1p53 - 1};
 
-[[nodiscard]] std::optional<int> read_parameter(const Place& place, const Scenario* scenario) {
-  if (!scenario || !place.is(JsonKind::text, "the id of a parameter")) return std::nullopt;
-  const std::string id = place.text();
+[[nodiscard]] std::optional<int> read_parameter(const JsonCursor& cursor, const Scenario* scenario) {
+  if (!scenario || !cursor.expect_kind(JsonKind::string, "the id of a parameter")) return std::nullopt;
+  const std::string id = cursor.string();
   for (std::size_t i = 0; i < scenario->parameters.size(); ++i)
     if (scenario->parameters[i].id == id) return static_cast<int>(i);
-  place.expected("the id of a parameter that describe lists");
+  cursor.expect("the id of a parameter that describe lists");
   return std::nullopt;
 }
 
 /// NaN after a fault.
-[[nodiscard]] double read_whole(const Place& place, Bounds bounds) {
-  const double number = place.number(bounds);
-  if (number != std::floor(number) && !std::isnan(number)) place.expected("a whole number");
+[[nodiscard]] double read_whole(const JsonCursor& cursor, Bounds bounds) {
+  const double number = cursor.number(bounds);
+  if (number != std::floor(number) && !std::isnan(number)) cursor.expect("a whole number");
   return number;
 }
 
 /// `otherwise` after a fault.
-[[nodiscard]] int read_int(const Place& place, Bounds bounds, int otherwise) {
-  const double number = read_whole(place, bounds);
+[[nodiscard]] int read_int(const JsonCursor& cursor, Bounds bounds, int otherwise) {
+  const double number = read_whole(cursor, bounds);
   return std::isnan(number) ? otherwise : static_cast<int>(number);
 }
 
 /// Both may be missing.
 void read_trials(ObjectReader& object, Request& request) {
-  const Place trials = object.optional("trials"), seed = object.optional("seed");
+  const JsonCursor trials = object.optional("trials"), seed = object.optional("seed");
   if (!trials.is_absent()) request.trials = read_int(trials, trial_count, request.trials);
   if (!seed.is_absent()) request.seed = read_whole(seed, seeds);
 }
 
 /// The axis, if its parameter could be read.
-[[nodiscard]] std::optional<AxisRequest> read_axis(const Place& place, const Scenario* scenario) {
-  ObjectReader object(place);
-  const std::optional<int> parameter = read_parameter(object["parameter"], scenario);
-  const int count = read_int(object["count"], axis_count, 1);
+[[nodiscard]] std::optional<AxisRequest> read_axis(const JsonCursor& cursor, const Scenario* scenario) {
+  ObjectReader object(cursor);
+  const std::optional<int> parameter = read_parameter(object.require("parameter"), scenario);
+  const int count = read_int(object.require("count"), axis_count, 1);
   return parameter ? std::optional(AxisRequest{*parameter, count}) : std::nullopt;
 }
 
@@ -62,78 +62,75 @@ void read_trials(ObjectReader& object, Request& request) {
 }  // namespace
 
 void read_metric(ObjectReader& object, const Scenario* scenario, Request& request) {
-  const Place metric = object["metric"];
-  if (!scenario || !metric.is(JsonKind::text, "the name of a metric")) return;
-  std::string fault;
-  if (const auto found = find_metric(*scenario, metric.text(), fault))
+  const JsonCursor metric = object.require("metric");
+  if (!scenario || !metric.expect_kind(JsonKind::string, "the name of a metric")) return;
+  if (const auto found = find_metric(*scenario, metric.string()))
     request.metric = *found;
   else
-    metric.expected(fault);
+    metric.expect(found.error());
 }
 
 void read_root(ObjectReader& object, const Scenario* scenario, Request& request) {
-  const Place metric = object["metric"];
-  if (!scenario || !metric.is(JsonKind::text, "the name of a metric")) return;
-  std::string fault;
-  if (const auto found = find_root(*scenario, metric.text(), fault))
+  const JsonCursor metric = object.require("metric");
+  if (!scenario || !metric.expect_kind(JsonKind::string, "the name of a metric")) return;
+  if (const auto found = find_root(*scenario, metric.string()))
     request.root = *found;
   else
-    metric.expected(fault);
+    metric.expect(found.error());
 }
 
-void read_target(ObjectReader& object, const Scenario* scenario, Request& request) {
+void read_solve(ObjectReader& object, const Scenario* scenario, Request& request) {
   read_metric(object, scenario, request);
-  request.target = object["target"].number();
-  request.parameter = read_parameter(object["parameter"], scenario).value_or(0);
+  request.target = object.require("target").number();
+  request.parameter = read_parameter(object.require("parameter"), scenario).value_or(0);
 }
 
-void read_axes(ObjectReader& object, const Scenario* scenario, Request& request) {
+void read_map(ObjectReader& object, const Scenario* scenario, Request& request) {
   read_metric(object, scenario, request);
-  const Place x = object["x"], y = object["y"];
+  const JsonCursor x = object.require("x"), y = object.require("y");
   const std::optional<AxisRequest> along = read_axis(x, scenario), up = read_axis(y, scenario);
   if (along && up && along->parameter == up->parameter)
-    y.member("parameter").expected("another parameter than that of x");
+    y.member("parameter").expect("another parameter than that of x");
   request.x = along.value_or(AxisRequest{});
   request.y = up.value_or(AxisRequest{});
 }
 
-void read_variance(ObjectReader& object, const Scenario* scenario, Request& request) {
+void read_sobol(ObjectReader& object, const Scenario* scenario, Request& request) {
   read_metric(object, scenario, request);
   request.trials = 4096;  // base points: each stands for as many trials as there are parameters, and two
   read_trials(object, request);
 }
 
-void read_simulation(ObjectReader& object, const Scenario* scenario, Request& request) {
+void read_simulate(ObjectReader& object, const Scenario* scenario, Request& request) {
   read_trials(object, request);
-  const Place names = object.optional("metrics");
+  const JsonCursor names = object.optional("metrics");
   if (names.is_absent()) return;
-  names.each([&](const Place& name) {
-    if (!name.is(JsonKind::text, "the name of a row or scalar") || !scenario) return;
-    std::string fault;
-    const auto row = find_row(*scenario, name.text(), fault);
-    const bool is_new = std::find(request.names.begin(), request.names.end(), name.text()) == request.names.end();
+  names.each([&](const JsonCursor& name) {
+    if (!name.expect_kind(JsonKind::string, "the name of a row or scalar") || !scenario) return;
+    const auto row = find_row(*scenario, name.string());
+    const bool is_new = std::find(request.names.begin(), request.names.end(), name.string()) == request.names.end();
     if (!row || !is_new) {
-      name.expected(row ? "each name once" : fault);
+      name.expect(row ? "each name once" : row.error());
       return;
     }
-    request.names.push_back(name.text());
+    request.names.push_back(name.string());
     request.rows.push_back(*row);
   });
 }
 
 void read_samples(ObjectReader& object, const Scenario* scenario, Request& request) {
-  read_simulation(object, scenario, request);
-  const Place first = object.optional("first");
+  read_simulate(object, scenario, request);
+  const JsonCursor first = object.optional("first");
   if (!first.is_absent()) request.first = read_int(first, {.min = 0, .max = request.trials - 1.0}, 0);
   const int left = request.trials - request.first, most = samples_at_once(scenario, request);
-  const Place count = left > most ? object["count"] : object.optional("count");
+  const JsonCursor count = left > most ? object.require("count") : object.optional("count");
   const Bounds counts{.min = 1, .max = static_cast<double>(std::min(left, most))};
   request.count = count.is_absent() ? left : read_int(count, counts, 1);
 }
 
 void read_curves(ObjectReader& object, const Scenario* scenario, Request& request) {
   read_metric(object, scenario, request);
-  request.count = read_int(object["count"], axis_count, 1);
+  request.count = read_int(object.require("count"), axis_count, 1);
 }
 
 }  // namespace dealscope

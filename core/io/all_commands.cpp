@@ -1,4 +1,4 @@
-#include "verbs.hpp"
+#include "commands.hpp"
 #include "write_analysis.hpp"
 #include "write_derivation.hpp"
 #include "write_description.hpp"
@@ -6,15 +6,15 @@
 
 namespace dealscope {
 
-std::span<const Verb> all_verbs() {
-  static constexpr Verb table[] = {
+std::span<const Command> all_commands() {
+  static constexpr Command table[] = {
       {"describe", read_nothing, write_description},
       {"evaluate", read_nothing, write_evaluation},
-      {"simulate", read_simulation, write_simulation},
+      {"simulate", read_simulate, write_simulation},
       {"tornado", read_metric, write_tornado},
-      {"sobol", read_variance, write_indices},
-      {"solve", read_target, write_solution},
-      {"map", read_axes, write_map},
+      {"sobol", read_sobol, write_indices},
+      {"solve", read_solve, write_solution},
+      {"map", read_map, write_map},
       {"explain", read_root, write_derivation},
   };
   return table;

@@ -1,0 +1,14 @@
+#include "commands.hpp"
+#include "write_analysis.hpp"
+#include "write_derivation.hpp"
+
+namespace dealscope {
+
+std::span<const Command> analysis_commands() {
+  static constexpr Command table[] = {{"tornado", read_metric, write_tornado},
+                                      {"solve", read_solve, write_solution},
+                                      {"explain", read_root, write_derivation}};
+  return table;
+}
+
+}  // namespace dealscope
