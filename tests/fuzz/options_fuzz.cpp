@@ -1,0 +1,23 @@
+// Fuzzes the arguments of the command line, one a line: the verb, then the options.
+#include <sstream>
+#include <vector>
+
+#include "command_text.hpp"
+#include "invariants.hpp"
+#include "service.hpp"
+#include "small_scenario.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  std::istringstream lines{std::string(dealscope::fuzz::text_of(data, size))};
+  std::string verb;
+  std::getline(lines, verb);
+  std::vector<std::string> options;
+  for (std::string line; std::getline(lines, line);) options.push_back(line);
+
+  const dealscope::RequestText request = dealscope::request_from_options(options);
+  if (request.issue.empty())
+    dealscope::fuzz::check_command(verb, dealscope::fuzz::small_scenario(), request.text);
+  else
+    dealscope::fuzz::check_reply(dealscope::refusal(request.path, request.issue));
+  return 0;
+}
