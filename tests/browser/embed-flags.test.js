@@ -32,7 +32,8 @@ const SHOWN = {
 async function showsOnly(place, view) {
   const ids = (/** @type {string} */ what) =>
     place.locator(what).evaluateAll((all) => all.map(({ id }) => id));
-  assert.deepEqual((await ids('figure')).sort(), [...(SHOWN[view].figures ?? [])].sort(), view);
+  const figures = [...(SHOWN[view].figures ?? [])].sort();
+  await soon(async () => assert.deepEqual((await ids('figure')).sort(), figures, view)); // they come one by one
   if (view === 'partners') await place.getByRole('table').nth(1).waitFor();
   if (view === 'tornado') await place.locator('#matters svg, #matters .bar').first().waitFor();
 }

@@ -1,4 +1,6 @@
 // One Chromium and one server for the tests of a file; every page opened in them keeps a list of its complaints.
+// Cases that start with the page as every reader opens it take turns with one browser page: each loads the document
+// anew, and saves a browser context, a renderer process and an empty cache.
 
 import { fileURLToPath } from 'node:url';
 import { after, before } from 'node:test';
@@ -6,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { POLICY, serve } from '../../scripts/serve.mjs';
 import { CHROMIUM_FLAGS } from '../chromium-flags.js';
 import { onPath } from '../on-path.js';
+import { reusablePage } from './reusable-page.js';
 
 /**
  * @typedef {import('playwright-core').Page} Page
@@ -28,19 +31,29 @@ export function site({ policy = POLICY, flags = [], folder = dist } = {}) {
   let browser;
   /** @type {Awaited<ReturnType<typeof serve>>} */
   let server;
+  /** @type {ReturnType<typeof reusablePage>} */
+  let reusable;
   before(async () => {
     server = await serve(folder, { policy });
     browser = await chromium.launch({ ...LAUNCH, args: [...LAUNCH.args, ...flags] });
+    reusable = reusablePage(browser);
   });
   after(async () => {
     await browser?.close();
     server?.close();
   });
 
-  /** @param {import('node:test').TestContext} t @param {Opening} [opening] */
-  async function load(t, { query = '', url = server.url + query, context = {}, prepare } = {}) {
+  /** @param {import('node:test').TestContext} t @param {Opening} opening */
+  async function newPage(t, { context }) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...context });
     t.after(() => page.close());
+    return page;
+  }
+
+  /** @param {import('node:test').TestContext} t @param {Opening} [opening] @param {Page} [given] the page to load it in */
+  async function load(t, opening = {}, given) {
+    const { query = '', url = server.url + query, prepare } = opening;
+    const page = given ?? (await newPage(t, opening));
     page.setDefaultTimeout(5_000);
     const complaints = listComplaints(page);
     await prepare?.(page);
@@ -50,7 +63,12 @@ export function site({ policy = POLICY, flags = [], folder = dist } = {}) {
 
   /** Opens the page and waits until the engine has started. @param {import('node:test').TestContext} t @param {Opening} [opening] */
   async function open(t, opening) {
-    const opened = await load(t, opening);
+    const isAsForEveryReader = !opening?.prepare && !opening?.untouched;
+    const opened = await load(
+      t,
+      opening,
+      isAsForEveryReader ? await reusable.take(t, opening?.context) : undefined,
+    );
     const started = opened.page.getByRole('spinbutton').first().waitFor();
     await started.catch(() => {
       throw new Error(`the calculator did not start: ${opened.complaints.join('; ')}`);

@@ -1,0 +1,50 @@
+// A browser page that the cases of a file use one after another.
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').BrowserContextOptions} ContextOptions */
+
+/** What can be set in an open page, and what it is unless a case asks for something else. */
+const SETTINGS = {
+  viewport: { width: 1280, height: 900 },
+  /** @type {ContextOptions['colorScheme']} */
+  colorScheme: 'light',
+  /** @type {ContextOptions['reducedMotion']} */
+  reducedMotion: 'no-preference',
+};
+
+const LISTENED = /** @type {const} */ (['console', 'pageerror', 'request', 'requestfailed', 'response']);
+
+/** @param {import('playwright-core').Browser} browser */
+export function reusablePage(browser) {
+  /** @type {Page | undefined} */
+  let page;
+  let isTaken = false;
+
+  /** Leaves the document and undoes what a case may have done to the page around it. @param {Page} used */
+  async function reset(used) {
+    for (const event of LISTENED) used.removeAllListeners(event);
+    await used.unrouteAll({ behavior: 'ignoreErrors' });
+    await used.context().clearPermissions();
+    await used.goto('about:blank'); // an address with another fragment alone would load nothing
+    await used.mouse.move(0, 0);
+    isTaken = false;
+  }
+
+  return {
+    /**
+     * The page, with an empty document; none where it is in use already or lacks a setting.
+     * @param {import('node:test').TestContext} t
+     * @param {ContextOptions} [context]
+     */
+    async take(t, context = {}) {
+      if (isTaken || Object.keys(context).some((key) => !(key in SETTINGS))) return undefined;
+      isTaken = true;
+      const { viewport, ...media } = { ...SETTINGS, ...context };
+      const taken = (page ??= await browser.newPage());
+      t.after(() => reset(taken));
+      if (viewport) await taken.setViewportSize(viewport);
+      await taken.emulateMedia({ ...media, media: null });
+      return taken;
+    },
+  };
+}
