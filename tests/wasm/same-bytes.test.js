@@ -92,6 +92,7 @@ test('refusals', () => {
     scenario.slice(0, 500),
     '',
     '[]',
+    '{"id": "a\u001fb"}',
     scenario.replace('"schema": 1', '"schema": 2, "schéma": 1'),
   ];
   for (const text of broken) {
