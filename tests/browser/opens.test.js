@@ -35,7 +35,7 @@ test('the figures of a finding open, and are one stop of the Tab key', async (t)
     if (evaluate().capacity[id][firstYear]) assert.ok(inside.includes(short_name), short_name);
 });
 
-test('the sums in the tables open, though no metric is them', async (t) => {
+test('the totals in the tables open', async (t) => {
   const { page } = await open(t);
   await unfold(page);
   const { spend, due, effective_fulfilment, own_control, capacity, rival_scale } = evaluate();
@@ -44,7 +44,10 @@ test('the sums in the tables open, though no metric is them', async (t) => {
   const cells = (/** @type {string} */ id, /** @type {number} */ row) =>
     page.locator(`#${id} tbody tr`).nth(row).getByRole('button');
   const carried = await told(page, cells('obligations', year).last());
-  assert.equal(carried.words, `Why $${others.toFixed(1)}B? What other investors carry if all is paid, 2029`);
+  assert.equal(
+    carried.words,
+    `Why $${others.toFixed(1)}B? What other investors owe if all is paid: Stargate, 2029`,
+  );
   const all = Object.values(capacity).reduce((sum, row) => sum + row[firstYear], 0);
   const incumbent = (own_control[firstYear] * all) / Number(rival_scale[firstYear]);
   const named = (/** @type {string} */ name) =>

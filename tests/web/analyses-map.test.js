@@ -7,7 +7,6 @@ import { mapTable, mapTitle } from '../../web/analyses/map-words.js';
 import { aMetric } from './a-metric.js';
 import { REGIMES, aParameter } from './a-view.js';
 
-const CUTS = { high: 0.5, low: 0.2 };
 const COUNT = 21;
 
 /** A square of points on which each field is a function of the two parts of the way. @param {(x: number, y: number) => number} of */
@@ -40,7 +39,7 @@ function measure(path) {
 test('where the two dependences are the axes, each state has the area that its cuts give it', () => {
   const plane = { count: COUNT, lab: field((x) => x), incumbent: field((_, y) => y) };
   const at = (/** @type {number} */ i) => (1000 * i) / (COUNT - 1);
-  const areas = openAreas(CUTS);
+  const areas = openAreas(REGIMES);
   const paths = areaPaths(plane, areas, at, at);
   /** @type {Record<string, number>} */
   const sizes = {};
@@ -65,12 +64,12 @@ test('the pieces cover the whole map, also where borders run askew', () => {
     incumbent: field((x, y) => (0.3 + 0.9 * y) / (1 + x)),
   };
   const at = (/** @type {number} */ i) => (1000 * i) / (COUNT - 1);
-  const whole = areaPaths(plane, openAreas(CUTS), at, at).reduce((sum, path) => sum + measure(path), 0);
+  const whole = areaPaths(plane, openAreas(REGIMES), at, at).reduce((sum, path) => sum + measure(path), 0);
   assert.ok(Math.abs(whole / 1e6 - 1) < 0.002, `${whole / 1e6} of the map`);
 });
 
 test('a dependence on the cut itself is high, as in the model', () => {
-  const areas = openAreas(CUTS);
+  const areas = openAreas(REGIMES);
   const at = areaAtPoints(
     { count: 2, lab: Float64Array.of(0.5, 0.2, 1, 0.19), incumbent: Float64Array.of(0.5, 0.2, 0, 0.5) },
     areas,
@@ -123,7 +122,7 @@ const fields = {
   incumbent: field((_, y) => 0.6 * y),
   metric: field((x) => x),
 };
-const shape = mapShape(fields, CUTS, REGIMES, 500, { x: 250, y: 250 }, aMetric().figure);
+const shape = mapShape(fields, REGIMES, 500, { x: 250, y: 250 }, aMetric().figure);
 
 test('a place in the drawing is a value of each lever, on its steps', () => {
   const { x, y, valueAt } = mapScales(across, up, 500);
@@ -136,7 +135,7 @@ test('names lie inside their areas, apart from each other and from the point', (
   const named = shape.areas.filter(({ name }) => name);
   assert.ok(named.length >= 5, `${named.length} names`);
   for (const { id, name } of named) {
-    const areas = openAreas(CUTS).filter((area) => area.id === id);
+    const areas = openAreas(REGIMES).filter((area) => area.id === id);
     const { x0, x1, y0, y1 } = /** @type {NonNullable<typeof name>} */ (name).box;
     const inside = areas.some(
       (area) =>
@@ -153,7 +152,6 @@ test('the title tells the states, the widest first', () => {
   assert.match(mapTitle(shape), /^lab dependent on \d+% of the map, .*mutual optionality \d+%/);
   const all = mapShape(
     { ...fields, lab: field(() => 1), incumbent: field(() => 1) },
-    CUTS,
     REGIMES,
     500,
     { x: 0, y: 0 },

@@ -14,8 +14,7 @@ import { coexistenceShape } from '../../web/charts/coexistence-shape.js';
 import { coexistenceTitle } from '../../web/charts/coexistence-words.js';
 import { obligationsShape } from '../../web/charts/obligations-shape.js';
 import { obligationsTable, obligationsTitle } from '../../web/charts/obligations-words.js';
-import { carriedByOthers } from '../../web/charts/others.js';
-import { regimeAreas } from '../../web/charts/regime-areas.js';
+import { rectangles } from '../../web/charts/regime-areas.js';
 import { dependenceChart } from '../../web/uncertainty/dependence.js';
 import { withTrials } from './an-uncertainty.js';
 import { caseNames, overYears, viewOf } from './charts-views.js';
@@ -78,6 +77,8 @@ test('what is undefined or nothing can be drawn', () => {
   const empty = {
     ...result,
     ...{ due: none(result.due), spend: none(result.spend), capacity: none(result.capacity) },
+    ...{ capacity_total: none(result.capacity_total), controlled_gw: none(result.controlled_gw) },
+    others_due: none(result.others_due),
     ...{ obligations: none(result.obligations), resources: none(result.resources) },
     coverage: result.coverage.map(() => null),
     rival_scale: result.rival_scale.map(() => null),
@@ -101,20 +102,21 @@ test('a drag keeps the nodes and changes only what is written in them', () => {
   }
 });
 
-test('what others carry is what is drawn less what is due, at any fulfilment but none', () => {
-  const { result } = viewOf();
-  const carried = carriedByOthers(result, 'stargate') ?? [];
-  assert.equal(carried[0], 127.625 - 52.625);
-  assert.deepEqual(
-    carriedByOthers(result, 'microsoft'),
-    result.obligations.map(() => 0),
-  );
-  const less = viewOf('default-60').result;
-  const f = less.effective_fulfilment;
-  carriedByOthers(less, 'stargate')?.forEach((others, k) =>
-    assert.ok(Math.abs((others + less.due.stargate[k]) * f - less.spend.stargate[k]) < 1e-6),
-  );
-  assert.equal(carriedByOthers({ ...result, effective_fulfilment: 0 }, 'stargate'), null);
+test('other investors have a column where one of them owes something, and none elsewhere', () => {
+  const columns = (/** @type {import('../../web/types.js').View} */ view) =>
+    obligationsTable(view)
+      .columns.map(({ key, label }) => `${key} ${label}`)
+      .filter((column) => column.startsWith('others_due'));
+  const view = viewOf();
+  assert.deepEqual(columns(view), ['others_due.stargate Other investors']);
+  const { others_due } = view.result;
+  const also = { ...view.result, others_due: { ...others_due, amazon: others_due.stargate } };
+  assert.deepEqual(columns({ ...view, result: also }), [
+    'others_due.stargate Stargate: other investors',
+    'others_due.amazon Amazon: other investors',
+  ]);
+  const none = { ...view.result, others_due: { ...others_due, stargate: others_due.amazon } };
+  assert.deepEqual(columns({ ...view, result: none, baseline: none }), []);
 });
 
 test('titles say what was found', () => {
@@ -140,15 +142,12 @@ test('the steps of the bridge lead from the share at the start to that of the ch
     }
 });
 
-test('the states cover the plane once', () => {
-  const areas = regimeAreas({ high: 0.5, low: 0.2 });
-  const whole = areas.reduce((sum, { x0, x1, y0, y1 }) => sum + (x1 - x0) * (y1 - y0), 0);
-  assert.ok(Math.abs(whole - 1) < 1e-12);
+test('a state lies in the rectangles of its area', () => {
   for (const name of caseNames) {
-    const { result, cuts } = viewOf(name);
+    const { description, result } = viewOf(name);
     result.regime.forEach((regime, k) => {
       const [x, y] = [result.lab_dependence[k], result.incumbent_dependence[k]];
-      const inside = regimeAreas(cuts).find(
+      const inside = rectangles(description.regimes).find(
         (a) => x >= a.x0 && (x < a.x1 || a.x1 === 1) && y >= a.y0 && (y < a.y1 || a.y1 === 1),
       );
       assert.equal(inside?.id, regime, `${name} at ${result.years[k]}`);

@@ -1,4 +1,4 @@
-// What opens beside the metrics of the page as it stands: findings, drawings, ends of bars, solutions, sums, and A.
+// What opens beside the metrics of the page as it stands: findings, drawings, ends of bars, solutions, and A.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -15,16 +15,14 @@ import {
 import { dependenceChart } from '../../web/uncertainty/dependence.js';
 import { answered, conditionOf } from '../../web/why/answered.js';
 import { drawnFigures } from '../../web/why/drawn-figures.js';
-import { namer } from '../../web/why/names.js';
 import { withOpeners } from '../../web/why/opener.js';
 import { inBaseline, split, under } from '../../web/why/references.js';
 import { titleFigures } from '../../web/why/title-figures.js';
-import { total } from '../../web/why/totals.js';
 import { aMetric } from './a-metric.js';
 import { aParameter } from './a-view.js';
 import { withTrials } from './an-uncertainty.js';
 import { caseNames, viewOf } from './charts-views.js';
-import { leaf, node } from './why-trees.js';
+import { leaf } from './why-trees.js';
 import { text, written } from './written.js';
 
 /** @type {import('../../web/types.js').Description} */
@@ -162,42 +160,4 @@ test('an assumption opens where it comes from', () => {
   assert.ok(answer?.reply?.ok);
   assert.equal(answer.reply.result.value, 1);
   assert.equal(answer.reply.result.basis, 'assumption');
-});
-
-test('sums of capacity are made of what is summed, in the derivation of a metric that has it', () => {
-  const inputs = [
-    leaf('providers.microsoft.control', 0, 'share'),
-    leaf('capacity.microsoft@2030', 5, 'GW'),
-    leaf('providers.stargate.control', 0.5, 'share'),
-    leaf('capacity.stargate@2030', 8, 'GW'),
-    leaf('incumbent_capacity_gw@2030', 40, 'GW'),
-  ];
-  /** @type {string[]} */
-  const metrics = [];
-  const sum = (/** @type {string} */ name) => {
-    const reply = total(name, (metric) => {
-      metrics.push(metric);
-      return { ok: true, result: node(metric, 0.3, 'share', '', inputs) };
-    });
-    return reply?.ok ? [reply.result.value, reply.result.formula] : reply;
-  };
-  assert.deepEqual(sum('capacity@2030'), [13, 'capacity.microsoft@2030 + capacity.stargate@2030']);
-  assert.deepEqual(sum('own_capacity@2030'), [4, 'providers.stargate.control * capacity.stargate@2030']);
-  assert.deepEqual(sum('incumbent_capacity_gw@2030'), [40, undefined]);
-  assert.equal(sum('capacity.stargate@2030'), null);
-  assert.deepEqual(metrics, ['own_control@2030', 'own_control@2030', 'rival_scale@2030']);
-  const spent = (/** @type {string} */ name) =>
-    node(name, 3, 'USD bn', '', [leaf(name.replace('spend', 'drawn'), 3, 'USD bn')]);
-  const owed = node('obligations@2029', 4, 'USD bn', '', [
-    leaf('due.microsoft@2029', 3, 'USD bn'),
-    leaf('due.stargate@2029', 1, 'USD bn'),
-  ]);
-  const carried = total('others_due@2029', (metric) => ({
-    ok: true,
-    result: metric === 'obligations@2029' ? owed : spent(metric),
-  }));
-  assert.ok(carried?.ok);
-  assert.equal(carried.result.value, 2);
-  assert.equal(carried.result.formula, '(drawn.stargate@2029 - due.stargate@2029)');
-  assert.equal(namer(description)('capacity@2030').label, 'Capacity for OpenAI in all');
 });

@@ -5,8 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { rangeFigures, rangeNote } from '../../web/uncertainty/words.js';
 import { withOpeners } from '../../web/why/opener.js';
-import { spreads } from '../../web/why/spreads.js';
-import { ofTrials, rangeTitle, rangeView } from '../../web/why/trials.js';
+import { ofTrials, rangeTitle, rangeView, ranges } from '../../web/why/trials.js';
 import { aParameter } from './a-view.js';
 import { withTrials } from './an-uncertainty.js';
 import { viewOf } from './charts-views.js';
@@ -36,14 +35,14 @@ test('a range is told by its trials, its seed, its quantiles, their error and wh
   assert.equal(about, "90% of 10,000 trials: OpenAI's share of Microsoft's backlog, end of 2029");
   assert.ok(figure.startsWith((100 * Number(row.p05[4])).toFixed(1)), figure);
   const acts = { showAll() {}, goToSettings() {} };
-  const told = text(rangeView(range, description, description, false, acts));
+  const told = text(rangeView(range, description, false, acts));
   assert.match(told, /Each of 10,000 trials draws the 46 assumptions below anew/);
   assert.match(told, /the seed 1:/);
   assert.match(told, /type 7 \(Hyndman and Fan 1996\)/);
   assert.match(told, /standard error of at most about 0\.15 points/); // (10 + 5 points) / √10,000
   assert.match(told, /New contracts a year \$30B a year to \$150B a year/);
   assert.match(told, /Show all 46/);
-  assert.doesNotMatch(text(rangeView(range, description, description, true, acts)), /Show all/);
+  assert.doesNotMatch(text(rangeView(range, description, true, acts)), /Show all/);
   assert.equal(ofTrials('trials.most.backlog_share@2030', null), null);
 });
 
@@ -54,20 +53,15 @@ test('the part of the trials in a state is told by their number', () => {
   const range = ofTrials(name, view.uncertainty);
   assert.ok(range);
   assert.equal(rangeTitle(range, description, name).figure, '75.0%');
-  const told = text(rangeView(range, description, description, false, { showAll() {}, goToSettings() {} }));
+  const told = text(rangeView(range, description, false, { showAll() {}, goToSettings() {} }));
   assert.match(told, /In 7,500 of them OpenAI and Microsoft are in this state/);
 });
 
-test('a spread moves with its lever, as far as the lever goes', () => {
-  const own = { ...description, parameters: [aParameter({ value: 1, low: 0.5, high: 1.25, unit: 'x' })] };
-  const at = (/** @type {number} */ value) =>
-    spreads({ ...own, parameters: [{ ...own.parameters[0], value }] }, own).map(({ low, high }) => [
-      low,
-      high,
-    ]);
-  assert.deepEqual(at(1), [['0.5×', '1.25×']]);
-  assert.deepEqual(at(0.25), [['0×', '0.5×']]);
-  assert.deepEqual(at(1.9), [['1.4×', '2×']]);
-  const fixed = { ...own, parameters: [aParameter({ value: 1, low: 1, high: 1 })] };
-  assert.deepEqual(spreads(fixed, fixed), []);
+test('the ends of a spread are tidied, and what is certain is not drawn', () => {
+  const spread = { low: 0.1 + 0.2, mode: 1, high: 1.25 };
+  const uncertain = aParameter({ unit: 'x', spread });
+  const certain = aParameter({ id: 'q', label: 'Another', spread: { low: 1, mode: 1, high: 1 } });
+  assert.deepEqual(ranges({ ...description, parameters: [uncertain, certain] }), [
+    { name: 'A lever', low: '0.3×', high: '1.25×' },
+  ]);
 });

@@ -2,17 +2,17 @@
 // straight, so that the borders run where it crosses a cut and not in steps.
 
 import { px } from '../charts/axis.js';
-import { regimeAreas } from '../charts/regime-areas.js';
+import { rectangles } from '../charts/regime-areas.js';
 
 /**
  * @typedef {{ x: number, y: number, lab: number, incumbent: number }} Corner
- * @typedef {{ id: string, x0: number, x1: number, y0: number, y1: number }} Area in the plane of the two dependences
+ * @typedef {import('../charts/regime-areas.js').Area} Area in the plane of the two dependences
  * @typedef {{ count: number, lab: Float64Array, incumbent: Float64Array }} Plane a square of points, row by row
  */
 
-/** The areas of the plane without its outer borders: nothing lies beyond them. @param {{ high: number, low: number }} cuts @returns {Area[]} */
-export const openAreas = (cuts) =>
-  regimeAreas(cuts).map((area) => ({
+/** The areas of the plane without its outer borders: nothing lies beyond them. @param {import('../types.js').Regime[]} regimes @returns {Area[]} */
+export const openAreas = (regimes) =>
+  rectangles(regimes).map((area) => ({
     ...area,
     x0: area.x0 === 0 ? -Infinity : area.x0,
     x1: area.x1 === 1 ? Infinity : area.x1,

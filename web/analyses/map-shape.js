@@ -35,14 +35,14 @@ export function onStep(value, { min, max, step }) {
 }
 
 /**
- * @param {Fields} fields @param {{ high: number, low: number }} cuts @param {{ id: string, label: string }[]} regimes
+ * @param {Fields} fields @param {import('../types.js').Regime[]} regimes
  * @param {number} size of the drawing @param {Point} here the current point @param {(level: number) => string} figure
  */
-export function mapShape(fields, cuts, regimes, size, here, figure) {
+export function mapShape(fields, regimes, size, here, figure) {
   const { count, metric } = fields;
   const x = linearScale([0, count - 1], [0, size]);
   const y = linearScale([0, count - 1], [size, 0]);
-  const areas = openAreas(cuts);
+  const areas = openAreas(regimes);
   const at = areaAtPoints(fields, areas);
   const paths = areaPaths(fields, areas, x, y);
   const levels = contours(metric, count, x, y);

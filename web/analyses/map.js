@@ -42,7 +42,7 @@ export function mapView(view, own, inquiry, asked, acts) {
   const { fields, shape } = atRest(view.rest, `map ${ids} ${metric.id} ${size}`, () => {
     const here = { x: scales.x(across.value), y: scales.y(up.value) };
     const fields = fieldsOf(view, inquiry, ids, metric);
-    return { fields, shape: mapShape(fields, view.cuts, own.regimes, size, here, metric.figure) };
+    return { fields, shape: mapShape(fields, own.regimes, size, here, metric.figure) };
   });
   const on = pointing(size, scales, axes, acts.set);
   const title = mapTitle(shape);

@@ -1,5 +1,5 @@
 import { area } from 'd3-shape';
-import { max, sum } from 'd3-array';
+import { max } from 'd3-array';
 import { capitalised } from '../words/grammar.js';
 import { gigawatts, inFull, instantShort, share } from '../words/numbers.js';
 import { px, reading, roundTop, valueTicks, yearTicks } from './axis.js';
@@ -11,31 +11,21 @@ import { COLUMN_GAP, nameColumn } from './name-column.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {import('./cast.js').View} View */
-/** @typedef {import('../types.js').Result} Result */
 
 /** Providers with the lab's own first, so that what it controls is the lower part of the stack. */
 export function ownFirst(/** @type {View} */ { description: { providers } }) {
   return [...providers].sort((a, b) => b.control - a.control);
 }
 
-/** All capacity and what the lab controls of it, at each point. @param {View} view @param {Result} result */
-export function sums({ description: { providers } }, { years, capacity }) {
-  return {
-    all: years.map((_, k) => sum(providers, ({ id }) => capacity[id][k])),
-    own: years.map((_, k) => sum(providers, ({ id, control }) => control * capacity[id][k])),
-  };
-}
-
 /** Everything that the drawing needs, as numbers and strings. */
 export function capacityShape(/** @type {View} */ view) {
   const { result, baseline, year } = view;
   const { nameOf, classOf } = cast(view);
-  const { years, capacity } = result;
+  const { years, capacity, capacity_total: all, controlled_gw: own } = result;
   const width = drawnWidth(view);
   const narrow = width < 520;
   const providers = ownFirst(view);
-  const { all, own } = sums(view, result);
-  const was = sums(view, baseline).all;
+  const was = baseline.capacity_total;
   const ownText = max(own) ? (narrow ? 'Own' : 'Own-controlled') : '';
   const texts = [ownText, ...providers.map(({ id }) => (max(capacity[id]) ? nameOf(id) : ''))];
   const names = Math.max(...texts.map((text) => textWidth(text)));

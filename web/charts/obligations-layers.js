@@ -1,18 +1,16 @@
 import { max } from 'd3-array';
 import { pile } from './bars.js';
-import { carriedByOthers } from './others.js';
 
 /** @typedef {{id: string, band: boolean, spans: [number, number][]}} Layer */
 
 /**
  * The stack by period: each partner's due from the bottom up, then what other investors carry.
- * @param {import('../types.js').Result} result @param {import('../types.js').Provider[]} providers @returns {Layer[]}
+ * @param {import('../types.js').FullResult} result @param {import('../types.js').Provider[]} providers @returns {Layer[]}
  */
 export function layersOf(result, providers) {
-  const none = result.obligations.map(() => 0);
   const rows = [
     ...providers.map(({ id }) => ({ id, band: false, values: result.due[id] })),
-    ...providers.map(({ id }) => ({ id, band: true, values: carriedByOthers(result, id) ?? none })),
+    ...providers.map(({ id }) => ({ id, band: true, values: result.others_due[id] })),
   ];
   const spans = pile(rows.map(({ values }) => values));
   return rows.map(({ id, band }, i) => ({ id, band, spans: spans[i] }));

@@ -1,18 +1,8 @@
 import { maxIndex, range, sum } from 'd3-array';
-import {
-  moneyBn,
-  oneDecimal,
-  moneyWords,
-  period,
-  thePeriod,
-  share,
-  theInstant,
-  DASH,
-} from '../words/numbers.js';
+import { moneyBn, oneDecimal, moneyWords, period, thePeriod, share, theInstant } from '../words/numbers.js';
 import { results } from '../compare/both.js';
 import { flowFrom } from '../why/references.js';
 import { cast } from './cast.js';
-import { carriedByOthers } from './others.js';
 
 /** @typedef {import('./cast.js').View} View */
 
@@ -54,10 +44,12 @@ export function obligationsValue(/** @type {View} */ view) {
 export function obligationsTable(/** @type {View} */ view) {
   const { result, year, description } = view;
   const { lab, nameOf } = cast(view);
-  const partners = description.providers.filter(({ id }) =>
-    results(view).some(({ due }) => due[id].some((owed) => owed > 0)),
-  );
-  const others = description.providers.map(({ id }) => carriedByOthers(result, id));
+  /** Those with a figure that is not 0. @param {'due' | 'others_due'} row */
+  const providersIn = (row) =>
+    description.providers.filter(({ id }) =>
+      results(view).some((result) => result[row][id].some((owed) => owed > 0)),
+    );
+  const [partners, shared] = [providersIn('due'), providersIn('others_due')];
   const column = (/** @type {string} */ key, /** @type {string} */ label) => ({
     key,
     label,
@@ -72,7 +64,9 @@ export function obligationsTable(/** @type {View} */ view) {
       column('obligations', 'Owed in all'),
       column('resources', 'Could fund'),
       { key: 'coverage', label: 'Covered', numeric: true },
-      column('others', 'Other investors'),
+      ...shared.map(({ id }) =>
+        column(`others_due.${id}`, shared.length > 1 ? `${nameOf(id)}: other investors` : 'Other investors'),
+      ),
     ],
     rows: range(result.obligations.length).map((k) => ({
       header: period(result.years[k]),
@@ -81,14 +75,13 @@ export function obligationsTable(/** @type {View} */ view) {
         oneDecimal(result.obligations[k]),
         oneDecimal(result.resources[k]),
         share(result.coverage[k]),
-        others.some((row) => row) ? oneDecimal(sum(others, (row) => row?.[k] ?? 0)) : DASH,
+        ...shared.map(({ id }) => oneDecimal(result.others_due[id][k])),
       ],
       opens: [
-        ...[...partners.map(({ id }) => `due.${id}`), 'obligations', 'resources', 'coverage'].map((id) =>
-          flowFrom(id, result, k),
-        ),
-        others.some((row) => row) ? flowFrom('others_due', result, k) : null,
-      ],
+        ...partners.map(({ id }) => `due.${id}`),
+        ...['obligations', 'resources', 'coverage'],
+        ...shared.map(({ id }) => `others_due.${id}`),
+      ].map((id) => flowFrom(id, result, k)),
       chosen: k === year - 1,
     })),
   };

@@ -1,24 +1,19 @@
+import { range } from 'd3-array';
 import { px } from './axis.js';
 import { wrap } from './labels.js';
 import { LINE, placeText } from './places.js';
 
-/** @typedef {{id: string, x0: number, x1: number, y0: number, y1: number}} Area */
+/** @typedef {{id: string, label: string, x0: number, x1: number, y0: number, y1: number}} Area */
 
-/**
- * Where in the plane each state of the partnership lies (section 6 of the model), in shares.
- * @param {{high: number, low: number}} cuts @returns {Area[]}
- */
-export function regimeAreas({ high, low }) {
-  return [
-    { id: 'interlocked', x0: high, x1: 1, y0: high, y1: 1 },
-    { id: 'lab_dependent', x0: high, x1: 1, y0: 0, y1: high },
-    { id: 'incumbent_exposed', x0: 0, x1: high, y0: high, y1: 1 },
-    { id: 'hedged_coexistence', x0: low, x1: high, y0: low, y1: high },
-    { id: 'loosening', x0: 0, x1: low, y0: low, y1: high },
-    { id: 'loosening', x0: low, x1: high, y0: 0, y1: low },
-    { id: 'mutual_optionality', x0: 0, x1: low, y0: 0, y1: low },
-  ];
-}
+/** Every four corners of a regime's area are a rectangle. @param {import('../types.js').Regime[]} regimes @returns {Area[]} */
+export const rectangles = (regimes) =>
+  regimes.flatMap(({ id, label, area }) =>
+    range(0, area.length, 4).map((first) => {
+      const [[xa, ya], , [xb, yb]] = area.slice(first); // opposite corners
+      const [x0, x1, y0, y1] = [Math.min(xa, xb), Math.max(xa, xb), Math.min(ya, yb), Math.max(ya, yb)];
+      return { id, label, x0, x1, y0, y1 };
+    }),
+  );
 
 /**
  * Each area as a rectangle with its name in the corner that the default path leaves free: the names stand still while
@@ -34,13 +29,11 @@ export function areaShapes(view, plane) {
 /**
  * @param {number} size @param {Parameters<typeof areaShapes>[0]} view @param {Parameters<typeof areaShapes>[1]} plane
  */
-function namedAt(size, { description, cuts }, { x, y, path }) {
-  const labels = new Map(description.regimes.map(({ id, label }) => [id, label]));
-  return regimeAreas(cuts).map((area) => {
+function namedAt(size, { description }, { x, y, path }) {
+  return rectangles(description.regimes).map((area) => {
     const [left, right, top, bottom] = [x(area.x0), x(area.x1), y(area.y1), y(area.y0)];
     const room = right - left - 12;
-    const label = labels.get(area.id) ?? area.id;
-    const lines = wrap(label, room, size);
+    const lines = wrap(area.label, room, size);
     const down = bottom - 8 - (lines.length - 1) * LINE;
     const corners = (area.y0 === 0 ? [down, top + 17] : [top + 17, down]).flatMap((y) => [
       { x: left + 6, y, anchor: /** @type {const} */ ('start') },

@@ -5,7 +5,6 @@ import { andList } from '../words/grammar.js';
 import { unitOf } from '../words/units.js';
 import { dealFigure } from './deal-figure.js';
 import { parameterFigure } from './parameter-figure.js';
-import { total } from './totals.js';
 import { TRIALS, ofTrials } from './trials.js';
 
 /**
@@ -33,12 +32,10 @@ export function answered(question, { opened: scenario, overrides, kept }, engine
     description: scenario.described(levers),
   };
   if (name.startsWith(TRIALS)) return { ...told, range: ofTrials(name, trials), reply: null };
-  const explain = (/** @type {string} */ metric) => engine.explain(scenario.text, levers, metric);
   const reply =
     parameterFigure(name, told.description) ??
     dealFigure(name, told.description) ??
-    total(name, explain) ??
-    explain(name);
+    engine.explain(scenario.text, levers, name);
   return { ...told, range: null, reply };
 }
 

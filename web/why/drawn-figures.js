@@ -1,6 +1,5 @@
 // Which figures the drawings show, and at what: the labels and points of each picture, in their order.
 
-import { sums } from '../charts/capacity-shape.js';
 import { rangeFigures } from '../uncertainty/words.js';
 import { gigawatts, moneyBn, points, share } from '../words/numbers.js';
 import { flowAt, inBaseline, levelAt } from './references.js';
@@ -78,19 +77,17 @@ export const drawnFigures = {
     ];
   },
 
-  capacity(view) {
-    const { result, year } = view;
-    const { all, own } = sums(view, result);
+  capacity({ result, year }) {
     const level = (/** @type {string} */ id, /** @type {string} */ text) => ({
       text,
       metric: levelAt(id, result, year),
     });
+    const total = (/** @type {'capacity_total' | 'controlled_gw'} */ id) => [
+      level(id, gigawatts(result[id][year])),
+    ];
     const rival = level('rival_scale', share(result.rival_scale[year]));
     return [
-      [
-        'text.strong',
-        [[level('capacity', gigawatts(all[year]))], [level('own_capacity', gigawatts(own[year])), rival]],
-      ],
+      ['text.strong', [total('capacity_total'), [...total('controlled_gw'), rival]]],
       ['circle.dot', [[rival]]],
     ];
   },

@@ -5,7 +5,6 @@ import { parties } from '../words/regimes.js';
 import { instant, period } from '../words/time.js';
 import { metricName } from './metric-name.js';
 import { split } from './references.js';
-import { totalName } from './totals.js';
 import { ENDINGS, FLOWS, OF_CONTRACT, PUSHES, TAKERS, WORDS, spaced } from './steps.js';
 
 /**
@@ -22,7 +21,6 @@ export function namer(description) {
   const speakers = [
     (name) => ofParameter(description, name),
     (name) => metricName(description, name),
-    (name) => totalName(name, parties(description)[0]),
     pushed,
     (name) => ofNewContracts(description, name),
     (name) => ofHolder(description, name),

@@ -57,7 +57,7 @@ function insideOf(asked, { toggle, goTo, goToTrials }) {
   const { name } = question;
   if (range) {
     const showAll = () => toggle(name);
-    return rangeView(range, description, own, opened.has(name), { showAll, goToSettings: goToTrials });
+    return rangeView(range, description, opened.has(name), { showAll, goToSettings: goToTrials });
   }
   if (!reply) return html`<p class="formula">The trials are on their way.</p>`;
   if (!reply.ok) return html`<p class="formula">${reply.issues.map(({ message }) => message).join(' ')}</p>`;

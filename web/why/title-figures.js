@@ -36,11 +36,10 @@ export const titleFigures = {
   },
 
   capacity({ result, year }) {
-    const all = Object.values(result.capacity).reduce((sum, row) => sum + row[year], 0);
     return [
       {
-        text: gigawatts(all).replace(' ', '\u00a0'),
-        metric: levelAt('capacity', result, year),
+        text: gigawatts(result.capacity_total[year]).replace(' ', '\u00a0'),
+        metric: levelAt('capacity_total', result, year),
         about: `Capacity in all, ${instant(result.years[year])}`,
       },
       { text: share(result.own_control[year]), metric: levelAt('own_control', result, year) },

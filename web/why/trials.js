@@ -1,14 +1,15 @@
 // How a range of the trials came about: told in sentences, as a quantile of draws has no formula to follow.
 
 import { html, nothing } from 'lit';
+import { leverNames } from '../analyses/lever-names.js';
 import { standardError } from '../uncertainty/exactness.js';
 import { middle, widest } from '../uncertainty/words.js';
 import { counted, plural, sharePrecise, toDigits } from '../words/numbers.js';
 import { parties } from '../words/regimes.js';
 import { instant } from '../words/time.js';
+import { unitOf } from '../words/units.js';
 import { inOne, metricName } from './metric-name.js';
 import { split } from './references.js';
-import { spreads } from './spreads.js';
 
 /**
  * @typedef {import('../types.js').Description} Description
@@ -51,12 +52,12 @@ export function rangeTitle({ simulation: { trials, metrics, regimes }, part, id,
 }
 
 /**
- * @param {Range} range @param {Description} description with the levers as they are @param {Description} own
+ * @param {Range} range @param {Description} description with the levers as they are
  * @param {boolean} isWhole whether every assumption is listed @param {{ showAll: () => void, goToSettings: () => void }} acts
  */
-export function rangeView(range, description, own, isWhole, { showAll, goToSettings }) {
+export function rangeView(range, description, isWhole, { showAll, goToSettings }) {
   const { trials, seed } = range.simulation;
-  const drawn = spreads(description, own);
+  const drawn = ranges(description);
   const shown = isWhole ? drawn : drawn.slice(0, FIRST);
   return html`<p class="told">
       Each of ${plural(counted(trials), 'trial')} draws the ${drawn.length} assumptions below anew, each on
@@ -92,6 +93,19 @@ export function rangeView(range, description, own, isWhole, { showAll, goToSetti
           : nothing
       }
     </ul>`;
+}
+
+/** Between which ends each assumption is drawn that is not certain. @param {Description} description */
+export function ranges({ parameters }) {
+  const names = leverNames(parameters);
+  return parameters
+    .filter(({ spread: { low, high } }) => low < high)
+    .map(({ id, label, unit, spread }) => {
+      const [low, high] = [spread.low, spread.high].map((end) =>
+        unitOf(unit).short(Number(end.toPrecision(6))),
+      );
+      return { name: names.get(id) ?? label, low, high };
+    });
 }
 
 /** @param {Range} range */
