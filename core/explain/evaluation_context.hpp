@@ -2,10 +2,11 @@
 #pragma once
 
 #include <limits>
+#include <map>
 #include <memory>
-#include <unordered_map>
 
 #include "derivation.hpp"
+#include "function_ref.hpp"
 #include "node_names.hpp"
 
 namespace dealscope {
@@ -21,7 +22,7 @@ struct LeafOrigin {
 struct DerivationBuilder {
   Derivation derivation;
   ExpressionPool pool;
-  std::unordered_map<std::string, int> node_of;  ///< by name
+  std::map<std::string, int> node_of;  ///< by name
   int max_contract_terms = std::numeric_limits<int>::max();
   int max_provider_terms = 500;
   bool is_full = false;  ///< more than max_derivation_nodes; from then on nothing is added
@@ -31,18 +32,7 @@ struct DerivationBuilder {
   [[nodiscard]] Term term_of(int node);
 };
 
-/// A function that makes a formula, for as long as the call that it is passed to: one pointer instead of a template.
-class FormulaRef {
- public:
-  template <class Formula>
-  FormulaRef(const Formula& formula)  // NOLINT: implicit, so that a lambda is passed as it is
-      : formula_(&formula), call_([](const void* of) -> Term { return (*static_cast<const Formula*>(of))(); }) {}
-  [[nodiscard]] Term operator()() const { return call_(formula_); }
-
- private:
-  const void* formula_;
-  Term (*call_)(const void*);
-};
+using FormulaRef = FunctionRef<Term()>;
 
 /// A question of a signal: one parameter elsewhere. Nodes that it changes have the prefix.
 struct Bump {
@@ -104,8 +94,8 @@ class EvaluationContext {
   Values values_;
   Result result_;
   DerivationBuilder& builder_;
-  std::unordered_map<std::string, int> node_of_;  ///< by the name without a bump's prefix
-  const DerivationNode* present_ = nullptr;       ///< the one whose formula is being made
+  std::map<std::string, int> node_of_;       ///< by the name without a bump's prefix
+  const DerivationNode* present_ = nullptr;  ///< the one whose formula is being made
   const Bump* bump_ = nullptr;
   EvaluationContext* base_ = nullptr;  ///< the evaluation without the bump
   std::vector<std::unique_ptr<EvaluationContext>> bumped_;

@@ -24,15 +24,12 @@ namespace {
 }
 
 [[nodiscard]] std::vector<int> all_providers(const Context& context) {
-  std::vector<int> indices(context.scenario().providers.size());
-  for (std::size_t i = 0; i < indices.size(); ++i) indices[i] = static_cast<int>(i);
-  return indices;
+  return indices_below(context.scenario().providers.size());
 }
 
 /// What a provider's contracts and its new ones make together; words where it has none.
-template <class TermOf>
 [[nodiscard]] Term contracts_and_new(Context& context, int provider, int point, double total, const Term& of_new,
-                                     const TermOf& term_of) {
+                                     FunctionRef<Term(int)> term_of) {
   Term sum = bounded_sum(context, SumOver::contracts, contracts_of(context, provider), total - of_new.value, term_of);
   sum = sum + of_new;
   if (!sum.is_nothing()) return sum;
@@ -41,8 +38,7 @@ template <class TermOf>
                  "there is none");
 }
 
-template <class TermOf>
-[[nodiscard]] Term sum_over_providers(Context& context, const Series& row, int point, const TermOf& term_of) {
+[[nodiscard]] Term sum_over_providers(Context& context, const Series& row, int point, FunctionRef<Term(int)> term_of) {
   double total = 0.0;
   for (int p = 0; p < row.series_count; ++p) total += row.at(p, point)[0];
   return bounded_sum(context, SumOver::providers, all_providers(context), total, term_of);

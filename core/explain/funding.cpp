@@ -72,8 +72,7 @@ namespace {
 
 Term obligations(Context& context, int year) {
   return context.node(MetricId::obligations, year, 0, [&] {
-    std::vector<int> providers;
-    for (std::size_t p = 0; p < context.scenario().providers.size(); ++p) providers.push_back(static_cast<int>(p));
+    const std::vector<int> providers = indices_below(context.scenario().providers.size());
     return bounded_sum(context, SumOver::providers, providers, context.result().book.obligations.at(year)[0],
                        [&](int provider) { return due(context, provider, year); });
   });

@@ -8,8 +8,7 @@ namespace dealscope {
 namespace {
 
 /// The incumbent's contracts, and all new ones as if they had stayed with it.
-template <class TermOf>
-[[nodiscard]] Term had_all_stayed(Context& context, double total, const Term& of_new, const TermOf& term_of) {
+[[nodiscard]] Term had_all_stayed(Context& context, double total, const Term& of_new, FunctionRef<Term(int)> term_of) {
   const Scenario& scenario = context.scenario();
   std::vector<int> contracts;
   for (std::size_t i = 0; i < scenario.contracts.size(); ++i)

@@ -32,12 +32,9 @@ namespace {
 }
 
 [[nodiscard]] Term share_of_lab(Context& context, int provider) {
-  std::vector<int> all;
+  const std::vector<int> all = indices_below(context.scenario().providers.size());
   double total = 0.0;
-  for (std::size_t p = 0; p < context.scenario().providers.size(); ++p) {
-    all.push_back(static_cast<int>(p));
-    total += context.result().partners.remaining.at(static_cast<int>(p), 0)[0];
-  }
+  for (const int p : all) total += context.result().partners.remaining.at(p, 0)[0];
   const Term remaining = partner(context, MetricId::partners_remaining, provider);
   return ratio_or_zero(remaining, bounded_sum(context, SumOver::providers, all, total, [&](int p) {
                          return partner(context, MetricId::partners_remaining, p);
