@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "../model/ratio.hpp"
 #include "trial_runner.hpp"
@@ -9,6 +10,8 @@
 namespace dealscope {
 
 namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// A sum of terms, of which the mean and its standard error are wanted.
 struct RunningMoments {
@@ -26,7 +29,8 @@ struct RunningMoments {
 
 enum PointSet { set_a, set_b, set_count };
 
-/// The metric over all trials of a set; `swapped`: a parameter that is taken from the other set.
+/// The metric over all trials of a set, infinite where it overflows; `swapped`: a parameter that is taken from the
+/// other set.
 [[nodiscard]] std::vector<double> run_set(TrialRunner& model, const MetricRef& metric, int trials, PointSet set,
                                           std::optional<int> swapped = std::nullopt) {
   std::vector<double> found;
@@ -34,7 +38,10 @@ enum PointSet { set_a, set_b, set_count };
   for (int first = 0; first < trials;) {
     const int lanes = TrialRunner::block(first, trials);
     const Result& result = model.run(set, first, lanes, swapped);
-    for (int i = 0; i < lanes; ++i) found.push_back(value_of(metric, result, i));
+    for (int i = 0; i < lanes; ++i) {
+      const double value = value_of(metric, result, i);
+      found.push_back(is_overflow(metric, value) ? infinity : value);
+    }
     first += lanes;
   }
   return found;
@@ -53,6 +60,8 @@ Indices sobol_indices(std::span<const double> a, std::span<const double> b, std:
     for (const double value : values)
       if (!std::isnan(value)) around_mean.add((value - mean) * (value - mean));
   const double variance = around_mean.mean();
+  const bool overflows = both.count > 0 && !std::isfinite(variance);
+  if (overflows) return {infinity, infinity, infinity, infinity};
 
   RunningMoments first, total;
   for (std::size_t i = 0; i < a.size(); ++i) {

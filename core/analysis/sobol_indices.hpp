@@ -9,7 +9,8 @@
 
 namespace dealscope {
 
-/// A parameter's part of the variance. NaN where there is no variance to share.
+/// A parameter's part of the variance. NaN where there is no variance to share, infinite where the
+/// variance overflows.
 struct Indices {
   double first, first_se;  ///< alone; with its standard error
   double total, total_se;  ///< with all its interactions

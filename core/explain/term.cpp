@@ -56,13 +56,9 @@ Term operator/(const Term& a, const Term& b) {
   return combined(Kind::divide, a.value / b.value, a, b);
 }
 
-Term operator*(const Term& a, const TermReciprocal& b) {
-  return combined(Kind::divide, a.value * (1.0 / b.of.value), a, b.of);
-}
+Term operator*(const Term& a, const TermReciprocal& b) { return combined(Kind::divide, a.value * b.value, a, b.of); }
 
-Term operator/(const Term& a, const TermReciprocal& b) {
-  return combined(Kind::multiply, a.value / (1.0 / b.of.value), a, b.of);
-}
+Term operator/(const Term& a, const TermReciprocal& b) { return combined(Kind::multiply, a.value / b.value, a, b.of); }
 
 Term select(bool condition, const Term& yes, const Term& no) { return condition ? yes : no; }
 

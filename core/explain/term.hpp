@@ -68,8 +68,10 @@ struct ExpressionPool {
 /// 1/x as a division by x.
 struct TermReciprocal {
   Term of;
+  double value;  ///< 1/x
 };
-[[nodiscard]] inline TermReciprocal reciprocal(const Term& x) { return {x}; }
+[[nodiscard]] inline TermReciprocal reciprocal(const Term& x) { return {x, reciprocal(x.value).value}; }
+[[nodiscard]] inline TermReciprocal finite_reciprocal(const Term& x) { return {x, finite_reciprocal(x.value).value}; }
 
 [[nodiscard]] Term operator+(const Term& a, const Term& b);
 [[nodiscard]] Term operator-(const Term& a, const Term& b);

@@ -9,8 +9,10 @@ namespace dealscope {
 
 namespace {
 
-constexpr int max_samples = 100'000;     // at a time
-constexpr int max_numbers = 16'777'216;  // 128 MiB: rows of all years are many
+constexpr int max_samples = 100'000;          // at a time
+constexpr int max_numbers = 16'777'216;       // 128 MiB: rows of all years are many
+constexpr std::size_t max_columns = 100'000;  // of a simulation: one a point of a row
+constexpr int max_curve_points = 1'000'000;   // of all parameters
 constexpr Bounds axis_count{.min = 1, .max = 512}, trial_count{.min = 1, .max = max_trials};
 constexpr Bounds seeds{.min = 0, .max = 0x1p53 - 1};
 
@@ -51,6 +53,11 @@ void read_trials(ObjectReader& object, Request& request) {
   return parameter ? std::optional(AxisRequest{*parameter, count}) : std::nullopt;
 }
 
+/// The series that a metric has at most.
+[[nodiscard]] std::size_t series_count(const Scenario& scenario) {
+  return std::max<std::size_t>(scenario.providers.size(), attribution_part_count);
+}
+
 /// How many trials fit in one reply. Without a scenario there are no rows.
 [[nodiscard]] int samples_at_once(const Scenario* scenario, const Request& request) {
   if (!scenario) return max_samples;
@@ -64,7 +71,8 @@ void read_trials(ObjectReader& object, Request& request) {
 void read_metric(ObjectReader& object, const Scenario* scenario, Request& request) {
   const JsonCursor metric = object.require("metric");
   if (!scenario || !metric.expect_kind(JsonKind::string, "the name of a metric")) return;
-  if (const auto found = find_metric(*scenario, metric.string()))
+  request.metric_name = metric.string();
+  if (const auto found = find_metric(*scenario, request.metric_name))
     request.metric = *found;
   else
     metric.expect(found.error());
@@ -73,7 +81,8 @@ void read_metric(ObjectReader& object, const Scenario* scenario, Request& reques
 void read_root(ObjectReader& object, const Scenario* scenario, Request& request) {
   const JsonCursor metric = object.require("metric");
   if (!scenario || !metric.expect_kind(JsonKind::string, "the name of a metric")) return;
-  if (const auto found = find_root(*scenario, metric.string()))
+  request.metric_name = metric.string();
+  if (const auto found = find_root(*scenario, request.metric_name))
     request.root = *found;
   else
     metric.expect(found.error());
@@ -105,17 +114,23 @@ void read_simulate(ObjectReader& object, const Scenario* scenario, Request& requ
   read_trials(object, request);
   const JsonCursor names = object.optional("metrics");
   if (names.is_absent()) return;
+  std::vector<char> is_taken(scenario ? metrics().size() * series_count(*scenario) : 0);
   names.each([&](const JsonCursor& name) {
     if (!name.expect_kind(JsonKind::string, "the name of a row or scalar") || !scenario) return;
     const auto row = find_row(*scenario, name.string());
-    const bool is_new = std::find(request.names.begin(), request.names.end(), name.string()) == request.names.end();
-    if (!row || !is_new) {
-      name.expect(row ? "each name once" : row.error());
-      return;
-    }
+    if (!row) return name.expect(row.error());
+    const std::size_t place = static_cast<std::size_t>(row->metric - metrics().data()) * series_count(*scenario) +
+                              static_cast<std::size_t>(row->series);
+    if (is_taken[place]) return name.expect("each name once");
+    is_taken[place] = 1;
     request.names.push_back(name.string());
     request.rows.push_back(*row);
   });
+  if (!scenario) return;
+  if (const std::size_t count = columns_of(request.rows, {scenario->start, scenario->years}).size();
+      count > max_columns)
+    names.add_issue("found rows with " + std::to_string(count) + " points, expected at most " +
+                    std::to_string(max_columns));
 }
 
 void read_samples(ObjectReader& object, const Scenario* scenario, Request& request) {
@@ -130,7 +145,9 @@ void read_samples(ObjectReader& object, const Scenario* scenario, Request& reque
 
 void read_curves(ObjectReader& object, const Scenario* scenario, Request& request) {
   read_metric(object, scenario, request);
-  request.count = read_int(object.require("count"), axis_count, 1);
+  const int parameters = scenario ? std::max<int>(1, static_cast<int>(scenario->parameters.size())) : 1;
+  const Bounds counts{.min = 1, .max = std::min<double>(axis_count.max, max_curve_points / parameters)};
+  request.count = read_int(object.require("count"), counts, 1);
 }
 
 }  // namespace dealscope

@@ -1,5 +1,7 @@
 #include "array_commands.hpp"
 
+#include <new>
+
 #include "../analysis/curves.hpp"
 #include "../analysis/map.hpp"
 #include "../model/ratio.hpp"
@@ -13,13 +15,32 @@ namespace {
 
 [[nodiscard]] std::uint64_t seed_of(const Request& request) { return static_cast<std::uint64_t>(request.seed); }
 
+/// Which metric a column of an array holds; null for regimes.
+struct ColumnOwner {
+  const MetricRef* metric;
+  std::string_view name;
+};
+
+/// The array, unless one of its equal columns has a number that its metric overflows with. The last columns, without an
+/// owner, hold regimes.
+[[nodiscard]] NumbersOrIssues check_columns(std::vector<double> numbers, std::span<const ColumnOwner> owners,
+                                            std::size_t length, const Request& request) {
+  for (std::size_t c = 0; c < owners.size(); ++c)
+    for (const double number : std::span(numbers).subspan(c * length, length))
+      if (is_overflow(*owners[c].metric, number)) return unexpected{Issues{overflow_issue(request, owners[c].name)}};
+  return numbers;
+}
+
 template <class Compute>
 [[nodiscard]] NumbersOrIssues compute_array(Service& service, std::string_view scenario_text,
-                                            std::string_view request_text, ReadRequest read, const Compute& compute) {
+                                            std::string_view request_text, ReadRequest read,
+                                            const Compute& compute) try {
   const auto request = service.parse_request(scenario_text, request_text, read);
   if (!request) return unexpected{request.error()};
   const Scenario& scenario = service.scenario();
   return compute(scenario, values_of(scenario, request->overrides), *request);
+} catch (const std::bad_alloc&) {
+  return unexpected{Issues{out_of_memory_issue()}};
 }
 
 }  // namespace
@@ -27,7 +48,12 @@ template <class Compute>
 NumbersOrIssues samples(Service& service, std::string_view scenario_text, std::string_view request_text) {
   return compute_array(service, scenario_text, request_text, read_samples,
                        [](const Scenario& scenario, const Values& values, const Request& request) {
-                         return samples(scenario, values, request.first, request.count, seed_of(request), request.rows);
+                         std::vector<ColumnOwner> owners;
+                         for (const Column& column : columns_of(request.rows, {scenario.start, scenario.years}))
+                           owners.push_back({&request.rows[column.row], request.names[column.row]});
+                         return check_columns(
+                             samples(scenario, values, request.first, request.count, seed_of(request), request.rows),
+                             owners, static_cast<std::size_t>(request.count), request);
                        });
 }
 
@@ -40,10 +66,11 @@ NumbersOrIssues map_values(Service& service, std::string_view scenario_text, std
                          std::vector<double> numbers;
                          numbers.reserve(2 * swept.size());
                          for (const SweepResult& one : swept) numbers.push_back(one.metric);
-                         const bool has_state = has_year(request.metric);
+                         const bool has_regime = has_year(request.metric);
                          for (const SweepResult& one : swept)
-                           numbers.push_back(has_state ? static_cast<double>(one.regime) : nan);
-                         return numbers;
+                           numbers.push_back(has_regime ? static_cast<double>(one.regime) : nan);
+                         const ColumnOwner owner{&request.metric, request.metric_name};
+                         return check_columns(std::move(numbers), std::span(&owner, 1), swept.size(), request);
                        });
 }
 
@@ -59,23 +86,54 @@ NumbersOrIssues evaluate_numbers(Service& service, std::string_view scenario_tex
 NumbersOrIssues curves(Service& service, std::string_view scenario_text, std::string_view request_text) {
   return compute_array(service, scenario_text, request_text, read_curves,
                        [](const Scenario& scenario, const Values& values, const Request& request) {
-                         return curves(scenario, values, request.metric, request.count);
+                         std::vector<double> numbers = curves(scenario, values, request.metric, request.count);
+                         const ColumnOwner owner{&request.metric, request.metric_name};
+                         const std::size_t length = numbers.size();
+                         return check_columns(std::move(numbers), std::span(&owner, 1), length, request);
                        });
 }
 
-std::string SlicedSimulation::start(Service& service, std::string_view scenario_text, std::string_view request_text) {
-  run_.reset();
+std::string SlicedSimulation::start(Service& service, std::string_view scenario_text,
+                                    std::string_view request_text) try {
+  reset();
   auto request = service.parse_request(scenario_text, request_text, read_simulate);
   if (!request) return error_reply(request.error());
   request_ = std::move(*request);
   scenario_ = service.scenario();  // a copy: the service may read another one before the run is done
   run_.emplace(scenario_, values_of(scenario_, request_.overrides), request_.trials, seed_of(request_), request_.rows);
-  return ok_reply([](JsonWriter& writer) { writer.null(); });
+  return reply_with({}, [](JsonWriter& writer) { writer.null(); });
+} catch (const std::bad_alloc&) {
+  drop_for_lack_of_memory();
+  return error_reply({out_of_memory_issue()});
 }
 
-std::string SlicedSimulation::reply() {
-  if (!run_ || advance(0) < 1.0) return error_reply({{"/request", "the simulation is not done"}});
-  return ok_reply([&](JsonWriter& writer) { write_simulation(scenario_, request_, run_->found(), writer); });
+double SlicedSimulation::advance(int trials) try {
+  return run_ ? run_->advance(trials) : 1.0;
+} catch (const std::bad_alloc&) {
+  drop_for_lack_of_memory();
+  return 1.0;
+}
+
+std::string SlicedSimulation::reply() try {
+  const bool is_done = run_ && advance(0) >= 1.0 && run_;
+  if (is_out_of_memory_) return error_reply({out_of_memory_issue()});
+  if (!is_done) return error_reply({{"/request", "the simulation is not done"}});
+  return reply_with(request_,
+                    [&](JsonWriter& writer) { write_simulation(scenario_, request_, run_->found(), writer); });
+} catch (const std::bad_alloc&) {
+  return error_reply({out_of_memory_issue()});
+}
+
+void SlicedSimulation::drop_for_lack_of_memory() {
+  reset();
+  is_out_of_memory_ = true;
+}
+
+void SlicedSimulation::reset() {
+  run_.reset();
+  request_ = {};
+  scenario_ = {};
+  is_out_of_memory_ = false;
 }
 
 }  // namespace dealscope

@@ -31,14 +31,19 @@ class SlicedSimulation {
   /// {"ok":true,"result":null}, or the issues; then there is no run.
   [[nodiscard]] std::string start(Service& service, std::string_view scenario_text, std::string_view request_text);
   /// Works for about as long as so many trials take; the part that is done, 1 at the end and without a run.
-  double advance(int trials) { return run_ ? run_->advance(trials) : 1.0; }
+  double advance(int trials);
   /// What simulate replies; before the end an issue.
   [[nodiscard]] std::string reply();
+  /// Then reply() says why there is no run.
+  void drop_for_lack_of_memory();
 
  private:
+  void reset();
+
   Scenario scenario_;
   Request request_;
   std::optional<SimulationRun> run_;
+  bool is_out_of_memory_ = false;
 };
 
 }  // namespace dealscope

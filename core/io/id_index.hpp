@@ -1,6 +1,8 @@
 // Ids of a list in the scenario and their indices, to resolve references.
 #pragma once
 
+#include <map>
+
 #include "json_cursor.hpp"
 
 namespace dealscope {
@@ -14,8 +16,9 @@ class IdIndex {
   [[nodiscard]] std::optional<int> find_optional(const JsonCursor& reference, std::string_view what) const;
 
  private:
-  std::vector<std::string> ids_;  ///< in their order
-  std::vector<std::pair<std::string, int>> sorted_;
+  int count_ = 0;
+  std::map<std::string, int, std::less<>> indices_;
+  std::string listed_;  ///< the first ids, for messages
 };
 
 }  // namespace dealscope

@@ -13,18 +13,4 @@ struct Issue {
 
 using Issues = std::vector<Issue>;
 
-/// A pointer's part for a key: ~ and / are escaped.
-[[nodiscard]] inline std::string pointer_part(const std::string& key) {
-  std::string part = "/";
-  for (const char c : key) {
-    if (c == '~')
-      part += "~0";
-    else if (c == '/')
-      part += "~1";
-    else
-      part += c;
-  }
-  return part;
-}
-
 }  // namespace dealscope

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "number.hpp"
+#include "utf8.hpp"
 
 namespace dealscope {
 
@@ -18,10 +19,7 @@ namespace {
     case JsonKind::object: return "an object";
     case JsonKind::string: break;
   }
-  constexpr std::size_t shown = 60;
-  std::size_t end = std::min(node.string.size(), shown);
-  while (end < node.string.size() && (static_cast<unsigned char>(node.string[end]) & 0xC0) == 0x80) --end;  // UTF-8
-  return '"' + node.string.substr(0, end) + (end < node.string.size() ? "…\"" : "\"");
+  return '"' + shortened(node.string) + '"';
 }
 
 [[nodiscard]] std::string describe(Bounds bounds) {
@@ -46,7 +44,12 @@ namespace {
 
 }  // namespace
 
-std::string JsonCursor::path() const { return parent_ ? parent_->path() + pointer_part(std::string(key_)) : own_path_; }
+Pointer JsonCursor::pointer() const {
+  if (!parent_) return Pointer(issues_->root());
+  Pointer pointer = parent_->pointer();
+  pointer.append(key_);
+  return pointer;
+}
 
 const std::vector<JsonMember>& JsonCursor::members() const {
   static const std::vector<JsonMember> none;
@@ -61,7 +64,7 @@ const JsonNode* JsonCursor::find(std::string_view key) const {
 }
 
 void JsonCursor::expect(std::string_view what) const {
-  if (node_) add_issue("found " + describe(*node_) + ", expected " + std::string(what));
+  if (node_ && !is_full()) add_issue("found " + describe(*node_) + ", expected " + std::string(what));
 }
 
 bool JsonCursor::expect_kind(JsonKind kind, std::string_view what) const {
@@ -107,7 +110,7 @@ ObjectReader::ObjectReader(const JsonCursor& cursor)
 ObjectReader::~ObjectReader() {
   if (!is_object_) return;
   for (const JsonMember& member : cursor_.members())
-    if (std::find(asked_.begin(), asked_.end(), member.key) == asked_.end())
+    if (!cursor_.is_full() && std::find(asked_.begin(), asked_.end(), member.key) == asked_.end())
       JsonCursor(&member.node, member.key, cursor_).add_issue("unknown key, expected only " + list(asked_));
 }
 

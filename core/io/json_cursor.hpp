@@ -19,17 +19,18 @@ struct Bounds {
   double max = std::numeric_limits<double>::infinity();
   bool above_min = false;  ///< min itself is not allowed
 };
+/// What formulas divide by: the reciprocal and products of a few such are numbers.
+inline constexpr Bounds divisor_bounds{.min = 1e-9};
 inline constexpr Bounds amount{.min = 0}, above_zero{.min = 0, .above_min = true}, fraction{.min = 0, .max = 1};
 
 class JsonCursor {
  public:
-  JsonCursor(const JsonNode& node, std::string path, Issues& issues)
-      : node_(&node), own_path_(std::move(path)), issues_(&issues) {}
+  /// The root of a text.
+  JsonCursor(const JsonNode& node, IssueLog& issues) : node_(&node), issues_(&issues) {}
   /// A member. The parent must outlive it: a path is put together only when there is a fault.
   JsonCursor(const JsonNode* node, std::string_view key, const JsonCursor& parent)
       : node_(node), key_(key), parent_(&parent), issues_(parent.issues_) {}
 
-  [[nodiscard]] std::string path() const;
   [[nodiscard]] std::string_view key() const { return key_; }
   /// Absent: a required key that was not there. It is noted already; reads give their fallback and say nothing.
   [[nodiscard]] bool is_absent() const { return !node_; }
@@ -40,7 +41,7 @@ class JsonCursor {
   [[nodiscard]] JsonCursor member(std::string_view key) const { return {find(key), key, *this}; }
   [[nodiscard]] const JsonNode* find(std::string_view key) const;
 
-  void add_issue(std::string message) const { issues_->push_back({path(), std::move(message)}); }
+  void add_issue(std::string message) const { issues_->add(pointer(), std::move(message)); }
   /// "found 3, expected ..."
   void expect(std::string_view what) const;
 
@@ -53,22 +54,25 @@ class JsonCursor {
   /// Null or a number.
   [[nodiscard]] std::optional<double> optional_number(Bounds bounds = {}) const;
   [[nodiscard]] std::optional<std::string> optional_string() const;
-  /// Calls read(JsonCursor) for each element.
+  /// No issue is kept any more.
+  [[nodiscard]] bool is_full() const { return issues_->is_full(); }
+  /// Calls read(JsonCursor) for each element, as long as issues are kept.
   template <class Read>
   void each(const Read& read) const {
     if (!expect_kind(JsonKind::array, "an array")) return;
-    for (std::size_t i = 0; i < members().size(); ++i) {
+    for (std::size_t i = 0; i < members().size() && !is_full(); ++i) {
       const std::string index = std::to_string(i);
       read(JsonCursor(&members()[i].node, index, *this));
     }
   }
 
  private:
+  [[nodiscard]] Pointer pointer() const;
+
   const JsonNode* node_;
-  std::string own_path_;
   std::string_view key_;
   const JsonCursor* parent_ = nullptr;
-  Issues* issues_;
+  IssueLog* issues_;
 };
 
 /// Reads an object key by key: a key that is asked for must be there, one that is never asked for is unknown.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "utf8.hpp"
+
 namespace dealscope {
 
 namespace {
@@ -11,7 +13,7 @@ namespace {
 /// when it ends. A handler that returns false stops the parser.
 class TreeBuilder {
  public:
-  TreeBuilder(std::string root, Issues& issues) : root_(std::move(root)), issues_(issues) {}
+  explicit TreeBuilder(IssueLog& issues) : issues_(issues) {}
 
   bool null() { return add({}); }
   bool boolean(bool value) { return add({.kind = JsonKind::boolean, .boolean = value}); }
@@ -33,9 +35,10 @@ class TreeBuilder {
   bool parse_error(std::size_t byte, const std::string& token, const nlohmann::json::exception& error) {
     constexpr int number_overflow = 406;
     if (error.id == number_overflow) {
-      issues_.push_back({path(), "found " + token + " at byte " + std::to_string(byte) + ", expected a finite number"});
+      issues_.add(pointer(),
+                  "found " + shortened(token) + " at byte " + std::to_string(byte) + ", expected a finite number");
     } else {
-      issues_.push_back({root_, "no JSON at byte " + std::to_string(byte) + reason(error.what())});
+      issues_.add("no JSON at byte " + std::to_string(byte) + reason(error.what()));
     }
     return false;
   }
@@ -61,7 +64,7 @@ class TreeBuilder {
 
   bool open(JsonKind kind) {
     if (open_.size() == max_nesting) {
-      issues_.push_back({path(), "nested more than " + std::to_string(max_nesting) + " deep"});
+      issues_.add(pointer(), "nested more than " + std::to_string(max_nesting) + " deep");
       return false;
     }
     open_.push_back({.kind = kind});
@@ -82,22 +85,21 @@ class TreeBuilder {
     keys.reserve(members.size());
     for (const JsonMember& member : members) keys.push_back(member.key);
     std::sort(keys.begin(), keys.end());
-    for (auto twin = std::adjacent_find(keys.begin(), keys.end()); twin != keys.end();
+    for (auto twin = std::adjacent_find(keys.begin(), keys.end()); twin != keys.end() && !issues_.is_full();
          twin = std::adjacent_find(std::upper_bound(twin, keys.end(), *twin), keys.end())) {
       keys_.back() = *twin;
-      issues_.push_back({path(), "this key stands here more than once"});
+      issues_.add(pointer(), "this key stands here more than once");
     }
   }
 
-  [[nodiscard]] std::string path() const {
-    std::string path = root_;
+  [[nodiscard]] Pointer pointer() const {
+    Pointer pointer(issues_.root());
     for (std::size_t i = 0; i < open_.size(); ++i)
-      path += pointer_part(open_[i].kind == JsonKind::array ? std::to_string(open_[i].members.size()) : keys_[i]);
-    return path;
+      pointer.append(open_[i].kind == JsonKind::array ? std::to_string(open_[i].members.size()) : keys_[i]);
+    return pointer;
   }
 
-  std::string root_;
-  Issues& issues_;
+  IssueLog& issues_;
   JsonNode document_;
   std::vector<JsonNode> open_;
   std::vector<std::string> keys_;  ///< of the member under construction in each open object
@@ -105,13 +107,17 @@ class TreeBuilder {
 
 }  // namespace
 
-std::optional<JsonNode> parse_json(std::string_view text, const std::string& root, Issues& issues) {
+std::optional<JsonNode> parse_json(std::string_view text, IssueLog& issues) {
   if (text.size() > max_text_bytes) {
-    issues.push_back({root, "the text has " + std::to_string(text.size()) + " bytes, at most " +
-                                std::to_string(max_text_bytes) + " are allowed"});
+    issues.add("the text has more than " + std::to_string(max_text_bytes) + " bytes");
     return std::nullopt;
   }
-  TreeBuilder builder(root, issues);
+  // The parser takes a NUL byte for the end of the text.
+  if (const std::size_t nul = text.find('\0'); nul != text.npos) {
+    issues.add("no JSON at byte " + std::to_string(nul + 1) + ": a NUL byte");
+    return std::nullopt;
+  }
+  TreeBuilder builder(issues);
   if (!nlohmann::json::sax_parse(text, &builder)) return std::nullopt;
   return builder.take();
 }

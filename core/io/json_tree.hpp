@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "issue.hpp"
+#include "issue_log.hpp"
 
 namespace dealscope {
 
@@ -29,10 +29,11 @@ struct JsonMember {
 };
 
 inline constexpr std::size_t max_text_bytes = 1 << 20;
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 inline constexpr std::size_t max_nesting = 32;
 
-/// Reads a text, or says why it is none: malformed (with the byte), too long, too deep, a number that is not finite.
-/// Duplicate keys are issues too, but reading goes on. `root` begins every path: "/scenario" or "/request".
-[[nodiscard]] std::optional<JsonNode> parse_json(std::string_view text, const std::string& root, Issues& issues);
+/// Reads a text, or says why it is none: malformed (with the byte), too long, too deep, a number that is not finite. A
+/// byte order mark is skipped. Duplicate keys are issues too, but reading goes on.
+[[nodiscard]] std::optional<JsonNode> parse_json(std::string_view text, IssueLog& issues);
 
 }  // namespace dealscope

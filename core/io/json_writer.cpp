@@ -1,12 +1,16 @@
 #include "json_writer.hpp"
 
+#include <cmath>
+
 #include "number.hpp"
+#include "utf8.hpp"
 
 namespace dealscope {
 
 JsonWriter& JsonWriter::key(std::string_view key) {
   separate();
   quote(key);
+  last_key_ = key;
   text_ += ':';
   needs_comma_ = false;
   return *this;
@@ -21,6 +25,7 @@ JsonWriter& JsonWriter::string(std::string_view value) {
 JsonWriter& JsonWriter::number(double value) {
   separate();
   append_number(text_, value);
+  if (!std::isfinite(value) && overflow_.empty()) overflow_ = result_.empty() ? last_key_ : result_;
   return *this;
 }
 
@@ -56,15 +61,19 @@ void JsonWriter::separate() {
 
 void JsonWriter::quote(std::string_view value) {
   constexpr std::string_view escaped = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt", hex = "0123456789abcdef";
+  constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
   text_ += '"';
-  for (const char c : value) {
+  for (std::size_t i = 0; i < value.size();) {
+    const char c = value[i];
     const auto byte = static_cast<unsigned char>(c);
+    const std::size_t length = character_length(value, i);
     if (const std::size_t place = escaped.find(c); place != std::string_view::npos)
       (text_ += '\\') += letters[place];
     else if (byte < 0x20)
       ((text_ += "\\u00") += hex[byte >> 4]) += hex[byte & 15];
     else
-      text_ += c;
+      text_ += length == 0 ? replacement_character : value.substr(i, length);
+    i += length == 0 ? 1 : length;
   }
   text_ += '"';
 }

@@ -11,7 +11,7 @@ namespace {
 
 using enum ContractField;
 
-constexpr ByContractField<Bounds> field_bounds{{amount, amount, Bounds{}, above_zero, fraction, fraction}};
+constexpr ByContractField<Bounds> field_bounds{{amount, amount, Bounds{}, divisor_bounds, fraction, fraction}};
 constexpr ContractField with_range[] = {value_usd_bn, capacity_gw, start, term_years, ramp_up};
 
 /// Rounding of two fractions that are meant to make up a whole.
@@ -43,6 +43,7 @@ void read_ranges(const JsonCursor& cursor, const IdIndex& sources, bool value_is
                  Contract& contract, Scenario& scenario) {
   if (!cursor.expect_kind(JsonKind::object, "an object")) return;
   for (const JsonMember& member : cursor.members()) {
+    if (cursor.is_full()) return;
     const JsonCursor range(&member.node, member.key, cursor);
     const ContractField* field = nullptr;
     for (const ContractField& f : with_range)

@@ -31,6 +31,7 @@ Range read_range(ObjectReader& object, double value, Bounds domain, const IdInde
 
   // Comparisons with NaN are false: what was unreadable is not blamed twice.
   if (range.max < range.min) max.expect("at least min, " + number_to_string(range.min));
+  if (!std::isfinite(range.max - range.min) && range.max > range.min) max.expect("a finite number above min");
   if (range.low > value) low.expect("at most the value, " + number_to_string(value));
   if (range.high < value) high.expect("at least the value, " + number_to_string(value));
   return range;
@@ -38,8 +39,10 @@ Range read_range(ObjectReader& object, double value, Bounds domain, const IdInde
 
 Bounds bounds_of(Domain domain) {
   switch (domain) {
-    case Domain::non_negative: return {.min = 0};
+    case Domain::share: return fraction;
+    case Domain::non_negative: return amount;
     case Domain::positive: return above_zero;
+    case Domain::divisor: return divisor_bounds;
     case Domain::above_minus_1: return {.min = -1, .above_min = true};
     case Domain::any: break;
   }

@@ -5,6 +5,7 @@
 
 #include "number.hpp"
 #include "read_contracts.hpp"
+#include "read_overrides.hpp"
 #include "read_range.hpp"
 
 namespace dealscope {
@@ -12,7 +13,8 @@ namespace dealscope {
 namespace {
 
 constexpr int schema_version = 1;
-constexpr Bounds horizon_years{.min = 1, .max = 50};
+constexpr Bounds horizon_start{.min = 1900, .max = 2200}, horizon_years{.min = 1, .max = 50};
+constexpr std::size_t max_provider_points = 12'750;  // 250 providers over 50 years: each row has a number for each
 
 void read_sources(const JsonCursor& cursor, IdIndex& ids, Scenario& scenario) {
   cursor.each([&](const JsonCursor& source) {
@@ -62,11 +64,18 @@ void read_new_contracts(const JsonCursor& cursor, const IdIndex& providers, Scen
 
 void read_horizon(const JsonCursor& cursor, Scenario& scenario) {
   ObjectReader object(cursor);
-  scenario.start = object.require("start").number();
+  scenario.start = object.require("start").number(horizon_start);
   const JsonCursor years = object.require("years");
   const double count = years.number(horizon_years);
   if (count != std::floor(count) && !std::isnan(count)) years.expect("a whole number from 1 to 50");
   scenario.years = std::isnan(count) ? 1 : static_cast<int>(count);
+}
+
+void check_provider_points(const JsonCursor& providers, const Scenario& scenario) {
+  const std::size_t points = static_cast<std::size_t>(scenario.years) + 1, most = max_provider_points / points;
+  if (scenario.providers.size() > most)
+    providers.add_issue("found " + std::to_string(scenario.providers.size()) + " providers, expected at most " +
+                        std::to_string(most) + " over " + std::to_string(scenario.years) + " years");
 }
 
 void read_regimes(const JsonCursor& cursor, Scenario& scenario) {
@@ -99,12 +108,13 @@ void read_parameters(const JsonCursor& cursor, const IdIndex& sources, Scenario&
 
 void read_cases(const JsonCursor& cursor, Scenario& scenario) {
   IdIndex ids;
+  const ParameterIndex parameters(scenario);
   cursor.each([&](const JsonCursor& what_if) {
     ObjectReader object(what_if);
     WhatIf& read = scenario.what_ifs.emplace_back();
     read.id = ids.add(object.require("id"));
     read.title = object.require("title").string();
-    read.overrides = read_overrides(object.require("overrides"), scenario);
+    read.overrides = read_overrides(object.require("overrides"), scenario, parameters);
   });
 }
 
@@ -127,10 +137,12 @@ Scenario read_scenario(const JsonCursor& cursor) {
 
   IdIndex sources, providers;
   read_sources(object.require("sources"), sources, scenario);
-  read_providers(object.require("providers"), sources, providers, scenario);
+  const JsonCursor providers_cursor = object.require("providers");
+  read_providers(providers_cursor, sources, providers, scenario);
   read_parties(object.require("parties"), providers, scenario);
   read_incumbent(object.require("incumbent"), scenario);
   read_horizon(object.require("horizon"), scenario);
+  check_provider_points(providers_cursor, scenario);
   read_regimes(object.require("regimes"), scenario);
   read_new_contracts(object.require("new_contracts"), providers, scenario);
   read_parameters(object.require("parameters"), sources, scenario);
@@ -139,23 +151,12 @@ Scenario read_scenario(const JsonCursor& cursor) {
   return scenario;
 }
 
-std::vector<Override> read_overrides(const JsonCursor& cursor, const Scenario& scenario) {
-  std::vector<Override> overrides;
-  if (!cursor.expect_kind(JsonKind::object, "an object")) return overrides;
-  for (const JsonMember& member : cursor.members()) {
-    const JsonCursor value(&member.node, member.key, cursor);
-    const auto& parameters = scenario.parameters;
-    const auto known =
-        std::find_if(parameters.begin(), parameters.end(), [&](const Parameter& p) { return p.id == member.key; });
-    if (known == parameters.end()) {
-      value.add_issue("unknown parameter");
-      continue;
-    }
-    const bool has_range = known->range.min <= known->range.max;  // not so if the scenario's own is faulty
-    const double number = has_range ? value.number({.min = known->range.min, .max = known->range.max}) : value.number();
-    overrides.push_back({static_cast<int>(known - parameters.begin()), number});
-  }
-  return overrides;
+std::optional<Scenario> parse_valid_scenario(std::string_view text, IssueLog& issues) {
+  const auto tree = parse_json(text, issues);
+  if (!tree) return std::nullopt;
+  Scenario scenario = read_scenario(JsonCursor(*tree, issues));
+  if (!issues.is_empty()) return std::nullopt;
+  return scenario;
 }
 
 }  // namespace dealscope

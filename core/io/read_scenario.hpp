@@ -9,7 +9,7 @@ namespace dealscope {
 /// Reads the whole of it whatever is wrong. The scenario is fit for use only if no issue was noted.
 [[nodiscard]] Scenario read_scenario(const JsonCursor& cursor);
 
-/// Reads a map from parameter id to value; each must be known and inside the parameter's range.
-[[nodiscard]] std::vector<Override> read_overrides(const JsonCursor& cursor, const Scenario& scenario);
+/// A text as a scenario, if it has no fault.
+[[nodiscard]] std::optional<Scenario> parse_valid_scenario(std::string_view text, IssueLog& issues);
 
 }  // namespace dealscope

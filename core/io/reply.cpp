@@ -1,5 +1,7 @@
 #include "reply.hpp"
 
+#include "utf8.hpp"
+
 namespace dealscope {
 
 std::string error_reply(const Issues& issues) {
@@ -10,5 +12,12 @@ std::string error_reply(const Issues& issues) {
   writer.end_array().end_object();
   return writer.take();
 }
+
+Issue overflow_issue(const Request& request, std::string_view result) {
+  return {request.overrides.empty() ? "/scenario" : "/request/overrides",
+          shortened(result) + " overflows: expected figures with which it is a finite number"};
+}
+
+Issue out_of_memory_issue() { return {"/request", "the memory does not suffice: expected a request that needs less"}; }
 
 }  // namespace dealscope

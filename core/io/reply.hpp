@@ -3,20 +3,28 @@
 
 #include "issue.hpp"
 #include "json_writer.hpp"
+#include "request.hpp"
 
 namespace dealscope {
 
-/// {"ok":true,"result":...}; `write` writes the result.
-template <class Write>
-[[nodiscard]] std::string ok_reply(const Write& write) {
-  JsonWriter writer;
-  writer.begin_object().key("ok").boolean(true).key("result");
-  write(writer);
-  writer.end_object();
-  return writer.take();
-}
-
 /// {"ok":false,"issues":[{"path","message"}]}
 [[nodiscard]] std::string error_reply(const Issues& issues);
+
+/// The issue of a result that is too large for a number, at what it was computed from.
+[[nodiscard]] Issue overflow_issue(const Request& request, std::string_view result);
+
+[[nodiscard]] Issue out_of_memory_issue();
+
+/// {"ok":true,"result":...}; `write` writes the result. An error reply if it overflows.
+template <class Write>
+[[nodiscard]] std::string reply_with(const Request& request, const Write& write) {
+  JsonWriter writer;
+  writer.begin_object().key("ok").boolean(true).key("result");
+  writer.set_result(request.metric_name);  // where the command has one
+  write(writer);
+  writer.end_object();
+  if (!writer.overflow().empty()) return error_reply({overflow_issue(request, writer.overflow())});
+  return writer.take();
+}
 
 }  // namespace dealscope

@@ -5,6 +5,7 @@
 
 #include "../explain/derivation.hpp"
 #include "json_cursor.hpp"
+#include "parameter_index.hpp"
 
 namespace dealscope {
 
@@ -17,6 +18,7 @@ struct Request {
   std::vector<Override> overrides;
   MetricRef metric;
   ExplainRoot root;
+  std::string metric_name;
   double target = 0;
   int parameter = 0;
   AxisRequest x, y;
@@ -49,6 +51,7 @@ void read_samples(ObjectReader& object, const Scenario* scenario, Request& reque
 void read_curves(ObjectReader& object, const Scenario* scenario, Request& request);
 
 /// The whole of it: overrides, and what the command takes besides.
-[[nodiscard]] Request read_request(const JsonCursor& cursor, const Scenario* scenario, ReadRequest read);
+[[nodiscard]] Request read_request(const JsonCursor& cursor, const Scenario* scenario, const ParameterIndex& parameters,
+                                   ReadRequest read);
 
 }  // namespace dealscope

@@ -1,49 +1,53 @@
 #include "service.hpp"
 
 #include <algorithm>
+#include <new>
 
 #include "read_scenario.hpp"
 #include "reply.hpp"
+#include "utf8.hpp"
 
 namespace dealscope {
 
-namespace {
-
-[[nodiscard]] std::optional<Scenario> parse_valid_scenario(std::string_view text, Issues& issues) {
-  const auto tree = parse_json(text, "/scenario", issues);
-  if (!tree) return std::nullopt;
-  Scenario scenario = read_scenario(JsonCursor(*tree, "/scenario", issues));
-  if (!issues.empty()) return std::nullopt;
-  return scenario;
+void Service::open_scenario(std::string_view text, IssueLog& issues) {
+  if (scenario_ && text_ == text) return;
+  scenario_ = std::nullopt;
+  text_ = {};
+  auto scenario = parse_valid_scenario(text, issues);
+  if (!scenario) return;
+  text_ = text;
+  parameters_ = ParameterIndex(*scenario);
+  scenario_ = std::move(scenario);
 }
-
-}  // namespace
 
 expected<Request, Issues> Service::parse_request(std::string_view scenario_text, std::string_view request_text,
-                                                 ReadRequest read) {
-  Issues issues;
-  if (!scenario_ || text_ != scenario_text) {
-    scenario_ = parse_valid_scenario(scenario_text, issues);
-    text_ = scenario_text;
-  }
+                                                 ReadRequest read) try {
+  IssueLog issues("/scenario");
+  open_scenario(scenario_text, issues);
+  issues.set_root("/request");
+  const bool is_empty = request_text.empty() || request_text == byte_order_mark;
   Request request;
-  if (const auto tree = parse_json(request_text.empty() ? "{}" : request_text, "/request", issues))
-    request = read_request(JsonCursor(*tree, "/request", issues), scenario_ ? &*scenario_ : nullptr, read);
-  if (!issues.empty()) return unexpected{std::move(issues)};
+  if (const auto tree = issues.is_full() ? std::nullopt : parse_json(is_empty ? "{}" : request_text, issues))
+    request = read_request(JsonCursor(*tree, issues), scenario_ ? &*scenario_ : nullptr, parameters_, read);
+  if (!issues.is_empty()) return unexpected{issues.take()};
   return request;
+} catch (const std::bad_alloc&) {
+  return unexpected{Issues{out_of_memory_issue()}};
 }
 
-std::string Service::handle(std::string_view name, std::string_view scenario_text, std::string_view request_text) {
+std::string Service::handle(std::string_view name, std::string_view scenario_text, std::string_view request_text) try {
   const auto command =
       std::find_if(commands_.begin(), commands_.end(), [&](const Command& c) { return c.name == name; });
   if (command == commands_.end()) {
     std::string known;
     for (const Command& c : commands_) (known += known.empty() ? "" : ", ") += c.name;
-    return error_reply({{"/verb", "found \"" + std::string(name) + "\", expected one of " + known}});
+    return error_reply({{"/verb", "found \"" + shortened(name) + "\", expected one of " + known}});
   }
   const auto request = parse_request(scenario_text, request_text, command->read);
   if (!request) return error_reply(request.error());
-  return ok_reply([&](JsonWriter& writer) { command->write(*scenario_, *request, writer); });
+  return reply_with(*request, [&](JsonWriter& writer) { command->write(*scenario_, *request, writer); });
+} catch (const std::bad_alloc&) {
+  return error_reply({out_of_memory_issue()});
 }
 
 }  // namespace dealscope

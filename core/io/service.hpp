@@ -16,7 +16,8 @@ class Service {
  public:
   explicit Service(std::span<const Command> commands = all_commands()) : commands_(commands) {}
 
-  /// One reply, {"ok":true,"result":...} or {"ok":false,"issues":[{"path","message"}]}; never throws.
+  /// One reply, {"ok":true,"result":...} or {"ok":false,"issues":[{"path","message"}]}; never throws: memory that runs
+  /// out is an issue, and so is a result that overflows.
   /// `scenario_text`: JSON of section 1. `request_text`: JSON, or empty for {}.
   [[nodiscard]] std::string handle(std::string_view command, std::string_view scenario_text,
                                    std::string_view request_text);
@@ -27,9 +28,12 @@ class Service {
   [[nodiscard]] const Scenario& scenario() const { return *scenario_; }
 
  private:
+  void open_scenario(std::string_view text, IssueLog& issues);
+
   std::span<const Command> commands_;
-  std::string text_;
+  std::string text_;  ///< of the scenario; nothing is kept of one that is refused
   std::optional<Scenario> scenario_;
+  ParameterIndex parameters_;
 };
 
 }  // namespace dealscope

@@ -15,6 +15,14 @@ void write_axis(const Scenario& scenario, const Axis& axis, JsonWriter& writer) 
   writer.end_array().end_object();
 }
 
+/// A value of the metric that is asked for.
+void write_metric(const Request& request, double value, JsonWriter& writer) {
+  if (is_overflow(request.metric, value))
+    writer.number(value);
+  else
+    writer.number_or_null(value);
+}
+
 /// A grid of what `write` says of each setting, rows of y.
 template <class Write>
 void write_grid(const std::vector<SweepResult>& swept, std::size_t columns, JsonWriter& writer, const Write& write) {
@@ -34,8 +42,9 @@ void write_tornado(const Scenario& scenario, const Request& request, JsonWriter&
   for (const TornadoBar& bar : tornado(scenario, values_of(scenario, request.overrides), request.metric)) {
     writer.begin_object().key("parameter").string(scenario.parameters[bar.parameter].id);
     writer.key("low").number(bar.low).key("high").number(bar.high);
-    writer.key("at_low").number(bar.at_low).key("at_high").number(bar.at_high);
-    writer.key("swing").number(bar.swing).end_object();
+    write_metric(request, bar.at_low, writer.key("at_low"));
+    write_metric(request, bar.at_high, writer.key("at_high"));
+    writer.key("swing").number_or_null(bar.swing).end_object();
   }
   writer.end_array();
 }
@@ -46,8 +55,8 @@ void write_indices(const Scenario& scenario, const Request& request, JsonWriter&
   writer.begin_array();
   for (const auto& [parameter, indices] : sobol(scenario, values, request.metric, request.trials, seed)) {
     writer.begin_object().key("parameter").string(scenario.parameters[parameter].id);
-    writer.key("first").number(indices.first).key("first_se").number(indices.first_se);
-    writer.key("total").number(indices.total).key("total_se").number(indices.total_se).end_object();
+    writer.key("first").number_or_null(indices.first).key("first_se").number_or_null(indices.first_se);
+    writer.key("total").number_or_null(indices.total).key("total_se").number_or_null(indices.total_se).end_object();
   }
   writer.end_array();
 }
@@ -57,8 +66,9 @@ void write_solution(const Scenario& scenario, const Request& request, JsonWriter
       solve(scenario, values_of(scenario, request.overrides), request.metric, request.target, request.parameter);
   writer.begin_object().key("found").boolean(!solution.roots.empty());
   if (solution.roots.empty()) {
-    writer.key("closest").begin_object().key("value").number(solution.nearest.value);
-    writer.key("metric").number(solution.nearest.metric).end_object();
+    writer.key("closest").begin_object().key("value").number_or_null(solution.nearest.value);
+    write_metric(request, solution.nearest.metric, writer.key("metric"));
+    writer.end_object();
   } else {
     writer.key("value").number(solution.roots.front().value).key("metric").number(solution.roots.front().metric);
     writer.key("others").begin_array();
@@ -74,7 +84,8 @@ void write_map(const Scenario& scenario, const Request& request, JsonWriter& wri
   const std::vector<SweepResult> swept = map(scenario, values_of(scenario, request.overrides), request.metric, x, y);
   write_axis(scenario, x, writer.begin_object().key("x"));
   write_axis(scenario, y, writer.key("y"));
-  write_grid(swept, x.values.size(), writer.key("metric"), [&](const SweepResult& one) { writer.number(one.metric); });
+  write_grid(swept, x.values.size(), writer.key("metric"),
+             [&](const SweepResult& one) { write_metric(request, one.metric, writer); });
   const bool has_regime = has_year(request.metric);
   write_grid(swept, x.values.size(), writer.key("regime"), [&](const SweepResult& one) {
     if (has_regime)

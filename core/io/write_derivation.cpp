@@ -27,7 +27,7 @@ class DerivationWriter {
         .key("label")
         .string(node.label)
         .key("value")
-        .number(node.value);
+        .number_or_null(node.value);
     writer_.key("unit").string(node.unit);
     write_dates(node);
     if (node.inputs.empty())

@@ -6,9 +6,17 @@ namespace dealscope {
 
 namespace {
 
-void write_series(const Series& row, int series, JsonWriter& writer) {
+void write_number(const Metric& metric, double value, JsonWriter& writer) {
+  writer.set_result(metric.id);
+  if ((metric.flags & may_be_undefined) != 0)
+    writer.number_or_null(value);
+  else
+    writer.number(value);
+}
+
+void write_series(const Metric& metric, const Series& row, int series, JsonWriter& writer) {
   writer.begin_array();
-  for (int k = 0; k < row.point_count; ++k) writer.number(row.at(series, k)[0]);
+  for (int k = 0; k < row.point_count; ++k) write_number(metric, row.at(series, k)[0], writer);
   writer.end_array();
 }
 
@@ -23,20 +31,20 @@ void write_row(const Metric& metric, const Scenario& scenario, const Result& res
   switch (metric.series) {
     case MetricSeries::by_provider:
       writer.begin_object();
-      for (int p = 0; p < row.series_count; ++p) write_series(row, p, writer.key(scenario.providers[p].id));
+      for (int p = 0; p < row.series_count; ++p) write_series(metric, row, p, writer.key(scenario.providers[p].id));
       writer.end_object();
       break;
     case MetricSeries::by_part:
       writer.begin_object();
       for (int part = 0; part < row.series_count; ++part)
-        write_series(row, part, writer.key(id_of(static_cast<AttributionPart>(part))));
+        write_series(metric, row, part, writer.key(id_of(static_cast<AttributionPart>(part))));
       writer.end_object();
       break;
     case MetricSeries::one:
       if (metric.kind == MetricKind::scalar)
-        writer.number(row.at(0)[0]);
+        write_number(metric, row.at(0)[0], writer);
       else
-        write_series(row, 0, writer);
+        write_series(metric, row, 0, writer);
   }
 }
 
@@ -48,7 +56,8 @@ void write_partners(const Scenario& scenario, const Result& result, JsonWriter& 
     writer.begin_object().key("provider").string(scenario.providers[p].id);
     for (const Metric& metric : metrics())
       if (metric.kind == MetricKind::partner)
-        writer.key(metric.id.substr(prefix.size())).number(metric.row(result).at(static_cast<int>(p), 0)[0]);
+        write_number(metric, metric.row(result).at(static_cast<int>(p), 0)[0],
+                     writer.key(metric.id.substr(prefix.size())));
     writer.end_object();
   }
   writer.end_array();
@@ -65,7 +74,7 @@ void write_evaluation(const Scenario& scenario, const Request& request, JsonWrit
   writer.end_array();
   bool partners_are_written = false;
   for (const Metric& metric : metrics()) {
-    if (metric.is_supplement) continue;
+    if ((metric.flags & supplement) != 0) continue;
     if (metric.kind == MetricKind::partner) {
       if (!partners_are_written) write_partners(scenario, result, writer.key("partners"));
       partners_are_written = true;

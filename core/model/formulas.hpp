@@ -17,7 +17,8 @@ using Inverse = decltype(reciprocal(std::declval<X>()));
 // 2. Ramps and the clock -------------------------------------------------------------------------------------------
 
 /// A trapezoid: it rises over the first `up` of the term, is level, and falls over the last `down` [fractions of the
-/// term]. The inverses of a side of no length are infinite and are not selected.
+/// term]. The inverses of a side of no length are not selected; all are finite, so that a side too short for one gives
+/// 0 at its foot, not NaN.
 template <class X>
 struct Ramp {
   X up, down;
@@ -27,7 +28,7 @@ struct Ramp {
 
 template <class X>
 [[nodiscard]] inline Ramp<X> ramp(const X& up, const X& down) {
-  return {up, down, reciprocal(1.0 - 0.5 * (up + down)), reciprocal(up), reciprocal(down)};
+  return {up, down, reciprocal(1.0 - 0.5 * (up + down)), finite_reciprocal(up), finite_reciprocal(down)};
 }
 
 /// clock(t) of a build: it pauses after t0, then runs at its pace. Cloud contracts keep calendar time.

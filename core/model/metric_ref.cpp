@@ -111,6 +111,10 @@ bool has_year(const MetricRef& reference) {
   return !reference.is_sum && (kind == MetricKind::level || kind == MetricKind::flow);
 }
 
+bool is_overflow(const MetricRef& reference, double value) {
+  return std::isinf(value) || (std::isnan(value) && (reference.metric->flags & may_be_undefined) == 0);
+}
+
 double value_of(const MetricRef& reference, const Result& result, int lane) {
   const Series& row = reference.metric->row(result);
   if (!reference.is_sum) return row.at(reference.series, reference.point)[lane];

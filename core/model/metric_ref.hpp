@@ -33,6 +33,9 @@ struct MetricRef {
 /// Only a level or a flow stands at a year, and so beside a state.
 [[nodiscard]] bool has_year(const MetricRef& reference);
 
+/// Whether a value of the metric is no result but an overflow: infinite, or NaN where the metric is always defined.
+[[nodiscard]] bool is_overflow(const MetricRef& reference, double value);
+
 /// Its value in a lane; NaN where it is not defined.
 [[nodiscard]] double value_of(const MetricRef& reference, const Result& result, int lane);
 

@@ -31,7 +31,6 @@ template <auto Field>
 constexpr auto of_signals = row<&Result::signals, Field>;
 
 constexpr std::string_view usd = "USD bn", gw = "GW", share = "share";
-constexpr bool supplement = true;
 
 // clang-format off
 constexpr Metric table[] = {
@@ -39,9 +38,9 @@ constexpr Metric table[] = {
     {MetricId::backlog, "backlog", "Contracted backlog by provider", usd, level, by_provider, of_book<&Book::backlog>, provider_books},
     {MetricId::capacity, "capacity", "Capacity by provider", gw, level, by_provider, of_exposure<&Exposure::capacity>},
     {MetricId::capacity_total, "capacity_total", "Capacity for {lab} in all", gw, level, one, of_coexistence<&Coexistence::capacity_total>, indices, supplement},
-    {MetricId::hhi, "hhi", "Concentration of spend (Herfindahl-Hirschman)", "index", flow, one, of_exposure<&Exposure::hhi>, concentration},
-    {MetricId::effective_providers, "effective_providers", "Effective number of providers", "providers", flow, one, of_exposure<&Exposure::effective_providers>, concentration},
-    {MetricId::incumbent_spend_share, "incumbent_spend_share", "{incumbent}'s share of {lab}'s spend", share, flow, one, of_exposure<&Exposure::incumbent_spend_share>, concentration},
+    {MetricId::hhi, "hhi", "Concentration of spend (Herfindahl-Hirschman)", "index", flow, one, of_exposure<&Exposure::hhi>, concentration, may_be_undefined},
+    {MetricId::effective_providers, "effective_providers", "Effective number of providers", "providers", flow, one, of_exposure<&Exposure::effective_providers>, concentration, may_be_undefined},
+    {MetricId::incumbent_spend_share, "incumbent_spend_share", "{incumbent}'s share of {lab}'s spend", share, flow, one, of_exposure<&Exposure::incumbent_spend_share>, concentration, may_be_undefined},
     {MetricId::backlog_lab, "backlog_lab", "{incumbent}'s backlog from {lab}", usd, level, one, of_incumbent<&Incumbent::backlog_lab>},
     {MetricId::backlog_other, "backlog_other", "{incumbent}'s backlog from all others", usd, level, one, of_incumbent<&Incumbent::backlog_other>},
     {MetricId::backlog_share, "backlog_share", "{lab}'s share of {incumbent}'s backlog", share, level, one, of_incumbent<&Incumbent::backlog_share>},
@@ -62,24 +61,24 @@ constexpr Metric table[] = {
     {MetricId::lost_revenue, "lost_revenue", "Revenue that {incumbent} loses", usd, flow, one, of_incumbent<&Incumbent::lost_revenue>, stakes},
     {MetricId::npv_lost_gross_profit, "npv_lost_gross_profit", "Present value of the gross profit lost, over the horizon", usd, scalar, one, of_incumbent<&Incumbent::npv_lost_gross_profit>, stakes},
     {MetricId::equity_value, "equity_value", "Value of {incumbent}'s stake in {lab}", usd, level, one, of_incumbent<&Incumbent::equity_value>, stakes},
-    {MetricId::breakeven_valuation_gain, "breakeven_valuation_gain", "Gain in {lab}'s valuation that makes up for the loss", usd, scalar, one, of_incumbent<&Incumbent::breakeven_valuation_gain>, stakes},
+    {MetricId::breakeven_valuation_gain, "breakeven_valuation_gain", "Gain in {lab}'s valuation that makes up for the loss", usd, scalar, one, of_incumbent<&Incumbent::breakeven_valuation_gain>, stakes, may_be_undefined},
     {MetricId::lab_revenue, "lab_revenue", "{lab}'s revenue", usd, flow, one, of_funding<&Funding::lab_revenue>},
     {MetricId::revenue_share, "revenue_share", "{incumbent}'s share of {lab}'s revenue", usd, flow, one, of_incumbent<&Incumbent::revenue_share>, stakes},
     {MetricId::revenue_share_cut_by_cap, "revenue_share_cut_by_cap", "Revenue share that the cap takes, over the horizon", usd, scalar, one, of_incumbent<&Incumbent::revenue_share_cut_by_cap>, stakes},
     {MetricId::revenue_share_after_switch, "revenue_share_after_switch", "Revenue share after the switch", usd, scalar, one, of_incumbent<&Incumbent::revenue_share_after_switch>, stakes},
-    {MetricId::rival_scale, "rival_scale", "Capacity that {lab} controls against {incumbent}'s", "ratio", level, one, of_coexistence<&Coexistence::rival_scale>, indices},
+    {MetricId::rival_scale, "rival_scale", "Capacity that {lab} controls against {incumbent}'s", "ratio", level, one, of_coexistence<&Coexistence::rival_scale>, indices, may_be_undefined},
     {MetricId::incumbent_gw, "incumbent_gw", "{incumbent}'s data-centre power", gw, level, one, of_coexistence<&Coexistence::incumbent_capacity_gw>, indices, supplement},
     {MetricId::due, "due", "What {lab} owes, by provider", usd, flow, by_provider, of_book<&Book::due>, provider_books},
     {MetricId::others_due, "others_due", "What other investors owe if all is paid, by provider", usd, flow, by_provider, of_book<&Book::others_due>, provider_books, supplement},
     {MetricId::obligations, "obligations", "What {lab} owes", usd, flow, one, of_book<&Book::obligations>},
     {MetricId::resources, "resources", "What {lab} can fund", usd, flow, one, of_funding<&Funding::resources>},
-    {MetricId::coverage, "coverage", "What it can fund over what it owes", "ratio", flow, one, of_funding<&Funding::coverage>},
+    {MetricId::coverage, "coverage", "What it can fund over what it owes", "ratio", flow, one, of_funding<&Funding::coverage>, 0, may_be_undefined},
     {MetricId::affordable_fulfilment, "affordable_fulfilment", "Part of its commitments that {lab} could pay", share, scalar, one, of_funding<&Funding::affordable_fulfilment>},
     {MetricId::effective_fulfilment, "effective_fulfilment", "Part of its commitments that {lab} pays", share, scalar, one, of_funding<&Funding::effective_fulfilment>},
     {MetricId::partners_remaining, "partners.remaining", "Backlog with {lab} at the start", usd, partner, by_provider, of_partners<&Partners::remaining>, partner_list},
     {MetricId::partners_via_parts, "partners.via_parts", "The same through parts of others' contracts", usd, partner, by_provider, of_partners<&Partners::via_parts>, partner_list},
     {MetricId::partners_share_of_lab, "partners.share_of_lab", "Share of all that {lab} still has to draw", share, partner, by_provider, of_partners<&Partners::share_of_lab>, partner_list},
-    {MetricId::partners_share_of_partner, "partners.share_of_partner", "Share of the partner's whole backlog", share, partner, by_provider, of_partners<&Partners::share_of_partner>, partner_list},
+    {MetricId::partners_share_of_partner, "partners.share_of_partner", "Share of the partner's whole backlog", share, partner, by_provider, of_partners<&Partners::share_of_partner>, partner_list, may_be_undefined},
     {MetricId::partners_at_risk, "partners.at_risk", "Backlog that goes unpaid", usd, partner, by_provider, of_partners<&Partners::at_risk>, partner_list},
     {MetricId::partners_at_risk_affordable, "partners.at_risk_affordable", "Backlog unpaid if {lab} pays what it can afford", usd, partner, by_provider, of_partners<&Partners::at_risk_affordable>, partner_list},
     {MetricId::build_pressure, "build_pressure", "Change of {lab}'s dependence if it builds 10% faster", share, level, one, of_signals<&Signals::build_pressure>, all_signals},

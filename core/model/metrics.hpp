@@ -66,6 +66,12 @@ enum class MetricId {
   hedge_gain
 };
 
+enum MetricFlag : unsigned {
+  supplement = 1u << 0,       ///< known to every command but evaluate, whose keys are fixed
+  may_be_undefined = 1u << 1  ///< NaN has a meaning, such as a ratio to nothing; elsewhere it is an overflow
+};
+using MetricFlags = unsigned;
+
 struct Metric {
   MetricId metric;
   std::string_view id;
@@ -75,7 +81,7 @@ struct Metric {
   MetricSeries series;
   const Series& (*row)(const Result&);  ///< null for the regime
   OutputMask outputs = 0;               ///< of the model, without which the row is not written
-  bool is_supplement = false;           ///< known to every command but evaluate, whose keys are fixed
+  MetricFlags flags = 0;                ///< of MetricFlag
 };
 
 [[nodiscard]] std::span<const Metric> metrics();

@@ -2,7 +2,9 @@
 // numbers that keep their formula as text.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "ratio.hpp"
 #include "time_grid.hpp"
@@ -14,6 +16,10 @@ struct Reciprocal {
   double value;
 };
 [[nodiscard]] inline Reciprocal reciprocal(double x) { return {1.0 / x}; }
+/// The same with the largest number in place of infinity.
+[[nodiscard]] inline Reciprocal finite_reciprocal(double x) {
+  return {std::min(1.0 / x, std::numeric_limits<double>::max())};
+}
 [[nodiscard]] inline double operator*(double a, Reciprocal b) { return a * b.value; }
 [[nodiscard]] inline double operator/(double a, Reciprocal b) { return a / b.value; }
 

@@ -18,13 +18,12 @@ namespace dealscope {
 
 /// Ends the program if there is none.
 [[nodiscard]] inline Scenario open_scenario(int count, char** arguments) {
-  Issues issues;
+  IssueLog log("/scenario");
   const auto text = count == 2 ? read_file(arguments[1]) : std::nullopt;
-  const auto tree = text ? parse_json(*text, "/scenario", issues) : std::nullopt;
-  if (!tree) stop("one argument: the path of a scenario");
-  Scenario scenario = read_scenario(JsonCursor(*tree, "/scenario", issues));
-  if (!issues.empty()) stop(issues.front().message.c_str());
-  return scenario;
+  if (!text) stop("one argument: the path of a scenario");
+  auto scenario = parse_valid_scenario(*text, log);
+  if (!scenario) stop(log.take().front().message.c_str());
+  return *std::move(scenario);
 }
 
 [[nodiscard]] inline MetricRef metric_of(const Scenario& scenario, const char* name) {

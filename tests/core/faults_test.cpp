@@ -2,21 +2,11 @@
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
 
-#include "io/service.hpp"
-#include "project_files.hpp"
 #include "refusals.hpp"
 
 namespace dealscope::test {
 
 namespace {
-
-[[nodiscard]] std::vector<std::string> faults_of_text(const std::string& scenario, const std::string& request = "") {
-  return paths_of(Json::parse(Service().handle("evaluate", scenario, request)));
-}
-
-[[nodiscard]] std::vector<std::string> faults_of_request(const std::string& request) {
-  return faults_of_text(article().dump(), request);
-}
 
 struct Fault {
   const char* what;
@@ -66,6 +56,13 @@ const Fault faults[] = {
      put("/parameters/new_contract_term_years/min", 0)},
     {"rate of -1", "/scenario/parameters/discount_rate/min", put("/parameters/discount_rate/min", -1)},
     {"growth of -1", "/scenario/parameters/other_backlog_growth/min", put("/parameters/other_backlog_growth/min", -1)},
+    {"pace of 0", "/scenario/parameters/build_pace/min", put("/parameters/build_pace/min", 0)},
+    {"delay below 0", "/scenario/parameters/build_delay_years/min", put("/parameters/build_delay_years/min", -1)},
+    {"ramp below 0", "/scenario/parameters/switch_ramp_years/min", put("/parameters/switch_ramp_years/min", -0.5)},
+    {"share above 1", "/scenario/parameters/own_share/max", put("/parameters/own_share/max", 1.01)},
+    {"weight below 0", "/scenario/parameters/revenue_weight/min", put("/parameters/revenue_weight/min", -0.1)},
+    {"start before 1900", "/scenario/horizon/start", put("/horizon/start", 1899.5)},
+    {"start after 2200", "/scenario/horizon/start", put("/horizon/start", 2200.5)},
     {"fade below 0", "/scenario/parameters/lab_revenue_fade_years/min",
      put("/parameters/lab_revenue_fade_years/min", -1)},
     {"range of a contract's term down to 0", "/scenario/contracts/1/ranges/term_years/min",
@@ -140,110 +137,6 @@ TEST_CASE("a single fault makes a single issue") {
     INFO(what);
     CHECK(faults_of_text(scenario.dump()).size() == 1);
   }
-}
-
-TEST_CASE("all faults are found at once") {
-  Json scenario = article();
-  scenario["schema"] = 3;
-  scenario["contracts"][1]["kind"] = "lease";
-  scenario["contracts"][3]["term_years"] = -1;
-  scenario["parameters"]["build_pace"]["value"] = "fast";
-  const auto paths = faults_of_text(scenario.dump(), R"({"overrides":{},"trials":3})");
-  CHECK(paths == std::vector<std::string>{"/scenario/schema", "/scenario/parameters/build_pace/value",
-                                          "/scenario/contracts/1/kind", "/scenario/contracts/3/term_years",
-                                          "/request/trials"});
-}
-
-TEST_CASE("two contracts that contain each other are both refused") {
-  Json scenario = article();
-  scenario["contracts"][2]["part_of"] = "oracle-4.5gw";
-  CHECK(faults_of_text(scenario.dump()) ==
-        std::vector<std::string>{"/scenario/contracts/2/part_of", "/scenario/contracts/6/part_of"});
-}
-
-TEST_CASE("duplicate keys are refused wherever they stand") {
-  std::string text = article().dump();
-  text.insert(1, R"("schema":1,)");
-  CHECK(faults_of_text(text) == std::vector<std::string>{"/scenario/schema"});
-  CHECK(faults_of_request(R"({"overrides":{"build_pace":1,"build_pace":1}})") ==
-        std::vector<std::string>{"/request/overrides/build_pace"});
-}
-
-TEST_CASE("empty ids are duplicates like others") {
-  Json scenario = article();
-  scenario["cases"][0]["id"] = "";
-  scenario["cases"][2]["id"] = "";
-  CHECK(faults_of_text(scenario.dump()) == std::vector<std::string>{"/scenario/cases/2/id"});
-}
-
-TEST_CASE("text that is no JSON is refused with the byte") {
-  for (const char* text : {"", "{", "[1,]", "{\"a\":nan}", "\xff", "{} {}"}) {
-    const Json reply = Json::parse(Service().handle("evaluate", text, ""));
-    INFO(text);
-    CHECK(paths_of(reply) == std::vector<std::string>{"/scenario"});
-    CHECK(reply["issues"][0]["message"].get<std::string>().find("byte") != std::string::npos);
-  }
-  CHECK(faults_of_request("{\"overrides\":") == std::vector<std::string>{"/request"});
-}
-
-TEST_CASE("numbers that are not finite are refused at their place") {
-  std::string text = article().dump();
-  const std::string figure = "\"value_usd_bn\":250";
-  text.replace(text.find(figure), figure.size(), "\"value_usd_bn\":1e999");
-  CHECK(faults_of_text(text) == std::vector<std::string>{"/scenario/contracts/1/value_usd_bn"});
-  CHECK(faults_of_request(R"({"overrides":{"build_pace":-1e999}})") ==
-        std::vector<std::string>{"/request/overrides/build_pace"});
-}
-
-TEST_CASE("texts that are too long, too deep or too many are refused") {
-  CHECK(faults_of_text(article().dump() + std::string(1 << 20, ' ')) == std::vector<std::string>{"/scenario"});
-  CHECK(faults_of_text(std::string(33, '[') + std::string(33, ']')).front() == "/scenario" + [] {
-    std::string zeros;
-    for (int i = 0; i < 32; ++i) zeros += "/0";
-    return zeros;
-  }());
-  Json scenario = article();
-  for (int i = 0; i < 1000; ++i) scenario["contracts"].push_back(1);
-  CHECK(faults_of_text(scenario.dump()) == std::vector<std::string>{"/scenario/contracts"});
-}
-
-TEST_CASE("a thousand contracts are allowed") {
-  Json scenario = article();
-  Json one = scenario["contracts"][0];
-  for (int i = 7; i < 1000; ++i) {
-    one["id"] = "copy-" + std::to_string(i);
-    scenario["contracts"].push_back(one);
-  }
-  CHECK(Json::parse(Service().handle("evaluate", scenario.dump(), ""))["ok"] == true);
-}
-
-TEST_CASE("requests are refused at their place") {
-  const std::pair<const char*, const char*> requests[] = {
-      {R"({"overrides":{"magic":1}})", "/request/overrides/magic"},
-      {R"({"overrides":{"build_pace":9}})", "/request/overrides/build_pace"},
-      {R"({"overrides":{"build_pace":"fast"}})", "/request/overrides/build_pace"},
-      {R"({"overrides":{"contracts.azure-250.term_years":99}})", "/request/overrides/contracts.azure-250.term_years"},
-      {R"({"overrides":[]})", "/request/overrides"},
-      {R"({"override":{}})", "/request/override"},
-      {R"([])", "/request"},
-  };
-  for (const auto& [request, path] : requests) {
-    INFO(request);
-    CHECK(faults_of_request(request) == std::vector<std::string>{path});
-  }
-}
-
-TEST_CASE("an unknown command is an issue") {
-  CHECK(paths_of(Json::parse(Service().handle("foretell", article().dump(), ""))) == std::vector<std::string>{"/verb"});
-}
-
-TEST_CASE("a service forgets a scenario that it could not read") {
-  Service service;
-  const std::string good = article().dump();
-  const Json first = Json::parse(service.handle("evaluate", good, ""));
-  CHECK(Json::parse(service.handle("evaluate", "{", ""))["ok"] == false);
-  CHECK(Json::parse(service.handle("evaluate", "{", ""))["ok"] == false);
-  CHECK(Json::parse(service.handle("evaluate", good, "")) == first);
 }
 
 }  // namespace dealscope::test

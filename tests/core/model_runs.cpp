@@ -8,12 +8,11 @@
 namespace dealscope::test {
 
 Scenario scenario_from(const std::string& text) {
-  Issues issues;
-  const auto tree = parse_json(text, "/scenario", issues);
-  if (!tree) throw std::runtime_error(issues.front().path + ": " + issues.front().message);
-  Scenario scenario = read_scenario(JsonCursor(*tree, "/scenario", issues));
-  if (!issues.empty()) throw std::runtime_error(issues.front().path + ": " + issues.front().message);
-  return scenario;
+  IssueLog log("/scenario");
+  auto scenario = parse_valid_scenario(text, log);
+  if (scenario) return *std::move(scenario);
+  const Issue first = log.take().front();
+  throw std::runtime_error(first.path + ": " + first.message);
 }
 
 Scenario scenario_named(const std::string& id) { return scenario_from(file_text(scenario_path(id))); }

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "io/service.hpp"
+
 namespace dealscope::test {
 
 const Json& article() {
@@ -26,6 +28,14 @@ std::vector<std::string> paths_of(const Issues& issues) {
     paths.push_back(issue.path);
   }
   return paths;
+}
+
+std::vector<std::string> faults_of_text(const std::string& scenario, const std::string& request) {
+  return paths_of(Json::parse(Service().handle("evaluate", scenario, request)));
+}
+
+std::vector<std::string> faults_of_request(const std::string& request) {
+  return faults_of_text(article().dump(), request);
 }
 
 }  // namespace dealscope::test

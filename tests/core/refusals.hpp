@@ -16,4 +16,9 @@ namespace dealscope::test {
 [[nodiscard]] std::vector<std::string> paths_of(const Json& reply);
 [[nodiscard]] std::vector<std::string> paths_of(const Issues& issues);
 
+/// The paths of the issues of evaluate.
+[[nodiscard]] std::vector<std::string> faults_of_text(const std::string& scenario, const std::string& request = "");
+/// The same with the article's scenario.
+[[nodiscard]] std::vector<std::string> faults_of_request(const std::string& request);
+
 }  // namespace dealscope::test

@@ -17,10 +17,7 @@ namespace fs = std::filesystem;
 
 /// The rooms that a room may include from, beside itself.
 const std::map<std::string, std::set<std::string>> rooms_below{
-    {"model", {}},
-    {"analysis", {"model"}},
-    {"explain", {"model"}},
-    {"io", {"model", "analysis", "explain"}},
+    {"model", {}},   {"analysis", {"model"}}, {"explain", {"model"}}, {"io", {"model", "analysis", "explain"}},
     {"cli", {"io"}},
 };
 
