@@ -3,18 +3,28 @@
 #include <filesystem>
 #include <fstream>
 #include <optional>
-#include <sstream>
 #include <string>
+
+#include "../io/json_tree.hpp"
 
 namespace dealscope {
 
-/// The bytes of a file; nothing if it cannot be read, a folder included.
+/// What stands on a stream; of more than a text may have, as much as shows that: a file may have no end.
+[[nodiscard]] inline std::string read_text(std::istream& stream) {
+  std::string text(max_text_bytes + 1, '\0');
+  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(stream.gcount()));
+  return text;
+}
+
+/// The same of a file; nothing if it cannot be read, a folder included.
 [[nodiscard]] inline std::optional<std::string> read_file(const std::string& path) {
-  const std::ifstream file(path, std::ios::binary);
-  if (!file || std::filesystem::is_directory(path)) return std::nullopt;
-  std::ostringstream bytes;
-  bytes << file.rdbuf();
-  return bytes.str();
+  std::ifstream file(path, std::ios::binary);
+  std::error_code none;
+  if (!file || std::filesystem::is_directory(path, none)) return std::nullopt;
+  std::string text = read_text(file);
+  if (file.bad()) return std::nullopt;
+  return text;
 }
 
 }  // namespace dealscope

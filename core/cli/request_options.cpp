@@ -2,75 +2,132 @@
 
 #include <algorithm>
 #include <iostream>
-#include <iterator>
-#include <nlohmann/json.hpp>
-#include <vector>
+#include <optional>
+#include <set>
+
+#include "../io/json_tree.hpp"
+#include "../io/json_writer.hpp"
+#include "../io/utf8.hpp"
+#include "read_file.hpp"
 
 namespace dealscope {
 
 namespace {
 
-using nlohmann::json;
+struct Option {
+  std::string key, value;
+};
 
-/// A JSON number where the text is one; else the text, which a command that wants a number will refuse by its path.
-[[nodiscard]] json number_or_text(const std::string& text) {
-  json value = json::parse(text, nullptr, false);
-  return value.is_number() ? value : json(text);
+[[nodiscard]] unexpected<Issues> issue(std::string_view key, std::string message) {
+  Pointer pointer("/request");
+  pointer.append(key);
+  return {{{pointer.path(), std::move(message)}}};
 }
 
-[[nodiscard]] json list_of_texts(const std::string& text) {
-  json list = json::array();
+/// The option at `i` and its value, which may be the next argument: then `i` goes on to it.
+[[nodiscard]] expected<Option, Issues> read_option(std::span<const std::string> arguments, std::size_t& i) {
+  const std::string& argument = arguments[i];
+  const std::size_t equals = argument.find('=');
+  const std::string name = argument.substr(0, equals);
+  if (!name.starts_with("--") || name.size() == 2)
+    return unexpected{
+        Issues{{"/arguments", "found \"" + shortened(argument) + "\", expected an option such as --set ID=VALUE"}}};
+  const std::string key = name.substr(2);
+  if (equals != std::string::npos) return Option{key, argument.substr(equals + 1)};
+  if (i + 1 == arguments.size() || arguments[i + 1].starts_with("--"))
+    return issue(key, "the option " + shortened(name) + " has no value");
+  return Option{key, arguments[++i]};
+}
+
+[[nodiscard]] JsonNode string_node(std::string text) { return {.kind = JsonKind::string, .string = std::move(text)}; }
+
+/// A JSON number where the text is one; else the text, which a command that wants a number refuses by its path.
+[[nodiscard]] JsonNode number_or_string(const std::string& text) {
+  IssueLog none("");
+  auto node = parse_json(text, none);
+  return node && node->kind == JsonKind::number ? *std::move(node) : string_node(text);
+}
+
+[[nodiscard]] JsonNode list_of_strings(const std::string& text) {
+  JsonNode list{.kind = JsonKind::array};
   for (std::size_t from = 0; from <= text.size();) {
     const std::size_t comma = std::min(text.find(',', from), text.size());
-    list.push_back(text.substr(from, comma - from));
+    list.members.push_back({{}, string_node(text.substr(from, comma - from))});
     from = comma + 1;
   }
   return list;
 }
 
-[[nodiscard]] json option_value(const std::string& key, const std::string& text) {
-  const bool is_list = key == "metrics" || text.find(',') != std::string::npos;
-  return is_list ? list_of_texts(text) : number_or_text(text);
+[[nodiscard]] JsonNode option_value(const Option& option) {
+  const bool is_list = option.key == "metrics" || option.value.find(',') != std::string::npos;
+  return is_list ? list_of_strings(option.value) : number_or_string(option.value);
 }
 
-[[nodiscard]] std::string standard_input() { return {std::istreambuf_iterator<char>(std::cin), {}}; }
+/// The member of that key, which is appended if there is none.
+[[nodiscard]] JsonNode& member(JsonNode& object, const std::string& key) {
+  const auto found =
+      std::find_if(object.members.begin(), object.members.end(), [&](const JsonMember& one) { return one.key == key; });
+  if (found != object.members.end()) return found->node;
+  return object.members.emplace_back(JsonMember{key, {}}).node;
+}
 
-[[nodiscard]] unexpected<Issues> issue(std::string path, std::string message) {
-  return {{{std::move(path), std::move(message)}}};
+/// As deep as parse_json allows.
+void write(const JsonNode& node, JsonWriter& writer) {
+  switch (node.kind) {
+    case JsonKind::null: writer.null(); break;
+    case JsonKind::boolean: writer.boolean(node.boolean); break;
+    case JsonKind::number: writer.number(node.number); break;
+    case JsonKind::string: writer.string(node.string); break;
+    case JsonKind::array:
+      writer.begin_array();
+      for (const JsonMember& one : node.members) write(one.node, writer);
+      writer.end_array();
+      break;
+    case JsonKind::object:
+      writer.begin_object();
+      for (const JsonMember& one : node.members) write(one.node, writer.key(one.key));
+      writer.end_object();
+  }
 }
 
 }  // namespace
 
-expected<std::string, Issues> request_from_options(std::span<const std::string> options) {
+expected<std::string, Issues> request_from_options(std::span<const std::string> arguments) {
   std::string text;
-  json keys = json::object(), overrides = json::object();
-  for (std::size_t i = 0; i < options.size(); i += 2) {
-    const std::string& option = options[i];
-    if (!option.starts_with("--") || option.size() == 2)
-      return issue("/arguments", "found \"" + option + "\", expected an option such as --set ID=VALUE");
-    const std::string key = option.substr(2);
-    if (i + 1 == options.size()) return issue("/request/" + key, "the option " + option + " has no value");
-    const std::string& value = options[i + 1];
-    if (key == "request") {
-      text = value == "-" ? standard_input() : value;
-    } else if (key == "set") {
+  JsonNode keys{.kind = JsonKind::object}, overrides{.kind = JsonKind::object};
+  std::set<std::string> given;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const auto option = read_option(arguments, i);
+    if (!option) return unexpected{option.error()};
+    const auto& [key, value] = *option;
+    if (key == "set") {
       const std::size_t equals = value.find('=');
       if (equals == std::string::npos)
-        return issue("/request/overrides", "found --set " + value + ", expected --set ID=VALUE");
-      overrides[value.substr(0, equals)] = number_or_text(value.substr(equals + 1));
+        return issue("overrides", "found --set " + shortened(value) + ", expected --set ID=VALUE");
+      member(overrides, value.substr(0, equals)) = number_or_string(value.substr(equals + 1));
+    } else if (!given.insert(key).second) {
+      return issue(key, "the option --" + shortened(key) + " is given more than once");
+    } else if (key == "request") {
+      text = value == "-" ? read_text(std::cin) : value;
     } else {
-      keys[key] = option_value(key, value);
+      member(keys, key) = option_value(*option);
     }
   }
-  if (keys.empty() && overrides.empty()) return text;
+  if (keys.members.empty() && overrides.members.empty()) return text;
 
-  json request = text.empty() ? json::object() : json::parse(text, nullptr, false);
-  if (!request.is_object()) return text;  // the command says what is wrong with it
-  request.update(keys);
-  json& all = request["overrides"];
-  if (all.is_null()) all = json::object();
-  if (all.is_object()) all.update(overrides);
-  return request.dump(-1, ' ', false, json::error_handler_t::replace);
+  IssueLog faults("/request");
+  const bool is_empty = text.empty() || text == byte_order_mark;
+  std::optional<JsonNode> request = parse_json(is_empty ? "{}" : text, faults);
+  if (!request || !faults.is_empty() || request->kind != JsonKind::object)
+    return text;  // the command says what is wrong
+  for (JsonMember& one : keys.members) member(*request, one.key) = std::move(one.node);
+  JsonNode& all = member(*request, "overrides");
+  if (all.kind == JsonKind::null) all = {.kind = JsonKind::object};
+  if (all.kind == JsonKind::object)
+    for (JsonMember& one : overrides.members) member(all, one.key) = std::move(one.node);
+  JsonWriter writer;
+  write(*request, writer);
+  return writer.take();
 }
 
 }  // namespace dealscope
