@@ -6,6 +6,11 @@ namespace dealscope {
 Service service(analysis_commands());
 SlicedSimulation simulation;
 
+void restart() {
+  new (&service) Service(analysis_commands());
+  new (&simulation) SlicedSimulation;
+}
+
 }  // namespace dealscope
 
 EMSCRIPTEN_BINDINGS(dealscope) {

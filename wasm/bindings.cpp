@@ -6,6 +6,11 @@ namespace dealscope {
 Service service(all_commands());
 SlicedSimulation simulation;
 
+void restart() {
+  new (&service) Service(all_commands());
+  new (&simulation) SlicedSimulation;
+}
+
 }  // namespace dealscope
 
 EMSCRIPTEN_BINDINGS(dealscope) {

@@ -1,10 +1,12 @@
-// Binds the service to JavaScript.
+// Binds the service to JavaScript. Texts are strings or UTF-8 bytes (Uint8Array) that commands share.
 #pragma once
 
 #include <emscripten/bind.h>
 
 #include "../core/io/array_commands.hpp"
 #include "../core/io/reply.hpp"
+#include "heap.hpp"
+#include "text.hpp"
 
 namespace dealscope {
 
@@ -19,12 +21,40 @@ inline constexpr char map[] = "map";
 inline constexpr char explain[] = "explain";
 }  // namespace command
 
+/// Builds the state anew after memory ran out: what it owned is freed already.
+void restart();
+
+using Compute = emscripten::val (*)(const void* context);
+
+[[gnu::noinline]] inline emscripten::val reply_within_memory(Compute compute, const void* context) {
+  struct Call {
+    Compute compute;
+    const void* context;
+    emscripten::val reply = emscripten::val::undefined();
+  } call{compute, context};
+  const auto work = [](void* of) {
+    Call& one = *static_cast<Call*>(of);
+    one.reply = one.compute(one.context);
+  };
+  if (run_within_memory(work, &call)) return std::move(call.reply);
+  restart();
+  return to_js(error_reply({out_of_memory_issue()}));
+}
+
+/// What `compute` makes, or the error reply if memory runs out.
+template <class Function>
+[[nodiscard]] emscripten::val reply_within_memory(const Function& compute) {
+  return reply_within_memory([](const void* function) { return (*static_cast<const Function*>(function))(); },
+                             &compute);
+}
+
 /// Binds a command under its own name: text in, text out.
 template <Service& service, const char* name>
 void bind_command() {
   emscripten::function(
-      name,
-      +[](const std::string& scenario, const std::string& request) { return service.handle(name, scenario, request); });
+      name, +[](const emscripten::val& scenario, const emscripten::val& request) {
+        return reply_within_memory([&] { return to_js(service.handle(name, from_js(scenario), from_js(request))); });
+      });
 }
 
 using ArrayCommand = NumbersOrIssues (*)(Service&, std::string_view, std::string_view);
@@ -33,11 +63,13 @@ using ArrayCommand = NumbersOrIssues (*)(Service&, std::string_view, std::string
 template <Service& service, ArrayCommand compute>
 void bind_array(const char* name) {
   emscripten::function(
-      name, +[](const std::string& scenario, const std::string& request) {
-        const auto numbers = compute(service, scenario, request);
-        if (!numbers) return emscripten::val(error_reply(numbers.error()));
-        return emscripten::val(emscripten::typed_memory_view(numbers->size(), numbers->data()))
-            .call<emscripten::val>("slice");
+      name, +[](const emscripten::val& scenario, const emscripten::val& request) {
+        return reply_within_memory([&] {
+          const auto numbers = compute(service, from_js(scenario), from_js(request));
+          if (!numbers) return to_js(error_reply(numbers.error()));
+          return emscripten::val(emscripten::typed_memory_view(numbers->size(), numbers->data()))
+              .call<emscripten::val>("slice");
+        });
       });
 }
 
@@ -45,13 +77,23 @@ void bind_array(const char* name) {
 template <Service& service, SlicedSimulation& simulation>
 void bind_sliced_simulation() {
   emscripten::function(
-      "simulation_start", +[](const std::string& scenario, const std::string& request) {
-        return simulation.start(service, scenario, request);
+      "simulation_start", +[](const emscripten::val& scenario, const emscripten::val& request) {
+        return reply_within_memory(
+            [&] { return to_js(simulation.start(service, from_js(scenario), from_js(request))); });
       });
   emscripten::function(
-      "simulation_advance", +[](int trials) { return simulation.advance(trials); });
+      "simulation_advance", +[](int trials) {
+        double done = 1.0;
+        const auto reply = reply_within_memory([&] {
+          done = simulation.advance(trials);
+          return emscripten::val::undefined();
+        });
+        if (reply.isUndefined()) return done;
+        simulation.drop_for_lack_of_memory();
+        return 1.0;
+      });
   emscripten::function(
-      "simulation_reply", +[] { return simulation.reply(); });
+      "simulation_reply", +[] { return reply_within_memory([] { return to_js(simulation.reply()); }); });
 }
 
 }  // namespace dealscope

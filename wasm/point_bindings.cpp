@@ -5,6 +5,8 @@ namespace dealscope {
 
 Service service(core_commands());
 
+void restart() { new (&service) Service(core_commands()); }
+
 }  // namespace dealscope
 
 EMSCRIPTEN_BINDINGS(dealscope) {

@@ -67,3 +67,70 @@ test('the command, which is given no more', { skip: process.platform !== 'linux'
     rmSync(folder, { recursive: true });
   }
 });
+
+/** What the article's scenario asks for after memory ran out. */
+const article = readText(scenarioPath('article-2026-01'));
+const usual = module.evaluate(article, '');
+
+/** @param {string | Float64Array} refused */
+const isOutOfMemory = (refused) => {
+  const { ok, issues } = JSON.parse(`${refused}`);
+  assert.equal(ok, false);
+  assert.equal(issues[0].path, '/request');
+  assert.match(issues[0].message, /memory/);
+};
+
+test('the module: memory that runs out is an issue, and the next call works', async () => {
+  const { default: createDealscope } = await import(
+    new URL('../../build/wasm/dealscope.mjs', import.meta.url).href
+  );
+  const fresh = await createDealscope(); // 16 MiB
+  const more = JSON.stringify({
+    trials: 100_000,
+    metrics: ['spend.amazon', 'backlog.amazon', 'due.amazon'],
+  });
+  const { grow } = WebAssembly.Memory.prototype;
+  WebAssembly.Memory.prototype.grow = () => {
+    throw new RangeError('no more');
+  };
+  try {
+    for (let i = 0; i < 20; i++) {
+      isOutOfMemory(fresh.samples(article, more)); // 33 MB
+      isOutOfMemory(fresh.simulation_start(article, request));
+      assert.equal(fresh.simulation_advance(1), 1);
+    }
+    assert.equal(fresh.evaluate(article, ''), usual);
+  } finally {
+    WebAssembly.Memory.prototype.grow = grow;
+  }
+  assert.equal(typeof fresh.samples(article, more), 'object');
+});
+
+test('the module: no text makes it grow by more than the text', () => {
+  const before = memory.buffer.byteLength;
+  const long = 'x'.repeat(200_000_000);
+  for (const verb of ['describe', 'evaluate', 'simulate', 'samples', 'simulation_start']) {
+    assert.deepEqual(JSON.parse(module[verb](long, '')).issues.length, 1);
+    assert.deepEqual(JSON.parse(module[verb](article, long)).issues.length, 1);
+  }
+  assert.equal(memory.buffer.byteLength, before);
+  for (const text of [`[${'1,'.repeat(520_000)}1]`, `{"sources":[${'{},'.repeat(340_000)}{}]}`])
+    assert.ok(module.evaluate(text, '').length < 2_000_000);
+  assert.ok(memory.buffer.byteLength < 200 * 2 ** 20);
+  assert.equal(module.evaluate(article, ''), usual);
+});
+
+test('the command: memory that runs out is an issue', { skip: process.platform !== 'linux' }, () => {
+  const run = spawnSync(
+    'sh',
+    [
+      '-c',
+      'ulimit -v 60000 && exec build/release/dealscope simulate "$0" --request "$1"',
+      scenarioPath('article-2026-01'),
+      request,
+    ],
+    { cwd: new URL('../../', import.meta.url), encoding: 'utf8' },
+  );
+  assert.equal(run.status, 2);
+  isOutOfMemory(run.stdout);
+});

@@ -1,0 +1,88 @@
+#include "heap.hpp"
+
+#include <emscripten.h>
+
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+/// Heads a block; blocks are a ring in the order of their allocation.
+struct Block {
+  Block* older = this;
+  Block* newer = this;
+
+  void link_after(Block* newest) {
+    older = newest;
+    newer = newest->newer;
+    older->newer = newer->older = this;
+  }
+  void unlink() {
+    older->newer = newer;
+    newer->older = older;
+  }
+};
+
+constinit Block ring;           // its `older` is the newest block
+constinit Block first_command;  // what is newer was allocated by commands
+
+void free_block(Block* block) {
+  block->unlink();
+  std::free(block);
+}
+
+struct Call {
+  void (*work)(void*);
+  void* context;
+};
+
+}  // namespace
+
+// clang-format off
+
+EM_JS(void, dealscope_throw_out_of_memory, (), {
+  throw new RangeError('out of memory');
+});
+
+/// Whether the call came to its end. A RangeError is also what JavaScript throws where its own memory does not suffice.
+EM_JS(int, dealscope_try, (const void* call), {
+  try {
+    _dealscope_call(call);
+    return 1;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return 0;
+  }
+});
+
+// clang-format on
+
+extern "C" EMSCRIPTEN_KEEPALIVE void dealscope_call(const Call* call) { call->work(call->context); }
+
+[[gnu::noinline]] void* operator new(std::size_t size) {
+  void* memory = size < PTRDIFF_MAX ? std::malloc(sizeof(Block) + size) : nullptr;
+  if (!memory) dealscope_throw_out_of_memory();
+  auto* block = new (memory) Block;
+  block->link_after(ring.older);
+  return block + 1;
+}
+
+[[gnu::noinline]] void operator delete(void* memory) noexcept {
+  if (memory) free_block(static_cast<Block*>(memory) - 1);
+}
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { operator delete(memory); }
+
+namespace dealscope {
+
+// Not inlined: `call` stands in a frame of its own, at whose end the stack pointer is what it was, thrown through or
+// not.
+[[gnu::noinline]] bool run_within_memory(void (*work)(void*), void* context) {
+  if (first_command.newer == &first_command) first_command.link_after(ring.older);
+  const Call call{work, context};
+  if (dealscope_try(&call)) return true;
+  while (ring.older != &first_command) free_block(ring.older);
+  return false;
+}
+
+}  // namespace dealscope
