@@ -4,8 +4,7 @@
 #include <span>
 #include <string>
 
-#include "../io/issue.hpp"
-#include "../model/expected.hpp"
+#include "../io/reply.hpp"
 
 namespace dealscope {
 
