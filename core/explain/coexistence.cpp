@@ -7,24 +7,27 @@ namespace {
 
 struct Path {
   Quantity quantity;
-  ParameterName now, later;
+  ParameterId now, later;
 };
-constexpr Path third_party_path{Quantity::third_party_models, "third_party_models_now", "third_party_models_later"};
-constexpr Path capability_path{Quantity::internal_capability, "internal_capability_now", "internal_capability_later"};
+constexpr Path third_party_path{Quantity::third_party_models, ParameterId::third_party_models_now,
+                                ParameterId::third_party_models_later};
+constexpr Path capability_path{Quantity::internal_capability, ParameterId::internal_capability_now,
+                               ParameterId::internal_capability_later};
 
 [[nodiscard]] Term on_the_way(Context& context, const Path& path, int point) {
   return context.node(path.quantity, {.point = point}, [&] {
     const Term now = context.parameter(path.now), later = context.parameter(path.later);
-    const Term start = context.date(0), mix_year = context.parameter("model_mix_year");
+    const Term start = context.date(0), mix_year = context.parameter(ParameterId::model_mix_year);
     return interpolate_clamped(because(now, "on the way to ", later, " in ", mix_year),
                                because(later, "from ", mix_year, " on, ", now, " before"), start, mix_year,
                                mix_year - start, context.date(point));
   });
 }
 
-constexpr Bump faster_build{"faster_build.", " if it builds 10% faster", "build_pace", bumped_build_pace<Term>};
-constexpr Bump stronger_models{"stronger_models.", " if its own models do 10 points more", "internal_capability_later",
-                               bumped_capability<Term>};
+constexpr Bump faster_build{"faster_build.", " if it builds 10% faster", ParameterId::build_pace,
+                            bumped_build_pace<Term>};
+constexpr Bump stronger_models{"stronger_models.", " if its own models do 10 points more",
+                               ParameterId::internal_capability_later, bumped_capability<Term>};
 
 }  // namespace
 
@@ -57,8 +60,8 @@ Term incumbent_capacity(Context& context, int point) {
   return context.node(
       Quantity::incumbent_capacity, {.point = point},
       [&] {
-        const Term now = context.parameter("incumbent_capacity_gw");
-        return compounded(now, context.parameter("incumbent_capacity_growth"), point);
+        const Term now = context.parameter(ParameterId::incumbent_capacity_gw);
+        return compounded(now, context.parameter(ParameterId::incumbent_capacity_growth), point);
       },
       context.result().coexistence.incumbent_capacity_gw.at(point)[0]);
 }
@@ -76,7 +79,7 @@ Term model_dependence(Context& context, int point) {
 
 Term incumbent_dependence(Context& context, int point) {
   return context.node(MetricId::incumbent_dependence, point, 0, [&] {
-    const Term weight = context.parameter("revenue_weight"), share = backlog_share(context, point);
+    const Term weight = context.parameter(ParameterId::revenue_weight), share = backlog_share(context, point);
     return incumbent_dependence(weight, share, model_dependence(context, point));
   });
 }

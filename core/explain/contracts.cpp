@@ -22,10 +22,10 @@ namespace {
 
 [[nodiscard]] Term contract_phase(Context& context, int contract, int point) {
   return context.node(Quantity::contract_phase, {.point = point, .contract = contract}, [&] {
-    const Term clock = builds(context, contract)
-                           ? build_time(context.elapsed(point), context.date(0), context.parameter("build_pace"),
-                                        context.parameter("build_delay_years"))
-                           : context.date(point);
+    const Term clock = builds(context, contract) ? build_time(context.elapsed(point), context.date(0),
+                                                              context.parameter(ParameterId::build_pace),
+                                                              context.parameter(ParameterId::build_delay_years))
+                                                 : context.date(point);
     return phase(clock, contract_field(context, contract, ContractField::start),
                  reciprocal(contract_field(context, contract, ContractField::term_years)));
   });
@@ -45,8 +45,8 @@ namespace {
 [[nodiscard]] Term expected_factor(Context& context, int contract) {
   const bool in_talks = contract_at(context, contract).status == ContractStatus::in_talks;
   const bool is_build = builds(context, contract);
-  return expected_part(in_talks, is_build, in_talks ? context.parameter("talks_probability") : Term(),
-                       is_build ? context.parameter("build_completion") : Term());
+  return expected_part(in_talks, is_build, in_talks ? context.parameter(ParameterId::talks_probability) : Term(),
+                       is_build ? context.parameter(ParameterId::build_completion) : Term());
 }
 
 [[nodiscard]] Term expected_value(Context& context, int contract) {
@@ -55,14 +55,14 @@ namespace {
 
 [[nodiscard]] Term due_value(Context& context, int contract) {
   const bool is_build = builds(context, contract);
-  return lab_part(is_build, is_build ? context.parameter("build_lab_share") : Term(),
+  return lab_part(is_build, is_build ? context.parameter(ParameterId::build_lab_share) : Term(),
                   expected_value(context, contract));
 }
 
 /// V / G, for the figure that the scenario leaves open.
 [[nodiscard]] Term value_per_gw(Context& context, int contract) {
-  if (builds(context, contract)) return context.parameter("build_cost_usd_bn_per_gw");
-  const Term price = context.parameter("cloud_price_usd_bn_per_gw_year");
+  if (builds(context, contract)) return context.parameter(ParameterId::build_cost_usd_bn_per_gw);
+  const Term price = context.parameter(ParameterId::cloud_price_usd_bn_per_gw_year);
   return usd_bn_per_gw(false, Term(), price, contract_field(context, contract, ContractField::term_years),
                        ramp_of(context, contract).inv_area);
 }

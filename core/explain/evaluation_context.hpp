@@ -37,7 +37,7 @@ using FormulaRef = FunctionRef<Term()>;
 /// A question of a signal: one parameter elsewhere. Nodes that it changes have the prefix.
 struct Bump {
   std::string_view prefix, suffix;  ///< of names and of labels
-  ParameterName parameter;
+  ParameterId parameter;
   Term (*formula)(const Term&);  ///< of the parameter's bumped value
 };
 
@@ -55,7 +55,7 @@ class EvaluationContext {
   [[nodiscard]] Term date(int point) const { return Term(grid().time(point)); }
   [[nodiscard]] Term elapsed(int point) const { return Term(grid().elapsed(point)); }
 
-  [[nodiscard]] Term parameter(ParameterName name) { return parameter(static_cast<int>(name.place)); }
+  [[nodiscard]] Term parameter(ParameterId name) { return parameter(static_cast<int>(name)); }
   [[nodiscard]] Term parameter(int index);
 
   /// A node that is no metric. `formula`: a function that gives its Term, called the first time alone. `value`: the

@@ -31,9 +31,10 @@ namespace {
   return context.node(
       Quantity::resources_so_far, {.point = point},
       [&] {
-        const Term budget_share = context.parameter("compute_budget_share");
+        const Term budget_share = context.parameter(ParameterId::compute_budget_share);
         const Term revenue = lab_revenue_so_far(context, point);
-        return resources(budget_share, revenue, context.parameter("external_funding_usd_bn"), context.elapsed(point));
+        return resources(budget_share, revenue, context.parameter(ParameterId::external_funding_usd_bn),
+                         context.elapsed(point));
       },
       so_far(context.result().funding.resources, point));
 }
@@ -80,8 +81,9 @@ Term obligations(Context& context, int year) {
 
 Term resources(Context& context, int year) {
   return context.node(MetricId::resources, year, 0, [&] {
-    const Term budget_share = context.parameter("compute_budget_share"), revenue = lab_revenue(context, year);
-    return resources(budget_share, revenue, context.parameter("external_funding_usd_bn"), one<Term>());
+    const Term budget_share = context.parameter(ParameterId::compute_budget_share),
+               revenue = lab_revenue(context, year);
+    return resources(budget_share, revenue, context.parameter(ParameterId::external_funding_usd_bn), one<Term>());
   });
 }
 
@@ -117,7 +119,7 @@ Term affordable_fulfilment(Context& context) {
 
 Term effective_fulfilment(Context& context) {
   return context.node(MetricId::effective_fulfilment, 0, 0, [&] {
-    const Term link = context.parameter("funding_link"), wanted = context.parameter("fulfilment");
+    const Term link = context.parameter(ParameterId::funding_link), wanted = context.parameter(ParameterId::fulfilment);
     return effective_fulfilment(link, wanted, affordable_fulfilment(context));
   });
 }

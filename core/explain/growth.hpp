@@ -7,18 +7,19 @@ namespace dealscope {
 
 /// The parameters of a level whose growth fades, and what its growth in a year is called.
 struct FadingGrowth {
-  ParameterName base, now, later, fade_years;
+  ParameterId base, now, later, fade_years;
   Quantity growth;
 };
 
-inline constexpr FadingGrowth lab_revenue_growth{"lab_revenue_usd_bn", "lab_revenue_growth", "lab_revenue_growth_long",
-                                                 "lab_revenue_fade_years", Quantity::lab_revenue_growth};
-inline constexpr FadingGrowth other_backlog_growth{"other_backlog_usd_bn", "other_backlog_growth",
-                                                   "other_backlog_growth_long", "other_backlog_fade_years",
-                                                   Quantity::other_backlog_growth};
-inline constexpr FadingGrowth other_cloud_growth{"other_cloud_revenue_usd_bn", "other_cloud_growth",
-                                                 "other_cloud_growth_long", "other_cloud_fade_years",
-                                                 Quantity::other_cloud_growth};
+inline constexpr FadingGrowth lab_revenue_growth{ParameterId::lab_revenue_usd_bn, ParameterId::lab_revenue_growth,
+                                                 ParameterId::lab_revenue_growth_long,
+                                                 ParameterId::lab_revenue_fade_years, Quantity::lab_revenue_growth};
+inline constexpr FadingGrowth other_backlog_growth{
+    ParameterId::other_backlog_usd_bn, ParameterId::other_backlog_growth, ParameterId::other_backlog_growth_long,
+    ParameterId::other_backlog_fade_years, Quantity::other_backlog_growth};
+inline constexpr FadingGrowth other_cloud_growth{ParameterId::other_cloud_revenue_usd_bn,
+                                                 ParameterId::other_cloud_growth, ParameterId::other_cloud_growth_long,
+                                                 ParameterId::other_cloud_fade_years, Quantity::other_cloud_growth};
 
 /// g_k of a year.
 [[nodiscard]] Term growth_of(Context& context, const FadingGrowth& what, int year);

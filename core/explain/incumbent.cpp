@@ -98,7 +98,8 @@ Term lost_revenue(Context& context, int year) {
 
 Term npv_lost_gross_profit(Context& context) {
   return context.node(MetricId::npv_lost_gross_profit, 0, 0, [&] {
-    const Term margin = context.parameter("gross_margin"), rate = context.parameter("discount_rate");
+    const Term margin = context.parameter(ParameterId::gross_margin),
+               rate = context.parameter(ParameterId::discount_rate);
     std::vector<Term> profits;
     for (int year = 0; year < context.grid().periods(); ++year)
       profits.push_back(discounted_gross_profit(margin, lost_revenue(context, year), discount_divisor(rate, year)));
@@ -108,15 +109,16 @@ Term npv_lost_gross_profit(Context& context) {
 
 Term equity_value(Context& context, int point) {
   return context.node(MetricId::equity_value, point, 0, [&] {
-    const Term stake = context.parameter("equity_stake"), valuation = context.parameter("lab_valuation_usd_bn");
-    return equity_value(stake, compounded(valuation, context.parameter("valuation_growth"), point));
+    const Term stake = context.parameter(ParameterId::equity_stake),
+               valuation = context.parameter(ParameterId::lab_valuation_usd_bn);
+    return equity_value(stake, compounded(valuation, context.parameter(ParameterId::valuation_growth), point));
   });
 }
 
 Term breakeven_valuation_gain(Context& context) {
   return context.node(MetricId::breakeven_valuation_gain, 0, 0, [&] {
     const Term loss = npv_lost_gross_profit(context);
-    return breakeven_valuation_gain(loss, context.parameter("equity_stake"));
+    return breakeven_valuation_gain(loss, context.parameter(ParameterId::equity_stake));
   });
 }
 

@@ -9,16 +9,18 @@ namespace {
 /// W_y
 [[nodiscard]] Term signed_in_year(Context& context, int signing) {
   return context.node(Quantity::new_contracts, {.signing = signing}, [&] {
-    return compounded(context.parameter("new_contracts_usd_bn"), context.parameter("new_contracts_growth"), signing);
+    return compounded(context.parameter(ParameterId::new_contracts_usd_bn),
+                      context.parameter(ParameterId::new_contracts_growth), signing);
   });
 }
 
 /// a
 [[nodiscard]] Term incumbent_share(Context& context, int signing) {
-  const Term from = context.parameter("switch_year"), duration = context.parameter("switch_ramp_years");
+  const Term from = context.parameter(ParameterId::switch_year),
+             duration = context.parameter(ParameterId::switch_ramp_years);
   const Term to = from + duration, date = signing_date(context.scenario(), signing);
-  const Term near = because(context.parameter("incumbent_share_near"), "until ", from);
-  const Term later = because(context.parameter("incumbent_share_long"), "from ", to, " on");
+  const Term near = because(context.parameter(ParameterId::incumbent_share_near), "until ", from);
+  const Term later = because(context.parameter(ParameterId::incumbent_share_long), "from ", to, " on");
   const double value =
       interpolate_clamped(near.value, later.value, from.value, to.value, to.value - from.value, date.value);
   return context.node(
@@ -31,14 +33,14 @@ namespace {
   if (recipient == Recipient::all) return value;
   const Term share = incumbent_share(context, signing);
   if (recipient == Recipient::incumbent) return signed_with_incumbent(value, share);
-  const Term own_share = context.parameter("own_share");
+  const Term own_share = context.parameter(ParameterId::own_share);
   return signed_elsewhere(value, share) * (recipient == Recipient::own ? own_share : 1.0 - own_share);
 }
 
 /// x at a point, of the contracts of a year.
 [[nodiscard]] Term phase_of(Context& context, int signing, int point) {
   return phase(context.elapsed(point - signing), Term(signing_offset_years),
-               reciprocal(context.parameter("new_contract_term_years")));
+               reciprocal(context.parameter(ParameterId::new_contract_term_years)));
 }
 
 [[nodiscard]] Term delivered_by(Context& context, int signing, int point) {
@@ -57,10 +59,10 @@ namespace {
     case NewContractPart::backlog: return taken * remaining_part(true, delivered_by(context, signing, point), Term());
     case NewContractPart::incremental_gw: break;
   }
-  const Term term_years = context.parameter("new_contract_term_years");
+  const Term term_years = context.parameter(ParameterId::new_contract_term_years);
   if (even_delivery_rate(phase_of(context, signing, point).value) == 0.0)
     return because(Term(0.0), "over after ", term_years);
-  return taken * new_contract_gw_per_usd_bn(term_years, context.parameter("cloud_price_usd_bn_per_gw_year"));
+  return taken * new_contract_gw_per_usd_bn(term_years, context.parameter(ParameterId::cloud_price_usd_bn_per_gw_year));
 }
 
 struct Quantities {

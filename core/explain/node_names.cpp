@@ -86,7 +86,7 @@ std::string name_of(const QuantityRow& row, const Scenario& scenario, const Plac
 std::string label_of(const QuantityRow& row, const Scenario& scenario, const Place& place) {
   if (row.labelled_as) {
     constexpr std::string_view now = ", now";
-    std::string label = scenario.parameters[row.labelled_as->place].range.label;
+    std::string label = scenario.parameters[static_cast<std::size_t>(*row.labelled_as)].range.label;
     if (label.ends_with(now)) label.erase(label.size() - now.size());
     return label;
   }

@@ -57,9 +57,9 @@ constexpr std::array table{
     QuantityRow{Q::revenue_share_part_of_year, "revenue_share.part_of_year", "{incumbent}'s share of {lab}'s revenue: part of the year in which it is paid", share, When::period},
     QuantityRow{Q::revenue_share_room, "revenue_share.room", "{incumbent}'s share of {lab}'s revenue: what the cap leaves", usd, When::instant},
     QuantityRow{Q::revenue_share_cap, "incumbent.revenue_share_cap_usd_bn", "Cap on {incumbent}'s share of {lab}'s revenue", usd, When::always},
-    QuantityRow{Q::third_party_models, "third_party_models", "", share, When::instant, ParameterName("third_party_models_now")},
-    QuantityRow{Q::internal_capability, "internal_capability", "", share, When::instant, ParameterName("internal_capability_now")},
-    QuantityRow{Q::incumbent_capacity, "incumbent_capacity_gw", "", gw, When::instant, ParameterName("incumbent_capacity_gw")},
+    QuantityRow{Q::third_party_models, "third_party_models", "", share, When::instant, ParameterId::third_party_models_now},
+    QuantityRow{Q::internal_capability, "internal_capability", "", share, When::instant, ParameterId::internal_capability_now},
+    QuantityRow{Q::incumbent_capacity, "incumbent_capacity_gw", "", gw, When::instant, ParameterId::incumbent_capacity_gw},
 };
 // clang-format on
 

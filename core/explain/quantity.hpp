@@ -67,7 +67,7 @@ struct QuantityRow {
   std::string_view label;  ///< with {contract} and so on for titles
   std::string_view unit;
   When when;
-  std::optional<ParameterName> labelled_as{};  ///< the parameter of which this is the path over time
+  std::optional<ParameterId> labelled_as{};  ///< the parameter of which this is the path over time
 };
 
 [[nodiscard]] const QuantityRow& row_of(Quantity quantity);

@@ -15,13 +15,13 @@ namespace {
 
 [[nodiscard]] Term part_of_year(Context& context, int year) {
   return context.node(Quantity::revenue_share_part_of_year, {.point = year}, [&] {
-    return part_before(context.parameter("revenue_share_until"), context.date(year), one<Term>());
+    return part_before(context.parameter(ParameterId::revenue_share_until), context.date(year), one<Term>());
   });
 }
 
 [[nodiscard]] Term uncapped(Context& context, int year) {
   return context.node(Quantity::revenue_share_uncapped, {.point = year}, [&] {
-    const Term rate = context.parameter("revenue_share_rate"), first = lab_revenue_rate(context, year);
+    const Term rate = context.parameter(ParameterId::revenue_share_rate), first = lab_revenue_rate(context, year);
     const Term next = lab_revenue_rate(context, year + 1), part = part_of_year(context, year);
     const Term in_the_middle = grown(first, growth_of(context, lab_revenue_growth, year), 0.5 * part);
     return written_as(uncapped_revenue_share(rate, first, next, part, one<Term>()), rate * part * in_the_middle);
@@ -54,7 +54,8 @@ Term revenue_share(Context& context, int year) {
 
 Term revenue_share_cut_by_cap(Context& context) {
   return context.node(MetricId::revenue_share_cut_by_cap, 0, 0, [&]() -> Term {
-    if (!has_cap(context)) return because(Term(0.0), "there is no cap on ", context.parameter("revenue_share_rate"));
+    if (!has_cap(context))
+      return because(Term(0.0), "there is no cap on ", context.parameter(ParameterId::revenue_share_rate));
     Term sum = Term::nothing();
     for (int year = 0; year < context.grid().periods(); ++year) sum = sum + uncapped(context, year);
     return positive_part(sum - cap(context));
@@ -63,7 +64,7 @@ Term revenue_share_cut_by_cap(Context& context) {
 
 Term revenue_share_after_switch(Context& context) {
   return context.node(MetricId::revenue_share_after_switch, 0, 0, [&]() -> Term {
-    const Term switch_year = context.parameter("switch_year");
+    const Term switch_year = context.parameter(ParameterId::switch_year);
     Term sum = Term::nothing();
     for (int year = 0; year < context.grid().periods(); ++year)
       if (context.grid().time(year) >= switch_year.value - tolerance) sum = sum + revenue_share(context, year);

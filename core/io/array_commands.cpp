@@ -37,7 +37,7 @@ template <class Compute>
                                             const Compute& compute) try {
   const auto request = service.parse_request(scenario_text, request_text, read);
   if (!request) return unexpected{request.error()};
-  const Scenario& scenario = service.scenario();
+  const Scenario& scenario = *service.scenario();
   return compute(scenario, values_of(scenario, request->overrides), *request);
 } catch (const std::bad_alloc&) {
   return unexpected{Issues{out_of_memory_issue()}};
@@ -99,8 +99,9 @@ std::string SlicedSimulation::start(Service& service, std::string_view scenario_
   auto request = service.parse_request(scenario_text, request_text, read_simulate);
   if (!request) return error_reply(request.error());
   request_ = std::move(*request);
-  scenario_ = service.scenario();  // a copy: the service may read another one before the run is done
-  run_.emplace(scenario_, values_of(scenario_, request_.overrides), request_.trials, seed_of(request_), request_.rows);
+  scenario_ = service.scenario();  // kept: the service may read another one before the run is done
+  run_.emplace(*scenario_, values_of(*scenario_, request_.overrides), request_.trials, seed_of(request_),
+               request_.rows);
   return reply_with({}, [](JsonWriter& writer) { writer.null(); });
 } catch (const std::bad_alloc&) {
   drop_for_lack_of_memory();
@@ -119,7 +120,7 @@ std::string SlicedSimulation::reply() try {
   if (is_out_of_memory_) return error_reply({out_of_memory_issue()});
   if (!is_done) return error_reply({{"/request", "the simulation is not done"}});
   return reply_with(request_,
-                    [&](JsonWriter& writer) { write_simulation(scenario_, request_, run_->found(), writer); });
+                    [&](JsonWriter& writer) { write_simulation(*scenario_, request_, run_->found(), writer); });
 } catch (const std::bad_alloc&) {
   return error_reply({out_of_memory_issue()});
 }
@@ -132,7 +133,7 @@ void SlicedSimulation::drop_for_lack_of_memory() {
 void SlicedSimulation::reset() {
   run_.reset();
   request_ = {};
-  scenario_ = {};
+  scenario_ = nullptr;
   is_out_of_memory_ = false;
 }
 

@@ -40,7 +40,7 @@ class SlicedSimulation {
  private:
   void reset();
 
-  Scenario scenario_;
+  std::shared_ptr<const Scenario> scenario_;
   Request request_;
   std::optional<SimulationRun> run_;
   bool is_out_of_memory_ = false;

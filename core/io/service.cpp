@@ -11,13 +11,13 @@ namespace dealscope {
 
 void Service::open_scenario(std::string_view text, IssueLog& issues) {
   if (scenario_ && text_ == text) return;
-  scenario_ = std::nullopt;
+  scenario_ = nullptr;
   text_ = {};
   auto scenario = parse_valid_scenario(text, issues);
   if (!scenario) return;
   text_ = text;
   parameters_ = ParameterIndex(*scenario);
-  scenario_ = std::move(scenario);
+  scenario_ = std::make_shared<const Scenario>(std::move(*scenario));
 }
 
 expected<Request, Issues> Service::parse_request(std::string_view scenario_text, std::string_view request_text,
@@ -28,7 +28,7 @@ expected<Request, Issues> Service::parse_request(std::string_view scenario_text,
   const bool is_empty = request_text.empty() || request_text == byte_order_mark;
   Request request;
   if (const auto tree = issues.is_full() ? std::nullopt : parse_json(is_empty ? "{}" : request_text, issues))
-    request = read_request(JsonCursor(*tree, issues), scenario_ ? &*scenario_ : nullptr, parameters_, read);
+    request = read_request(JsonCursor(*tree, issues), scenario_.get(), parameters_, read);
   if (!issues.is_empty()) return unexpected{issues.take()};
   return request;
 } catch (const std::bad_alloc&) {

@@ -1,7 +1,7 @@
 // Text in, text out: the one interface that the native command and the WebAssembly module are made of.
 #pragma once
 
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -25,14 +25,14 @@ class Service {
   /// The request as `read` takes it. If it succeeds, scenario() is the one that belongs to it.
   [[nodiscard]] expected<Request, Issues> parse_request(std::string_view scenario_text, std::string_view request_text,
                                                         ReadRequest read);
-  [[nodiscard]] const Scenario& scenario() const { return *scenario_; }
+  [[nodiscard]] const std::shared_ptr<const Scenario>& scenario() const { return scenario_; }
 
  private:
   void open_scenario(std::string_view text, IssueLog& issues);
 
   std::span<const Command> commands_;
   std::string text_;  ///< of the scenario; nothing is kept of one that is refused
-  std::optional<Scenario> scenario_;
+  std::shared_ptr<const Scenario> scenario_;
   ParameterIndex parameters_;
 };
 

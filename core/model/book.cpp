@@ -25,7 +25,7 @@ void post_contract(const Contract& contract, int incumbent, const TimeGrid& grid
   Delivery& delivery = is_lane_invariant(contract) ? book.invariant_delivery : book.delivery;
   contract_delivery(contract, terms, grid, values, delivery);
 
-  const double* lab_share = values["build_lab_share"];
+  const double* lab_share = values[ParameterId::build_lab_share];
   double* standing = book.installed_gw.at(contract.provider, 0);
   Posting entry{.provider = contract.provider};
   for (int i = 0; i < values.lane_count; ++i) {

@@ -28,8 +28,8 @@ void sum_capacity(const Scenario& scenario, const Series& capacity, Series& tota
 void compute_control(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Series& capacity,
                      Coexistence& out) {
   const int lanes = values.lane_count;
-  const double* growth = values["incumbent_capacity_growth"];
-  grow({values["incumbent_capacity_gw"], growth, growth, nullptr}, grid, lanes, out.incumbent_capacity_gw);
+  const double* growth = values[ParameterId::incumbent_capacity_growth];
+  grow({values[ParameterId::incumbent_capacity_gw], growth, growth, nullptr}, grid, lanes, out.incumbent_capacity_gw);
   sum_capacity(scenario, capacity, out.capacity_total, out.controlled_gw);
   out.own_control.resize(1, grid.points(), lanes);
   out.rival_scale.resize(1, grid.points(), lanes);
@@ -57,11 +57,11 @@ void compute_lab_dependence(const Series& capacity, int incumbent, Series& lab_d
 }
 
 void compute_model_dependence(const TimeGrid& grid, const Values& values, Series& model_dependence) {
-  const double* third_now = values["third_party_models_now"];
-  const double* third_later = values["third_party_models_later"];
-  const double* own_now = values["internal_capability_now"];
-  const double* own_later = values["internal_capability_later"];
-  const double* mix_year = values["model_mix_year"];
+  const double* third_now = values[ParameterId::third_party_models_now];
+  const double* third_later = values[ParameterId::third_party_models_later];
+  const double* own_now = values[ParameterId::internal_capability_now];
+  const double* own_later = values[ParameterId::internal_capability_later];
+  const double* mix_year = values[ParameterId::model_mix_year];
   model_dependence.resize(1, grid.points(), values.lane_count);
   for (int k = 0; k < grid.points(); ++k)
     for (int i = 0; i < values.lane_count; ++i) {
@@ -75,7 +75,7 @@ void compute_model_dependence(const TimeGrid& grid, const Values& values, Series
 
 void compute_incumbent_dependence(const Values& values, const Series& backlog_share, const Series& model_dependence,
                                   Series& incumbent_dependence) {
-  const double* weight = values["revenue_weight"];
+  const double* weight = values[ParameterId::revenue_weight];
   incumbent_dependence.resize(1, backlog_share.point_count, backlog_share.lane_count);
   for (int k = 0; k < backlog_share.point_count; ++k)
     for (int i = 0; i < backlog_share.lane_count; ++i)

@@ -27,10 +27,10 @@ ContractTerms contract_terms(const Contract& contract, const Values& values) {
   const bool builds = contract.kind == ContractKind::build, in_talks = contract.status == ContractStatus::in_talks;
   const bool value_open = std::isnan(contract.figures[value_usd_bn]);
   const bool capacity_open = std::isnan(contract.figures[capacity_gw]);
-  const double* price = values["cloud_price_usd_bn_per_gw_year"];
-  const double* cost = values["build_cost_usd_bn_per_gw"];
-  const double* talks = values["talks_probability"];
-  const double* completion = values["build_completion"];
+  const double* price = values[ParameterId::cloud_price_usd_bn_per_gw_year];
+  const double* cost = values[ParameterId::build_cost_usd_bn_per_gw];
+  const double* talks = values[ParameterId::talks_probability];
+  const double* completion = values[ParameterId::build_completion];
   for (int i = 0; i < values.lane_count; ++i) {
     const Ramp<double> shape = ramp(terms.ramp_up[i], terms.ramp_down[i]);
     terms.inv_term[i] = reciprocal(terms.term_years[i]).value;
@@ -51,8 +51,8 @@ ContractTerms contract_terms(const Contract& contract, const Values& values) {
 void contract_phase(const Contract& contract, const ContractTerms& terms, const Values& values, double t0,
                     double elapsed_years, int lanes, LaneValues& phase_by_lane) {
   if (contract.kind == ContractKind::build) {
-    const double* pace = values["build_pace"];
-    const double* delay = values["build_delay_years"];
+    const double* pace = values[ParameterId::build_pace];
+    const double* delay = values[ParameterId::build_delay_years];
     for (int i = 0; i < lanes; ++i) {
       const double clock = build_time(elapsed_years, t0, pace[i], delay[i]);
       phase_by_lane[i] = phase(clock, terms.start[i], Reciprocal{terms.inv_term[i]});

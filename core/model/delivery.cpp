@@ -52,7 +52,7 @@ void contract_delivery(const Contract& contract, const ContractTerms& terms, con
 }
 
 void new_contract_delivery(const TimeGrid& grid, const Values& values, Delivery& delivery) {
-  const double* term = values["new_contract_term_years"];
+  const double* term = values[ParameterId::new_contract_term_years];
   LaneValues inv_term;
   for (int i = 0; i < values.lane_count; ++i) inv_term[i] = reciprocal(term[i]).value;
   shape(delivery, grid, values.lane_count);

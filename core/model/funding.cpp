@@ -10,8 +10,8 @@ namespace dealscope {
 namespace {
 
 void compute_resources(const TimeGrid& grid, const Values& values, Funding& funding) {
-  const double* budget_share = values["compute_budget_share"];
-  const double* external = values["external_funding_usd_bn"];
+  const double* budget_share = values[ParameterId::compute_budget_share];
+  const double* external = values[ParameterId::external_funding_usd_bn];
   funding.resources.resize(1, grid.periods(), values.lane_count);
   for (int k = 0; k < grid.periods(); ++k)
     for (int i = 0; i < values.lane_count; ++i)
@@ -45,8 +45,8 @@ void compute_affordable_fraction(const TimeGrid& grid, const Series& obligations
 
 void compute_funding(const TimeGrid& grid, const Values& values, const Book& book, Funding& funding) {
   const int lanes = values.lane_count;
-  grow({values["lab_revenue_usd_bn"], values["lab_revenue_growth"], values["lab_revenue_growth_long"],
-        values["lab_revenue_fade_years"]},
+  grow({values[ParameterId::lab_revenue_usd_bn], values[ParameterId::lab_revenue_growth],
+        values[ParameterId::lab_revenue_growth_long], values[ParameterId::lab_revenue_fade_years]},
        grid, lanes, funding.lab_revenue_rate);
   integrate(funding.lab_revenue_rate, grid, funding.lab_revenue);
   compute_resources(grid, values, funding);
@@ -58,8 +58,8 @@ void compute_funding(const TimeGrid& grid, const Values& values, const Book& boo
 
   compute_affordable_fraction(grid, book.obligations, funding);
   funding.effective_fulfilment.resize(1, 1, lanes);
-  const double* wanted = values["fulfilment"];
-  const double* link = values["funding_link"];
+  const double* wanted = values[ParameterId::fulfilment];
+  const double* link = values[ParameterId::funding_link];
   const double* affordable = funding.affordable_fulfilment.at(0);
   for (int i = 0; i < lanes; ++i)
     funding.effective_fulfilment.at(0)[i] = effective_fulfilment(link[i], wanted[i], affordable[i]);

@@ -27,8 +27,8 @@ void compute_lost_revenue(const Series& drawn_counterfactual, Incumbent& incumbe
 
 /// sum over years y of gross_margin * lost_y / ((1 + rate)^y * sqrt(1 + rate)): each year's loss at its middle.
 void compute_npv_of_losses(const TimeGrid& grid, const Values& values, Incumbent& incumbent) {
-  const double* margin = values["gross_margin"];
-  const double* rate = values["discount_rate"];
+  const double* margin = values[ParameterId::gross_margin];
+  const double* rate = values[ParameterId::discount_rate];
   incumbent.npv_lost_gross_profit.resize_zeroed(1, 1, values.lane_count);
   double* npv = incumbent.npv_lost_gross_profit.at(0);
   LaneValues divisor;
@@ -44,9 +44,10 @@ void compute_npv_of_losses(const TimeGrid& grid, const Values& values, Incumbent
 }
 
 void compute_equity_value(const TimeGrid& grid, const Values& values, Incumbent& incumbent) {
-  const double* stake = values["equity_stake"];
-  const double* growth = values["valuation_growth"];
-  grow({values["lab_valuation_usd_bn"], growth, growth, nullptr}, grid, values.lane_count, incumbent.equity_value);
+  const double* stake = values[ParameterId::equity_stake];
+  const double* growth = values[ParameterId::valuation_growth];
+  grow({values[ParameterId::lab_valuation_usd_bn], growth, growth, nullptr}, grid, values.lane_count,
+       incumbent.equity_value);
   for (int k = 0; k < grid.points(); ++k)
     for (int i = 0; i < values.lane_count; ++i) {
       double& value = incumbent.equity_value.at(k)[i];
@@ -63,8 +64,8 @@ void compute_equity_value(const TimeGrid& grid, const Values& values, Incumbent&
 
 void compute_backlog(const TimeGrid& grid, const Values& values, const Book& book, Incumbent& incumbent) {
   incumbent.backlog_lab = book.incumbent_backlog;
-  grow({values["other_backlog_usd_bn"], values["other_backlog_growth"], values["other_backlog_growth_long"],
-        values["other_backlog_fade_years"]},
+  grow({values[ParameterId::other_backlog_usd_bn], values[ParameterId::other_backlog_growth],
+        values[ParameterId::other_backlog_growth_long], values[ParameterId::other_backlog_fade_years]},
        grid, values.lane_count, incumbent.backlog_other);
   compute_share(incumbent.backlog_lab, incumbent.backlog_other, incumbent.backlog_share);
 }
@@ -76,8 +77,8 @@ void compute_cloud_revenue(const TimeGrid& grid, const Values& values, const Boo
   for (int k = 0; k < grid.periods(); ++k)
     for (int i = 0; i < values.lane_count; ++i)
       incumbent.cloud_revenue_lab.at(k)[i] = paid(f[i], book.incumbent_drawn.at(k)[i]);
-  grow({values["other_cloud_revenue_usd_bn"], values["other_cloud_growth"], values["other_cloud_growth_long"],
-        values["other_cloud_fade_years"]},
+  grow({values[ParameterId::other_cloud_revenue_usd_bn], values[ParameterId::other_cloud_growth],
+        values[ParameterId::other_cloud_growth_long], values[ParameterId::other_cloud_fade_years]},
        grid, values.lane_count, incumbent.other_cloud_rate);
   integrate(incumbent.other_cloud_rate, grid, incumbent.cloud_revenue_other);
   compute_share(incumbent.cloud_revenue_lab, incumbent.cloud_revenue_other, incumbent.cloud_revenue_share);

@@ -35,8 +35,8 @@ namespace {
   const std::string digits(text);
   char* end = nullptr;
   const double time = std::strtod(digits.c_str(), &end);
-  if (digits.empty() || end != digits.c_str() + digits.size() || std::isspace(static_cast<unsigned char>(digits[0])))
-    return std::nullopt;
+  const bool is_decimal = !text.empty() && text.find_first_not_of("+-.0123456789eE") == std::string_view::npos;
+  if (!is_decimal || end != digits.c_str() + digits.size()) return std::nullopt;
   const TimeGrid grid{scenario.start, scenario.years};
   const int count = metric.kind == MetricKind::flow ? grid.periods() : grid.points();
   for (int k = 0; k < count; ++k)

@@ -10,15 +10,15 @@ namespace {
 
 void sign_vintages(const TimeGrid& grid, const Values& values, Vintages& vintages) {
   const int lanes = values.lane_count;
-  const double* growth = values["new_contracts_growth"];
-  const double* near = values["incumbent_share_near"];
-  const double* later = values["incumbent_share_long"];
-  const double* from = values["switch_year"];
-  const double* ramp_years = values["switch_ramp_years"];
+  const double* growth = values[ParameterId::new_contracts_growth];
+  const double* near = values[ParameterId::incumbent_share_near];
+  const double* later = values[ParameterId::incumbent_share_long];
+  const double* from = values[ParameterId::switch_year];
+  const double* ramp_years = values[ParameterId::switch_ramp_years];
   vintages.incumbent.resize(1, grid.years, lanes);
   vintages.elsewhere.resize(1, grid.years, lanes);
   LaneValues value;
-  std::copy_n(values["new_contracts_usd_bn"], lanes, value.begin());
+  std::copy_n(values[ParameterId::new_contracts_usd_bn], lanes, value.begin());
   for (int y = 0; y < grid.years; ++y) {
     const double signing = grid.start + y + signing_offset_years;
     double* with_incumbent = vintages.incumbent.at(y);
@@ -54,9 +54,9 @@ void post_new_contracts(const Scenario& scenario, const TimeGrid& grid, const Va
   sign_vintages(grid, values, book.vintages);
   new_contract_delivery(grid, values, book.delivery);
 
-  const double* own_share = values["own_share"];
-  const double* term = values["new_contract_term_years"];
-  const double* price = values["cloud_price_usd_bn_per_gw_year"];
+  const double* own_share = values[ParameterId::own_share];
+  const double* term = values[ParameterId::new_contract_term_years];
+  const double* price = values[ParameterId::cloud_price_usd_bn_per_gw_year];
   Posting stays{.provider = scenario.incumbent}, own{.provider = scenario.own_provider},
       cloud{.provider = scenario.cloud_provider};
   for (int i = 0; i < values.lane_count; ++i) {

@@ -1,5 +1,5 @@
-// The names that the formulas use. A parameter's value, range, label and source are rows of the scenario;
-// here stands only what the formulas themselves know: its name, and where they are defined.
+// The parameters that the formulas use: their names, and where the formulas are defined. Values, ranges, labels and
+// sources are rows of the scenario.
 #pragma once
 
 #include <array>
@@ -18,77 +18,80 @@ enum class Domain {
   above_minus_1  ///< a growth or discount rate
 };
 
+/// Every parameter of a formula, and its domain. The scenario has a row for each.
+// clang-format off
+#define DEALSCOPE_PARAMETERS(P) \
+  P(build_pace, positive)                     \
+  P(build_delay_years, non_negative)          \
+  P(build_completion, share)                  \
+  P(talks_probability, share)                 \
+  P(fulfilment, share)                        \
+  P(funding_link, share)                      \
+  P(new_contracts_usd_bn, non_negative)       \
+  P(new_contracts_growth, above_minus_1)      \
+  P(new_contract_term_years, divisor)         \
+  P(incumbent_share_near, share)              \
+  P(incumbent_share_long, share)              \
+  P(switch_year, any)                         \
+  P(switch_ramp_years, non_negative)          \
+  P(own_share, share)                         \
+  P(cloud_price_usd_bn_per_gw_year, divisor)  \
+  P(build_cost_usd_bn_per_gw, divisor)        \
+  P(other_backlog_usd_bn, non_negative)       \
+  P(other_backlog_growth, above_minus_1)      \
+  P(other_backlog_growth_long, above_minus_1) \
+  P(other_backlog_fade_years, non_negative)   \
+  P(other_cloud_revenue_usd_bn, non_negative) \
+  P(other_cloud_growth, above_minus_1)        \
+  P(other_cloud_growth_long, above_minus_1)   \
+  P(other_cloud_fade_years, non_negative)     \
+  P(incumbent_capacity_gw, non_negative)      \
+  P(incumbent_capacity_growth, above_minus_1) \
+  P(third_party_models_now, share)            \
+  P(third_party_models_later, share)          \
+  P(internal_capability_now, share)           \
+  P(internal_capability_later, share)         \
+  P(model_mix_year, any)                      \
+  P(revenue_weight, share)                    \
+  P(equity_stake, share)                      \
+  P(lab_valuation_usd_bn, non_negative)       \
+  P(valuation_growth, above_minus_1)          \
+  P(revenue_share_rate, share)                \
+  P(revenue_share_until, any)                 \
+  P(lab_revenue_usd_bn, non_negative)         \
+  P(lab_revenue_growth, above_minus_1)        \
+  P(lab_revenue_growth_long, above_minus_1)   \
+  P(lab_revenue_fade_years, non_negative)     \
+  P(compute_budget_share, share)              \
+  P(external_funding_usd_bn, non_negative)    \
+  P(build_lab_share, share)                   \
+  P(gross_margin, share)                      \
+  P(discount_rate, above_minus_1)
+// clang-format on
+
+/// A parameter by its name: a misspelt one does not compile. Its value is its index in Scenario::parameters.
+enum class ParameterId : int {
+#define DEALSCOPE_ID(id, domain) id,
+  DEALSCOPE_PARAMETERS(DEALSCOPE_ID)
+#undef DEALSCOPE_ID
+};
+
 struct FormulaParameter {
   std::string_view id;
   Domain domain;
 };
 
 inline constexpr std::array formula_parameters{
-    FormulaParameter{"build_pace", Domain::positive},
-    FormulaParameter{"build_delay_years", Domain::non_negative},
-    FormulaParameter{"build_completion", Domain::share},
-    FormulaParameter{"talks_probability", Domain::share},
-    FormulaParameter{"fulfilment", Domain::share},
-    FormulaParameter{"funding_link", Domain::share},
-    FormulaParameter{"new_contracts_usd_bn", Domain::non_negative},
-    FormulaParameter{"new_contracts_growth", Domain::above_minus_1},
-    FormulaParameter{"new_contract_term_years", Domain::divisor},
-    FormulaParameter{"incumbent_share_near", Domain::share},
-    FormulaParameter{"incumbent_share_long", Domain::share},
-    FormulaParameter{"switch_year", Domain::any},
-    FormulaParameter{"switch_ramp_years", Domain::non_negative},
-    FormulaParameter{"own_share", Domain::share},
-    FormulaParameter{"cloud_price_usd_bn_per_gw_year", Domain::divisor},
-    FormulaParameter{"build_cost_usd_bn_per_gw", Domain::divisor},
-    FormulaParameter{"other_backlog_usd_bn", Domain::non_negative},
-    FormulaParameter{"other_backlog_growth", Domain::above_minus_1},
-    FormulaParameter{"other_backlog_growth_long", Domain::above_minus_1},
-    FormulaParameter{"other_backlog_fade_years", Domain::non_negative},
-    FormulaParameter{"other_cloud_revenue_usd_bn", Domain::non_negative},
-    FormulaParameter{"other_cloud_growth", Domain::above_minus_1},
-    FormulaParameter{"other_cloud_growth_long", Domain::above_minus_1},
-    FormulaParameter{"other_cloud_fade_years", Domain::non_negative},
-    FormulaParameter{"incumbent_capacity_gw", Domain::non_negative},
-    FormulaParameter{"incumbent_capacity_growth", Domain::above_minus_1},
-    FormulaParameter{"third_party_models_now", Domain::share},
-    FormulaParameter{"third_party_models_later", Domain::share},
-    FormulaParameter{"internal_capability_now", Domain::share},
-    FormulaParameter{"internal_capability_later", Domain::share},
-    FormulaParameter{"model_mix_year", Domain::any},
-    FormulaParameter{"revenue_weight", Domain::share},
-    FormulaParameter{"equity_stake", Domain::share},
-    FormulaParameter{"lab_valuation_usd_bn", Domain::non_negative},
-    FormulaParameter{"valuation_growth", Domain::above_minus_1},
-    FormulaParameter{"revenue_share_rate", Domain::share},
-    FormulaParameter{"revenue_share_until", Domain::any},
-    FormulaParameter{"lab_revenue_usd_bn", Domain::non_negative},
-    FormulaParameter{"lab_revenue_growth", Domain::above_minus_1},
-    FormulaParameter{"lab_revenue_growth_long", Domain::above_minus_1},
-    FormulaParameter{"lab_revenue_fade_years", Domain::non_negative},
-    FormulaParameter{"compute_budget_share", Domain::share},
-    FormulaParameter{"external_funding_usd_bn", Domain::non_negative},
-    FormulaParameter{"build_lab_share", Domain::share},
-    FormulaParameter{"gross_margin", Domain::share},
-    FormulaParameter{"discount_rate", Domain::above_minus_1},
+#define DEALSCOPE_ROW(id, domain) FormulaParameter{#id, Domain::domain},
+    DEALSCOPE_PARAMETERS(DEALSCOPE_ROW)
+#undef DEALSCOPE_ROW
 };
 
-/// The place of a name above, or its length if there is none.
+/// The index of an id in the list above, or its length if there is none.
 [[nodiscard]] constexpr std::size_t parameter_index(std::string_view id) {
-  std::size_t place = 0;
-  while (place < formula_parameters.size() && formula_parameters[place].id != id) ++place;
-  return place;
+  std::size_t index = 0;
+  while (index < formula_parameters.size() && formula_parameters[index].id != id) ++index;
+  return index;
 }
-
-/// A name of the list above, checked when the formula is compiled: a misspelt one is no constant expression.
-struct ParameterName {
-  std::size_t place;
-  // Implicit, so that a formula reads `values["build_pace"]`.
-  consteval ParameterName(const char* id) : place(parameter_index(id)) {
-    if (place == formula_parameters.size()) unknown_parameter_name();
-  }
-
- private:
-  static void unknown_parameter_name();
-};
 
 }  // namespace dealscope

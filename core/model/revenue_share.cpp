@@ -10,9 +10,9 @@ namespace dealscope {
 void compute_revenue_share(const Scenario& scenario, const TimeGrid& grid, const Values& values,
                            const Series& lab_revenue_rate, Incumbent& incumbent) {
   const int lanes = values.lane_count;
-  const double* rate = values["revenue_share_rate"];
-  const double* until = values["revenue_share_until"];
-  const double* switch_year = values["switch_year"];
+  const double* rate = values[ParameterId::revenue_share_rate];
+  const double* until = values[ParameterId::revenue_share_until];
+  const double* switch_year = values[ParameterId::switch_year];
   incumbent.revenue_share.resize(1, grid.periods(), lanes);
   incumbent.revenue_share_cut_by_cap.resize_zeroed(1, 1, lanes);
   incumbent.revenue_share_after_switch.resize_zeroed(1, 1, lanes);

@@ -20,7 +20,7 @@ void compute_signals(const Scenario& scenario, const TimeGrid& grid, const Value
 
   // Past the slider's range if need be: a push is a question, not a setting.
   bumped.values = values;
-  double* pace = bumped.values["build_pace"];
+  double* pace = bumped.values[ParameterId::build_pace];
   for (int i = 0; i < values.lane_count; ++i) pace[i] = bumped_build_pace(pace[i]);
   compute_book(scenario, grid, bumped.values, bumped.book, {.by_provider = false, .counterfactual = false});
   compute_funding(grid, bumped.values, bumped.book, bumped.funding);
@@ -29,7 +29,7 @@ void compute_signals(const Scenario& scenario, const TimeGrid& grid, const Value
   subtract(bumped.lab_dependence, coexistence.lab_dependence, signals.build_pressure);
 
   bumped.values = values;
-  double* capability = bumped.values["internal_capability_later"];
+  double* capability = bumped.values[ParameterId::internal_capability_later];
   for (int i = 0; i < values.lane_count; ++i) capability[i] = bumped_capability(capability[i]);
   compute_model_dependence(grid, bumped.values, bumped.model_dependence);
   compute_incumbent_dependence(bumped.values, incumbent.backlog_share, bumped.model_dependence,

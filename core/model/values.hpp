@@ -18,8 +18,8 @@ struct Values {
   }
   [[nodiscard]] double* at(int parameter) { return numbers.data() + static_cast<std::size_t>(parameter) * lane_count; }
   /// The lanes of a parameter that a formula names.
-  [[nodiscard]] const double* operator[](ParameterName name) const { return at(static_cast<int>(name.place)); }
-  [[nodiscard]] double* operator[](ParameterName name) { return at(static_cast<int>(name.place)); }
+  [[nodiscard]] const double* operator[](ParameterId name) const { return at(static_cast<int>(name)); }
+  [[nodiscard]] double* operator[](ParameterId name) { return at(static_cast<int>(name)); }
 };
 
 /// The scenario's own values with the overrides put over them, the same in each lane.

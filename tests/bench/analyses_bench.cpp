@@ -19,8 +19,9 @@ int main(int count, char** arguments) {
   const Values values = values_of(scenario, {});
   const MetricRef share = metric_of(scenario, "backlog_share@2030");
   const std::vector<MetricRef> rows = four_rows(scenario);
-  constexpr ParameterName growth = "other_backlog_growth", pace = "build_pace";
-  const Axis x = axis_of(scenario, growth.place, map_side), y = axis_of(scenario, pace.place, map_side);
+  constexpr int growth = static_cast<int>(ParameterId::other_backlog_growth);
+  constexpr int pace = static_cast<int>(ParameterId::build_pace);
+  const Axis x = axis_of(scenario, growth, map_side), y = axis_of(scenario, pace, map_side);
 
   std::uint64_t seed = 0;
   const double four =
@@ -28,9 +29,8 @@ int main(int count, char** arguments) {
   const double none =
       quickest_ms([&] { return simulate(scenario, values, trials, ++seed, {}).regime_probability[0][0]; });
   const double bars = quickest_ms([&] { return tornado(scenario, values, share).front().swing; });
-  const double met =
-      quickest_ms([&] { return solve(scenario, values, share, 0.25, growth.place).roots.front().value; });
-  const double unmet = quickest_ms([&] { return solve(scenario, values, share, 2.0, growth.place).nearest.value; });
+  const double met = quickest_ms([&] { return solve(scenario, values, share, 0.25, growth).roots.front().value; });
+  const double unmet = quickest_ms([&] { return solve(scenario, values, share, 2.0, growth).nearest.value; });
   const double chart = quickest_ms([&] { return map(scenario, values, share, x, y).back().metric; });
   const double indices =
       quickest_ms([&] { return sobol(scenario, values, share, base_points, ++seed).front().indices.total; });

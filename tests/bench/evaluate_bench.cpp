@@ -12,7 +12,7 @@ int main(int count, char** arguments) {
   const double milliseconds = quickest_ms([&] {
     double sum = 0;
     for (int i = 0; i < repeats; ++i) {
-      values["build_pace"][0] = 0.5 + 0.01 * i;
+      values[ParameterId::build_pace][0] = 0.5 + 0.01 * i;
       evaluate(scenario, values, result);
       sum += result.incumbent.backlog_share.at(4)[0];
     }

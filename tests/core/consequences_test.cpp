@@ -76,8 +76,8 @@ TEST_CASE("signals are the answers to their pushes") {
       Values values = random.draw();
       const Result result = run(scenario, values);
       Values faster = values, stronger = values;
-      faster["build_pace"][0] *= 1.1;
-      stronger["internal_capability_later"][0] = std::min(1.0, *stronger["internal_capability_later"] + 0.1);
+      faster[ParameterId::build_pace][0] *= 1.1;
+      stronger[ParameterId::internal_capability_later][0] = std::min(1.0, *stronger[ParameterId::internal_capability_later] + 0.1);
       const Series after_pace = run(scenario, faster).coexistence.lab_dependence;
       const Series after_models = run(scenario, stronger).coexistence.incumbent_dependence;
       for (int k = 0; k < result.grid.points(); ++k) {

@@ -245,7 +245,7 @@ TEST_CASE("the lab never pays more than was promised, nor with later money") {
     }
     CHECK(affordable >= 0);
     CHECK(affordable <= 1);
-    CHECK(result.funding.effective_fulfilment.at(0)[0] <= *values["fulfilment"] + 1e-15);
+    CHECK(result.funding.effective_fulfilment.at(0)[0] <= *values[ParameterId::fulfilment] + 1e-15);
   });
 }
 

@@ -1,6 +1,7 @@
 // The order of the rooms of core, by their #includes, and the files in which a parameter's id may stand.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <cctype>
 #include <filesystem>
 #include <map>
 #include <regex>
@@ -62,6 +63,21 @@ const std::map<std::string, std::set<std::string>> libraries{
   return other == room || rooms_below.at(room).count(other) > 0 ? "" : "a room that is not below";
 }
 
+/// Whether a text has the id as a word of its own, not as the part of another name.
+[[nodiscard]] bool mentions(const std::string& text, std::string_view id) {
+  const auto is_in_word = [&](std::size_t i) {
+    return i < text.size() && (std::isalnum(static_cast<unsigned char>(text[i])) || text[i] == '_');
+  };
+  for (std::size_t at = text.find(id); at != std::string::npos; at = text.find(id, at + 1))
+    if (!(at > 0 && is_in_word(at - 1)) && !is_in_word(at + id.size())) return true;
+  return false;
+}
+
+/// Beside the formulas and their nodes: a state to try in examples and documents, the button that sets what the lab can
+/// pay, and which assumptions a statement of the page is about.
+const std::set<std::string> files_with_ids{"web/embed/flags.json", "web/levers/lever-list.js", "web/state/store.js",
+                                           "web/state/values.js", "web/why/statements.js"};
+
 }  // namespace
 
 TEST_CASE("the rooms of core include only from the rooms below them") {
@@ -75,6 +91,25 @@ TEST_CASE("the rooms of core include only from the rooms below them") {
     }
   }
   CHECK(includes > 200);
+}
+
+TEST_CASE("a parameter's id stands in the formulas, their nodes and the files named here alone") {
+  std::vector<fs::path> files;
+  for (const char* folder : {"core/analysis", "core/io", "core/cli", "wasm", "web", "scripts"})
+    for (const fs::path& file : files_below(folder, {".cpp", ".hpp", ".js", ".mjs", ".ts", ".json"}))
+      files.push_back(file);
+  CHECK(files.size() > 150);
+  std::set<std::string> with_ids;
+  for (const fs::path& file : files) {
+    const std::string text = file_text(file.string());
+    for (const FormulaParameter& parameter : formula_parameters) {
+      if (!mentions(text, parameter.id)) continue;
+      INFO(file.string() << " mentions " << parameter.id);
+      CHECK(files_with_ids.count(file.string()) == 1);
+      with_ids.insert(file.string());
+    }
+  }
+  CHECK(with_ids == files_with_ids);
 }
 
 TEST_CASE("a misplaced include is found") {

@@ -108,7 +108,11 @@ test('a number that is met again is a reference to the node where it was met fir
 });
 
 test('parameters and figures of contracts can be explained', () => {
-  for (const name of ['build_pace', 'contracts.azure-250.term_years', 'contracts.oracle-4.5gw.value_usd_bn']) {
+  for (const name of [
+    'build_pace',
+    'contracts.azure-250.term_years',
+    'contracts.oracle-4.5gw.value_usd_bn',
+  ]) {
     const request = JSON.stringify({ metric: name });
     const reply = module.explain(readText(article), request);
     assert.equal(JSON.parse(reply).result.name, name);

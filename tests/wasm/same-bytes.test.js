@@ -110,3 +110,24 @@ test('refusals', () => {
   );
   assert.equal(native(['evaluate', scenarioPath('article-2026-01'), '--request', request]).reply, reply);
 });
+
+test('decimals of many digits are read alike', () => {
+  const next = random(11);
+  const text = readText(scenarioPath('article-2026-01'));
+  for (let trial = 0; trial < 60; trial++) {
+    const digits = Array.from({ length: 14 + (trial % 12) }, () => Math.floor(10 * next())).join('');
+    for (const number of [
+      `3${digits.slice(0, 2)}.${digits}`,
+      `0.${digits}e3`,
+      `${digits}1e-${digits.length - 2}`,
+    ]) {
+      const request = `{"overrides":{"other_backlog_usd_bn":${number}}}`;
+      const reply = module.describe(text, request);
+      assert.equal(
+        reply,
+        native(['describe', scenarioPath('article-2026-01'), '--request', request]).reply,
+        number,
+      );
+    }
+  }
+});
