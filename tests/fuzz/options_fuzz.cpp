@@ -14,10 +14,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::vector<std::string> options;
   for (std::string line; std::getline(lines, line);) options.push_back(line);
 
-  const dealscope::RequestText request = dealscope::request_from_options(options);
-  if (request.issue.empty())
-    dealscope::fuzz::check_command(verb, dealscope::fuzz::small_scenario(), request.text);
+  if (const auto request = dealscope::request_from_options(options))
+    dealscope::fuzz::check_command(verb, dealscope::fuzz::small_scenario(), *request);
   else
-    dealscope::fuzz::check_reply(dealscope::refusal(request.path, request.issue));
+    dealscope::fuzz::check_reply(dealscope::error_reply(request.error()));
   return 0;
 }
