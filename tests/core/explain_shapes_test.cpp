@@ -111,7 +111,7 @@ TEST_CASE("explain: labels tell whose figure it is, in the parties' names", "[ex
   CHECK(named(derivation, "faster_build.lab_dependence@2030").label ==
         "OpenAI's dependence on Microsoft if it builds 10% faster");
   CHECK(formula(derivation, named(derivation, "faster_build.build_pace")) == "1.1 * build_pace");
-  CHECK(named(derivation, "new_contracts@2026.5").label == "New contracts of mid-2026");
+  CHECK(named(derivation, "new_contracts@2026.5").label == "New contracts");
   CHECK(named(derivation, "new_contracts.cloud.2026.5.running_gw@2030").label ==
         "New contracts of mid-2026 with other clouds: capacity that delivery brings");
   const Derivation spend = explained(scenario, "spend.amazon@2029");
