@@ -180,16 +180,22 @@
  * @typedef {{ found: true, value: number, metric: number, others: number[] }
  *   | { found: false, closest: { value: number, metric: number | null } }} Solution
  *
- * A number with its formula and what that is made of; or, without inputs, a figure with its origin.
+ * A number with its formula and what that is made of; or, without inputs, a figure with its origin. The name of each
+ * number is unique in a reply.
  *
  * @typedef {object} Derivation
  * @property {string} name of a parameter, a contract's figure or a metric; else dotted words of its own
+ * @property {string} label the same in words, with the parties' names and without the date
  * @property {number | null} value
  * @property {string} unit
+ * @property {number[]} [dates] decimal years: one date, or the start and end of a period; none for a constant
  * @property {string} [formula] in the names of the inputs; after a semicolon, words
- * @property {Derivation[]} [inputs]
+ * @property {Token[]} [tokens] the same in pieces; "; " parts the formula from the words
+ * @property {(Derivation | { ref: string })[]} [inputs] `ref`: the name of a node that stands earlier in the reply
  * @property {Parameter['basis']} [basis] of a leaf
  * @property {string | null} [source] of a leaf: the id of a source
+ *
+ * @typedef {string | { input: number }} Token text, or an index into the inputs
  *
  * @typedef {{ path: string, message: string }} Issue
  */

@@ -148,16 +148,3 @@ test('a condition stands behind the name, and the name is found before it', () =
   assert.deepEqual(split(inBaseline('a@2030')), ['a', '2030']);
   assert.deepEqual(split(under('a@2030', { 'b@c': 1 })), ['a', '2030']);
 });
-
-test('an assumption opens where it comes from', () => {
-  const opened = /** @type {any} */ ({ text: '', description, described: () => description });
-  const answer = answered(
-    { name: 'build_pace' },
-    { opened, overrides: {}, kept: null },
-    /** @type {any} */ ({}),
-    null,
-  );
-  assert.ok(answer?.reply?.ok);
-  assert.equal(answer.reply.result.value, 1);
-  assert.equal(answer.reply.result.basis, 'assumption');
-});

@@ -31,7 +31,7 @@ export function pointWords(view, metric) {
 
 /** The figure in those words. @param {View} view @param {MetricInYear} metric @returns {import('../why/opener.js').Figure[]} */
 export const pointFigures = ({ result }, metric) => [
-  { text: metric.figure(valueIn(result, metric)), metric: metric.at },
+  { text: metric.figure(valueIn(result, metric)), metric: metric.at, about: metric.name + metric.when },
 ];
 
 /** What a screen reader is told of the point on one of its two axes. @param {View} view @param {Parameter} lever @param {number} value */

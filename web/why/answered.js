@@ -3,13 +3,11 @@
 import { leverNames } from '../analyses/lever-names.js';
 import { andList } from '../words/grammar.js';
 import { unitOf } from '../words/units.js';
-import { dealFigure } from './deal-figure.js';
-import { parameterFigure } from './parameter-figure.js';
+import { withSharedNodes } from './derivation.js';
 import { TRIALS, ofTrials } from './trials.js';
 
 /**
  * @typedef {import('../types.js').Overrides} Overrides
- * @typedef {import('../types.js').Derivation} Derivation
  *
  * @typedef {object} Question
  * @property {string} name of the number
@@ -32,11 +30,12 @@ export function answered(question, { opened: scenario, overrides, kept }, engine
     description: scenario.described(levers),
   };
   if (name.startsWith(TRIALS)) return { ...told, range: ofTrials(name, trials), reply: null };
-  const reply =
-    parameterFigure(name, told.description) ??
-    dealFigure(name, told.description) ??
-    engine.explain(scenario.text, levers, name);
-  return { ...told, range: null, reply };
+  const reply = engine.explain(scenario.text, levers, name);
+  return {
+    ...told,
+    range: null,
+    reply: reply.ok ? { ...reply, result: withSharedNodes(reply.result) } : reply,
+  };
 }
 
 /** @typedef {NonNullable<ReturnType<typeof answered>>} Answered */

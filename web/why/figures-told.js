@@ -2,6 +2,7 @@
 
 import { rangeFigures } from '../uncertainty/words.js';
 import { pointsSigned, share } from '../words/numbers.js';
+import { instant } from '../words/time.js';
 import { flowAt, levelAt } from './references.js';
 
 /**
@@ -17,7 +18,11 @@ export function answerFigures(view, { figure, pulls }) {
     before: [{ text: share(backlog_share[0]), metric: levelAt('backlog_share', result, 0) }],
     figure: [{ text: figure, metric: levelAt('backlog_share', result, year) }],
     after: rangeFigures(view, 'backlog_share', year),
-    why: pulls.map(({ part, text }) => ({ text, metric: levelAt(`attribution.${part}`, result, year) })),
+    why: pulls.map(({ part, name, text }) => ({
+      text,
+      metric: levelAt(`attribution.${part}`, result, year),
+      about: `Effect of ${name} on that share, ${instant(result.years[year])}`,
+    })),
     rest: [
       { text: share(affordable_fulfilment), metric: 'affordable_fulfilment' },
       { text: share(effective_fulfilment), metric: 'effective_fulfilment' },

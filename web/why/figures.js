@@ -3,9 +3,16 @@
 import { DASH, dollars, inFull, pointsSigned, share, telling, toDigits } from '../words/numbers.js';
 import { moment } from '../words/time.js';
 import { unitOf } from '../words/units.js';
+import { split } from './references.js';
 
 /** Differences of shares, which are told in points. */
-const CHANGES = /^(attribution\.|build_pressure|hedge_gain)/;
+const CHANGES = [
+  'attribution.diversification',
+  'attribution.departure',
+  'attribution.demand',
+  'build_pressure',
+  'hedge_gain',
+];
 
 /** 19.4%, 100% */
 const percent = (/** @type {number} */ value) => {
@@ -33,7 +40,7 @@ const rounded = (/** @type {number} */ value) => toDigits(value, 4);
 /** @param {{ name: string, value: number | null, unit: string, inputs?: unknown }} node */
 export function figureOf({ name, value, unit, inputs }) {
   if (value === null) return DASH;
-  if (CHANGES.test(name)) return pointsSigned(value);
+  if (CHANGES.includes(split(name)[0])) return pointsSigned(value);
   if (!inputs) return inFullOf(value, unit);
   return FORMS[unit]?.(value) ?? rounded(value);
 }

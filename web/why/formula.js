@@ -1,19 +1,21 @@
-// A formula in words, and again with its values: the names in it are those of its inputs.
+// A node's formula as pieces of text: the operands as the caller words them, the operators as a reader writes them.
 
 /**
- * @typedef {import('../types.js').Derivation} Derivation
+ * @typedef {import('../types.js').Token} Token
+ * @typedef {import('./derivation.js').DerivationNode} DerivationNode
  * @typedef {{ text: string, isInput: boolean }} Piece
  */
 
-const LONG_SUM = 4;
+const LONG_SUM = 4; // inputs
+const REASON = '; ';
 /** @type {[RegExp, any][]} */
 const SIGNS = [
-  [/\s*\*\s*/g, ' × '],
-  [/\s*\/\s*/g, ' ÷ '],
+  [/\*/g, '×'],
+  [/\//g, '÷'],
   [/ - /g, ' − '],
-  [/^-|(?<=\()-/g, '−'],
+  [/(^|\()-/g, '$1−'],
   [
-    /\s*\^\s*(\d+)/g,
+    / \^ (\d+)/g,
     (/** @type {string} */ _, /** @type {string} */ power) =>
       [...power].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join(''),
   ],
@@ -22,46 +24,42 @@ const SIGNS = [
   [/\bmax\b/g, 'the most of '],
 ];
 
-/** A formula, and after a semicolon what is to be said of it. @param {string} formula @returns {[string, string]} */
-export function formulaAndNote(formula) {
-  const [said, ...note] = formula.split(';');
-  return [said.trim(), note.join(';').trim()];
+/**
+ * The formula, and the words that say why this case of it holds: empty where there is one case.
+ *
+ * @param {Pick<DerivationNode, 'tokens'>} node
+ * @returns {[Token[], Token[]]}
+ */
+export function formulaAndReason({ tokens = [] }) {
+  const at = tokens.indexOf(REASON);
+  return at < 0 ? [tokens, []] : [tokens.slice(0, at), tokens.slice(at + 1)];
 }
-
-/** Where a sum is longer than one reads, its inputs below say it better. @param {Derivation} node @returns {boolean} */
-export function isLongSum({ formula, inputs = [] }) {
-  if (inputs.length <= LONG_SUM) return false;
-  const [said] = formulaAndNote(formula ?? '');
-  return inputs.every(({ name }) => said.includes(name)) && !/[*/^(-]/.test(without(said, inputs));
-}
-
-/** @param {string} formula @param {Derivation[]} inputs */
-const without = (formula, inputs) =>
-  piecesOf(formula, inputs, () => '')
-    .map(({ text }) => text)
-    .join('');
 
 /**
- * The formula with each input as `tell` tells it.
+ * Whether the formula adds up all inputs, and more of them than a reader follows in one line.
  *
- * @param {string} formula without its note @param {Derivation[]} inputs @param {(input: Derivation) => string} tell
- * @returns {Piece[]}
+ * @param {DerivationNode} node
  */
-export function piecesOf(formula, inputs, tell) {
-  const byName = new Map(inputs.map((input) => [input.name, input]));
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(literally);
-  if (!names.length) return [{ text: withSigns(formula), isInput: false }];
-  return formula
-    .split(new RegExp(`(?<![\\w.@])(${names.join('|')})(?![\\w@]|\\.\\w)`))
-    .filter((text) => text !== '')
-    .map((text) => {
-      const input = byName.get(text);
-      return input ? { text: tell(input), isInput: true } : { text: withSigns(text), isInput: false };
-    });
+export function isLongSum(node) {
+  const inputs = node.inputs ?? [];
+  const [formula] = formulaAndReason(node);
+  const signs = formula.filter((token) => typeof token === 'string');
+  const isSum = formula.length === inputs.length + signs.length && signs.every((sign) => sign === ' + ');
+  return isSum && inputs.length > LONG_SUM;
 }
 
-/** @param {string} text */
-const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/**
+ * @param {Token[]} tokens
+ * @param {DerivationNode[]} inputs
+ * @param {(input: DerivationNode) => string} tell
+ * @returns {Piece[]}
+ */
+export const piecesOf = (tokens, inputs, tell) =>
+  tokens.map((token) =>
+    typeof token === 'string'
+      ? { text: withSigns(token), isInput: false }
+      : { text: tell(inputs[token.input]), isInput: true },
+  );
 
 /** @param {string} text */
 const withSigns = (text) => SIGNS.reduce((said, [sign, word]) => said.replace(sign, word), text);

@@ -3,11 +3,16 @@ import { BASIS, sourceView } from '../levers/origin.js';
 import { unitOf } from '../words/units.js';
 
 /**
- * @typedef {import('../types.js').Derivation} Derivation
+ * @typedef {import('./derivation.js').DerivationNode} DerivationNode
  * @typedef {import('./tree.js').Tree} Tree
  */
 
-/** Where a figure of the scenario comes from, and the way to its lever. @param {Derivation} node @param {Tree} tree */
+/**
+ * Where a figure of the scenario comes from, and the way to its lever.
+ *
+ * @param {DerivationNode} node
+ * @param {Tree} tree
+ */
 export function leafOrigin({ name, value, basis, source }, { description, own, supposed, question, goTo }) {
   const parameter = own.parameters.find(({ id }) => id === name);
   const contract = description.contracts.find(({ id }) => name.startsWith(`contracts.${id}.`));

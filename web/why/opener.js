@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { DASH } from '../words/numbers.js';
-import { inOne, metricName } from './metric-name.js';
+import { metricName } from './metric-name.js';
 
 /**
  * @typedef {import('../types.js').Description} Description
@@ -44,9 +44,11 @@ export function withOpeners(text, figures, description, grouped = false) {
   for (const { text: figure, metric, about } of figures) {
     const at = metric ? placeOf(figure, rest) : -1;
     if (!metric || at < 0) continue;
-    const name = metricName(description, metric);
     const stop = grouped && figures.length > 1 ? (parts.length ? -1 : 0) : undefined;
-    parts.push(rest.slice(0, at), opener(figure, metric, about ?? (name ? inOne(name) : metric), stop));
+    parts.push(
+      rest.slice(0, at),
+      opener(figure, metric, about ?? metricName(description, metric) ?? metric, stop),
+    );
     rest = rest.slice(at + figure.length);
   }
   return [...parts, rest];

@@ -5,8 +5,8 @@ import css from './why.css?inline';
 import { DASH } from '../words/numbers.js';
 import { answered, conditionOf } from './answered.js';
 import { figureOf } from './figures.js';
-import { inOne } from './metric-name.js';
-import { namer } from './names.js';
+import { metricName } from './metric-name.js';
+import { inOne } from './named.js';
 import { KINDS, statementsOn } from './statements.js';
 import { insideView } from './tree.js';
 import { rangeTitle, rangeView } from './trials.js';
@@ -45,10 +45,9 @@ export function panelView(asked, acts) {
 /** @param {Asked} asked */
 function titleOf({ question: { name }, range, reply, description }) {
   if (range) return rangeTitle(range, description, name);
-  return {
-    figure: reply?.ok ? figureOf(reply.result) : DASH,
-    about: inOne(namer(description)(name)),
-  };
+  return reply?.ok
+    ? { figure: figureOf(reply.result), about: inOne(reply.result) }
+    : { figure: DASH, about: metricName(description, name) ?? '' };
 }
 
 /** @param {Asked} asked @param {PanelActs} acts */
@@ -61,7 +60,7 @@ function insideOf(asked, { toggle, goTo, goToTrials }) {
   }
   if (!reply) return html`<p class="formula">The trials are on their way.</p>`;
   if (!reply.ok) return html`<p class="formula">${reply.issues.map(({ message }) => message).join(' ')}</p>`;
-  const tree = { ...asked, nameOf: namer(description), toggle, goTo };
+  const tree = { ...asked, toggle, goTo };
   return html`${insideView(reply.result, name, tree)} ${statementsView(name, description)}`;
 }
 

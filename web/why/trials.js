@@ -8,7 +8,7 @@ import { counted, plural, sharePrecise, toDigits } from '../words/numbers.js';
 import { parties } from '../words/regimes.js';
 import { instant } from '../words/time.js';
 import { unitOf } from '../words/units.js';
-import { inOne, metricName } from './metric-name.js';
+import { metricName } from './metric-name.js';
 import { split } from './references.js';
 
 /**
@@ -44,10 +44,9 @@ export function rangeTitle({ simulation: { trials, metrics, regimes }, part, id,
     return { figure: sharePrecise(regimes[id][k]), about: `Part of ${all} in this state: ${state}, ${when}` };
   }
   const [figure, of] = part === 'half' ? [middle, 'Half'] : [widest, '90%'];
-  const named = metricName(description, name.slice(`${TRIALS}${part}.`.length));
   return {
     figure: figure(metrics[id], k, sharePrecise),
-    about: `${of} of ${all}: ${named ? inOne(named) : id}`,
+    about: `${of} of ${all}: ${metricName(description, name.slice(`${TRIALS}${part}.`.length)) ?? id}`,
   };
 }
 

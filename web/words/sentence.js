@@ -15,7 +15,7 @@ import { theInstant, thePeriod } from './time.js';
  * @property {string} figure
  * @property {string} after
  * @property {string} why the parts of the change, empty where there are none
- * @property {{ part: string, text: string }[]} pulls the figures in `why`, in their order
+ * @property {{ part: string, name: string, text: string }[]} pulls the figures in `why`, in their order, and what pulls
  * @property {string[]} rest further sentences
  */
 
@@ -106,7 +106,7 @@ function pullsOn({ diversification, departure, demand }, year, fell, lab, incumb
   const against = parts.filter((part) => part.size < 0 !== fell);
   return {
     clauses: named([...clausesOf(along, false), ...clausesOf(against, along.length > 0)], possessive(lab)),
-    pulls: [...along, ...against].map(({ part, size }) => ({ part, text: `${Math.abs(size)}` })),
+    pulls: [...along, ...against].map(({ part, name, size }) => ({ part, name, text: `${Math.abs(size)}` })),
   };
 }
 
