@@ -77,7 +77,8 @@ TEST_CASE("signals are the answers to their pushes") {
       const Result result = run(scenario, values);
       Values faster = values, stronger = values;
       faster[ParameterId::build_pace][0] *= 1.1;
-      stronger[ParameterId::internal_capability_later][0] = std::min(1.0, *stronger[ParameterId::internal_capability_later] + 0.1);
+      stronger[ParameterId::internal_capability_later][0] =
+          std::min(1.0, *stronger[ParameterId::internal_capability_later] + 0.1);
       const Series after_pace = run(scenario, faster).coexistence.lab_dependence;
       const Series after_models = run(scenario, stronger).coexistence.incumbent_dependence;
       for (int k = 0; k < result.grid.points(); ++k) {

@@ -73,10 +73,10 @@ const std::map<std::string, std::set<std::string>> libraries{
   return false;
 }
 
-/// Beside the formulas and their nodes: a state to try in examples and documents, the button that sets what the lab can
+/// Beside the formulas and their nodes: states to try in examples and comments, the button that sets what the lab can
 /// pay, and which assumptions a statement of the page is about.
-const std::set<std::string> files_with_ids{"web/embed/flags.json", "web/levers/lever-list.js", "web/state/store.js",
-                                           "web/state/values.js", "web/why/statements.js"};
+const std::set<std::string> files_with_ids{"web/embed/flags.json", "web/levers/lever-list.js", "web/state/link.js",
+                                           "web/state/store.js",   "web/state/values.js",      "web/why/statements.js"};
 
 }  // namespace
 
