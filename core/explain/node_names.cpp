@@ -24,6 +24,15 @@ constexpr std::string_view recipient_ids[] = {"incumbent", "own", "cloud", "all"
   return std::string(months[month]) + " " + number_in_formula(year);
 }
 
+/// A title as labels have it: derivations repeat it thousands of times, so a long one is cut, between characters.
+[[nodiscard]] std::string in_label(std::string_view title) {
+  constexpr std::size_t max_bytes = 200;
+  if (title.size() <= max_bytes) return std::string(title);
+  std::size_t end = max_bytes;
+  while (end > 0 && (static_cast<unsigned char>(title[end]) & 0xC0) == 0x80) --end;
+  return std::string(title.substr(0, end)) + "…";
+}
+
 /// The pattern with what `text_of` gives for each word in braces.
 template <class TextOf>
 [[nodiscard]] std::string filled(std::string_view pattern, const TextOf& text_of) {
@@ -41,7 +50,7 @@ template <class TextOf>
 
 [[nodiscard]] std::string in_recipient_words(const Scenario& scenario, Recipient recipient) {
   switch (recipient) {
-    case Recipient::incumbent: return " with " + incumbent(scenario).short_name;
+    case Recipient::incumbent: return " with " + in_label(incumbent(scenario).short_name);
     case Recipient::own: return " on own capacity";
     case Recipient::cloud: return " with other clouds";
     case Recipient::all: break;
@@ -50,7 +59,7 @@ template <class TextOf>
 }
 
 [[nodiscard]] std::string party(const Scenario& scenario, std::string_view word) {
-  return word == "lab" ? scenario.lab : incumbent(scenario).short_name;
+  return in_label(word == "lab" ? scenario.lab : incumbent(scenario).short_name);
 }
 
 [[nodiscard]] bool is_unique_label(const Scenario& scenario, const std::string& label) {
@@ -86,13 +95,13 @@ std::string name_of(const QuantityRow& row, const Scenario& scenario, const Plac
 std::string label_of(const QuantityRow& row, const Scenario& scenario, const Place& place) {
   if (row.labelled_as) {
     constexpr std::string_view now = ", now";
-    std::string label = scenario.parameters[static_cast<std::size_t>(*row.labelled_as)].range.label;
+    std::string label = in_label(scenario.parameters[static_cast<std::size_t>(*row.labelled_as)].range.label);
     if (label.ends_with(now)) label.erase(label.size() - now.size());
     return label;
   }
   return filled(row.label, [&](std::string_view word) -> std::string {
-    if (word == "contract") return scenario.contracts[place.contract].title;
-    if (word == "provider") return scenario.providers[place.provider].short_name;
+    if (word == "contract") return in_label(scenario.contracts[place.contract].title);
+    if (word == "provider") return in_label(scenario.providers[place.provider].short_name);
     if (word == "signing") return instant_in_words(signing_date(scenario, place.signing));
     if (word == "recipient") return in_recipient_words(scenario, place.recipient);
     return party(scenario, word);
@@ -113,12 +122,13 @@ std::string label_of(const MetricRef& metric, const Scenario& scenario) {
   if (metric.metric->series != MetricSeries::by_provider) return label;
   for (const std::string_view ending : {", by provider", " by provider"})
     if (label.ends_with(ending)) label.erase(label.size() - ending.size());
-  return label + ": " + scenario.providers[metric.series].short_name;
+  return label + ": " + in_label(scenario.providers[metric.series].short_name);
 }
 
 std::string label_of_parameter(const Scenario& scenario, int parameter) {
   const Range& range = scenario.parameters[parameter].range;
-  return is_unique_label(scenario, range.label) ? range.label : range.label + " (" + range.group + ")";
+  const std::string label = in_label(range.label);
+  return is_unique_label(scenario, range.label) ? label : label + " (" + in_label(range.group) + ")";
 }
 
 std::string label_of_field(const Scenario& scenario, int contract, ContractField field) {
@@ -128,7 +138,7 @@ std::string label_of_field(const Scenario& scenario, int contract, ContractField
                                         "term",
                                         "part of the term in which delivery rises",
                                         "part of the term in which delivery falls"};
-  return scenario.contracts[contract].title + ": " + std::string(words[static_cast<std::size_t>(field)]);
+  return in_label(scenario.contracts[contract].title) + ": " + std::string(words[static_cast<std::size_t>(field)]);
 }
 
 }  // namespace dealscope

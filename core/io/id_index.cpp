@@ -6,9 +6,12 @@ namespace dealscope {
 
 std::string IdIndex::add(const JsonCursor& cursor) {
   constexpr int most_listed = 12;
-  const int index = count_++;  // also where it is no id: those that follow keep their index
+  constexpr std::size_t max_id_characters = 200;  // derivations repeat ids thousands of times
+  const int index = count_++;                     // also where it is no id: those that follow keep their index
   if (!cursor.expect_kind(JsonKind::string, "a text")) return {};
   std::string id = cursor.string();
+  if (shortened(id, max_id_characters) != id)
+    cursor.expect("an id of at most " + std::to_string(max_id_characters) + " characters");
   if (!indices_.emplace(id, index).second) cursor.expect("an id of its own: another has this one");
   if (index < most_listed) listed_ += (index ? ", " : ": ") + shortened(id);
   if (index == most_listed) listed_ += " …";

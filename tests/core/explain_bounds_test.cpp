@@ -68,6 +68,23 @@ TEST_CASE("explain: at most 20,000 nodes for 1,000 contracts over 50 years", "[e
     check_bounded(scenario, metric, false);
 }
 
+TEST_CASE("explain: long titles are cut in labels, between characters", "[explain]") {
+  Scenario scenario = scenario_named("article-2026-01");
+  for (Contract& contract : scenario.contracts) {
+    contract.title.clear();
+    for (int i = 0; i < 200'000; ++i) contract.title += "é";
+  }
+  const auto root = find_root(scenario, "obligations@sum");
+  REQUIRE(root);
+  const Derivation derivation = explain(scenario, values_of(scenario, {}), *root);
+  int cut = 0;
+  for (const DerivationNode& node : derivation.nodes) {
+    CHECK(node.label.size() < 500);
+    if (const std::size_t at = node.label.find("é…: "); at != std::string::npos) ++cut;
+  }
+  CHECK(cut > 10);
+}
+
 TEST_CASE("explain: at most 20,000 nodes for thousands of providers", "[explain]") {
   const Scenario scenario = crowded_scenario(2000);
   for (const char* metric : {"hhi@2030", "obligations@sum", "partners.oracle.share_of_lab"})

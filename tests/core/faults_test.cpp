@@ -83,6 +83,7 @@ const Fault faults[] = {
     {"chain of parts", "/scenario/contracts/6/part_of", put("/contracts/2/part_of", "aws-38")},
     {"duplicate contract", "/scenario/contracts/1/id", put("/contracts/1/id", "azure-existing")},
     {"duplicate provider", "/scenario/providers/2/id", put("/providers/2/id", "stargate")},
+    {"id of 201 characters", "/scenario/cases/0/id", put("/cases/0/id", std::string(201, 'k'))},
     {"duplicate source", "/scenario/sources/1/id", put("/sources/1/id", "article")},
     {"duplicate case", "/scenario/cases/1/id", put("/cases/1/id", "slow-build")},
     {"own provider is the incumbent", "/scenario/new_contracts/own_provider",
