@@ -1,4 +1,4 @@
-// Files as hosts on the web send them: brotli or gzip, whichever the browser takes.
+// Compresses files as web hosts do: brotli or gzip, as the browser accepts.
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 
@@ -7,7 +7,7 @@ const CODINGS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 /** @typedef {{ body: Buffer, coding?: string }} Packed */
 
-/** Packs each file once, for as long as it stays the same. */
+/** Compresses each version of a file once. */
 export function packing() {
   /** @type {Map<string, { of: Buffer, packed: Packed }>} */
   const known = new Map();

@@ -1,4 +1,4 @@
-// A static server for the built page, with the strict policy that the page promises to work under.
+// Static server for the built page, with the strict content security policy that the page supports.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -8,7 +8,7 @@ import { packing } from './packed.mjs';
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
 
-/** Besides, the page of examples shows the page in a frame. */
+/** The page of examples also shows the page in a frame. */
 const WITH_FRAMES = "; frame-src 'self'";
 const EXAMPLES = /[\\/]examples[\\/]index\.html$/;
 
@@ -23,10 +23,10 @@ const TYPES = {
   '.png': 'image/png',
 };
 
-/** Built files carry a hash of what is in them: page and worker load what they share once. */
+/** Built files, named by a hash of their content: page and worker load shared ones once. */
 const HASHED = /[\\/]assets[\\/][^\\/]*$/;
 
-/** The file asked for, as an absolute path, so that ".." cannot leave the folder. @param {string} address */
+/** The requested file as an absolute path, so that ".." cannot leave the folder. @param {string} address */
 function pathIn(address) {
   const path = normalize(`/${address.replace(/[?#].*/, '')}`);
   return path.endsWith('/') ? `${path}index.html` : path;
@@ -68,7 +68,7 @@ export async function serve(folder, { port = 0, policy = POLICY, isPacked = fals
   };
 }
 
-/** Takes the next free port where the wanted one is not to be had. @param {string} folder @param {number} wanted */
+/** Listens on the wanted port, or the next free one. @param {string} folder @param {number} wanted */
 async function serveNear(folder, wanted) {
   const anyFree = 0;
   const near = Array.from({ length: 20 }, (_, i) => wanted + i).filter((port) => port < 65536);

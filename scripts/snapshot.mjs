@@ -1,4 +1,4 @@
-// A state of the built page as one picture, made by the page's own code in a headless Chromium.
+// Renders a state of the built page as one picture, by the page's own code in a headless Chromium.
 import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -57,7 +57,7 @@ export async function snapshot({
     /** @type {string[]} */
     const complaints = [];
     page.on('console', (message) => complaints.push(message.text()));
-    // what was tried at build time is rounded: coming from another scenario, the page runs its own trials
+    // the prerendered trials are rounded: after another scenario the page runs the trials itself
     const other = scenarios.find((id) => id !== scenario);
     await page.goto(`${server.url}?view=${shown}&scenario=${other}`);
     await taken(page, other, size, base);

@@ -1,4 +1,4 @@
-# Sourced by every script here: the repository's root, and the tools unpacked into build/deps on the PATH.
+# Sourced by every script: changes to the repository's root and adds the tools in build/deps to the PATH.
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -16,5 +16,5 @@ at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; 
 
 node_is_new() { has node && at_least "$NODE_MINIMUM" "$(node -p process.versions.node)"; }
 
-# Debian's emcc and npm look for their JavaScript modules where only Debian's own Node looks.
+# Debian's emcc and npm need the module path of Debian's Node.
 with_debian_modules() { NODE_PATH=/usr/share/nodejs "$@"; }

@@ -1,4 +1,4 @@
-// The part with the analyses, which a page loads at the first interaction.
+// Bindings of the module with the analyses, which a page loads at the first interaction.
 #include "bindings.hpp"
 
 namespace dealscope {

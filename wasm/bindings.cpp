@@ -1,4 +1,4 @@
-// The whole module.
+// Bindings of the whole module.
 #include "bindings.hpp"
 
 namespace dealscope {

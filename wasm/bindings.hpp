@@ -1,4 +1,4 @@
-// Binds the service to JavaScript. Texts are strings or UTF-8 bytes (Uint8Array) that commands share.
+// Bindings of the service to JavaScript. Text arguments are strings or UTF-8 bytes (text.hpp).
 #pragma once
 
 #include <emscripten/bind.h>
@@ -21,7 +21,7 @@ inline constexpr char map[] = "map";
 inline constexpr char explain[] = "explain";
 }  // namespace command
 
-/// Builds the state anew after memory ran out: what it owned is freed already.
+/// Reconstructs the module's state after out of memory, without destroying it: its memory is freed already.
 void restart();
 
 using Compute = emscripten::val (*)(const void* context);
@@ -41,14 +41,14 @@ using Compute = emscripten::val (*)(const void* context);
   return to_js(error_reply({out_of_memory_issue()}));
 }
 
-/// What `compute` makes, or the error reply if memory runs out.
+/// Returns the result of `compute`, or the error reply if memory runs out.
 template <class Function>
 [[nodiscard]] emscripten::val reply_within_memory(const Function& compute) {
   return reply_within_memory([](const void* function) { return (*static_cast<const Function*>(function))(); },
                              &compute);
 }
 
-/// Binds a command under its own name: text in, text out.
+/// Binds a command under its name: text in, text out.
 template <Service& service, const char* name>
 void bind_command() {
   emscripten::function(
@@ -59,7 +59,7 @@ void bind_command() {
 
 using ArrayCommand = NumbersOrIssues (*)(Service&, std::string_view, std::string_view);
 
-/// Binds an array command: it returns a Float64Array of its own, or the error reply as a string.
+/// Binds an array command, which returns a new Float64Array, or the error reply as a string.
 template <Service& service, ArrayCommand compute>
 void bind_array(const char* name) {
   emscripten::function(
@@ -73,7 +73,7 @@ void bind_array(const char* name) {
       });
 }
 
-/// Binds simulate in slices.
+/// Binds SlicedSimulation as simulation_start, simulation_advance and simulation_reply.
 template <Service& service, SlicedSimulation& simulation>
 void bind_sliced_simulation() {
   emscripten::function(

@@ -8,7 +8,7 @@
 
 namespace {
 
-/// Heads a block; blocks are a ring in the order of their allocation.
+/// Header of a heap block; blocks form a ring in the order of allocation.
 struct Block {
   Block* older = this;
   Block* newer = this;
@@ -25,7 +25,7 @@ struct Block {
 };
 
 constinit Block ring;           // its `older` is the newest block
-constinit Block first_command;  // what is newer was allocated by commands
+constinit Block first_command;  // newer blocks were allocated by commands
 
 void free_block(Block* block) {
   block->unlink();
@@ -45,7 +45,7 @@ EM_JS(void, dealscope_throw_out_of_memory, (), {
   throw new RangeError('out of memory');
 });
 
-/// Whether the call came to its end. A RangeError is also what JavaScript throws where its own memory does not suffice.
+/// Returns whether the call completed. JavaScript throws a RangeError too if its own memory is exhausted.
 EM_JS(int, dealscope_try, (const void* call), {
   try {
     _dealscope_call(call);
@@ -75,8 +75,7 @@ extern "C" EMSCRIPTEN_KEEPALIVE void dealscope_call(const Call* call) { call->wo
 
 namespace dealscope {
 
-// Not inlined: `call` stands in a frame of its own, at whose end the stack pointer is what it was, thrown through or
-// not.
+// Not inlined: the frame of `call` restores the stack pointer at its end, also after a throw.
 [[gnu::noinline]] bool run_within_memory(void (*work)(void*), void* context) {
   if (first_command.newer == &first_command) first_command.link_after(ring.older);
   const Call call{work, context};

@@ -1,11 +1,11 @@
-// Memory that runs out in the module. It is built without exceptions: instead of unwinding, everything that was
-// allocated since the first command is given back, and the state starts anew.
+// Handles out of memory in the module, which is built without exceptions: instead of unwinding, everything allocated
+// since the first command is freed, and the state is reconstructed.
 #pragma once
 
 namespace dealscope {
 
-/// Calls work(context). False: memory ran out, and all blocks allocated since the first call are freed; objects that
-/// own some must be built anew without being destroyed. Not to be nested.
+/// Calls work(context). Returns false if memory ran out: all blocks allocated since the first call are freed, and
+/// objects that owned some must be reconstructed without destruction. Must not be nested.
 [[nodiscard]] bool run_within_memory(void (*work)(void*), void* context);
 
 }  // namespace dealscope

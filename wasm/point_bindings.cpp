@@ -1,4 +1,4 @@
-// The part with which a page shows a scenario and follows a lever.
+// Bindings of the module with describe and evaluate, which a page loads first.
 #include "bindings.hpp"
 
 namespace dealscope {

@@ -1,5 +1,5 @@
-// strtod by JavaScript's Number, which rounds a decimal correctly as well. The C library's own computes in 128 bits: 5
-// KB in each module.
+// strtod by JavaScript's Number, which is also correctly rounded. The C library's version computes in 128 bits and adds
+// 5 KB to each module.
 #include <emscripten.h>
 
 #include <cmath>
@@ -11,7 +11,7 @@ EM_JS(double, dealscope_number, (const char* text, int length), {
 });
 // clang-format on
 
-/// Of a decimal number that is the whole text: all that its callers ask for. Other texts have no number.
+/// Converts a text that is a decimal number as a whole, the only use by its callers; other texts have no number.
 extern "C" double strtod(const char* text, char** end) {
   const std::size_t length = std::strspn(text, "+-.0123456789eE");
   const bool is_whole = length > 0 && text[length] == '\0';
@@ -20,6 +20,6 @@ extern "C" double strtod(const char* text, char** end) {
   return std::isnan(number) ? 0.0 : number;
 }
 
-// Of the same object of the C library, named by libc++ and called by nobody.
+// Never called; libc++ refers to them, and the C library's versions are in the same object as its strtod.
 extern "C" float strtof(const char* text, char** end) { return static_cast<float>(strtod(text, end)); }
 extern "C" long double strtold(const char* text, char** end) { return strtod(text, end); }

@@ -14,13 +14,13 @@ using Handle = decltype(std::declval<emscripten::val>().as_handle());
 
 // clang-format off
 
-/// The bytes that the text needs at most.
+/// Upper bound of the text's length in bytes.
 EM_JS(double, dealscope_capacity, (Handle handle), {
   const text = Emval.toValue(handle);
   return typeof text == 'string' ? 3 * text.length : text ? text.byteLength || 0 : 0;
 });
 
-/// Copies as much as there is room for, in whole characters; the bytes that it took.
+/// Copies as many whole characters as fit; returns their bytes.
 EM_JS(int, dealscope_copy, (Handle handle, char* to, int room), {
   const text = Emval.toValue(handle);
   const bytes = HEAPU8.subarray(to, to + room);
@@ -39,7 +39,7 @@ EM_JS(Handle, dealscope_string, (const char* text, int length), {
 }  // namespace
 
 std::string from_js(const emscripten::val& text) {
-  constexpr double most = max_text_bytes + 4;  // a character more than is allowed
+  constexpr double most = max_text_bytes + 4;  // one character more than allowed
   std::string bytes(static_cast<std::size_t>(std::min(most, dealscope_capacity(text.as_handle()))), '\0');
   if (!bytes.empty()) bytes.resize(dealscope_copy(text.as_handle(), bytes.data(), static_cast<int>(bytes.size())));
   return bytes;

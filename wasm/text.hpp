@@ -1,4 +1,4 @@
-// Texts between JavaScript and the module, copied once and never more than a text may have.
+// Texts between JavaScript and the module, copied once and bounded in size.
 #pragma once
 
 #include <emscripten/val.h>
@@ -7,8 +7,8 @@
 
 namespace dealscope {
 
-/// The UTF-8 bytes of a string, Uint8Array or ArrayBuffer; of one that is too long, as many as show that it is.
-/// Anything else is an empty text.
+/// UTF-8 bytes of a string, Uint8Array or ArrayBuffer, cut above max_text_bytes so that its excess is detected. Empty
+/// for anything else.
 [[nodiscard]] std::string from_js(const emscripten::val& text);
 
 [[nodiscard]] emscripten::val to_js(const std::string& text);

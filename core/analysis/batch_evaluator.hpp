@@ -1,4 +1,4 @@
-// One metric at many settings of the levers: the settings are lanes of the model, a block of them at a time.
+// Evaluates one metric at many points that differ in one or two parameters; points are lanes, a block at a time.
 #pragma once
 
 #include <span>
@@ -8,11 +8,11 @@
 
 namespace dealscope {
 
-/// What differs from the values as they are: one or two parameters.
+/// A point of a sweep: new values of one or two parameters.
 struct SweepPoint {
-  int x = 0;  ///< places in Scenario::parameters
+  int x = 0;  ///< index in Scenario::parameters
   double x_value = 0;
-  int y = 0;  ///< the same as x if there is no second
+  int y = 0;  ///< equal to x if there is no second parameter
   double y_value = 0;
 };
 
@@ -22,17 +22,17 @@ struct SweepPoint {
 
 struct SweepResult {
   double metric;
-  Regime regime;  ///< at the metric's point; without meaning for sums and scalars
+  Regime regime;  ///< at the metric's point; meaningless for sums and scalars
 };
 
-/// What it is made in is kept from one call to the next: a few settings at a time cost no memory anew.
+/// Reuses its memory between calls, so that small batches allocate nothing. Refers to its arguments.
 class BatchEvaluator {
  public:
   BatchEvaluator(const Scenario& scenario, const Values& values, const MetricRef& metric)
       : scenario_(scenario), values_(values), metric_(metric) {}
 
-  /// The metric at each setting, everything else as in `values` (one lane).
-  [[nodiscard]] std::vector<SweepResult> at(std::span<const SweepPoint> settings);
+  /// The metric at each point, other parameters as in `values` (one lane); NaN where it is undefined.
+  [[nodiscard]] std::vector<SweepResult> at(std::span<const SweepPoint> points);
 
  private:
   const Scenario& scenario_;
@@ -42,10 +42,10 @@ class BatchEvaluator {
   Result result_;
 };
 
-/// The same once.
+/// One batch.
 [[nodiscard]] inline std::vector<SweepResult> sweep(const Scenario& scenario, const Values& values,
-                                                    const MetricRef& metric, std::span<const SweepPoint> settings) {
-  return BatchEvaluator(scenario, values, metric).at(settings);
+                                                    const MetricRef& metric, std::span<const SweepPoint> points) {
+  return BatchEvaluator(scenario, values, metric).at(points);
 }
 
 }  // namespace dealscope

@@ -1,4 +1,4 @@
-// Rows of the model as columns of samples: one for each point of a row, a number a trial.
+// Columns of a sample table: one for each point of a series, with one number for each trial.
 #pragma once
 
 #include "../model/metric_ref.hpp"
@@ -6,14 +6,14 @@
 namespace dealscope {
 
 struct Column {
-  MetricRef reference;  ///< a row at one of its points, or a scalar
-  int row;              ///< the place of the row in the list
+  MetricRef reference;  ///< a series at one of its points, or a scalar
+  int row;              ///< index of the series in the list
 };
 
-/// n + 1 columns for a level, n for a flow, 1 for a scalar, row after row.
+/// Columns of the rows in order: n + 1 for a level, n for a flow, 1 for a scalar.
 [[nodiscard]] std::vector<Column> columns_of(std::span<const MetricRef> rows, const TimeGrid& grid);
 
-/// The parts of the model that the rows need.
+/// Outputs of the model that the rows need.
 [[nodiscard]] OutputMask outputs_of(std::span<const MetricRef> rows);
 
 }  // namespace dealscope

@@ -5,13 +5,13 @@
 namespace dealscope {
 
 std::vector<double> curves(const Scenario& scenario, const Values& values, const MetricRef& metric, int count) {
-  std::vector<SweepPoint> settings;
+  std::vector<SweepPoint> points;
   for (const int parameter : scenario.display_order)
     for (const double value : axis_of(scenario, parameter, count).values)
-      settings.push_back(sweep_point(parameter, value));
-  std::vector<double> found;
-  for (const SweepResult& one : sweep(scenario, values, metric, settings)) found.push_back(one.metric);
-  return found;
+      points.push_back(sweep_point(parameter, value));
+  std::vector<double> numbers;
+  for (const SweepResult& one : sweep(scenario, values, metric, points)) numbers.push_back(one.metric);
+  return numbers;
 }
 
 }  // namespace dealscope

@@ -1,12 +1,12 @@
-// How a metric answers to each parameter alone, over its whole range.
+// A metric as a function of each parameter alone, over its range.
 #pragma once
 
 #include "batch_evaluator.hpp"
 
 namespace dealscope {
 
-/// [parameter, as the scenario lists them][count]: the metric with that parameter from its min to its max, both
-/// included, the others as they are. NaN where it is not defined.
+/// [parameter in display order][count]: the metric with that parameter from min to max, both included, the others at
+/// their present values. NaN where it is undefined.
 [[nodiscard]] std::vector<double> curves(const Scenario& scenario, const Values& values, const MetricRef& metric,
                                          int count);
 

@@ -1,4 +1,4 @@
-// The zero of a function between two points where its signs differ.
+// Root of a function between two points at which its signs differ.
 #pragma once
 
 #include <algorithm>
@@ -6,9 +6,9 @@
 
 namespace dealscope {
 
-/// ITP (Oliveira & Takahashi 2021, "An enhancement of the bisection method average performance preserving minmax
-/// optimality"; k1 = 0.2 / (b - a), k2 = 2, n0 = 1): no more steps than bisection and one, and mostly far fewer. Stops
-/// where `f` is within `allowed_error` of 0 or no number lies between. At a jump over 0 it ends beside the jump.
+/// ITP method (Oliveira & Takahashi 2021; k1 = 0.2 / (b - a), k2 = 2, n0 = 1) on [a, b], a < b: at most one step more
+/// than bisection, usually far fewer. Stops where |f| <= allowed_error or no number lies between; at a jump over 0 it
+/// returns a point beside the jump.
 template <class Function>
 [[nodiscard]] double find_root(const Function& f, double a, double b, double fa, double fb, double allowed_error) {
   const double width = b - a, finest = 0x1p-52 * std::max(std::abs(a), std::abs(b));

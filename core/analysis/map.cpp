@@ -14,11 +14,11 @@ Axis axis_of(const Scenario& scenario, int parameter, int count) {
 
 std::vector<SweepResult> map(const Scenario& scenario, const Values& values, const MetricRef& metric, const Axis& x,
                              const Axis& y) {
-  std::vector<SweepPoint> settings;
-  settings.reserve(x.values.size() * y.values.size());
+  std::vector<SweepPoint> points;
+  points.reserve(x.values.size() * y.values.size());
   for (const double y_value : y.values)
-    for (const double x_value : x.values) settings.push_back({x.parameter, x_value, y.parameter, y_value});
-  return sweep(scenario, values, metric, settings);
+    for (const double x_value : x.values) points.push_back({x.parameter, x_value, y.parameter, y_value});
+  return sweep(scenario, values, metric, points);
 }
 
 }  // namespace dealscope

@@ -1,4 +1,4 @@
-// Where the two can go: the metric and the state over two parameters.
+// A metric and the regime over a grid of two parameters.
 #pragma once
 
 #include "batch_evaluator.hpp"
@@ -6,14 +6,14 @@
 namespace dealscope {
 
 struct Axis {
-  int parameter;
+  int parameter;  ///< index in Scenario::parameters
   std::vector<double> values;
 };
 
-/// `count` values from the parameter's min to its max, both included; min alone for a count of 1.
+/// `count` equidistant values from the parameter's min to its max, both included; min alone for a count of 1.
 [[nodiscard]] Axis axis_of(const Scenario& scenario, int parameter, int count);
 
-/// By rows of y: the setting (x, y) stands at [y * x.values.size() + x].
+/// [y][x]: the result at (x, y) has the index y * x.values.size() + x.
 [[nodiscard]] std::vector<SweepResult> map(const Scenario& scenario, const Values& values, const MetricRef& metric,
                                            const Axis& x, const Axis& y);
 

@@ -1,4 +1,4 @@
-// The numbers that would stand at given places if all were sorted, without sorting them.
+// Order statistics: numbers of given ranks, without a full sort.
 #pragma once
 
 #include <cstddef>
@@ -10,9 +10,9 @@ struct MinMax {
   double least, greatest;
 };
 
-/// found[i] = the number of rank ranks[i], 0 for the least. `ranks`: one or more, rising, repeats allowed, below
-/// numbers.size(). No number may be NaN, and all lie in `extent`. They may be reordered.
+/// out[i] = the number of rank ranks[i], 0 for the least. `ranks`: one or more, ascending, repeats allowed, below
+/// numbers.size(). No number may be NaN, and all lie in `extent`. Reorders `numbers`.
 void order_statistics(std::span<double> numbers, const MinMax& extent, std::span<const std::size_t> ranks,
-                      std::span<double> found);
+                      std::span<double> out);
 
 }  // namespace dealscope

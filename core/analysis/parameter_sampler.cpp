@@ -5,28 +5,28 @@
 namespace dealscope {
 
 ParameterSampler::ParameterSampler(const Scenario& scenario, const Values& values, std::uint64_t seed, int sets)
-    : certain_(values.numbers), points_(static_cast<int>(scenario.parameters.size()) * sets, seed) {
+    : values_(values.numbers), points_(static_cast<int>(scenario.parameters.size()) * sets, seed) {
   for (std::size_t p = 0; p < scenario.parameters.size(); ++p)
-    spreads_.push_back(triangular_around(scenario.parameters[p], values.numbers[p]));
+    distributions_.push_back(triangular_around(scenario.parameters[p], values.numbers[p]));
 }
 
 void ParameterSampler::sample(int set, int first, int lanes, Values& block) const {
   block.lane_count = lanes;
-  block.numbers.resize(certain_.size() * lanes);
-  for (int p = 0; p < static_cast<int>(spreads_.size()); ++p) {
+  block.numbers.resize(values_.size() * lanes);
+  for (int p = 0; p < static_cast<int>(distributions_.size()); ++p) {
     if (is_uncertain(p))
       sample_one(p, set, first, block);
     else
-      std::fill_n(block.at(p), lanes, certain_[p]);
+      std::fill_n(block.at(p), lanes, values_[p]);
   }
 }
 
 void ParameterSampler::sample_one(int parameter, int set, int first, Values& block) const {
-  double* drawn = block.at(parameter);
-  const int dimension = set * static_cast<int>(spreads_.size()) + parameter;
+  double* samples = block.at(parameter);
+  const int dimension = set * static_cast<int>(distributions_.size()) + parameter;
   points_.coordinates(dimension, static_cast<std::uint32_t>(first),
-                      {drawn, static_cast<std::size_t>(block.lane_count)});
-  for (int i = 0; i < block.lane_count; ++i) drawn[i] = inverse_cdf(spreads_[parameter], drawn[i]);
+                      {samples, static_cast<std::size_t>(block.lane_count)});
+  for (int i = 0; i < block.lane_count; ++i) samples[i] = inverse_cdf(distributions_[parameter], samples[i]);
 }
 
 }  // namespace dealscope

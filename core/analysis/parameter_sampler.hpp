@@ -1,5 +1,4 @@
-// TrialRunner: every uncertain parameter drawn from its distribution by the inverse, at the same points for the same
-// seed.
+// Samples the uncertain parameters from their distributions by the inverse CDF at Sobol' points (section 8).
 #pragma once
 
 #include <cstdint>
@@ -13,19 +12,21 @@ namespace dealscope {
 
 class ParameterSampler {
  public:
-  /// Around `values` (one lane). `sets`: how many independent sets of trials, each in dimensions of its own.
+  /// Distributions around `values` (one lane). `sets`: number of independent sets of trials, in separate dimensions.
   ParameterSampler(const Scenario& scenario, const Values& values, std::uint64_t seed, int sets = 1);
 
-  [[nodiscard]] bool is_uncertain(int parameter) const { return spreads_[parameter].low < spreads_[parameter].high; }
+  [[nodiscard]] bool is_uncertain(int parameter) const {
+    return distributions_[parameter].low < distributions_[parameter].high;
+  }
 
-  /// The trials first, first + 1 ... of a set, as the lanes of a block.
+  /// Samples the trials first, first + 1 ... of a set as the lanes of a block; the same for the same seed.
   void sample(int set, int first, int lanes, Values& block) const;
-  /// The same for one parameter alone; the others stay as they are in the block.
+  /// Samples one parameter; the block's other parameters are unchanged.
   void sample_one(int parameter, int set, int first, Values& block) const;
 
  private:
-  std::vector<double> certain_;
-  std::vector<Triangular> spreads_;
+  std::vector<double> values_;
+  std::vector<Triangular> distributions_;
   SobolPoints points_;
 };
 

@@ -19,7 +19,7 @@ void count_regimes(const Coexistence& coexistence, int lanes, std::vector<std::a
 
 void copy_lanes(const MetricRef& reference, const Result& result, int lanes, double* to) {
   const double* from = reference.metric->row(result).at(reference.series, reference.point);
-  for (int i = 0; i < lanes; ++i) to[i] = from[i];  // too few for a call of memcpy
+  for (int i = 0; i < lanes; ++i) to[i] = from[i];  // too few for memcpy to pay
 }
 
 }  // namespace
@@ -30,13 +30,13 @@ SimulationRun::SimulationRun(const Scenario& scenario, const Values& values, int
       columns_at_once_(std::max<std::size_t>(1, sample_bytes / (sizeof(double) * trials))),
       columns_(columns_of(rows, TimeGrid{scenario.start, scenario.years})),
       model_(scenario, values, seed, outputs_of(rows)) {
-  found_.metrics.resize(rows.size());
-  found_.regime_probability.assign(TimeGrid{scenario.start, scenario.years}.points(), {});
+  simulation_.metrics.resize(rows.size());
+  simulation_.regime_probability.assign(TimeGrid{scenario.start, scenario.years}.points(), {});
   samples_.reset(new double[std::min(columns_at_once_, columns_.size()) * trials]);
 }
 
 double SimulationRun::advance(int trials) {
-  // To sum up a column takes about as long as a hundredth of its trials.
+  // Summarizing a column takes about as long as 1% of its trials.
   const int column_cost = trials_ / 100 + 1;
   for (int left = trials; left > 0 && !is_done();) {
     if (run_ < trials_) {
@@ -61,15 +61,15 @@ void SimulationRun::run_block() {
   const Result& result = model_.run(0, run_, lanes);
   for (std::size_t c = first_column(); c < end_column(); ++c)
     copy_lanes(columns_[c].reference, result, lanes, samples_of(c).data() + run_);
-  if (pass_ == 0) count_regimes(result.coexistence, lanes, found_.regime_probability);
+  if (pass_ == 0) count_regimes(result.coexistence, lanes, simulation_.regime_probability);
   run_ += lanes;
   if (pass_ == 0 && run_ == trials_)
-    for (auto& parts : found_.regime_probability)
+    for (auto& parts : simulation_.regime_probability)
       for (double& part : parts) part /= trials_;
 }
 
 void SimulationRun::summarize_next_column() {
-  found_.metrics[columns_[columns_done_].row].push_back(summarize(samples_of(columns_done_)));
+  simulation_.metrics[columns_[columns_done_].row].push_back(summarize(samples_of(columns_done_)));
   ++columns_done_;
   if (columns_done_ == end_column() && columns_done_ < columns_.size()) {
     ++pass_;
@@ -81,7 +81,7 @@ Simulation simulate(const Scenario& scenario, const Values& values, int trials, 
                     std::span<const MetricRef> rows) {
   SimulationRun run(scenario, values, trials, seed, rows);
   while (run.advance(trials) < 1.0) continue;
-  return run.found();
+  return run.result();
 }
 
 std::vector<double> samples(const Scenario& scenario, const Values& values, int first, int count, std::uint64_t seed,
@@ -89,11 +89,11 @@ std::vector<double> samples(const Scenario& scenario, const Values& values, int 
   const TimeGrid grid{scenario.start, scenario.years};
   const std::vector<Column> columns = columns_of(rows, grid);
   TrialRunner model(scenario, values, seed, outputs_of(rows));
-  std::vector<double> found((columns.size() + grid.points()) * count);
+  std::vector<double> numbers((columns.size() + grid.points()) * count);
   for (int run = 0; run < count;) {
     const int lanes = TrialRunner::block(first + run, first + count);
     const Result& result = model.run(0, first + run, lanes);
-    double* to = found.data() + run;
+    double* to = numbers.data() + run;
     for (const Column& column : columns) {
       copy_lanes(column.reference, result, lanes, to);
       to += count;
@@ -102,7 +102,7 @@ std::vector<double> samples(const Scenario& scenario, const Values& values, int 
       for (int i = 0; i < lanes; ++i) to[i] = static_cast<double>(result.coexistence.regime[k * lanes + i]);
     run += lanes;
   }
-  return found;
+  return numbers;
 }
 
 }  // namespace dealscope

@@ -1,4 +1,4 @@
-// The range that results may take: the model over points drawn from the parameters' distributions (section 8).
+// Monte Carlo simulation: distributions of metrics over sampled parameters (section 8).
 #pragma once
 
 #include <algorithm>
@@ -14,26 +14,26 @@ namespace dealscope {
 inline constexpr int max_trials = 1'000'000;
 
 struct Simulation {
-  std::vector<std::vector<Summary>> metrics;                         ///< [metric][point or period; one for a scalar]
-  std::vector<std::array<double, regime_count>> regime_probability;  ///< by point: part of the trials in each state
+  std::vector<std::vector<Summary>> metrics;                         ///< [row][point or period; one for a scalar]
+  std::vector<std::array<double, regime_count>> regime_probability;  ///< [point][Regime]: fraction of the trials
 };
 
-/// A run that can be taken in slices, to the same bits: its caller may show how far it is, or drop it, between two.
-/// Samples are kept for as many columns as fit in `sample_bytes`; for more, the trials are run again.
+/// A simulation in slices, with the same bits as in one call, so that the caller can show progress or cancel. Stores
+/// samples of as many columns as fit in `sample_bytes`; further columns take further passes over the trials.
 class SimulationRun {
  public:
   SimulationRun(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
                 std::span<const MetricRef> rows, std::size_t sample_bytes = std::size_t{64} << 20);
 
-  /// Works for about as long as so many trials take. The part of the whole that is done, 1 at the end.
+  /// Runs for about the time of `trials` trials. Returns the fraction done [0, 1], 1 at the end.
   double advance(int trials);
 
-  /// What was found; whole only when all is done.
-  [[nodiscard]] const Simulation& found() const { return found_; }
+  /// The result; complete once advance() has returned 1.
+  [[nodiscard]] const Simulation& result() const { return simulation_; }
 
  private:
   [[nodiscard]] bool is_done() const;
-  /// The columns of this pass.
+  /// Columns of the current pass: [first_column, end_column).
   [[nodiscard]] std::size_t first_column() const { return pass_ * columns_at_once_; }
   [[nodiscard]] std::size_t end_column() const { return std::min(first_column() + columns_at_once_, columns_.size()); }
   [[nodiscard]] std::span<double> samples_of(std::size_t column) {
@@ -46,19 +46,19 @@ class SimulationRun {
   std::size_t columns_at_once_;
   std::vector<Column> columns_;
   TrialRunner model_;
-  std::unique_ptr<double[]> samples_;  ///< [column of the pass][trial], not cleared: a pass writes them all
+  std::unique_ptr<double[]> samples_;  ///< [column of the pass][trial], not initialised: a pass writes all
   std::size_t pass_ = 0;
-  int run_ = 0;                   ///< trials of this pass
+  int run_ = 0;                   ///< trials run in this pass
   std::size_t columns_done_ = 0;  ///< columns of all passes
-  Simulation found_;
+  Simulation simulation_;
 };
 
-/// The same in one piece.
+/// Runs a whole simulation. `trials`: 1 to max_trials.
 [[nodiscard]] Simulation simulate(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
                                   std::span<const MetricRef> rows);
 
-/// The trials first ... first + count - 1 of such a run as they are: for each column `count` numbers, and for each
-/// point of the grid `count` states.
+/// Results of the trials first ... first + count - 1 of the same run: `count` numbers for each column (columns_of),
+/// then `count` regime indices for each point of the grid.
 [[nodiscard]] std::vector<double> samples(const Scenario& scenario, const Values& values, int first, int count,
                                           std::uint64_t seed, std::span<const MetricRef> rows);
 

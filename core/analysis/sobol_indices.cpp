@@ -13,7 +13,7 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-/// A sum of terms, of which the mean and its standard error are wanted.
+/// Mean, variance and standard error of the mean of a sequence of terms.
 struct RunningMoments {
   double sum = 0, squares = 0, count = 0;
 
@@ -29,22 +29,21 @@ struct RunningMoments {
 
 enum PointSet { set_a, set_b, set_count };
 
-/// The metric over all trials of a set, infinite where it overflows; `swapped`: a parameter that is taken from the
-/// other set.
+/// The metric over all trials of a set, infinite where it overflows. `swapped`: a parameter taken from the other set.
 [[nodiscard]] std::vector<double> run_set(TrialRunner& model, const MetricRef& metric, int trials, PointSet set,
                                           std::optional<int> swapped = std::nullopt) {
-  std::vector<double> found;
-  found.reserve(trials);
+  std::vector<double> results;
+  results.reserve(trials);
   for (int first = 0; first < trials;) {
     const int lanes = TrialRunner::block(first, trials);
     const Result& result = model.run(set, first, lanes, swapped);
     for (int i = 0; i < lanes; ++i) {
       const double value = value_of(metric, result, i);
-      found.push_back(is_overflow(metric, value) ? infinity : value);
+      results.push_back(is_overflow(metric, value) ? infinity : value);
     }
     first += lanes;
   }
-  return found;
+  return results;
 }
 
 }  // namespace
@@ -55,7 +54,7 @@ Indices sobol_indices(std::span<const double> a, std::span<const double> b, std:
     for (const double value : values)
       if (!std::isnan(value)) both.add(value);
   const double mean = both.mean();
-  RunningMoments around_mean;  // a second pass: the first would lose digits where the mean is large
+  RunningMoments around_mean;  // two passes: one would cancel digits where the mean is large
   for (const auto values : {a, b})
     for (const double value : values)
       if (!std::isnan(value)) around_mean.add((value - mean) * (value - mean));
@@ -81,8 +80,9 @@ std::vector<ParameterIndices> sobol(const Scenario& scenario, const Values& valu
   const std::vector<double> b = run_set(model, metric, trials, set_b);
   std::vector<ParameterIndices> indices;
   for (const int parameter : scenario.display_order) {
-    const bool matters = model.is_uncertain(parameter);
-    indices.push_back({parameter, sobol_indices(a, b, matters ? run_set(model, metric, trials, set_a, parameter) : a)});
+    const bool is_uncertain = model.is_uncertain(parameter);
+    indices.push_back(
+        {parameter, sobol_indices(a, b, is_uncertain ? run_set(model, metric, trials, set_a, parameter) : a)});
   }
   return indices;
 }

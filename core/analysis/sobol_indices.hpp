@@ -1,4 +1,4 @@
-// How much of a metric's variance each assumption makes: Sobol' indices.
+// Sobol' indices: the fraction of a metric's variance due to each parameter (section 8).
 #pragma once
 
 #include <cstdint>
@@ -9,16 +9,15 @@
 
 namespace dealscope {
 
-/// A parameter's part of the variance. NaN where there is no variance to share, infinite where the
-/// variance overflows.
+/// Indices of a parameter. NaN where the variance is 0, infinite where it overflows.
 struct Indices {
-  double first, first_se;  ///< alone; with its standard error
-  double total, total_se;  ///< with all its interactions
+  double first, first_se;  ///< first order, and its standard error
+  double total, total_se;  ///< total: with all interactions
 };
 
-/// From a function's values at points A, at points B, and at points A with one coordinate taken from B, element by
-/// element. First order: Saltelli et al. 2010, with the mean taken out beforehand; total: Jansen 1999. The standard
-/// errors are those of the means, as if the points were independent. Points at which a value is NaN are left out.
+/// Estimates the indices from a function's values at points A, at points B, and at A with one coordinate from B. First
+/// order: Saltelli et al. (2010), after subtraction of the mean; total: Jansen (1999). Standard errors are those of
+/// means of independent terms. Points at which a value is NaN are excluded.
 [[nodiscard]] Indices sobol_indices(std::span<const double> a, std::span<const double> b,
                                     std::span<const double> a_with_b);
 
@@ -27,7 +26,7 @@ struct ParameterIndices {
   Indices indices;
 };
 
-/// Of every parameter, in the scenario's order, over `trials` base points; those without uncertainty have zeros.
+/// Indices of every parameter, in display order, from `trials` base points; 0 for parameters without uncertainty.
 [[nodiscard]] std::vector<ParameterIndices> sobol(const Scenario& scenario, const Values& values,
                                                   const MetricRef& metric, int trials, std::uint64_t seed);
 

@@ -9,7 +9,7 @@ namespace dealscope {
 
 namespace {
 
-/// SplitMix64 (Steele, Lea & Flood 2014): a well-mixed number for each input.
+/// SplitMix64 (Steele, Lea & Flood 2014).
 [[nodiscard]] std::uint64_t mix(std::uint64_t z) {
   z += 0x9E3779B97F4A7C15u;
   z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
@@ -17,16 +17,16 @@ namespace {
   return z ^ (z >> 31);
 }
 
-/// The direction numbers v_1 ... v_32 of a dimension, as binary fractions. Beyond the table (a scenario with more than
-/// twenty contract ranges), those of an earlier dimension under another shift: uniform still, though less even.
+/// Direction numbers v_1 ... v_32 of a dimension, as binary fractions. Dimensions beyond the table (scenarios with more
+/// than twenty contract ranges) reuse those of an earlier one under another shift: uniform, but less even.
 void set_directions(int dimension, std::uint32_t* v) {
   constexpr int tabulated = static_cast<int>(std::size(joe_kuo)) + 1;
-  const int place = dimension % tabulated;
-  if (place == 0) {
+  const int row = dimension % tabulated;
+  if (row == 0) {
     for (int bit = 0; bit < 32; ++bit) v[bit] = std::uint32_t{1} << (31 - bit);
     return;
   }
-  const DirectionNumbers& numbers = joe_kuo[place - 1];
+  const DirectionNumbers& numbers = joe_kuo[row - 1];
   const int s = numbers.degree;
   for (int bit = 0; bit < s; ++bit) v[bit] = std::uint32_t{numbers.m[bit]} << (31 - bit);
   for (int bit = s; bit < 32; ++bit) {
@@ -36,7 +36,7 @@ void set_directions(int dimension, std::uint32_t* v) {
   }
 }
 
-/// The exclusive or of the directions that Gray's code of an index names.
+/// Exclusive or of the directions at the 1 bits of the index's Gray code.
 [[nodiscard]] std::uint32_t point_of(std::uint32_t index, const std::uint32_t* v) {
   std::uint32_t x = 0;
   for (std::uint32_t gray = index ^ (index >> 1); gray != 0; gray >>= 1, ++v)
@@ -64,7 +64,7 @@ SobolPoints::SobolPoints(int dimensions, std::uint64_t seed) : SobolPoints(unshi
 }
 
 void SobolPoints::coordinates(int dimension, std::uint32_t first, std::span<double> out) const {
-  // A signed number converts to a double in one instruction: the highest bit is flipped and put back as 2^31.
+  // Signed integers convert to double in one instruction: the highest bit is flipped and added back as 2^31.
   constexpr std::uint32_t sign = 0x80000000u;
   constexpr double middle = 0x1p31 + 0.5;
   const std::uint32_t* low = low_.data() + dimension * low_points;

@@ -1,4 +1,4 @@
-// What would have to be true: the value of one parameter at which a metric meets a target.
+// Inverse problem: the values of one parameter at which a metric equals a target (section 8).
 #pragma once
 
 #include "batch_evaluator.hpp"
@@ -7,16 +7,16 @@ namespace dealscope {
 
 struct Root {
   double value;   ///< of the parameter
-  double metric;  ///< there
+  double metric;  ///< at that value
 };
 
 struct Solution {
-  /// Where the target is met, nearest to the parameter's present value first; empty if nowhere in [min, max].
+  /// Roots in the parameter's [min, max], nearest to its present value first; may be empty.
   std::vector<Root> roots;
-  Root nearest;  ///< where the metric comes closest to the target; NaN if it is not defined anywhere
+  Root nearest;  ///< point at which the metric is closest to the target; NaN if it is undefined everywhere
 };
 
-/// Met means within 1e-9 of the target, relative (absolute for a target of 0). A jump over the target does not meet it.
+/// A root is within 1e-9 of the target, relative (absolute for a target of 0). A jump over the target is not a root.
 [[nodiscard]] Solution solve(const Scenario& scenario, const Values& values, const MetricRef& metric, double target,
                              int parameter);
 

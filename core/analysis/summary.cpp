@@ -10,10 +10,10 @@ namespace dealscope {
 
 namespace {
 
-/// Where a quantile lies between two of n numbers in rising order.
+/// Position of a quantile between two of n sorted numbers.
 struct Position {
   std::size_t below, above;
-  double part;  ///< of the way from one to the other
+  double part;  ///< weight of `above` [0, 1)
 };
 
 [[nodiscard]] Position position_of(double q, std::size_t n) {
@@ -24,21 +24,20 @@ struct Position {
 
 [[nodiscard]] double between(double below, double above, double part) { return below + part * (above - below); }
 
-/// Moves the numbers that have a value to the front, in their order; how many they are.
+/// Moves the numbers that are not NaN to the front, in order, and returns their count.
 [[nodiscard]] std::size_t drop_undefined(std::span<double> samples) {
-  std::size_t kept = 0;
+  std::size_t count = 0;
   for (const double sample : samples)
-    if (!std::isnan(sample)) samples[kept++] = sample;
-  return kept;
+    if (!std::isnan(sample)) samples[count++] = sample;
+  return count;
 }
 
-/// What one pass finds.
 struct SumMinMax {
   double sum = 0.0;
   MinMax extent{};
 };
 
-/// In accumulators that a vector unit takes side by side: strand i % accumulators for the number i.
+/// Sum, minimum and maximum in one pass. Number i goes to accumulator i % accumulators, so that the loop vectorises.
 [[nodiscard]] SumMinMax sum_min_max(std::span<const double> numbers) {
   if (numbers.empty()) return {};
   constexpr std::size_t accumulators = 4;
@@ -69,7 +68,7 @@ double quantile(std::span<const double> sorted, double q) {
 Summary summarize(std::span<double> samples) {
   SumMinMax totals = sum_min_max(samples);
   std::span<double> defined = samples;
-  if (std::isnan(totals.sum)) {  // as one undefined sample makes it
+  if (std::isnan(totals.sum)) {  // at least one sample is NaN
     defined = samples.first(drop_undefined(samples));
     totals = sum_min_max(defined);
   }
@@ -88,11 +87,11 @@ Summary summarize(std::span<double> samples) {
     ranks[2 * i] = at.below;
     ranks[2 * i + 1] = at.above;
   }
-  std::sort(ranks.begin(), ranks.end());  // those of neighbouring quantiles of few numbers may cross
-  std::array<double, ranks.size()> found;
-  order_statistics(defined, totals.extent, ranks, found);
+  std::sort(ranks.begin(), ranks.end());  // ranks of neighbouring quantiles may cross where samples are few
+  std::array<double, ranks.size()> selected;
+  order_statistics(defined, totals.extent, ranks, selected);
   const auto number_of = [&](std::size_t rank) {
-    return found[std::lower_bound(ranks.begin(), ranks.end(), rank) - ranks.begin()];
+    return selected[std::lower_bound(ranks.begin(), ranks.end(), rank) - ranks.begin()];
   };
   for (std::size_t i = 0; i < quantile_levels.size(); ++i) {
     const Position at = position_of(quantile_levels[i], defined.size());

@@ -1,4 +1,4 @@
-// What is said of many numbers: their mean and quantiles.
+// Mean and quantiles of a sample.
 #pragma once
 
 #include <array>
@@ -9,17 +9,17 @@ namespace dealscope {
 
 inline constexpr std::array quantile_levels{0.05, 0.25, 0.5, 0.75, 0.95};
 
-/// Of a metric over the trials in which it is defined; NaN where it never is.
+/// Summary of a metric over the trials in which it is defined, in its unit; NaN where it never is.
 struct Summary {
   double mean = 0;
-  std::array<double, quantile_levels.size()> quantiles{};  ///< Hyndman & Fan type 7
-  int undefined_trials = 0;
+  std::array<double, quantile_levels.size()> quantiles{};  ///< at quantile_levels, Hyndman & Fan (1996) type 7
+  int undefined_trials = 0;                                ///< trials excluded because the metric is NaN
 };
 
-/// Sums up samples, the mean in their order. Those without a value are dropped, the others moved up.
+/// Summarizes samples; NaN samples are excluded and counted. Reorders `samples`; the mean is summed in their order.
 [[nodiscard]] Summary summarize(std::span<double> samples);
 
-/// Quantile q of numbers in rising order, by linear interpolation at (n - 1) q. NaN of none.
+/// Quantile q [0, 1] of ascending numbers, by linear interpolation at (n - 1) q; NaN of an empty span.
 [[nodiscard]] double quantile(std::span<const double> sorted, double q);
 
 }  // namespace dealscope

@@ -1,5 +1,5 @@
-// Which assumption matters most: the metric with each parameter at the low and the high of its spread, the others as
-// they are.
+// Tornado chart: the metric with each parameter at the low and high end of its distribution, the others at their
+// present values (section 8).
 #pragma once
 
 #include "batch_evaluator.hpp"
@@ -9,11 +9,11 @@ namespace dealscope {
 struct TornadoBar {
   int parameter;
   double low, high;        ///< of the parameter
-  double at_low, at_high;  ///< the metric there; NaN where it is not defined, and so the swing
+  double at_low, at_high;  ///< the metric at low and high; NaN where undefined, as is the swing
   double swing;            ///< |at_high - at_low|
 };
 
-/// Largest swing first, ties in the scenario's order, undefined ones last.
+/// Bars by descending swing; ties in display order, undefined ones last.
 [[nodiscard]] std::vector<TornadoBar> tornado(const Scenario& scenario, const Values& values, const MetricRef& metric);
 
 }  // namespace dealscope

@@ -1,5 +1,5 @@
-// The native command: dealscope COMMAND SCENARIO.json [options]. One reply and a newline on standard output, nothing
-// else there; exit 0 if ok, 2 for bad input, 1 if the reply could not be written.
+// The native command: dealscope COMMAND SCENARIO.json [options]. Writes one reply and a newline to standard output;
+// exits with 0 if ok, 2 for bad input, 1 if the reply could not be written.
 #include <csignal>
 #include <cstdio>
 #include <new>
@@ -38,7 +38,7 @@ constexpr const char* usage =
   return dealscope::error_reply({dealscope::out_of_memory_issue()});
 }
 
-/// Whether all of it was written.
+/// Writes a line; false if that failed.
 [[nodiscard]] bool print(const std::string& text) {
   const bool is_written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
   if (!is_written) std::perror("dealscope: cannot write the reply");
@@ -49,7 +49,7 @@ constexpr const char* usage =
 
 int main(int count, char** values) {
 #ifdef SIGPIPE
-  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write that fails
+  std::signal(SIGPIPE, SIG_IGN);  // a write to a closed pipe fails instead
 #endif
   const std::vector<std::string> arguments(values + 1, values + count);
   if (!arguments.empty() && (arguments[0] == "--help" || arguments[0] == "-h")) return print(usage) ? 0 : 1;

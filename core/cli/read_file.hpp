@@ -9,7 +9,7 @@
 
 namespace dealscope {
 
-/// What stands on a stream; of more than a text may have, as much as shows that: a file may have no end.
+/// Reads a stream up to max_text_bytes + 1, enough to detect a text that is too long: a file may have no end.
 [[nodiscard]] inline std::string read_text(std::istream& stream) {
   std::string text(max_text_bytes + 1, '\0');
   stream.read(text.data(), static_cast<std::streamsize>(text.size()));
@@ -17,7 +17,7 @@ namespace dealscope {
   return text;
 }
 
-/// The same of a file; nothing if it cannot be read, a folder included.
+/// Reads a file likewise; nullopt if it cannot be read or is a folder.
 [[nodiscard]] inline std::optional<std::string> read_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   std::error_code none;

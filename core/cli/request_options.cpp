@@ -24,7 +24,7 @@ struct Option {
   return {{{pointer.path(), std::move(message)}}};
 }
 
-/// The option at `i` and its value, which may be the next argument: then `i` goes on to it.
+/// Reads the option at `i` and its value; advances `i` if the value is the next argument.
 [[nodiscard]] expected<Option, Issues> read_option(std::span<const std::string> arguments, std::size_t& i) {
   const std::string& argument = arguments[i];
   const std::size_t equals = argument.find('=');
@@ -41,7 +41,7 @@ struct Option {
 
 [[nodiscard]] JsonNode string_node(std::string text) { return {.kind = JsonKind::string, .string = std::move(text)}; }
 
-/// A JSON number where the text is one; else the text, which a command that wants a number refuses by its path.
+/// A number if the text is one in JSON, else a string, which a command that requires a number rejects.
 [[nodiscard]] JsonNode number_or_string(const std::string& text) {
   IssueLog none("");
   auto node = parse_json(text, none);
@@ -63,7 +63,7 @@ struct Option {
   return is_list ? list_of_strings(option.value) : number_or_string(option.value);
 }
 
-/// The member of that key, which is appended if there is none.
+/// Returns the member of a key, appended if missing.
 [[nodiscard]] JsonNode& member(JsonNode& object, const std::string& key) {
   const auto found =
       std::find_if(object.members.begin(), object.members.end(), [&](const JsonMember& one) { return one.key == key; });
@@ -71,7 +71,7 @@ struct Option {
   return object.members.emplace_back(JsonMember{key, {}}).node;
 }
 
-/// As deep as parse_json allows.
+/// Writes a node. The recursion is bounded by max_nesting.
 void write(const JsonNode& node, JsonWriter& writer) {
   switch (node.kind) {
     case JsonKind::null: writer.null(); break;
@@ -115,11 +115,11 @@ expected<std::string, Issues> request_from_options(std::span<const std::string> 
   }
   if (keys.members.empty() && overrides.members.empty()) return text;
 
-  IssueLog faults("/request");
+  IssueLog issues("/request");
   const bool is_empty = text.empty() || text == byte_order_mark;
-  std::optional<JsonNode> request = parse_json(is_empty ? "{}" : text, faults);
-  if (!request || !faults.is_empty() || request->kind != JsonKind::object)
-    return text;  // the command says what is wrong
+  std::optional<JsonNode> request = parse_json(is_empty ? "{}" : text, issues);
+  if (!request || !issues.is_empty() || request->kind != JsonKind::object)
+    return text;  // the command reports the issues
   for (JsonMember& one : keys.members) member(*request, one.key) = std::move(one.node);
   JsonNode& all = member(*request, "overrides");
   if (all.kind == JsonKind::null) all = {.kind = JsonKind::object};

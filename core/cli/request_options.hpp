@@ -1,4 +1,4 @@
-// Command-line options as a request. No key of any command is known here: the command refuses what it does not take.
+// Converts command-line options to a request. Keys are not checked here: the command rejects unknown ones.
 #pragma once
 
 #include <span>
@@ -8,9 +8,10 @@
 
 namespace dealscope {
 
-/// The request's text. --request JSON (or - for standard input), then --KEY VALUE as keys of it (a number where VALUE
-/// is one, a list where it has commas or the key is a plural), then --set ID=VALUE as overrides. Each is also spelt
-/// --KEY=VALUE; only --set may be repeated, and its last value counts.
+/// Returns the request's text: --request JSON (or - for standard input), with --KEY VALUE as its keys (a number where
+/// VALUE is one, a list where it has commas or the key is `metrics`) and --set ID=VALUE as overrides. All may be
+/// written
+/// --KEY=VALUE; only --set may be repeated, and its last value applies.
 [[nodiscard]] expected<std::string, Issues> request_from_options(std::span<const std::string> arguments);
 
 }  // namespace dealscope

@@ -1,11 +1,11 @@
-// Why the lab's share of the incumbent's backlog moved since t0 (section 5).
+// Derivation of the attribution of backlog_share (section 5).
 #include "sections.hpp"
 
 namespace dealscope {
 
 namespace {
 
-/// s(o, n) with each backlog now or at the start.
+/// s(o, m), with each backlog either at the point or at t0.
 [[nodiscard]] Term mixed_share(Context& context, Quantity quantity, int point, const Term& lab, const Term& other) {
   return context.node(quantity, {.point = point}, [&] { return share_between(lab, other); });
 }
@@ -40,7 +40,7 @@ namespace {
                      change(counterfactual_others_now(context, point), lab_then_others_now(context, point)));
 }
 
-/// L(o) - L(o*), in which the share at the start cancels.
+/// L(o) - L(o*), written without the share at t0, which cancels.
 [[nodiscard]] Term departure_of(Context& context, int point) {
   const Term share = backlog_share(context, point), others_then = lab_now_others_then(context, point);
   const Term by_lab =

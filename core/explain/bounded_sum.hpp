@@ -1,4 +1,4 @@
-// Sums over contracts or providers, as long as the derivation has room for.
+// Sums over contracts or providers with a bounded number of terms.
 #pragma once
 
 #include <vector>
@@ -9,8 +9,8 @@ namespace dealscope {
 
 enum class SumOver { contracts, providers };
 
-/// The sum of term_of(index) for each index. Beyond the builder's bound what is left out is one node: the rest of
-/// `total`, the model's value of the whole sum.
+/// Sum of term_of(index) over `indices`. Terms beyond the builder's bound are one node, the rest of `total` (the
+/// model's value of the whole sum).
 [[nodiscard]] Term bounded_sum(EvaluationContext& context, SumOver over, const std::vector<int>& indices, double total,
                                FunctionRef<Term(int)> term_of);
 

@@ -1,4 +1,4 @@
-// Who depends on whom, and the signals (sections 6 and 7).
+// Derivations of dependences, indices and signals (sections 6 and 7).
 #include "sections.hpp"
 
 namespace dealscope {
@@ -14,7 +14,7 @@ constexpr Path third_party_path{Quantity::third_party_models, ParameterId::third
 constexpr Path capability_path{Quantity::internal_capability, ParameterId::internal_capability_now,
                                ParameterId::internal_capability_later};
 
-[[nodiscard]] Term on_the_way(Context& context, const Path& path, int point) {
+[[nodiscard]] Term path_at(Context& context, const Path& path, int point) {
   return context.node(path.quantity, {.point = point}, [&] {
     const Term now = context.parameter(path.now), later = context.parameter(path.later);
     const Term start = context.date(0), mix_year = context.parameter(ParameterId::model_mix_year);
@@ -72,8 +72,8 @@ Term incumbent_gw(Context& context, int point) {
 
 Term model_dependence(Context& context, int point) {
   return context.node(MetricId::model_dependence, point, 0, [&] {
-    const Term third_party = on_the_way(context, third_party_path, point);
-    return model_dependence(third_party, on_the_way(context, capability_path, point));
+    const Term third_party = path_at(context, third_party_path, point);
+    return model_dependence(third_party, path_at(context, capability_path, point));
   });
 }
 

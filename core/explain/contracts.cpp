@@ -1,4 +1,4 @@
-// One contract (sections 2 and 3): its figures, its progress, and what that makes of its value and capacity.
+// Derivations of one contract (sections 2 and 3): its figures, phase, delivery, and amounts and capacity.
 #include <cmath>
 
 #include "../model/contract_terms.hpp"
@@ -59,7 +59,7 @@ namespace {
                   expected_value(context, contract));
 }
 
-/// V / G, for the figure that the scenario leaves open.
+/// V / G, from which an open figure is derived.
 [[nodiscard]] Term value_per_gw(Context& context, int contract) {
   if (builds(context, contract)) return context.parameter(ParameterId::build_cost_usd_bn_per_gw);
   const Term price = context.parameter(ParameterId::cloud_price_usd_bn_per_gw_year);
@@ -67,14 +67,14 @@ namespace {
                        ramp_of(context, contract).inv_area);
 }
 
-/// The formula of a figure that the scenario leaves open: it follows from the other one.
+/// Formula of an open value or capacity, from the other one.
 [[nodiscard]] Term open_field(Context& context, int contract, ContractField field) {
   if (field == ContractField::value_usd_bn)
     return contract_field(context, contract, ContractField::capacity_gw) * value_per_gw(context, contract);
   return contract_field(context, contract, ContractField::value_usd_bn) / value_per_gw(context, contract);
 }
 
-[[nodiscard]] double value_in_force(const Context& context, int contract, ContractField field) {
+[[nodiscard]] double effective_value(const Context& context, int contract, ContractField field) {
   const ContractTerms terms = contract_terms(contract_at(context, contract), context.values());
   const LaneValues ContractTerms::*const lanes[] = {&ContractTerms::value_usd_bn, &ContractTerms::capacity_gw,
                                                     &ContractTerms::start,        &ContractTerms::term_years,
@@ -87,7 +87,7 @@ namespace {
 Term contract_field(Context& context, int contract, ContractField field) {
   const Contract& of = contract_at(context, contract);
   if (const int parameter = of.parameter_of[field]; parameter >= 0) return context.parameter(parameter);
-  const double value = value_in_force(context, contract, field);
+  const double value = effective_value(context, contract, field);
   if (!std::isnan(of.figures[field])) return context.field_node(contract, field, value, nullptr);
   const Term formula = open_field(context, contract, field);
   return context.field_node(contract, field, value, &formula);

@@ -1,5 +1,5 @@
-// How a number comes about: the numbers of the model as nodes, each with its formula, down to parameters, contracts and
-// providers with their sources.
+// Derivation of a number: a graph of the model's numbers, each with its formula (section "Derivations"), down to
+// parameters, contracts and providers with their sources.
 #pragma once
 
 #include <optional>
@@ -11,36 +11,37 @@
 
 namespace dealscope {
 
-/// A number with its formula; or, without inputs, a figure of the scenario with its provenance.
+/// A number and its formula; without inputs, a leaf: a figure of the scenario with its provenance.
 struct DerivationNode {
-  std::string name;   ///< of a metric or parameter where it is one: backlog_lab@2030; else dotted words of its own
-  std::string label;  ///< the same in words, with the parties' names and without the date
-  double value{};     ///< in `unit`; NaN where it is not defined
+  std::string name;   ///< of a metric or parameter (backlog_lab@2030), else dotted words; unique
+  std::string label;  ///< for readers, with the parties' names and without the date
+  double value{};     ///< in `unit`; NaN where it is undefined
   std::string unit;
   std::vector<double> dates;  ///< decimal years: one date, or the start and end of a period; none for a constant
 
-  /// In the inputs' names with + - * /, ^ and a whole number, min, max and sqrt; the reason for this case of the
-  /// formula follows as words. A share of nothing, 0 / 0, is 0.
+  /// Formula over the inputs with + - * /, ^ and a whole number, min, max and sqrt, in which 0 / 0 is 0; and in words,
+  /// the reason why this case of the formula applies. Either may be empty.
   Tokens formula, reason;
-  std::vector<int> inputs;  ///< nodes, in the order in which formula and reason mention them
+  std::vector<int> inputs;  ///< indices of nodes, in the order of formula and reason
 
   Basis basis{};              ///< of a leaf
   std::optional<int> source;  ///< of a leaf: an index into Scenario::sources
 };
 
-/// Each number once, however many formulas mention it: a directed acyclic graph.
+/// Directed acyclic graph in which each number is one node; inputs precede the nodes that use them.
 struct Derivation {
   std::vector<DerivationNode> nodes;
   int root = 0;
 };
 
-/// What follows "formula" in a reply: the formula, "; " and the reason, as tokens or in the names of the inputs.
+/// The formula, "; " and the reason of a node, as tokens; and tokens as text, with the names of the inputs.
 [[nodiscard]] Tokens formula_and_reason(const DerivationNode& node);
 [[nodiscard]] std::string in_text(const Derivation& derivation, const Tokens& tokens);
 
+/// Most nodes of a derivation.
 inline constexpr std::size_t max_derivation_nodes = 20'000;
 
-/// What can be explained: a metric, a parameter, or a figure of a contract.
+/// Subject of a derivation: a metric, a parameter, or a figure of a contract.
 struct ExplainRoot {
   enum class Kind { metric, parameter, contract_field } kind{};
   MetricRef metric{};
@@ -49,13 +50,13 @@ struct ExplainRoot {
   ContractField field{};
 };
 
-/// backlog_share@2030, build_pace, contracts.azure-250.value_usd_bn; or nothing, and `fault` says what is allowed
-/// backlog_share@2030, build_pace, contracts.azure-250.value_usd_bn; the error says what is allowed instead.
+/// Resolves a name such as backlog_share@2030, build_pace or contracts.azure-250.value_usd_bn; the error is a text that
+/// says what is allowed.
 [[nodiscard]] expected<ExplainRoot, std::string> find_root(const Scenario& scenario, std::string_view text);
 
-/// `values`: of one lane. The values of metrics, the root's included, are the model's own, bit for bit. A parameter
-/// that is not as the scenario has it is an assumption without a source. Beyond max_derivation_nodes the longest sums
-/// over contracts, then over providers, keep their first terms and one node for the rest.
+/// Derives the root at `values` (one lane). Values of metrics are those of the model, bit for bit. An overridden
+/// parameter is an assumption without a source. Beyond max_derivation_nodes, sums over contracts, then over providers,
+/// are reduced to their first terms and one node for the rest.
 [[nodiscard]] Derivation explain(const Scenario& scenario, const Values& values, const ExplainRoot& root);
 
 }  // namespace dealscope

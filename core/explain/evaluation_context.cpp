@@ -7,14 +7,14 @@ namespace dealscope {
 
 namespace {
 
-/// The nodes that tokens mention, each once, after those that `inputs` has already.
+/// Appends the nodes that tokens mention and `inputs` lacks.
 void collect_inputs(const Tokens& tokens, std::vector<int>& inputs) {
   for (const Token& token : tokens)
     if (token.node >= 0 && std::find(inputs.begin(), inputs.end(), token.node) == inputs.end())
       inputs.push_back(token.node);
 }
 
-/// A node with the tokens and inputs of its formula.
+/// Sets formula, reason and inputs of a node.
 void set_formula(DerivationNode& node, const Term& formula) {
   node.formula = tokens_of(formula);
   node.reason = tokens_of(formula.reason);
@@ -47,12 +47,12 @@ std::optional<Term> EvaluationContext::find(const std::string& name) const {
   return builder_.term_of(known->second);
 }
 
-Term EvaluationContext::remember(std::string name, DerivationNode node) {
+Term EvaluationContext::add_named(std::string name, DerivationNode node) {
   const double value = node.value;
-  const int place = builder_.add(std::move(node));
-  if (place < 0) return Term(value);
-  node_of_.emplace(std::move(name), place);
-  return builder_.term_of(place);
+  const int node_index = builder_.add(std::move(node));
+  if (node_index < 0) return Term(value);
+  node_of_.emplace(std::move(name), node_index);
+  return builder_.term_of(node_index);
 }
 
 Term EvaluationContext::add(DerivationNode node, const Term& formula) {
@@ -65,7 +65,7 @@ Term EvaluationContext::add(DerivationNode node, const Term& formula) {
     node.name.insert(0, bump_->prefix);
     node.label += bump_->suffix;
   }
-  return remember(std::move(name), std::move(node));
+  return add_named(std::move(name), std::move(node));
 }
 
 Term EvaluationContext::add_leaf(DerivationNode node, const LeafOrigin& origin) {
@@ -73,24 +73,25 @@ Term EvaluationContext::add_leaf(DerivationNode node, const LeafOrigin& origin) 
   node.source = origin.source;
   if (!origin.unit.empty()) node.unit = origin.unit;
   std::string name = node.name;
-  return remember(std::move(name), std::move(node));
+  return add_named(std::move(name), std::move(node));
 }
 
-std::vector<double> EvaluationContext::dates_of(When when, const Place& place) const {
+std::vector<double> EvaluationContext::dates_of(When when, const QuantityIndex& index) const {
   switch (when) {
-    case When::instant: return {grid().time(place.point)};
-    case When::period: return {grid().time(place.point), grid().time(place.point + 1)};
-    case When::signing: return {signing_date(scenario_, place.signing)};
+    case When::instant: return {grid().time(index.point)};
+    case When::period: return {grid().time(index.point), grid().time(index.point + 1)};
+    case When::signing: return {signing_date(scenario_, index.signing)};
     case When::always: break;
   }
   return {};
 }
 
-DerivationNode EvaluationContext::node_of_quantity(const QuantityRow& row, const Place& place, std::string name) const {
+DerivationNode EvaluationContext::node_of_quantity(const QuantityRow& row, const QuantityIndex& index,
+                                                   std::string name) const {
   return {.name = std::move(name),
-          .label = label_of(row, scenario_, place),
+          .label = label_of(row, scenario_, index),
           .unit = std::string(row.unit),
-          .dates = dates_of(row.when, place)};
+          .dates = dates_of(row.when, index)};
 }
 
 DerivationNode EvaluationContext::node_of_metric(const MetricRef& metric, std::string name) const {
@@ -106,17 +107,18 @@ DerivationNode EvaluationContext::node_of_metric(const MetricRef& metric, std::s
 }
 
 Term EvaluationContext::formula_of(const DerivationNode& node, FormulaRef formula) {
-  const DerivationNode* const outer = std::exchange(present_, &node);
+  const DerivationNode* const outer = std::exchange(current_, &node);
   Term term = formula();
-  present_ = outer;
+  current_ = outer;
   return term;
 }
 
-Term EvaluationContext::node(Quantity quantity, const Place& place, FormulaRef formula, std::optional<double> value) {
+Term EvaluationContext::node(Quantity quantity, const QuantityIndex& index, FormulaRef formula,
+                             std::optional<double> value) {
   const QuantityRow& row = row_of(quantity);
-  std::string name = name_of(row, scenario_, place);
+  std::string name = name_of(row, scenario_, index);
   if (const std::optional<Term> known = find(name)) return *known;
-  DerivationNode node = node_of_quantity(row, place, std::move(name));
+  DerivationNode node = node_of_quantity(row, index, std::move(name));
   const Term term = formula_of(node, formula);
   node.value = value.value_or(term.value);
   return add(std::move(node), term);
@@ -152,30 +154,30 @@ Term EvaluationContext::parameter(int index) {
   node.name.insert(0, bump_->prefix);
   node.label += bump_->suffix;
   set_formula(node, bump_->formula(base_->parameter(index)));
-  return remember(id, std::move(node));
+  return add_named(id, std::move(node));
 }
 
-Term EvaluationContext::leaf(Quantity quantity, const Place& place, double value, const LeafOrigin& origin) {
+Term EvaluationContext::leaf(Quantity quantity, const QuantityIndex& index, double value, const LeafOrigin& origin) {
   const QuantityRow& row = row_of(quantity);
-  std::string name = name_of(row, scenario_, place);
+  std::string name = name_of(row, scenario_, index);
   if (const std::optional<Term> known = find(name)) return *known;
-  DerivationNode node = node_of_quantity(row, place, std::move(name));
+  DerivationNode node = node_of_quantity(row, index, std::move(name));
   node.value = value;
   return add_leaf(std::move(node), origin);
 }
 
 Term EvaluationContext::rest_node(int count, std::string_view things, double value) {
-  std::string name = "more_" + std::string(things) + "." + present_->name;
+  std::string name = "more_" + std::string(things) + "." + current_->name;
   if (bump_) name.insert(0, bump_->prefix);
-  while (!builder_.is_full && builder_.node_of.count(name) > 0) name += "+";  // a second sum in the same formula
+  while (!builder_.is_full && builder_.node_of.count(name) > 0) name += "+";  // a further sum in the same formula
   DerivationNode node{.name = std::move(name),
                       .label = "… and " + std::to_string(count) + " more " + std::string(things),
                       .value = value,
-                      .unit = present_->unit,
-                      .dates = present_->dates};
+                      .unit = current_->unit,
+                      .dates = current_->dates};
   node.basis = Basis::derived;
-  const int place = builder_.add(std::move(node));
-  return place < 0 ? Term(value) : builder_.term_of(place);
+  const int node_index = builder_.add(std::move(node));
+  return node_index < 0 ? Term(value) : builder_.term_of(node_index);
 }
 
 Term EvaluationContext::field_node(int contract, ContractField field, double value, const Term* formula) {

@@ -33,8 +33,8 @@ constexpr ContractField all_fields[] = {ContractField::value_usd_bn, ContractFie
   return contract_field(context, root.contract, root.field);
 }
 
-/// How many terms the sums over contracts and providers may have, from all to few: the sums over contracts are the
-/// deepest and are shortened first.
+/// Bounds on the terms of sums over contracts and providers, tried in this order: sums over contracts are the deepest
+/// and are shortened first.
 struct SumBounds {
   int contracts, providers;
 };
@@ -74,7 +74,7 @@ Derivation explain(const Scenario& scenario, const Values& values, const Explain
     builder.derivation.root = term.expression->number;
     return std::move(builder.derivation);
   }
-  return {};  // not reached: the last bounds are few enough, tested
+  return {};  // not reached: the last bounds suffice (explain_bounds_test)
 }
 
 }  // namespace dealscope

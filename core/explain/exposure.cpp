@@ -1,4 +1,4 @@
-// Sums over contracts by provider, and how concentrated spend is (sections 3 and 4).
+// Derivations of sums over contracts by provider and of the concentration of spend (sections 3 and 4).
 #include <algorithm>
 
 #include "bounded_sum.hpp"
@@ -8,7 +8,7 @@ namespace dealscope {
 
 namespace {
 
-/// A provider's contracts that are part of no other.
+/// Indices of a provider's contracts that are not part of another.
 [[nodiscard]] std::vector<int> contracts_of(const Context& context, int provider) {
   std::vector<int> indices;
   const auto& contracts = context.scenario().contracts;
@@ -27,7 +27,7 @@ namespace {
   return indices_below(context.scenario().providers.size());
 }
 
-/// What a provider's contracts and its new ones make together; words where it has none.
+/// Sum over a provider's contracts plus its new contracts; a leaf of 0 with a reason where it has neither.
 [[nodiscard]] Term contracts_and_new(Context& context, int provider, int point, double total, const Term& of_new,
                                      FunctionRef<Term(int)> term_of) {
   Term sum = bounded_sum(context, SumOver::contracts, contracts_of(context, provider), total - of_new.value, term_of);
@@ -49,7 +49,8 @@ namespace {
                             [&](int provider) { return spend(context, provider, year); });
 }
 
-/// A provider has a source and no basis of its own: it is that of the figures which cite the same source.
+/// Provenance of a provider's figures: the scenario gives a source only, so the basis is article if another figure
+/// cites that source so, else report.
 [[nodiscard]] LeafOrigin origin_of_provider(const Scenario& scenario, int provider) {
   const std::optional<int> source = scenario.providers[provider].source;
   if (!source) return {Basis::assumption, source, {}};

@@ -1,4 +1,4 @@
-// A function that is passed to a call and not kept after it: two pointers, so that its receiver is no template.
+// Non-owning reference to a callable, valid during a call (std::function_ref of C++26): its receiver is no template.
 #pragma once
 
 namespace dealscope {

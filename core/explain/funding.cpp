@@ -1,4 +1,4 @@
-// Can the lab pay? (section 4)
+// Derivations of obligations, resources and fulfilment (section 4).
 #include <limits>
 
 #include "bounded_sum.hpp"
@@ -9,7 +9,7 @@ namespace dealscope {
 
 namespace {
 
-/// What came in, or fell due, before a year-end: the sum that the model compares there.
+/// Cumulative sum of a flow before a point, as the model compares it at year-ends.
 [[nodiscard]] double so_far(const Series& row, int point) {
   double sum = 0.0;
   for (int k = 0; k < point; ++k) sum += row.at(k)[0];
@@ -55,7 +55,7 @@ namespace {
       total);
 }
 
-/// The year-end at which resources so far over obligations so far are least; 0 if nothing is due by any.
+/// Point of the year-end with the least cumulative resources / obligations; 0 if nothing is due by any.
 [[nodiscard]] int binding_year_end(const Context& context) {
   double least = std::numeric_limits<double>::infinity();
   int binding = 0;
@@ -119,8 +119,9 @@ Term affordable_fulfilment(Context& context) {
 
 Term effective_fulfilment(Context& context) {
   return context.node(MetricId::effective_fulfilment, 0, 0, [&] {
-    const Term link = context.parameter(ParameterId::funding_link), wanted = context.parameter(ParameterId::fulfilment);
-    return effective_fulfilment(link, wanted, affordable_fulfilment(context));
+    const Term link = context.parameter(ParameterId::funding_link),
+               assumed = context.parameter(ParameterId::fulfilment);
+    return effective_fulfilment(link, assumed, affordable_fulfilment(context));
   });
 }
 

@@ -1,11 +1,11 @@
-// Levels that grow year by year (section 5), as nodes.
+// Derivations of levels that grow year by year (section 5).
 #pragma once
 
 #include "sections.hpp"
 
 namespace dealscope {
 
-/// The parameters of a level whose growth fades, and what its growth in a year is called.
+/// Parameters of a level whose growth fades, and the quantity of its growth in a year.
 struct FadingGrowth {
   ParameterId base, now, later, fade_years;
   Quantity growth;
@@ -21,14 +21,14 @@ inline constexpr FadingGrowth other_cloud_growth{ParameterId::other_cloud_revenu
                                                  ParameterId::other_cloud_growth, ParameterId::other_cloud_growth_long,
                                                  ParameterId::other_cloud_fade_years, Quantity::other_cloud_growth};
 
-/// g_k of a year.
+/// g_k.
 [[nodiscard]] Term growth_of(Context& context, const FadingGrowth& what, int year);
 
-/// The integral over a year: a level that changes evenly has its mean in the middle.
+/// Integral over a year of a level that is linear in it.
 [[nodiscard]] Term integral_of(Context& context, const FadingGrowth& what, int year, const Term& first,
                                const Term& next);
 
-/// The base times 1 + the growth of each year before the point.
+/// The level at a point: the base times 1 + g_k for each year k before it.
 [[nodiscard]] Term grown_to(Context& context, const FadingGrowth& what, int point);
 
 }  // namespace dealscope

@@ -1,4 +1,4 @@
-// The incumbent's exposure (section 5): backlog, cloud revenue, what it loses, and its stake.
+// Derivations of the incumbent's backlog, cloud revenue, lost revenue and equity (section 5).
 #include "bounded_sum.hpp"
 #include "growth.hpp"
 #include "sections.hpp"
@@ -7,7 +7,7 @@ namespace dealscope {
 
 namespace {
 
-/// The incumbent's contracts, and all new ones as if they had stayed with it.
+/// Counterfactual sum: the incumbent's contracts and all new ones.
 [[nodiscard]] Term had_all_stayed(Context& context, double total, const Term& of_new, FunctionRef<Term(int)> term_of) {
   const Scenario& scenario = context.scenario();
   std::vector<int> contracts;

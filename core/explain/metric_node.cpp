@@ -4,7 +4,7 @@ namespace dealscope {
 
 namespace {
 
-/// A metric at a point or of a period.
+/// Node of a metric at a point or in a period.
 [[nodiscard]] Term node_at(Context& context, MetricId id, int point, int series) {
   switch (id) {
     case MetricId::spend: return spend(context, series, point);
@@ -55,7 +55,7 @@ namespace {
     case MetricId::partners_share_of_partner:
     case MetricId::partners_at_risk:
     case MetricId::partners_at_risk_affordable: return partner(context, id, series);
-    case MetricId::regime: break;  // a state is no number
+    case MetricId::regime: break;  // not a number
   }
   return Term();
 }

@@ -1,4 +1,4 @@
-// The contracts that are not signed yet (section 3): by year of signing and by recipient.
+// Derivations of new contracts (section 3) by year of signing and recipient.
 #include "../model/delivery.hpp"
 #include "sections.hpp"
 
@@ -14,7 +14,7 @@ namespace {
   });
 }
 
-/// a
+/// a_y
 [[nodiscard]] Term incumbent_share(Context& context, int signing) {
   const Term from = context.parameter(ParameterId::switch_year),
              duration = context.parameter(ParameterId::switch_ramp_years);
@@ -37,7 +37,7 @@ namespace {
   return signed_elsewhere(value, share) * (recipient == Recipient::own ? own_share : 1.0 - own_share);
 }
 
-/// x at a point, of the contracts of a year.
+/// Phase x at a point of the contracts signed in a year.
 [[nodiscard]] Term phase_of(Context& context, int signing, int point) {
   return phase(context.elapsed(point - signing), Term(signing_offset_years),
                reciprocal(context.parameter(ParameterId::new_contract_term_years)));

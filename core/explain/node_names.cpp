@@ -13,7 +13,7 @@ constexpr std::string_view recipient_ids[] = {"incumbent", "own", "cloud", "all"
 
 [[nodiscard]] const Provider& incumbent(const Scenario& scenario) { return scenario.providers[scenario.incumbent]; }
 
-/// "end of 2029", "mid-2030", "March 2030": 2030.0 is the night to 1 January 2030.
+/// A date in words: "end of 2029" (2030.0), "mid-2030", "March 2030".
 [[nodiscard]] std::string instant_in_words(double date) {
   constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
                                          "July",    "August",   "September", "October", "November", "December"};
@@ -24,7 +24,7 @@ constexpr std::string_view recipient_ids[] = {"incumbent", "own", "cloud", "all"
   return std::string(months[month]) + " " + number_in_formula(year);
 }
 
-/// A title as labels have it: derivations repeat it thousands of times, so a long one is cut, between characters.
+/// A title in a label, cut between characters at 200 bytes: derivations repeat it thousands of times.
 [[nodiscard]] std::string in_label(std::string_view title) {
   constexpr std::size_t max_bytes = 200;
   if (title.size() <= max_bytes) return std::string(title);
@@ -33,7 +33,7 @@ constexpr std::string_view recipient_ids[] = {"incumbent", "own", "cloud", "all"
   return std::string(title.substr(0, end)) + "…";
 }
 
-/// The pattern with what `text_of` gives for each word in braces.
+/// Replaces each word in braces by `text_of` it.
 template <class TextOf>
 [[nodiscard]] std::string filled(std::string_view pattern, const TextOf& text_of) {
   std::string text;
@@ -79,20 +79,20 @@ std::string_view key_of(ContractField field) {
   return keys[static_cast<std::size_t>(field)];
 }
 
-std::string name_of(const QuantityRow& row, const Scenario& scenario, const Place& place) {
+std::string name_of(const QuantityRow& row, const Scenario& scenario, const QuantityIndex& index) {
   std::string name = filled(row.name, [&](std::string_view word) -> std::string {
-    if (word == "contract") return scenario.contracts[place.contract].id;
-    if (word == "provider") return scenario.providers[place.provider].id;
-    if (word == "signing") return number_in_formula(signing_date(scenario, place.signing));
-    return std::string(recipient_ids[static_cast<std::size_t>(place.recipient)]);
+    if (word == "contract") return scenario.contracts[index.contract].id;
+    if (word == "provider") return scenario.providers[index.provider].id;
+    if (word == "signing") return number_in_formula(signing_date(scenario, index.signing));
+    return std::string(recipient_ids[static_cast<std::size_t>(index.recipient)]);
   });
   if (row.when == When::always) return name;
-  const double date = row.when == When::signing ? signing_date(scenario, place.signing)
-                                                : TimeGrid{scenario.start, scenario.years}.time(place.point);
+  const double date = row.when == When::signing ? signing_date(scenario, index.signing)
+                                                : TimeGrid{scenario.start, scenario.years}.time(index.point);
   return name + "@" + number_in_formula(date);
 }
 
-std::string label_of(const QuantityRow& row, const Scenario& scenario, const Place& place) {
+std::string label_of(const QuantityRow& row, const Scenario& scenario, const QuantityIndex& index) {
   if (row.labelled_as) {
     constexpr std::string_view now = ", now";
     std::string label = in_label(scenario.parameters[static_cast<std::size_t>(*row.labelled_as)].range.label);
@@ -100,10 +100,10 @@ std::string label_of(const QuantityRow& row, const Scenario& scenario, const Pla
     return label;
   }
   return filled(row.label, [&](std::string_view word) -> std::string {
-    if (word == "contract") return in_label(scenario.contracts[place.contract].title);
-    if (word == "provider") return in_label(scenario.providers[place.provider].short_name);
-    if (word == "signing") return instant_in_words(signing_date(scenario, place.signing));
-    if (word == "recipient") return in_recipient_words(scenario, place.recipient);
+    if (word == "contract") return in_label(scenario.contracts[index.contract].title);
+    if (word == "provider") return in_label(scenario.providers[index.provider].short_name);
+    if (word == "signing") return instant_in_words(signing_date(scenario, index.signing));
+    if (word == "recipient") return in_recipient_words(scenario, index.recipient);
     return party(scenario, word);
   });
 }

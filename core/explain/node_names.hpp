@@ -1,4 +1,4 @@
-// Names and labels of nodes: the ids of the scenario in one, its titles and the parties' names in the other.
+// Names (with the scenario's ids) and labels (with its titles and the parties' names) of nodes.
 #pragma once
 
 #include <string>
@@ -8,28 +8,28 @@
 
 namespace dealscope {
 
-/// Who gets new contracts; `all`: not told apart.
+/// Recipient of new contracts; `all`: the sum over recipients.
 enum class Recipient { incumbent, own, cloud, all };
 
-/// Of which contract, provider or new contracts a quantity is, and when.
-struct Place {
+/// Index of a quantity: its point, and the contract, provider or new contracts that it belongs to.
+struct QuantityIndex {
   int point = 0;  ///< of the grid
   int provider = 0, contract = 0;
-  int signing = 0;  ///< the year of the horizon in which new contracts are signed
+  int signing = 0;  ///< year of the horizon, from 0, in which new contracts are signed
   Recipient recipient = Recipient::all;
 };
 
-[[nodiscard]] std::string name_of(const QuantityRow& row, const Scenario& scenario, const Place& place);
-[[nodiscard]] std::string label_of(const QuantityRow& row, const Scenario& scenario, const Place& place);
+[[nodiscard]] std::string name_of(const QuantityRow& row, const Scenario& scenario, const QuantityIndex& index);
+[[nodiscard]] std::string label_of(const QuantityRow& row, const Scenario& scenario, const QuantityIndex& index);
 [[nodiscard]] std::string name_of(const MetricRef& metric, const Scenario& scenario);
 [[nodiscard]] std::string label_of(const MetricRef& metric, const Scenario& scenario);
 [[nodiscard]] std::string label_of_parameter(const Scenario& scenario, int parameter);
 [[nodiscard]] std::string label_of_field(const Scenario& scenario, int contract, ContractField field);
 
-/// When the new contracts of a year are signed.
+/// Date on which the new contracts of a year are signed [decimal years].
 [[nodiscard]] double signing_date(const Scenario& scenario, int signing);
 
-/// The scenario's keys of a contract's figures.
+/// Key of a contract's figure in the scenario.
 [[nodiscard]] std::string_view key_of(ContractField field);
 
 }  // namespace dealscope

@@ -6,7 +6,7 @@
 namespace dealscope {
 
 std::string number_in_formula(double number) {
-  constexpr double most = 1e15;  // larger numbers are no dates; they must only fit the conversion
+  constexpr double most = 1e15;  // limit of the conversion; dates are smaller
   const double size = std::min(std::abs(number), most);
   auto whole = static_cast<long long>(size);
   auto part = static_cast<long long>((size - static_cast<double>(whole)) * 1e10 + 0.5);
@@ -17,7 +17,7 @@ std::string number_in_formula(double number) {
   std::string text(number < 0 ? "-" : "");
   text += std::to_string(whole);
   if (part == 0) return text;
-  std::string decimals = std::to_string(10'000'000'000 + part);  // a leading 1 keeps the zeros
+  std::string decimals = std::to_string(10'000'000'000 + part);  // a leading 1 preserves leading zeros
   decimals[0] = '.';
   decimals.erase(decimals.find_last_not_of('0') + 1);
   return text + decimals;

@@ -1,4 +1,4 @@
-// What each partner has with the lab at t0 (section 4).
+// Derivations of the partner table (section 4).
 #include "bounded_sum.hpp"
 #include "sections.hpp"
 
@@ -6,7 +6,7 @@ namespace dealscope {
 
 namespace {
 
-/// A provider's contracts that are part of another provider's.
+/// Indices of a provider's contracts that are part of another provider's.
 [[nodiscard]] std::vector<int> parts_of(const Scenario& scenario, int provider) {
   std::vector<int> indices;
   for (std::size_t i = 0; i < scenario.contracts.size(); ++i) {

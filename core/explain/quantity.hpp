@@ -1,4 +1,4 @@
-// The numbers between parameters and metrics: how each is named, and in which unit it is.
+// Quantities: the intermediate numbers between parameters and metrics, with name, label and unit.
 #pragma once
 
 #include <optional>
@@ -58,7 +58,7 @@ enum class Quantity {
   incumbent_capacity
 };
 
-/// When a number stands: at a date, over the year that begins there, or at all times.
+/// Time of a quantity: none, a point, the period that begins there, or the date of signing.
 enum class When { always, instant, period, signing };
 
 struct QuantityRow {
@@ -67,7 +67,7 @@ struct QuantityRow {
   std::string_view label;  ///< with {contract} and so on for titles
   std::string_view unit;
   When when;
-  std::optional<ParameterId> labelled_as{};  ///< the parameter of which this is the path over time
+  std::optional<ParameterId> labelled_as{};  ///< parameter whose label it takes: its path over time
 };
 
 [[nodiscard]] const QuantityRow& row_of(Quantity quantity);

@@ -1,4 +1,4 @@
-// The incumbent's share of the lab's revenue (section 5), up to a date and under a cap.
+// Derivations of the revenue share (section 5).
 #include "growth.hpp"
 
 namespace dealscope {
@@ -7,7 +7,7 @@ namespace {
 
 [[nodiscard]] bool has_cap(const Context& context) { return context.scenario().revenue_share_cap_usd_bn.has_value(); }
 
-/// The scenario gives no source for it.
+/// Leaf of the cap, for which a scenario has no source.
 [[nodiscard]] Term cap(Context& context) {
   return context.leaf(Quantity::revenue_share_cap, {}, *context.scenario().revenue_share_cap_usd_bn,
                       {Basis::assumption, std::nullopt, {}});
@@ -28,7 +28,7 @@ namespace {
   });
 }
 
-/// What is left of the cap when the year begins.
+/// Remaining cap at the start of a year.
 [[nodiscard]] Term room(Context& context, int year) {
   double left = *context.scenario().revenue_share_cap_usd_bn;
   for (int k = 0; k < year; ++k) left -= context.result().incumbent.revenue_share.at(k)[0];

@@ -1,6 +1,6 @@
-// The numbers of the model as nodes, by section of MODEL.md. Each function applies the formulas of model/formulas.hpp
-// to the nodes below it; what it adds is which contracts, years and providers a sum goes over. `point` is a point of
-// the grid, `year` the one that begins the period of a flow.
+// Nodes of the model's numbers by section of MODEL.md. Each function applies formulas of model/formulas.hpp to the
+// nodes of their inputs, and chooses the contracts, years and providers of a sum. `point` is a point of the grid,
+// `year` the period of a flow.
 #pragma once
 
 #include "evaluation_context.hpp"
@@ -20,9 +20,9 @@ using Context = EvaluationContext;
 
 // Section 3, new_contracts.cpp
 enum class NewContractPart { drawn, drawn_so_far, backlog, incremental_gw };
-/// Of all contracts signed up to the date, or to the end of the year for what is drawn.
+/// Sum over the new contracts signed up to the point, or to the end of the year for `drawn`.
 [[nodiscard]] Term new_contracts_part(Context&, NewContractPart, Recipient, int point);
-/// The same of those that a provider gets, in each of its roles; nothing if it has none.
+/// Sum over the new contracts of a provider, in all its roles as recipient; Term::nothing() if it has none.
 [[nodiscard]] Term new_contracts_of(Context&, NewContractPart, int provider, int point);
 
 // Sections 3 and 4, exposure.cpp
@@ -34,9 +34,9 @@ enum class NewContractPart { drawn, drawn_so_far, backlog, incremental_gw };
 [[nodiscard]] Term provider_drawn(Context&, int provider, int year);
 [[nodiscard]] Term capacity_total(Context&, int point);
 [[nodiscard]] Term controlled_gw(Context&, int point);
-[[nodiscard]] Term capacity_sum(Context&, int point);    ///< no node of its own
-[[nodiscard]] Term controlled_sum(Context&, int point);  ///< no node of its own
-/// provider_control or provider_backlog, as the scenario has it.
+[[nodiscard]] Term capacity_sum(Context&, int point);    ///< an expression, not a node
+[[nodiscard]] Term controlled_sum(Context&, int point);  ///< an expression, not a node
+/// Leaf of provider_control or provider_backlog.
 [[nodiscard]] Term provider_leaf(Context&, Quantity, int provider);
 [[nodiscard]] Term hhi(Context&, int year);
 [[nodiscard]] Term effective_providers(Context&, int year);
@@ -84,7 +84,7 @@ enum class NewContractPart { drawn, drawn_so_far, backlog, incremental_gw };
 [[nodiscard]] Term build_pressure(Context&, int point);
 [[nodiscard]] Term hedge_gain(Context&, int point);
 
-/// A metric as a node: the function above that it belongs to.
+/// Node of any metric, by the functions above.
 [[nodiscard]] Term metric_node(Context&, const MetricRef&);
 
 }  // namespace dealscope

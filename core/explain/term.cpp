@@ -13,7 +13,7 @@ const Expression nothing_expression{.kind = Kind::nothing};
 
 [[nodiscard]] ExpressionPool* pool_of(const Term& term) { return term.expression ? term.expression->pool : nullptr; }
 
-/// A term of one or two others; a literal where both are.
+/// Term of an operation on one or two terms; a literal if both are literals.
 [[nodiscard]] Term combined(Kind kind, double value, const Term& a, const Term& b, int number = 0,
                             const char* function = nullptr) {
   ExpressionPool* const pool = pool_of(a) ? pool_of(a) : pool_of(b);

@@ -1,5 +1,5 @@
-// A number that keeps the formula by which it was computed. formulas.hpp, called with Term in place of double, yields
-// the value and the formula at once; term_text.hpp writes the formula down.
+// Term: a number with the expression that computed it. formulas.hpp evaluated over Term yields value and formula at
+// once; term_text.hpp formats the expression.
 #pragma once
 
 #include <deque>
@@ -14,23 +14,22 @@ namespace dealscope {
 struct Expression;
 struct Reason;
 
-/// A value with the expression that it comes from; without one it is a literal. Expressions belong to the pool of the
-/// nodes that they mention.
+/// A value and its expression; a literal if the expression is null. Expressions are owned by the pool of their nodes.
 struct Term {
   double value = 0.0;
   const Expression* expression = nullptr;
-  const Reason* reason = nullptr;  ///< what follows the formula after a semicolon; lost in further arithmetic
+  const Reason* reason = nullptr;  ///< written after the formula and a semicolon; dropped by arithmetic
 
   Term() = default;
   Term(double literal) : value(literal) {}  // NOLINT: implicit, so that formulas may mix terms and constants
   Term(double number, const Expression* of) : value(number), expression(of) {}
 
-  /// The sum of no terms: left out where something is added to it.
+  /// The empty sum: omitted from sums.
   [[nodiscard]] static Term nothing();
   [[nodiscard]] bool is_nothing() const;
 };
 
-/// Words of a reason, or a number by its formula.
+/// Part of a reason: words, or a term written as its formula.
 struct Word {
   const char* text = nullptr;
   Term term;
@@ -45,13 +44,13 @@ struct Reason {
 struct ExpressionPool;
 
 struct Expression {
-  /// `same_factors`: a sum in which the factors that all terms have are written once. `bracket`: brackets stay.
+  /// `same_factors`: a sum with common factors written once. `bracket`: brackets are always written.
   enum class Kind { node, add, subtract, multiply, divide, power, call, bracket, same_factors, one, nothing };
 
   Kind kind{};
   ExpressionPool* pool = nullptr;
   Term a{}, b{};
-  int number = 0;                  ///< the place of a node among those of the derivation; the exponent of a power
+  int number = 0;                  ///< index of a node in the derivation; exponent of a power
   const char* function = nullptr;  ///< min, max or sqrt
   std::vector<Term> terms{};       ///< of same_factors
 };
@@ -61,11 +60,11 @@ struct ExpressionPool {
   std::deque<Expression> expressions;
   std::deque<Reason> reasons;
 
-  /// An operand that is a node of its own.
+  /// A node as an operand.
   [[nodiscard]] Term node(double value, int number);
 };
 
-/// 1/x as a division by x.
+/// 1/x, written as a division by x.
 struct TermReciprocal {
   Term of;
   double value;  ///< 1/x
@@ -102,7 +101,7 @@ template <>
 [[nodiscard]] Term ratio_or_zero(const Term& part, const Term& whole);
 [[nodiscard]] Term defined_if(bool condition, const Term& value, const char* reason);
 
-/// The value of one term with the text of another that is equal to it, but for rounding, and reads better.
+/// The value of `exact` with the text of an expression that is equal up to rounding and more readable.
 [[nodiscard]] Term written_as(const Term& exact, Term text);
 
 [[nodiscard]] Term with_reason(Term value, std::initializer_list<Word> words);
@@ -115,7 +114,7 @@ template <class... Words>
   return condition ? with_reason(written_as(value, simpler), {words...}) : value;
 }
 
-/// The sum of terms; factors that all have are written once: a / c + b / c is (a + b) / c.
+/// Sum of terms with common factors written once: a / c + b / c is (a + b) / c.
 [[nodiscard]] Term sum_with_common_factors(const std::vector<Term>& terms);
 
 }  // namespace dealscope

@@ -21,7 +21,7 @@ void write_text(Tokens& to, std::string_view text) {
 [[nodiscard]] bool is_literal(const Term& term) { return !term.expression; }
 
 [[nodiscard]] bool is_sum(const Term& term) {
-  if (is_literal(term)) return term.value < 0.0;  // its sign
+  if (is_literal(term)) return term.value < 0.0;  // has a sign
   return kind_of(term) == Kind::add || kind_of(term) == Kind::subtract;
 }
 
@@ -49,7 +49,7 @@ struct Fraction {
   std::vector<Factor> above, below;
 };
 
-/// Multiplies a product by a factor: x * x is x ^ 2.
+/// Multiplies a product by a factor; x * x becomes x ^ 2.
 void multiply(std::vector<Factor>& product, const Factor& factor) {
   if (!product.empty() && factor.power == no_power && is_same(product.back().base, factor.base)) {
     int& power = product.back().power;
@@ -59,14 +59,14 @@ void multiply(std::vector<Factor>& product, const Factor& factor) {
   }
 }
 
-/// The number of which a literal is one part: 2 for 0.5; else 0.
+/// 2 for the literal 0.5, 4 for 0.25, else 0.
 [[nodiscard]] double divisor_of(const Term& term) {
   return is_literal(term) && (term.value == 0.5 || term.value == 0.25) ? 1.0 / term.value : 0.0;
 }
 
 void multiply(Fraction& fraction, const Term& term, bool by_inverse);
 
-/// A factor of a product: as a divisor where it is a half or a quarter.
+/// Multiplies by a factor; a half or a quarter becomes a divisor.
 void multiply_operand(Fraction& fraction, const Term& operand, bool by_inverse) {
   const double divisor = divisor_of(operand);
   if (divisor > 0.0)
@@ -124,7 +124,7 @@ void write(const Fraction& fraction, Tokens& to) {
   if (below.size() > 1) write_text(to, ")");
 }
 
-/// A sum is a chain of operations on its left side, which may be long.
+/// Writes a sum without recursion: its chain of left operands may be long.
 void write_sum(const Term& sum, Tokens& to) {
   std::vector<const Expression*> chain;
   Term first = sum;
@@ -137,7 +137,7 @@ void write_sum(const Term& sum, Tokens& to) {
   }
 }
 
-/// Takes out of `product` what is in `factors`.
+/// Removes `factors` from `product`.
 [[nodiscard]] std::vector<Factor> without(const std::vector<Factor>& product, const std::vector<Factor>& factors) {
   std::vector<Factor> rest;
   for (const Factor& factor : product)
@@ -146,7 +146,7 @@ void write_sum(const Term& sum, Tokens& to) {
   return rest;
 }
 
-/// A sum of fractions with the factors that all have outside of it.
+/// Writes a sum of fractions with the common factors outside.
 void write_same_factors(const std::vector<Term>& terms, Tokens& to) {
   if (terms.size() == 1) return write(terms.front(), to);
   std::vector<Fraction> fractions;

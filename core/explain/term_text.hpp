@@ -1,12 +1,12 @@
-// The formula of a term as text: a product of factors over a product of factors, in as few brackets as the order of
-// operations needs. 0.5 * x * x / u reads "x ^ 2 / (2 * u)".
+// Formats the expression of a term: as a product over a product, with the fewest brackets. 0.5 * x * x / u is
+// "x ^ 2 / (2 * u)".
 #pragma once
 
 #include "term.hpp"
 
 namespace dealscope {
 
-/// A piece of a formula: an operand by its place among the nodes of a derivation; text if `node` is -1.
+/// Token of a formula: a node by its index in the derivation, or text if `node` is -1.
 struct Token {
   std::string text;
   int node = -1;
@@ -16,7 +16,7 @@ using Tokens = std::vector<Token>;
 [[nodiscard]] Tokens tokens_of(const Term& term);
 [[nodiscard]] Tokens tokens_of(const Reason* reason);
 
-/// A date or a count of years as formulas write it: to ten decimals, nearer than dates need to be told apart.
+/// Formats a date or number of years with at most ten decimals.
 [[nodiscard]] std::string number_in_formula(double number);
 
 }  // namespace dealscope

@@ -9,9 +9,9 @@ namespace dealscope {
 
 namespace {
 
-constexpr int max_samples = 100'000;          // at a time
-constexpr int max_numbers = 16'777'216;       // 128 MiB: rows of all years are many
-constexpr std::size_t max_columns = 100'000;  // of a simulation: one a point of a row
+constexpr int max_samples = 100'000;          // of one request
+constexpr int max_numbers = 16'777'216;       // 128 MiB of doubles in one array
+constexpr std::size_t max_columns = 100'000;  // of a simulation: points of all rows
 constexpr int max_curve_points = 1'000'000;   // of all parameters
 constexpr Bounds axis_count{.min = 1, .max = 512}, trial_count{.min = 1, .max = max_trials};
 constexpr Bounds seeds{.min = 0, .max = 0x1p53 - 1};
@@ -25,27 +25,27 @@ constexpr Bounds seeds{.min = 0, .max = 0x1p53 - 1};
   return std::nullopt;
 }
 
-/// NaN after a fault.
+/// Reads a whole number; NaN if it is unreadable.
 [[nodiscard]] double read_whole(const JsonCursor& cursor, Bounds bounds) {
   const double number = cursor.number(bounds);
   if (number != std::floor(number) && !std::isnan(number)) cursor.expect("a whole number");
   return number;
 }
 
-/// `otherwise` after a fault.
+/// Reads a whole number; `otherwise` if it is unreadable.
 [[nodiscard]] int read_int(const JsonCursor& cursor, Bounds bounds, int otherwise) {
   const double number = read_whole(cursor, bounds);
   return std::isnan(number) ? otherwise : static_cast<int>(number);
 }
 
-/// Both may be missing.
+/// Reads trials and seed, both optional.
 void read_trials(ObjectReader& object, Request& request) {
   const JsonCursor trials = object.optional("trials"), seed = object.optional("seed");
   if (!trials.is_absent()) request.trials = read_int(trials, trial_count, request.trials);
   if (!seed.is_absent()) request.seed = read_whole(seed, seeds);
 }
 
-/// The axis, if its parameter could be read.
+/// Reads an axis; nullopt if its parameter is unreadable.
 [[nodiscard]] std::optional<AxisRequest> read_axis(const JsonCursor& cursor, const Scenario* scenario) {
   ObjectReader object(cursor);
   const std::optional<int> parameter = read_parameter(object.require("parameter"), scenario);
@@ -53,12 +53,12 @@ void read_trials(ObjectReader& object, Request& request) {
   return parameter ? std::optional(AxisRequest{*parameter, count}) : std::nullopt;
 }
 
-/// The series that a metric has at most.
+/// Largest number of series of a metric.
 [[nodiscard]] std::size_t series_count(const Scenario& scenario) {
   return std::max<std::size_t>(scenario.providers.size(), attribution_part_count);
 }
 
-/// How many trials fit in one reply. Without a scenario there are no rows.
+/// Most trials of one array. Without a scenario there are no rows.
 [[nodiscard]] int samples_at_once(const Scenario* scenario, const Request& request) {
   if (!scenario) return max_samples;
   const TimeGrid grid{scenario->start, scenario->years};
@@ -106,7 +106,7 @@ void read_map(ObjectReader& object, const Scenario* scenario, Request& request) 
 
 void read_sobol(ObjectReader& object, const Scenario* scenario, Request& request) {
   read_metric(object, scenario, request);
-  request.trials = 4096;  // base points: each stands for as many trials as there are parameters, and two
+  request.trials = 4096;  // base points: each takes one trial per uncertain parameter, and two
   read_trials(object, request);
 }
 
@@ -119,10 +119,10 @@ void read_simulate(ObjectReader& object, const Scenario* scenario, Request& requ
     if (!name.expect_kind(JsonKind::string, "the name of a row or scalar") || !scenario) return;
     const auto row = find_row(*scenario, name.string());
     if (!row) return name.expect(row.error());
-    const std::size_t place = static_cast<std::size_t>(row->metric - metrics().data()) * series_count(*scenario) +
+    const std::size_t index = static_cast<std::size_t>(row->metric - metrics().data()) * series_count(*scenario) +
                               static_cast<std::size_t>(row->series);
-    if (is_taken[place]) return name.expect("each name once");
-    is_taken[place] = 1;
+    if (is_taken[index]) return name.expect("each name once");
+    is_taken[index] = 1;
     request.names.push_back(name.string());
     request.rows.push_back(*row);
   });

@@ -15,14 +15,14 @@ namespace {
 
 [[nodiscard]] std::uint64_t seed_of(const Request& request) { return static_cast<std::uint64_t>(request.seed); }
 
-/// Which metric a column of an array holds; null for regimes.
+/// Metric of a column of an array.
 struct ColumnOwner {
   const MetricRef* metric;
   std::string_view name;
 };
 
-/// The array, unless one of its equal columns has a number that its metric overflows with. The last columns, without an
-/// owner, hold regimes.
+/// Returns the array, or an issue if a number in one of its columns of `length` is an overflow of the column's metric.
+/// Columns after those of `owners` hold regimes and are not checked.
 [[nodiscard]] NumbersOrIssues check_columns(std::vector<double> numbers, std::span<const ColumnOwner> owners,
                                             std::size_t length, const Request& request) {
   for (std::size_t c = 0; c < owners.size(); ++c)
@@ -60,17 +60,17 @@ NumbersOrIssues samples(Service& service, std::string_view scenario_text, std::s
 NumbersOrIssues map_values(Service& service, std::string_view scenario_text, std::string_view request_text) {
   return compute_array(service, scenario_text, request_text, read_map,
                        [](const Scenario& scenario, const Values& values, const Request& request) {
-                         const std::vector<SweepResult> swept = map(
+                         const std::vector<SweepResult> results = map(
                              scenario, values, request.metric, axis_of(scenario, request.x.parameter, request.x.count),
                              axis_of(scenario, request.y.parameter, request.y.count));
                          std::vector<double> numbers;
-                         numbers.reserve(2 * swept.size());
-                         for (const SweepResult& one : swept) numbers.push_back(one.metric);
+                         numbers.reserve(2 * results.size());
+                         for (const SweepResult& one : results) numbers.push_back(one.metric);
                          const bool has_regime = has_year(request.metric);
-                         for (const SweepResult& one : swept)
+                         for (const SweepResult& one : results)
                            numbers.push_back(has_regime ? static_cast<double>(one.regime) : nan);
                          const ColumnOwner owner{&request.metric, request.metric_name};
-                         return check_columns(std::move(numbers), std::span(&owner, 1), swept.size(), request);
+                         return check_columns(std::move(numbers), std::span(&owner, 1), results.size(), request);
                        });
 }
 
@@ -99,7 +99,7 @@ std::string SlicedSimulation::start(Service& service, std::string_view scenario_
   auto request = service.parse_request(scenario_text, request_text, read_simulate);
   if (!request) return error_reply(request.error());
   request_ = std::move(*request);
-  scenario_ = service.scenario();  // kept: the service may read another one before the run is done
+  scenario_ = service.scenario();  // shared: the service may read another scenario during the run
   run_.emplace(*scenario_, values_of(*scenario_, request_.overrides), request_.trials, seed_of(request_),
                request_.rows);
   return reply_with({}, [](JsonWriter& writer) { writer.null(); });
@@ -120,7 +120,7 @@ std::string SlicedSimulation::reply() try {
   if (is_out_of_memory_) return error_reply({out_of_memory_issue()});
   if (!is_done) return error_reply({{"/request", "the simulation is not done"}});
   return reply_with(request_,
-                    [&](JsonWriter& writer) { write_simulation(*scenario_, request_, run_->found(), writer); });
+                    [&](JsonWriter& writer) { write_simulation(*scenario_, request_, run_->result(), writer); });
 } catch (const std::bad_alloc&) {
   return error_reply({out_of_memory_issue()});
 }

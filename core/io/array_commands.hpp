@@ -1,4 +1,6 @@
-// Commands whose result is an array of numbers, or that run in slices: for the WebAssembly module alone.
+// Array-valued and sliced commands of the WebAssembly module; the native command has none.
+//
+// Texts are those of Service::handle, and errors its issues: bad input, or an overflow of a result. NaN is undefined.
 #pragma once
 
 #include "../analysis/simulate.hpp"
@@ -8,33 +10,34 @@ namespace dealscope {
 
 using NumbersOrIssues = expected<std::vector<double>, Issues>;
 
-/// Request: that of simulate, and `first` and `count`: which of its trials (all; at a time at most 100,000, and no more
-/// than make 128 MiB of numbers). For each point of each row `count` numbers, NaN where it is undefined; then for each
-/// point of the grid `count` states, as places in describe's regimes.
+/// Trials `first` ... `first` + `count` - 1 of simulate. Request: that of simulate, `first` and `count` (default: all;
+/// at most 100,000 trials and 128 MiB of numbers). Returns [point of each row][count], then [point of the grid][count]
+/// regimes as indices into describe's list.
 [[nodiscard]] NumbersOrIssues samples(Service& service, std::string_view scenario_text, std::string_view request_text);
 
-/// Request: that of map. By rows of y the metric, then the state; NaN where the metric has no year.
+/// Request: that of map. Returns [y][x] of the metric, then [y][x] of the regime index, NaN where the metric has no
+/// year.
 [[nodiscard]] NumbersOrIssues map_values(Service& service, std::string_view scenario_text,
                                          std::string_view request_text);
 
-/// Request: that of evaluate. Every metric, as describe's layout places them; NaN where it is undefined.
+/// Request: that of evaluate. Returns every metric in describe's layout (layout.hpp).
 [[nodiscard]] NumbersOrIssues evaluate_numbers(Service& service, std::string_view scenario_text,
                                                std::string_view request_text);
 
-/// Request: metric and count. For each parameter that describe lists `count` numbers: the metric with that parameter
-/// from its min to its max, the others as they are.
+/// Request: metric and count. Returns [parameter in describe's order][count]: the metric with that parameter from min
+/// to max, the others at their present values.
 [[nodiscard]] NumbersOrIssues curves(Service& service, std::string_view scenario_text, std::string_view request_text);
 
-/// simulate in slices. One run at a time: a new one drops that before.
+/// simulate in slices, one run at a time: start() discards the previous run.
 class SlicedSimulation {
  public:
-  /// {"ok":true,"result":null}, or the issues; then there is no run.
+  /// Starts a run. Returns {"ok":true,"result":null}, or an error reply without a run.
   [[nodiscard]] std::string start(Service& service, std::string_view scenario_text, std::string_view request_text);
-  /// Works for about as long as so many trials take; the part that is done, 1 at the end and without a run.
+  /// Runs for about the time of `trials` trials. Returns the fraction done [0, 1], 1 at the end or without a run.
   double advance(int trials);
-  /// What simulate replies; before the end an issue.
+  /// The reply of simulate; an error reply before the end.
   [[nodiscard]] std::string reply();
-  /// Then reply() says why there is no run.
+  /// Discards the run; reply() is then the out-of-memory error.
   void drop_for_lack_of_memory();
 
  private:

@@ -1,4 +1,4 @@
-// The commands: what each takes and how it writes its result.
+// Table of the commands: name, request reader and result writer.
 #pragma once
 
 #include <span>
@@ -9,16 +9,19 @@
 
 namespace dealscope {
 
+/// A command of Service::handle.
 struct Command {
   std::string_view name;
-  ReadRequest read;  ///< reads what it takes beside overrides
+  ReadRequest read;  ///< reads its keys besides `overrides`
+  /// Writes the reply's `result`. Both arguments are valid; a number that overflows is reported by the writer.
   void (*write)(const Scenario&, const Request&, JsonWriter&);
 };
 
+/// All commands, for the native command and the whole module.
 [[nodiscard]] std::span<const Command> all_commands();
-/// describe and evaluate: what a page needs to show a scenario and to follow a lever.
+/// describe and evaluate, for the module that a page loads first.
 [[nodiscard]] std::span<const Command> core_commands();
-/// The analyses that a page takes as text; it takes the others as arrays.
+/// tornado, solve and explain, for the module with the analyses; the other analyses are array commands there.
 [[nodiscard]] std::span<const Command> analysis_commands();
 
 }  // namespace dealscope

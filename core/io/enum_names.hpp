@@ -1,4 +1,4 @@
-// The words of the scenario format for what the model keeps as enumerations, in their order.
+// Names of enumerators in the scenario format, in the order of the enumerations.
 #pragma once
 
 #include <array>

@@ -7,7 +7,7 @@ namespace dealscope {
 std::string IdIndex::add(const JsonCursor& cursor) {
   constexpr int most_listed = 12;
   constexpr std::size_t max_id_characters = 200;  // derivations repeat ids thousands of times
-  const int index = count_++;                     // also where it is no id: those that follow keep their index
+  const int index = count_++;                     // also after an issue, so that the indices of later ids are right
   if (!cursor.expect_kind(JsonKind::string, "a text")) return {};
   std::string id = cursor.string();
   if (shortened(id, max_id_characters) != id)

@@ -1,4 +1,4 @@
-// What is wrong with a text, and where.
+// An issue: a fault of a text or result, and its position.
 #pragma once
 
 #include <string>

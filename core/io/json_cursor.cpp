@@ -110,8 +110,8 @@ ObjectReader::ObjectReader(const JsonCursor& cursor)
 ObjectReader::~ObjectReader() {
   if (!is_object_) return;
   for (const JsonMember& member : cursor_.members())
-    if (!cursor_.is_full() && std::find(asked_.begin(), asked_.end(), member.key) == asked_.end())
-      JsonCursor(&member.node, member.key, cursor_).add_issue("unknown key, expected only " + list(asked_));
+    if (!cursor_.is_full() && std::find(read_.begin(), read_.end(), member.key) == read_.end())
+      JsonCursor(&member.node, member.key, cursor_).add_issue("unknown key, expected only " + list(read_));
 }
 
 JsonCursor ObjectReader::require(std::string_view key) {
@@ -121,7 +121,7 @@ JsonCursor ObjectReader::require(std::string_view key) {
 }
 
 JsonCursor ObjectReader::optional(std::string_view key) {
-  asked_.push_back(key);
+  read_.push_back(key);
   return cursor_.member(key);
 }
 

@@ -1,5 +1,5 @@
-// A place in a JSON tree, read with its faults: what is wrong is noted with the path, and reading goes on with a
-// value that does no harm, so that all faults are found at once.
+// Cursor into a JSON tree with error reporting: a fault is logged with its path, and the read returns a harmless value,
+// so that all faults are reported together.
 #pragma once
 
 #include <limits>
@@ -13,50 +13,50 @@
 
 namespace dealscope {
 
-/// The numbers that a place allows.
+/// Allowed interval of a number.
 struct Bounds {
   double min = -std::numeric_limits<double>::infinity();
   double max = std::numeric_limits<double>::infinity();
-  bool above_min = false;  ///< min itself is not allowed
+  bool above_min = false;  ///< min is excluded
 };
-/// What formulas divide by: the reciprocal and products of a few such are numbers.
+/// Bounds of divisors: reciprocals and products of a few of them are finite.
 inline constexpr Bounds divisor_bounds{.min = 1e-9};
 inline constexpr Bounds amount{.min = 0}, above_zero{.min = 0, .above_min = true}, fraction{.min = 0, .max = 1};
 
 class JsonCursor {
  public:
-  /// The root of a text.
+  /// Cursor at the root of a text.
   JsonCursor(const JsonNode& node, IssueLog& issues) : node_(&node), issues_(&issues) {}
-  /// A member. The parent must outlive it: a path is put together only when there is a fault.
+  /// Cursor at a member. The parent must outlive it: paths are built only when an issue is added.
   JsonCursor(const JsonNode* node, std::string_view key, const JsonCursor& parent)
       : node_(node), key_(key), parent_(&parent), issues_(parent.issues_) {}
 
   [[nodiscard]] std::string_view key() const { return key_; }
-  /// Absent: a required key that was not there. It is noted already; reads give their fallback and say nothing.
+  /// Whether the key is missing. That is logged already; reads return their fallback without an issue.
   [[nodiscard]] bool is_absent() const { return !node_; }
   [[nodiscard]] bool is_null() const { return node_ && node_->kind == JsonKind::null; }
   [[nodiscard]] const std::vector<JsonMember>& members() const;
 
-  /// A member of an object; absent if there is none.
+  /// Cursor at a member of an object; absent if there is none.
   [[nodiscard]] JsonCursor member(std::string_view key) const { return {find(key), key, *this}; }
   [[nodiscard]] const JsonNode* find(std::string_view key) const;
 
   void add_issue(std::string message) const { issues_->add(pointer(), std::move(message)); }
-  /// "found 3, expected ..."
+  /// Adds the issue "found 3, expected ...".
   void expect(std::string_view what) const;
 
   [[nodiscard]] bool expect_kind(JsonKind kind, std::string_view what) const;
-  [[nodiscard]] double number(Bounds bounds = {}) const;  ///< NaN after a fault
+  [[nodiscard]] double number(Bounds bounds = {}) const;  ///< NaN after an issue
   [[nodiscard]] std::string string() const;
   [[nodiscard]] bool boolean() const;
-  /// The place of the text among the choices; the first after a fault.
+  /// Index of the string in `choices`; 0 after an issue.
   [[nodiscard]] int one_of(std::span<const std::string_view> choices) const;
-  /// Null or a number.
+  /// nullopt for null.
   [[nodiscard]] std::optional<double> optional_number(Bounds bounds = {}) const;
   [[nodiscard]] std::optional<std::string> optional_string() const;
-  /// No issue is kept any more.
+  /// Whether the log is full.
   [[nodiscard]] bool is_full() const { return issues_->is_full(); }
-  /// Calls read(JsonCursor) for each element, as long as issues are kept.
+  /// Calls read(JsonCursor) for each element until the log is full.
   template <class Read>
   void each(const Read& read) const {
     if (!expect_kind(JsonKind::array, "an array")) return;
@@ -75,23 +75,24 @@ class JsonCursor {
   IssueLog* issues_;
 };
 
-/// Reads an object key by key: a key that is asked for must be there, one that is never asked for is unknown.
+/// Reads an object key by key: a required key that is missing is an issue, and so is a key that is never read.
 class ObjectReader {
  public:
   explicit ObjectReader(const JsonCursor& cursor);
-  /// Notes the keys that nobody asked for.
+  /// Adds an issue for each key that was not read.
   ~ObjectReader();
   ObjectReader(const ObjectReader&) = delete;
   ObjectReader& operator=(const ObjectReader&) = delete;
 
+  /// Reads a required key.
   [[nodiscard]] JsonCursor require(std::string_view key);
-  /// A key that may be missing: absent then, without a fault.
+  /// Reads an optional key; absent without an issue if it is missing.
   [[nodiscard]] JsonCursor optional(std::string_view key);
 
  private:
   const JsonCursor& cursor_;
   bool is_object_;
-  std::vector<std::string_view> asked_;
+  std::vector<std::string_view> read_;
 };
 
 }  // namespace dealscope

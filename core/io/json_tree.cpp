@@ -9,8 +9,8 @@ namespace dealscope {
 
 namespace {
 
-/// Builds the tree from the parser's events. Nodes under construction are a stack; each is moved into its parent
-/// when it ends. A handler that returns false stops the parser.
+/// Builds the tree from parser events, with a stack of open nodes; each is moved into its parent when it ends. A
+/// handler that returns false stops the parser.
 class TreeBuilder {
  public:
   explicit TreeBuilder(IssueLog& issues) : issues_(issues) {}
@@ -46,7 +46,7 @@ class TreeBuilder {
   [[nodiscard]] JsonNode take() { return std::move(document_); }
 
  private:
-  /// The parser's own words without its id and position, and without the bytes it read last: they may be no UTF-8.
+  /// The parser's message without id, position and the bytes read last, which may not be UTF-8.
   [[nodiscard]] static std::string reason(const std::string& words) {
     const std::size_t from = words.find(": "), to = words.find("; last read");
     return from == std::string::npos ? "" : words.substr(from, to - from);
@@ -112,7 +112,7 @@ std::optional<JsonNode> parse_json(std::string_view text, IssueLog& issues) {
     issues.add("the text has more than " + std::to_string(max_text_bytes) + " bytes");
     return std::nullopt;
   }
-  // The parser takes a NUL byte for the end of the text.
+  // The parser treats a NUL byte as the end of the text.
   if (const std::size_t nul = text.find('\0'); nul != text.npos) {
     issues.add("no JSON at byte " + std::to_string(nul + 1) + ": a NUL byte");
     return std::nullopt;

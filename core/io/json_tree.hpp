@@ -1,5 +1,5 @@
-// A JSON text as a tree. nlohmann's SAX parser reads it; the tree keeps what a document model of its own would lose:
-// duplicate keys, the order of keys, and the place of every fault.
+// JSON text as a tree, built from nlohmann's SAX parser. Unlike nlohmann's document it has duplicate keys, the order of
+// keys, and a path for every fault.
 #pragma once
 
 #include <optional>
@@ -32,8 +32,8 @@ inline constexpr std::size_t max_text_bytes = 1 << 20;
 inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 inline constexpr std::size_t max_nesting = 32;
 
-/// Reads a text, or says why it is none: malformed (with the byte), too long, too deep, a number that is not finite. A
-/// byte order mark is skipped. Duplicate keys are issues too, but reading goes on.
+/// Parses a text. Issues and nullopt: malformed (with the byte), too long, too deep, a number that is not finite.
+/// Duplicate keys are issues too, but parsing continues. A byte order mark is skipped.
 [[nodiscard]] std::optional<JsonNode> parse_json(std::string_view text, IssueLog& issues);
 
 }  // namespace dealscope

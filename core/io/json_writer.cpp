@@ -67,8 +67,8 @@ void JsonWriter::quote(std::string_view value) {
     const char c = value[i];
     const auto byte = static_cast<unsigned char>(c);
     const std::size_t length = character_length(value, i);
-    if (const std::size_t place = escaped.find(c); place != std::string_view::npos)
-      (text_ += '\\') += letters[place];
+    if (const std::size_t index = escaped.find(c); index != std::string_view::npos)
+      (text_ += '\\') += letters[index];
     else if (byte < 0x20)
       ((text_ += "\\u00") += hex[byte >> 4]) += hex[byte & 15];
     else

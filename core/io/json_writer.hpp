@@ -1,5 +1,5 @@
-// JSON text, written straight through: no white space, keys in the order of the calls, valid UTF-8 and finite numbers
-// whatever is written.
+// Streaming JSON writer: no white space, keys in the order of the calls; the output is always valid UTF-8 with finite
+// numbers.
 #pragma once
 
 #include <optional>
@@ -17,18 +17,18 @@ class JsonWriter {
   JsonWriter& key(std::string_view key);
 
   JsonWriter& string(std::string_view value);
-  /// A number that is not finite is written as null and reported by overflow().
+  /// Writes a number; one that is not finite as null, which overflow() reports.
   JsonWriter& number(double value);
-  /// The same, but NaN stands for a value that is not defined: null.
+  /// Writes a number; NaN, an undefined value, as null without an overflow.
   JsonWriter& number_or_null(double value) { return value != value ? null() : number(value); }
   JsonWriter& boolean(bool value);
   JsonWriter& null();
   JsonWriter& string_or_null(const std::optional<std::string>& value) { return value ? string(*value) : null(); }
   JsonWriter& number_or_null(const std::optional<double>& value) { return value ? number(*value) : null(); }
 
-  /// The result that the next numbers belong to, for overflow(); by default, the last key.
+  /// Sets the name of the result of the next numbers, for overflow(); by default the last key.
   void set_result(std::string_view name) { result_ = name; }
-  /// The result in which the first number stood that was not finite; empty if all were.
+  /// Name of the result with the first number that was not finite; empty if all were.
   [[nodiscard]] std::string_view overflow() const { return overflow_; }
 
   [[nodiscard]] std::string take() { return std::move(text_); }

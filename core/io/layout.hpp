@@ -1,4 +1,4 @@
-// The rows of a result one after another in one array of numbers.
+// Layout of a result in one array of numbers.
 #pragma once
 
 #include <vector>
@@ -7,16 +7,16 @@
 
 namespace dealscope {
 
-/// A series of a row: `length` numbers from `offset` on.
+/// A series of a metric: `length` numbers from `offset` on.
 struct LayoutEntry {
   const Metric* metric;
   int series, offset, length;
 };
 
-/// Every series of every metric, in the order of metrics(); a whole year from one point to the next.
+/// Layout of all series in the order of metrics(), on a grid of whole years.
 [[nodiscard]] std::vector<LayoutEntry> layout_of(const Scenario& scenario);
 
-/// The numbers of a result with one lane, as `layout` places them: a regime as its index, NaN where undefined, -0 as 0.
+/// Numbers of a result with one lane in `layout`: a regime as its index, NaN where undefined, -0 as 0.
 [[nodiscard]] std::vector<double> laid_out(const Result& result, const std::vector<LayoutEntry>& layout);
 
 }  // namespace dealscope

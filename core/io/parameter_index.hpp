@@ -1,4 +1,4 @@
-// Parameters by id: a scenario may have thousands, and a request as many overrides.
+// Map from parameter ids to indices: a scenario may have thousands, and a request as many overrides.
 #pragma once
 
 #include <map>
@@ -15,7 +15,7 @@ class ParameterIndex {
   ParameterIndex() = default;
   explicit ParameterIndex(const Scenario& scenario);
 
-  /// Its index in Scenario::parameters.
+  /// Index in Scenario::parameters; nullopt if unknown.
   [[nodiscard]] std::optional<int> find(std::string_view id) const;
 
  private:

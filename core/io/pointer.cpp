@@ -11,7 +11,7 @@ struct Segment {
   std::size_t characters;
 };
 
-/// '/' and the key, escaped; stops above `max_characters`.
+/// Escapes a key as a segment; stops above `max_characters`.
 [[nodiscard]] Segment segment_of(std::string_view key, std::size_t max_characters) {
   Segment segment{"/", 1};
   for (std::size_t i = 0; i < key.size() && segment.characters <= max_characters; ++i) {
@@ -21,7 +21,7 @@ struct Segment {
       segment.characters += 2;
     } else {
       segment.text += c;
-      segment.characters += (static_cast<unsigned char>(c) & 0xC0) != 0x80;  // bytes that continue a character
+      segment.characters += (static_cast<unsigned char>(c) & 0xC0) != 0x80;  // not a continuation byte
     }
   }
   return segment;

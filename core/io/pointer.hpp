@@ -1,4 +1,4 @@
-// RFC 6901 pointers of bounded length: the text may hold keys as long as itself.
+// RFC 6901 pointers of bounded length: keys may be as long as the text.
 #pragma once
 
 #include <string>
@@ -6,7 +6,7 @@
 
 namespace dealscope {
 
-/// The longest prefix of whole segments within 1,000 characters; what follows stands in rest(), shortened.
+/// The longest prefix of whole segments within max_characters; rest() has the following segment, shortened.
 class Pointer {
  public:
   static constexpr std::size_t max_characters = 1000;

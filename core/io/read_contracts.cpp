@@ -14,7 +14,7 @@ using enum ContractField;
 constexpr ByContractField<Bounds> field_bounds{{amount, amount, Bounds{}, divisor_bounds, fraction, fraction}};
 constexpr ContractField with_range[] = {value_usd_bn, capacity_gw, start, term_years, ramp_up};
 
-/// Rounding of two fractions that are meant to make up a whole.
+/// Rounding error of two fractions that sum to 1.
 constexpr double ramp_slack = 1e-12;
 
 [[nodiscard]] double read_amount(const JsonCursor& cursor) {
@@ -74,7 +74,7 @@ void read_contract(const JsonCursor& cursor, const IdIndex& providers, const IdI
     contract.figures[field] = object.require(field_names[field]).number(field_bounds[field]);
   contract.figures[ramp_down] = down.number(fraction);
   contract.status = static_cast<ContractStatus>(object.require("status").one_of(status_names));
-  static_cast<void>(object.require("part_of"));  // resolved when all contracts are known
+  static_cast<void>(object.require("part_of"));  // resolved after all contracts are read
   contract.at_least = object.require("at_least").boolean();
   const JsonCursor ranges = object.require("ranges");
   contract.origin = read_provenance(object, sources);
@@ -87,7 +87,7 @@ void read_contract(const JsonCursor& cursor, const IdIndex& providers, const IdI
   scenario.contracts.push_back(std::move(contract));
 }
 
-/// A part's parent must stand for itself: neither the part nor part of another.
+/// Resolves part_of: the parent must be neither the part itself nor part of another contract.
 void check_parents(const JsonCursor& cursor, const std::vector<Contract>& contracts) {
   int index = 0;
   cursor.each([&](const JsonCursor& contract) {

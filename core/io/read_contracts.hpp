@@ -1,4 +1,4 @@
-// The contracts of a scenario.
+// Reads the contracts of a scenario (sections 1 and 9).
 #pragma once
 
 #include "read_range.hpp"
@@ -7,7 +7,7 @@ namespace dealscope {
 
 inline constexpr std::size_t max_contracts = 1000;
 
-/// Adds the contracts, and their ranges to the parameters, which must be there already.
+/// Appends the contracts to the scenario, and their ranges to its parameters, which must be read before.
 void read_contracts(const JsonCursor& cursor, const IdIndex& providers, const IdIndex& sources, Scenario& scenario);
 
 }  // namespace dealscope

@@ -15,7 +15,7 @@ std::vector<Override> read_overrides(const JsonCursor& cursor, const Scenario& s
       continue;
     }
     const Range& range = scenario.parameters[*parameter].range;
-    const bool has_range = range.min <= range.max;  // not so if the scenario's own is faulty
+    const bool has_range = range.min <= range.max;  // false if the scenario's range is faulty
     overrides.push_back({*parameter, value.number(has_range ? Bounds{.min = range.min, .max = range.max} : Bounds{})});
   }
   return overrides;

@@ -1,4 +1,4 @@
-// Overrides, of a request or of a what-if.
+// Reads the overrides of a request or what-if.
 #pragma once
 
 #include "../model/scenario.hpp"

@@ -29,7 +29,7 @@ Range read_range(ObjectReader& object, double value, Bounds domain, const IdInde
   range.primary = object.require("primary").boolean();
   range.origin = read_provenance(object, sources);
 
-  // Comparisons with NaN are false: what was unreadable is not blamed twice.
+  // Comparisons with NaN are false, so that an unreadable number has one issue only.
   if (range.max < range.min) max.expect("at least min, " + number_to_string(range.min));
   if (!std::isfinite(range.max - range.min) && range.max > range.min) max.expect("a finite number above min");
   if (range.low > value) low.expect("at most the value, " + number_to_string(value));

@@ -1,4 +1,4 @@
-// A figure's range and origin, as parameters and contracts have them.
+// Reads the range and provenance of a parameter or of a contract's figure.
 #pragma once
 
 #include "../model/parameters.hpp"
@@ -7,12 +7,13 @@
 
 namespace dealscope {
 
-/// basis, source, note.
+/// Reads basis, source and note.
 [[nodiscard]] Provenance read_provenance(ObjectReader& object, const IdIndex& sources);
 
-/// All keys of a range. `value` is the figure that it is a range of, NaN if that is unreadable.
+/// Reads all keys of the range of a figure `value` (NaN if unreadable); its bounds must lie in `domain`.
 [[nodiscard]] Range read_range(ObjectReader& object, double value, Bounds domain, const IdIndex& sources);
 
+/// Bounds of a domain of parameters.
 [[nodiscard]] Bounds bounds_of(Domain domain);
 
 }  // namespace dealscope

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int schema_version = 1;
 constexpr Bounds horizon_start{.min = 1900, .max = 2200}, horizon_years{.min = 1, .max = 50};
-constexpr std::size_t max_provider_points = 12'750;  // 250 providers over 50 years: each row has a number for each
+constexpr std::size_t max_provider_points = 12'750;  // 250 providers over 50 years bound the size of a reply
 
 void read_sources(const JsonCursor& cursor, IdIndex& ids, Scenario& scenario) {
   cursor.each([&](const JsonCursor& source) {

@@ -1,4 +1,4 @@
-// From JSON to a scenario, with every fault (sections 1 and 9).
+// Reads a scenario from JSON (sections 1 and 9).
 #pragma once
 
 #include "../model/scenario.hpp"
@@ -6,10 +6,10 @@
 
 namespace dealscope {
 
-/// Reads the whole of it whatever is wrong. The scenario is fit for use only if no issue was noted.
+/// Reads the whole scenario in spite of faults. The result is valid only if no issue was logged.
 [[nodiscard]] Scenario read_scenario(const JsonCursor& cursor);
 
-/// A text as a scenario, if it has no fault.
+/// Parses and reads a text; nullopt if there is an issue.
 [[nodiscard]] std::optional<Scenario> parse_valid_scenario(std::string_view text, IssueLog& issues);
 
 }  // namespace dealscope

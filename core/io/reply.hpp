@@ -1,4 +1,4 @@
-// The two forms of a reply.
+// Success and error replies.
 #pragma once
 
 #include "issue.hpp"
@@ -10,17 +10,17 @@ namespace dealscope {
 /// {"ok":false,"issues":[{"path","message"}]}
 [[nodiscard]] std::string error_reply(const Issues& issues);
 
-/// The issue of a result that is too large for a number, at what it was computed from.
+/// Issue of a result that overflows; its path is the part of the request that it was computed from.
 [[nodiscard]] Issue overflow_issue(const Request& request, std::string_view result);
 
 [[nodiscard]] Issue out_of_memory_issue();
 
-/// {"ok":true,"result":...}; `write` writes the result. An error reply if it overflows.
+/// {"ok":true,"result":...} with the result that `write` writes, or an error reply if a number overflows.
 template <class Write>
 [[nodiscard]] std::string reply_with(const Request& request, const Write& write) {
   JsonWriter writer;
   writer.begin_object().key("ok").boolean(true).key("result");
-  writer.set_result(request.metric_name);  // where the command has one
+  writer.set_result(request.metric_name);  // empty for commands without a metric
   write(writer);
   writer.end_object();
   if (!writer.overflow().empty()) return error_reply({overflow_issue(request, writer.overflow())});

@@ -1,4 +1,4 @@
-// What a command takes beside the scenario.
+// Requests: the arguments of a command besides the scenario, and their readers.
 #pragma once
 
 #include <optional>
@@ -10,31 +10,33 @@
 namespace dealscope {
 
 struct AxisRequest {
-  int parameter = 0;
-  int count = 1;
+  int parameter = 0;  ///< index in Scenario::parameters
+  int count = 1;      ///< of values from min to max
 };
 
+/// Union of the arguments of all commands; a command uses those that its reader sets.
 struct Request {
   std::vector<Override> overrides;
   MetricRef metric;
-  ExplainRoot root;
-  std::string metric_name;
-  double target = 0;
-  int parameter = 0;
-  AxisRequest x, y;
-  int trials = 10000;
-  double seed = 1;                 ///< a whole number from 0 to 2^53 - 1
+  ExplainRoot root;                ///< of explain
+  std::string metric_name;         ///< of `metric` or `root`, as requested
+  double target = 0;               ///< of solve, in the metric's unit
+  int parameter = 0;               ///< of solve: index in Scenario::parameters
+  AxisRequest x, y;                ///< of map
+  int trials = 10000;              ///< of simulate; base points of sobol
+  double seed = 1;                 ///< whole number [0, 2^53 - 1]
   int first = 0, count = 0;        ///< of trials, or of values along a curve
-  std::vector<std::string> names;  ///< of rows, as they were asked for
-  std::vector<MetricRef> rows;     ///< what they mean
+  std::vector<std::string> names;  ///< of rows, as requested
+  std::vector<MetricRef> rows;     ///< the rows that `names` resolve to
 };
 
-/// Reads some keys of a request. Without a scenario (it was faulty) only the keys themselves are checked.
+/// Reads a command's keys of a request; faults are issues of the reader's log. Without a scenario (null: it is faulty)
+/// names are not resolved.
 using ReadRequest = void (*)(ObjectReader&, const Scenario*, Request&);
 
 void read_nothing(ObjectReader&, const Scenario*, Request&);
 void read_metric(ObjectReader& object, const Scenario* scenario, Request& request);
-/// metric: what is to be explained, a parameter or a figure of a contract too
+/// metric: a metric, a parameter or a figure of a contract
 void read_root(ObjectReader& object, const Scenario* scenario, Request& request);
 /// metric, target, parameter
 void read_solve(ObjectReader& object, const Scenario* scenario, Request& request);
@@ -43,14 +45,14 @@ void read_map(ObjectReader& object, const Scenario* scenario, Request& request);
 
 /// metric, trials and seed
 void read_sobol(ObjectReader& object, const Scenario* scenario, Request& request);
-/// trials, seed, and metrics: names of rows; all may be missing
+/// trials, seed, and metrics (names of rows), all optional
 void read_simulate(ObjectReader& object, const Scenario* scenario, Request& request);
-/// The same and first and count: which of the trials, all if missing.
+/// The keys of simulate; first and count: range of trials, all by default
 void read_samples(ObjectReader& object, const Scenario* scenario, Request& request);
 /// metric and count
 void read_curves(ObjectReader& object, const Scenario* scenario, Request& request);
 
-/// The whole of it: overrides, and what the command takes besides.
+/// Reads a whole request: overrides, and the command's keys by `read`.
 [[nodiscard]] Request read_request(const JsonCursor& cursor, const Scenario* scenario, const ParameterIndex& parameters,
                                    ReadRequest read);
 

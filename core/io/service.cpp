@@ -39,9 +39,9 @@ std::string Service::handle(std::string_view name, std::string_view scenario_tex
   const auto command =
       std::find_if(commands_.begin(), commands_.end(), [&](const Command& c) { return c.name == name; });
   if (command == commands_.end()) {
-    std::string known;
-    for (const Command& c : commands_) (known += known.empty() ? "" : ", ") += c.name;
-    return error_reply({{"/verb", "found \"" + shortened(name) + "\", expected one of " + known}});
+    std::string names;
+    for (const Command& c : commands_) (names += names.empty() ? "" : ", ") += c.name;
+    return error_reply({{"/verb", "found \"" + shortened(name) + "\", expected one of " + names}});
   }
   const auto request = parse_request(scenario_text, request_text, command->read);
   if (!request) return error_reply(request.error());

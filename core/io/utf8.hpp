@@ -6,10 +6,10 @@
 
 namespace dealscope {
 
-/// The bytes of the character that starts at `at`; 0 if they are no UTF-8.
+/// Length in bytes of the character at `at`; 0 if it is not valid UTF-8.
 [[nodiscard]] std::size_t character_length(std::string_view text, std::size_t at);
 
-/// At most so many characters from the start, and … where more follow. A byte that is no UTF-8 counts as one.
+/// The first `max_characters` characters, followed by … if there are more. An invalid byte counts as a character.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t max_characters = 60);
 
 }  // namespace dealscope

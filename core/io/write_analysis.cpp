@@ -15,7 +15,7 @@ void write_axis(const Scenario& scenario, const Axis& axis, JsonWriter& writer) 
   writer.end_array().end_object();
 }
 
-/// A value of the metric that is asked for.
+/// Writes a value of the requested metric, null if undefined.
 void write_metric(const Request& request, double value, JsonWriter& writer) {
   if (is_overflow(request.metric, value))
     writer.number(value);
@@ -23,13 +23,13 @@ void write_metric(const Request& request, double value, JsonWriter& writer) {
     writer.number_or_null(value);
 }
 
-/// A grid of what `write` says of each setting, rows of y.
+/// Writes the results as rows of y, each element by `write`.
 template <class Write>
-void write_grid(const std::vector<SweepResult>& swept, std::size_t columns, JsonWriter& writer, const Write& write) {
+void write_grid(const std::vector<SweepResult>& results, std::size_t columns, JsonWriter& writer, const Write& write) {
   writer.begin_array();
-  for (std::size_t first = 0; first < swept.size(); first += columns) {
+  for (std::size_t first = 0; first < results.size(); first += columns) {
     writer.begin_array();
-    for (std::size_t i = first; i < first + columns; ++i) write(swept[i]);
+    for (std::size_t i = first; i < first + columns; ++i) write(results[i]);
     writer.end_array();
   }
   writer.end_array();
@@ -81,13 +81,13 @@ void write_solution(const Scenario& scenario, const Request& request, JsonWriter
 void write_map(const Scenario& scenario, const Request& request, JsonWriter& writer) {
   const Axis x = axis_of(scenario, request.x.parameter, request.x.count);
   const Axis y = axis_of(scenario, request.y.parameter, request.y.count);
-  const std::vector<SweepResult> swept = map(scenario, values_of(scenario, request.overrides), request.metric, x, y);
+  const std::vector<SweepResult> results = map(scenario, values_of(scenario, request.overrides), request.metric, x, y);
   write_axis(scenario, x, writer.begin_object().key("x"));
   write_axis(scenario, y, writer.key("y"));
-  write_grid(swept, x.values.size(), writer.key("metric"),
+  write_grid(results, x.values.size(), writer.key("metric"),
              [&](const SweepResult& one) { write_metric(request, one.metric, writer); });
   const bool has_regime = has_year(request.metric);
-  write_grid(swept, x.values.size(), writer.key("regime"), [&](const SweepResult& one) {
+  write_grid(results, x.values.size(), writer.key("regime"), [&](const SweepResult& one) {
     if (has_regime)
       writer.string(id_of(one.regime));
     else

@@ -1,4 +1,4 @@
-// The replies of the analyses.
+// Write the results of the analyses as JSON.
 #pragma once
 
 #include "../analysis/simulate.hpp"
@@ -8,7 +8,7 @@
 namespace dealscope {
 
 void write_simulation(const Scenario& scenario, const Request& request, JsonWriter& writer);
-/// The reply of a run that is done.
+/// Writes the result of a complete simulation.
 void write_simulation(const Scenario& scenario, const Request& request, const Simulation& simulation,
                       JsonWriter& writer);
 void write_tornado(const Scenario& scenario, const Request& request, JsonWriter& writer);

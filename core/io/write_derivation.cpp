@@ -53,7 +53,7 @@ class DerivationWriter {
       writer_.null();
   }
 
-  /// The formula as text, and as tokens whose operands are indices into the inputs; "; " parts it from the reason.
+  /// Writes formula, "; " and reason as text, and as tokens whose operands are indices into the inputs.
   void write_formula(const DerivationNode& node) {
     const Tokens tokens = formula_and_reason(node);
     writer_.key("formula").string(in_text(derivation_, tokens)).key("tokens").begin_array();

@@ -1,4 +1,4 @@
-// The reply of `explain`.
+// Writes the result of `explain`.
 #pragma once
 
 #include "json_writer.hpp"
@@ -6,7 +6,7 @@
 
 namespace dealscope {
 
-/// The derivation as a tree: each node in full where it is met first, as {"ref":name} where it is met again.
+/// Writes the derivation as a tree: each node in full at its first occurrence, as {"ref":name} at later ones.
 void write_derivation(const Scenario& scenario, const Request& request, JsonWriter& writer);
 
 }  // namespace dealscope

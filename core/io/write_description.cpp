@@ -88,11 +88,11 @@ class Description {
     write_origin(range.origin);
   }
 
-  void write_parameter(int place) {
-    const Parameter& parameter = scenario_.parameters[place];
+  void write_parameter(int index) {
+    const Parameter& parameter = scenario_.parameters[index];
     writer_.begin_object().key("id").string(parameter.id);
     write_range(parameter.range);
-    const double value = values_.at(place)[0];
+    const double value = values_.at(index)[0];
     const Triangular spread = triangular_around(parameter, value);
     writer_.key("value").number(value).key("spread").begin_object().key("low").number(spread.low);
     writer_.key("mode").number(spread.mode).key("high").number(spread.high).end_object().end_object();
@@ -177,7 +177,7 @@ class Description {
 
   [[nodiscard]] static bool is_open(double figure) { return figure != figure; }
 
-  /// A label with the parties' names put in.
+  /// Replaces {lab} and {incumbent} in a label by the parties' names.
   [[nodiscard]] std::string named(std::string_view label) const {
     std::string text(label);
     replace(text, "{lab}", scenario_.lab);

@@ -1,4 +1,4 @@
-// The reply of `describe`: all that a page shows of a scenario, with derived figures filled in.
+// Writes the result of `describe`: the scenario as a page shows it, with derived figures.
 #pragma once
 
 #include "json_writer.hpp"

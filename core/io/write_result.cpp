@@ -48,7 +48,7 @@ void write_row(const Metric& metric, const Scenario& scenario, const Result& res
   }
 }
 
-/// The partner table: an object a provider, with what the metrics "partners.…" say of it.
+/// Writes the partner table: one object for each provider, with the metrics "partners.…".
 void write_partners(const Scenario& scenario, const Result& result, JsonWriter& writer) {
   constexpr std::string_view prefix = "partners.";
   writer.begin_array();

@@ -1,4 +1,4 @@
-// The reply of `evaluate`.
+// Writes the result of `evaluate`.
 #pragma once
 
 #include "json_writer.hpp"

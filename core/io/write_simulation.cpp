@@ -7,8 +7,8 @@ namespace {
 
 constexpr std::array<std::string_view, quantile_levels.size()> quantile_names{"p05", "p25", "p50", "p75", "p95"};
 
-/// One number of each summary: a list by year for a row, the number itself for a scalar. NaN where no trial has a
-/// value.
+/// Writes one number of each summary: a list by year for a row, the number for a scalar; null where the metric is
+/// undefined in all trials.
 template <class Read>
 void write_each(const std::vector<Summary>& summaries, bool is_row, JsonWriter& writer, const Read& read) {
   if (!is_row) {

@@ -26,18 +26,18 @@ void post_contract(const Contract& contract, int incumbent, const TimeGrid& grid
   contract_delivery(contract, terms, grid, values, delivery);
 
   const double* lab_share = values[ParameterId::build_lab_share];
-  double* standing = book.installed_gw.at(contract.provider, 0);
+  double* installed = book.installed_gw.at(contract.provider, 0);
   Posting entry{.provider = contract.provider};
   for (int i = 0; i < values.lane_count; ++i) {
     entry.value_usd_bn[i] = terms.expected[i] * terms.value_usd_bn[i];
     entry.due_usd_bn[i] = lab_part(builds, lab_share[i], entry.value_usd_bn[i]);
     entry.capacity_gw[i] = terms.expected[i] * terms.capacity_gw[i];
-    standing[i] += terms.capacity_gw[i] * delivery.installed_at_start[i];
+    installed[i] += terms.capacity_gw[i] * delivery.installed_at_start[i];
   }
   post(entry, incumbent, delivery, options, book);
 }
 
-/// drawn - due; rounding takes nothing below 0.
+/// others_due = drawn - due, at least 0 in spite of rounding.
 void compute_others_due(Book& book) {
   book.others_due.resize(book.drawn.series_count, book.drawn.point_count, book.drawn.lane_count);
   for (std::size_t i = 0; i < book.others_due.numbers.size(); ++i)

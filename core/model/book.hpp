@@ -1,59 +1,59 @@
-// The book of contracts (section 3), as if all were paid: what is drawn, due, still to come and running. What is paid
-// in fact scales it afterwards (exposure), so that the book does not depend on it.
+// Book of contracts (section 3) at full payment: amounts drawn, due and in the backlog, and capacity. Actual payment
+// scales it afterwards (exposure.hpp), so that the book does not depend on funding.
 #pragma once
 
 #include "delivery.hpp"
 
 namespace dealscope {
 
-/// Contracts of a year each, by year and lane, in USD bn.
+/// New contracts by year of signing, 1 x years [USD bn].
 struct Vintages {
-  Series incumbent;  ///< with the incumbent: W_y a
-  Series elsewhere;  ///< elsewhere: W_y (1 - a)
+  Series incumbent;  ///< signed with the incumbent: W_y a_y
+  Series elsewhere;  ///< signed elsewhere: W_y (1 - a_y)
 };
 
-/// What a book holds beside what everything else is built on.
+/// Optional parts of a book; its first five series are always computed.
 struct BookOptions {
   bool by_provider = true;
   bool counterfactual = true;
 };
 
-/// Sums over contracts at effective_fulfilment = 1. Money in USD bn, capacity in GW; flows by period, levels by point.
+/// Sums over contracts at effective_fulfilment = 1. Money [USD bn], capacity [GW]; flows by period, levels by point.
 struct Book {
-  Series incumbent_drawn;    ///< 1 x periods: e V (R(t) - R(s)), whoever pays
-  Series incumbent_backlog;  ///< 1 x points: contracted, not yet delivered
-  Series obligations;        ///< 1 x periods: the lab's part of all that is drawn
-  Series installed_gw;       ///< providers x 1: built by t0, whatever is paid later
-  Series incremental_gw;     ///< providers x points: what paying in full would add to it
+  Series incumbent_drawn;    ///< 1 x periods: sum of e V (R(t) - R(s)), the lab's and others' part
+  Series incumbent_backlog;  ///< 1 x points: sum of e V (1 - R) of signed contracts
+  Series obligations;        ///< 1 x periods: the lab's part of the amounts drawn, all providers
+  Series installed_gw;       ///< providers x 1: built by t0, independent of payment
+  Series incremental_gw;     ///< providers x points: added by payment in full
 
-  /// by_provider: the same for each.
+  /// With BookOptions::by_provider.
   Series drawn;       ///< providers x periods
-  Series due;         ///< providers x periods: the lab's part of it
-  Series others_due;  ///< providers x periods: other investors' part of it
+  Series due;         ///< providers x periods: the lab's part of `drawn`
+  Series others_due;  ///< providers x periods: other investors' part of `drawn`
   Series backlog;     ///< providers x points
 
-  /// counterfactual: what the incumbent would have, had all new contracts stayed with it.
+  /// With BookOptions::counterfactual: the incumbent's series if all new contracts go to it (a_y = 1).
   Series incumbent_drawn_counterfactual;    ///< 1 x periods
   Series incumbent_backlog_counterfactual;  ///< 1 x points
 
-  /// Working memory, reused from one run to the next.
+  /// Working memory, reused between runs.
   Vintages vintages;
   Delivery delivery, invariant_delivery, vintages_delivery;
 };
 
-/// Writes the rows in scope; others keep what they held.
+/// Writes the series that `options` selects and leaves the others unchanged.
 void compute_book(const Scenario& scenario, const TimeGrid& grid, const Values& values, Book& book,
                   const BookOptions& options = {});
 
-/// A contract, or what stands for many, by lane.
+/// A contract, or a group of contracts with one delivery, by lane.
 struct Posting {
   int provider;
   LaneValues value_usd_bn;  ///< expected
-  LaneValues due_usd_bn;    ///< the lab's part of it
+  LaneValues due_usd_bn;    ///< the lab's part of the value
   LaneValues capacity_gw;   ///< expected
 };
 
-/// Adds an entry as it is delivered.
+/// Adds to the book `entry` times the fractions of `delivery`, at the provider of the entry.
 void post(const Posting& entry, int incumbent, const Delivery& delivery, const BookOptions& options, Book& book);
 
 }  // namespace dealscope

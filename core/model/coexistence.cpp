@@ -7,7 +7,7 @@ namespace dealscope {
 
 namespace {
 
-/// Sums over providers of capacity and of control * capacity.
+/// Sums capacity and control * capacity over providers, each to 1 x points.
 void sum_capacity(const Scenario& scenario, const Series& capacity, Series& total, Series& controlled) {
   const int lanes = capacity.lane_count;
   total.resize_zeroed(1, capacity.point_count, lanes);

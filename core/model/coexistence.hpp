@@ -1,5 +1,5 @@
-// Who depends on whom, and the state the two are in (section 6). Power is the other side's dependence (Emerson 1962);
-// mutual dependence and power imbalance after Casciaro & Piskorski 2005.
+// Dependence of each side on the other, and the regime that follows (section 6). The power of one side is the other
+// side's dependence (Emerson 1962); mutual dependence and power imbalance follow Casciaro & Piskorski (2005).
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@
 
 namespace dealscope {
 
-/// In their order everywhere.
+/// Regimes, in the order of replies and arrays.
 enum class Regime : std::uint8_t {
   interlocked,
   lab_dependent,
@@ -21,36 +21,38 @@ enum class Regime : std::uint8_t {
 };
 inline constexpr int regime_count = 6;
 
-/// All rows 1 x points, in 0..1 but for capacities and rival_scale (a ratio, NaN without the incumbent's capacity).
+/// All series 1 x points; shares in [0, 1], power_imbalance in [-1, 1], capacities [GW]; rival_scale is a ratio, NaN
+/// where the incumbent's capacity is 0.
 struct Coexistence {
   Series lab_dependence, independence, own_control;
   Series model_dependence, incumbent_dependence;
   Series balance, mutual_dependence, power_imbalance;
   Series rival_scale;
-  Series capacity_total, controlled_gw;  ///< GW: the lab's from all providers, and what of it the lab controls
+  Series capacity_total, controlled_gw;  ///< the lab's, all providers; its sum weighted by control
   Series incumbent_capacity_gw;
   std::vector<Regime> regime;  ///< [point][lane]
 };
 
-/// The dependences of both, and the state they make.
+/// Writes lab_dependence, model_dependence, incumbent_dependence and the regime. `capacity`: providers x points [GW];
+/// `backlog_share`: 1 x points.
 void compute_coexistence(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Series& capacity,
                          const Series& backlog_share, Coexistence& out);
 
-/// What follows from the dependences, and who controls how much.
+/// Writes the other series of `out`, from the dependences and `capacity` (providers x points [GW]).
 void compute_indices(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Series& capacity,
                      Coexistence& out);
 
-/// The incumbent's capacity / all capacity; 1 if all is none. `capacity`: providers x points, GW.
+/// D_L = the incumbent's capacity / all capacity; 1 where all is 0. `capacity`: providers x points [GW].
 void compute_lab_dependence(const Series& capacity, int incumbent, Series& lab_dependence);
 
-/// (1 - third_party_models(t)) * (1 - internal_capability(t))
+/// D_M = (1 - third_party_models(t)) * (1 - internal_capability(t)), 1 x points.
 void compute_model_dependence(const TimeGrid& grid, const Values& values, Series& model_dependence);
 
-/// revenue_weight * backlog_share + (1 - revenue_weight) * model_dependence
+/// D_I = revenue_weight * backlog_share + (1 - revenue_weight) * model_dependence, 1 x points.
 void compute_incumbent_dependence(const Values& values, const Series& backlog_share, const Series& model_dependence,
                                   Series& incumbent_dependence);
 
-/// Which of the six states two dependences are in, given the cuts of the scenario.
+/// Regime of two dependences [0, 1] for the scenario's thresholds 0 < low < high < 1.
 [[nodiscard]] Regime regime_of(double lab_dependence, double incumbent_dependence, double high, double low);
 
 }  // namespace dealscope

@@ -6,7 +6,7 @@ namespace dealscope {
 
 namespace {
 
-void put_in_force(const Contract& contract, ContractField figure, const Values& values, LaneValues& lanes) {
+void set_field(const Contract& contract, ContractField figure, const Values& values, LaneValues& lanes) {
   const int parameter = contract.parameter_of[figure];
   const double* in_range = parameter >= 0 ? values.at(parameter) : nullptr;
   for (int i = 0; i < values.lane_count; ++i) lanes[i] = in_range ? in_range[i] : contract.figures[figure];
@@ -17,12 +17,12 @@ void put_in_force(const Contract& contract, ContractField figure, const Values& 
 ContractTerms contract_terms(const Contract& contract, const Values& values) {
   using enum ContractField;
   ContractTerms terms;
-  put_in_force(contract, value_usd_bn, values, terms.value_usd_bn);
-  put_in_force(contract, capacity_gw, values, terms.capacity_gw);
-  put_in_force(contract, start, values, terms.start);
-  put_in_force(contract, term_years, values, terms.term_years);
-  put_in_force(contract, ramp_up, values, terms.ramp_up);
-  put_in_force(contract, ramp_down, values, terms.ramp_down);
+  set_field(contract, value_usd_bn, values, terms.value_usd_bn);
+  set_field(contract, capacity_gw, values, terms.capacity_gw);
+  set_field(contract, start, values, terms.start);
+  set_field(contract, term_years, values, terms.term_years);
+  set_field(contract, ramp_up, values, terms.ramp_up);
+  set_field(contract, ramp_down, values, terms.ramp_down);
 
   const bool builds = contract.kind == ContractKind::build, in_talks = contract.status == ContractStatus::in_talks;
   const bool value_open = std::isnan(contract.figures[value_usd_bn]);

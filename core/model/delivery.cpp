@@ -4,22 +4,22 @@ namespace dealscope {
 
 namespace {
 
-void shape(Delivery& delivery, const TimeGrid& grid, int lanes) {
+void resize(Delivery& delivery, const TimeGrid& grid, int lanes) {
   delivery.drawn.resize(1, grid.periods(), lanes);
   delivery.remaining.resize(1, grid.points(), lanes);
   delivery.rate.resize(1, grid.points(), lanes);
 }
 
-/// From R by point to what is drawn between two points. `left` holds R on entry and 1 - R, or 0, on exit.
+/// Converts R by point, held in `remaining`, to `drawn` (differences) and `remaining` (1 - R, or 0 before signing).
 template <class IsSigned>
 void to_flows(Delivery& delivery, const IsSigned& is_signed_at) {
   const int lanes = delivery.remaining.lane_count;
   const double* r = delivery.remaining.at(0);
   for (std::size_t i = 0; i < delivery.drawn.numbers.size(); ++i) delivery.drawn.numbers[i] = r[i + lanes] - r[i];
   for (int k = 0; k < delivery.remaining.point_count; ++k) {
-    double* left = delivery.remaining.at(k);
+    double* remaining = delivery.remaining.at(k);
     const bool is_signed = is_signed_at(k);
-    for (int i = 0; i < lanes; ++i) left[i] = remaining_part(is_signed, left[i], nan);
+    for (int i = 0; i < lanes; ++i) remaining[i] = remaining_part(is_signed, remaining[i], nan);
   }
 }
 
@@ -36,7 +36,7 @@ void contract_delivery(const Contract& contract, const ContractTerms& terms, con
                        Delivery& delivery) {
   const bool builds = contract.kind == ContractKind::build;
   const int lanes = is_lane_invariant(contract) ? 1 : values.lane_count;
-  shape(delivery, grid, lanes);
+  resize(delivery, grid, lanes);
   LaneValues x;
   for (int k = 0; k < grid.points(); ++k) {
     contract_phase(contract, terms, values, grid.start, grid.elapsed(k), lanes, x);
@@ -55,7 +55,7 @@ void new_contract_delivery(const TimeGrid& grid, const Values& values, Delivery&
   const double* term = values[ParameterId::new_contract_term_years];
   LaneValues inv_term;
   for (int i = 0; i < values.lane_count; ++i) inv_term[i] = reciprocal(term[i]).value;
-  shape(delivery, grid, values.lane_count);
+  resize(delivery, grid, values.lane_count);
   for (int k = 0; k < grid.points(); ++k) {
     const double age = grid.elapsed(k);
     double* r = delivery.remaining.at(k);

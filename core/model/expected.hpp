@@ -1,4 +1,4 @@
-// A value, or the error that stands in its place: the part of C++23's std::expected that is used here.
+// A value or an error: the subset of C++23's std::expected that the project uses.
 #pragma once
 
 #include <utility>
@@ -16,13 +16,13 @@ unexpected(E) -> unexpected<E>;
 template <class T, class E>
 class [[nodiscard]] expected {
  public:
-  // Implicit, so that a function returns either one as it is.
+  // Implicit, so that a function can return a T or an unexpected.
   expected(T value) : either_(std::in_place_index<0>, std::move(value)) {}
   template <class G>
   expected(unexpected<G> failure) : either_(std::in_place_index<1>, std::move(failure.error)) {}
 
   [[nodiscard]] explicit operator bool() const { return either_.index() == 0; }
-  // Undefined without a value, and error() with one. std::get would add a throw.
+  // Behaviour is undefined without a value, and of error() with one: std::get would add a throw.
   [[nodiscard]] T& operator*() { return *std::get_if<0>(&either_); }
   [[nodiscard]] const T& operator*() const { return *std::get_if<0>(&either_); }
   [[nodiscard]] T* operator->() { return std::get_if<0>(&either_); }

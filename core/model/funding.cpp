@@ -19,7 +19,7 @@ void compute_resources(const TimeGrid& grid, const Values& values, Funding& fund
           resources(budget_share[i], funding.lab_revenue.at(k)[i], external[i], grid.period_years());
 }
 
-/// min(1, min over year-ends of resources so far / obligations so far): it cannot pay today with later money.
+/// min(1, min over year-ends of cumulative resources / cumulative obligations): later money cannot pay earlier.
 void compute_affordable_fraction(const TimeGrid& grid, const Series& obligations, Funding& funding) {
   const int lanes = funding.resources.lane_count;
   funding.affordable_fulfilment.resize(1, 1, lanes);
@@ -58,11 +58,11 @@ void compute_funding(const TimeGrid& grid, const Values& values, const Book& boo
 
   compute_affordable_fraction(grid, book.obligations, funding);
   funding.effective_fulfilment.resize(1, 1, lanes);
-  const double* wanted = values[ParameterId::fulfilment];
+  const double* assumed = values[ParameterId::fulfilment];
   const double* link = values[ParameterId::funding_link];
   const double* affordable = funding.affordable_fulfilment.at(0);
   for (int i = 0; i < lanes; ++i)
-    funding.effective_fulfilment.at(0)[i] = effective_fulfilment(link[i], wanted[i], affordable[i]);
+    funding.effective_fulfilment.at(0)[i] = effective_fulfilment(link[i], assumed[i], affordable[i]);
 }
 
 }  // namespace dealscope

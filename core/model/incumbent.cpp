@@ -19,13 +19,13 @@ void compute_share(const Series& lab, const Series& other, Series& share) {
 }
 
 void compute_lost_revenue(const Series& drawn_counterfactual, Incumbent& incumbent) {
-  const Series& gets = incumbent.cloud_revenue_lab;
-  incumbent.lost_revenue.resize(1, gets.point_count, gets.lane_count);
-  for (std::size_t i = 0; i < gets.numbers.size(); ++i)
-    incumbent.lost_revenue.numbers[i] = lost_revenue(drawn_counterfactual.numbers[i], gets.numbers[i]);
+  const Series& received = incumbent.cloud_revenue_lab;
+  incumbent.lost_revenue.resize(1, received.point_count, received.lane_count);
+  for (std::size_t i = 0; i < received.numbers.size(); ++i)
+    incumbent.lost_revenue.numbers[i] = lost_revenue(drawn_counterfactual.numbers[i], received.numbers[i]);
 }
 
-/// sum over years y of gross_margin * lost_y / ((1 + rate)^y * sqrt(1 + rate)): each year's loss at its middle.
+/// Sum over years y of gross_margin * lost_y / ((1 + rate)^y * sqrt(1 + rate)), discounted from mid-year.
 void compute_npv_of_losses(const TimeGrid& grid, const Values& values, Incumbent& incumbent) {
   const double* margin = values[ParameterId::gross_margin];
   const double* rate = values[ParameterId::discount_rate];

@@ -8,7 +8,7 @@ namespace dealscope {
 
 namespace {
 
-/// The provider's or part's place in its row; nothing if the row has no such series.
+/// Index of a provider's or part's series; nullopt if the metric has no such series.
 [[nodiscard]] std::optional<int> find_series(const Scenario& scenario, const Metric& metric, std::string_view name) {
   if (metric.series == MetricSeries::by_provider)
     for (std::size_t p = 0; p < scenario.providers.size(); ++p)
@@ -19,7 +19,8 @@ namespace {
   return std::nullopt;
 }
 
-/// `partners.oracle.at_risk` is the series oracle of `partners.at_risk`; `spend.amazon` is amazon of `spend`.
+/// Series index of a name in a metric: `partners.oracle.at_risk` is oracle of `partners.at_risk`, `spend.amazon` is
+/// amazon of `spend`.
 [[nodiscard]] std::optional<int> match(const Scenario& scenario, const Metric& metric, std::string_view name) {
   if (metric.series == MetricSeries::one) return metric.id == name ? std::optional<int>(0) : std::nullopt;
   const std::size_t dot = metric.kind == MetricKind::partner ? metric.id.find('.') : std::string_view::npos;

@@ -1,4 +1,4 @@
-// A metric as analyses name it (section 8): a row and a year, the sum of a row of flows of money, or a scalar.
+// References to one number of a Result by name: a series at a year, the sum of a flow of money, or a scalar.
 // backlog_share@2030 · spend.amazon@2030 · attribution.departure@2030 · lost_revenue@sum · affordable_fulfilment ·
 // partners.oracle.share_of_partner
 #pragma once
@@ -13,30 +13,30 @@ namespace dealscope {
 
 struct MetricRef {
   const Metric* metric = nullptr;
-  int series = 0;
-  int point = 0;
-  bool is_sum = false;
+  int series = 0;       ///< provider, AttributionPart or 0
+  int point = 0;        ///< point of a level, period of a flow, else 0
+  bool is_sum = false;  ///< over all periods
 };
 
-/// The reference that a text means in this scenario; the error says what is allowed instead.
+/// Resolves a name in this scenario; the error is a text that says what is allowed.
 [[nodiscard]] expected<MetricRef, std::string> find_metric(const Scenario& scenario, std::string_view text);
 
-/// A whole row, as simulate takes it: backlog_share, spend.amazon; or a scalar. `point` has no meaning.
+/// Resolves the name of a whole series (backlog_share, spend.amazon) or scalar; `point` has no meaning.
 [[nodiscard]] expected<MetricRef, std::string> find_row(const Scenario& scenario, std::string_view name);
 
-/// How many series its row has: one, or one for each provider or part.
+/// Number of series of a metric: 1, or one for each provider or AttributionPart.
 [[nodiscard]] int series_count(const Scenario& scenario, const Metric& metric);
 
-/// The name by which find_row finds a series: backlog_share, spend.amazon, partners.oracle.remaining.
+/// Name of a series, as find_row takes it: backlog_share, spend.amazon, partners.oracle.remaining.
 [[nodiscard]] std::string row_name(const Scenario& scenario, const Metric& metric, int series);
 
-/// Only a level or a flow stands at a year, and so beside a state.
+/// Whether the reference has a year, and so a regime at the same point: a level or a flow that is not summed.
 [[nodiscard]] bool has_year(const MetricRef& reference);
 
-/// Whether a value of the metric is no result but an overflow: infinite, or NaN where the metric is always defined.
+/// Whether a value of the metric is an overflow: infinite, or NaN where the metric is always defined.
 [[nodiscard]] bool is_overflow(const MetricRef& reference, double value);
 
-/// Its value in a lane; NaN where it is not defined.
+/// Value in a lane, in the metric's unit; NaN where it is undefined.
 [[nodiscard]] double value_of(const MetricRef& reference, const Result& result, int lane);
 
 }  // namespace dealscope

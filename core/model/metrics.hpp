@@ -1,4 +1,4 @@
-// Every row of the results by name: what `describe` lists, `evaluate` prints and analyses refer to.
+// The metrics: every series of a Result with its id, label and unit, as `describe` lists them and requests name them.
 #pragma once
 
 #include <span>
@@ -8,12 +8,12 @@
 
 namespace dealscope {
 
-/// level: one number a point; flow: one a period; scalar: one; regime: a state a point, no metric;
-/// partner: one a provider, at t0.
+/// Shape of a metric: level, one number a point; flow, one a period; scalar, one; regime, a state a point (not a
+/// number); partner, one a provider, at t0.
 enum class MetricKind { level, flow, scalar, regime, partner };
 enum class MetricSeries { one, by_provider, by_part };
 
-/// In the order of a reply.
+/// Metrics in the order of replies and of metrics().
 enum class MetricId {
   spend,
   backlog,
@@ -67,8 +67,8 @@ enum class MetricId {
 };
 
 enum MetricFlag : unsigned {
-  supplement = 1u << 0,       ///< known to every command but evaluate, whose keys are fixed
-  may_be_undefined = 1u << 1  ///< NaN has a meaning, such as a ratio to nothing; elsewhere it is an overflow
+  supplement = 1u << 0,       ///< not in the reply of evaluate, whose keys are fixed
+  may_be_undefined = 1u << 1  ///< NaN means undefined, such as a ratio to 0; elsewhere it is an overflow
 };
 using MetricFlags = unsigned;
 
@@ -79,11 +79,12 @@ struct Metric {
   std::string_view unit;
   MetricKind kind;
   MetricSeries series;
-  const Series& (*row)(const Result&);  ///< null for the regime
-  OutputMask outputs = 0;               ///< of the model, without which the row is not written
-  MetricFlags flags = 0;                ///< of MetricFlag
+  const Series& (*row)(const Result&);  ///< series x points x lanes; null for the regime
+  OutputMask outputs = 0;               ///< outputs without which it is not computed
+  MetricFlags flags = 0;                ///< bits of MetricFlag
 };
 
+/// All metrics, indexed by MetricId.
 [[nodiscard]] std::span<const Metric> metrics();
 [[nodiscard]] inline const Metric& metric_of(MetricId id) { return metrics()[static_cast<std::size_t>(id)]; }
 

@@ -33,7 +33,7 @@ void sign_vintages(const TimeGrid& grid, const Values& values, Vintages& vintage
   }
 }
 
-/// to[k] = sum over y of vintages[y] * aged[k - y]: what each year's contracts have become, in all.
+/// to[k] = sum over y of vintages[y] * aged[k - y], with k - y in grid steps.
 void convolve(const Series& vintages, const Series& aged, int steps_per_year, Series& to) {
   to.resize(1, aged.point_count, aged.lane_count);
   set_scaled(aged, vintages.at(0), to.at(0));
@@ -57,15 +57,15 @@ void post_new_contracts(const Scenario& scenario, const TimeGrid& grid, const Va
   const double* own_share = values[ParameterId::own_share];
   const double* term = values[ParameterId::new_contract_term_years];
   const double* price = values[ParameterId::cloud_price_usd_bn_per_gw_year];
-  Posting stays{.provider = scenario.incumbent}, own{.provider = scenario.own_provider},
+  Posting incumbent{.provider = scenario.incumbent}, own{.provider = scenario.own_provider},
       cloud{.provider = scenario.cloud_provider};
   for (int i = 0; i < values.lane_count; ++i) {
     const Reciprocal gw_per_usd_bn = new_contract_gw_per_usd_bn(term[i], price[i]);
     const double cloud_share = 1.0 - own_share[i];
-    stays.value_usd_bn[i] = stays.due_usd_bn[i] = 1.0;
+    incumbent.value_usd_bn[i] = incumbent.due_usd_bn[i] = 1.0;
     own.value_usd_bn[i] = own.due_usd_bn[i] = own_share[i];
     cloud.value_usd_bn[i] = cloud.due_usd_bn[i] = cloud_share;
-    stays.capacity_gw[i] = gw_per_usd_bn.value;
+    incumbent.capacity_gw[i] = gw_per_usd_bn.value;
     own.capacity_gw[i] = own_share[i] * gw_per_usd_bn;
     cloud.capacity_gw[i] = cloud_share * gw_per_usd_bn;
   }
@@ -82,7 +82,7 @@ void post_new_contracts(const Scenario& scenario, const TimeGrid& grid, const Va
     add(sum.remaining, book.incumbent_backlog_counterfactual);
   };
   deliver_all(book.vintages.incumbent, true);
-  post(stays, scenario.incumbent, sum, options, book);
+  post(incumbent, scenario.incumbent, sum, options, book);
   add_counterfactual();
   deliver_all(book.vintages.elsewhere, options.by_provider || options.counterfactual);
   post(own, scenario.incumbent, sum, options, book);

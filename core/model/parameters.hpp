@@ -1,5 +1,5 @@
-// The parameters that the formulas use: their names, and where the formulas are defined. Values, ranges, labels and
-// sources are rows of the scenario.
+// Ids and domains of the parameters of the formulas (section 1; domains: section 9). Values, ranges, labels and sources
+// are rows of the scenario.
 #pragma once
 
 #include <array>
@@ -8,17 +8,17 @@
 
 namespace dealscope {
 
-/// Where a formula is defined: a scenario's range must lie inside.
+/// Values for which the formulas are defined; a parameter's range must lie inside.
 enum class Domain {
-  any,           ///< a date: only compared with others, or clamped
-  share,         ///< a share, weight or probability: 0 to 1
-  non_negative,  ///< money, capacity, a delay, a number of years to fade or ramp over
-  positive,      ///< a pace
-  divisor,       ///< price, cost, term: at least 1e-9, so that reciprocals are numbers
-  above_minus_1  ///< a growth or discount rate
+  any,           ///< a date [decimal years]: compared or clamped only
+  share,         ///< a share, weight or probability [0, 1]
+  non_negative,  ///< money, capacity, delay or duration [>= 0]
+  positive,      ///< a pace [> 0]
+  divisor,       ///< price, cost or term [>= 1e-9], so that reciprocals are finite
+  above_minus_1  ///< a growth or discount rate [> -1 per year]
 };
 
-/// Every parameter of a formula, and its domain. The scenario has a row for each.
+/// Id and domain of each parameter. A scenario must have a row for each.
 // clang-format off
 #define DEALSCOPE_PARAMETERS(P) \
   P(build_pace, positive)                     \
@@ -69,7 +69,8 @@ enum class Domain {
   P(discount_rate, above_minus_1)
 // clang-format on
 
-/// A parameter by its name: a misspelt one does not compile. Its value is its index in Scenario::parameters.
+/// Parameter ids as an enumeration, so that a misspelt one does not compile. The value is the index in
+/// Scenario::parameters.
 enum class ParameterId : int {
 #define DEALSCOPE_ID(id, domain) id,
   DEALSCOPE_PARAMETERS(DEALSCOPE_ID)
@@ -87,7 +88,7 @@ inline constexpr std::array formula_parameters{
 #undef DEALSCOPE_ROW
 };
 
-/// The index of an id in the list above, or its length if there is none.
+/// Index of an id in formula_parameters; formula_parameters.size() if unknown.
 [[nodiscard]] constexpr std::size_t parameter_index(std::string_view id) {
   std::size_t index = 0;
   while (index < formula_parameters.size() && formula_parameters[index].id != id) ++index;

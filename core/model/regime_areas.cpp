@@ -6,10 +6,10 @@ namespace dealscope {
 
 namespace {
 
-enum Cut { at_zero, at_low, at_high, at_one };
+enum Threshold { at_zero, at_low, at_high, at_one };
 
 struct Corner {
-  Cut lab, incumbent;
+  Threshold lab, incumbent;
 };
 
 constexpr Corner interlocked[] = {{at_high, at_high}, {at_one, at_high}, {at_one, at_one}, {at_high, at_one}};
@@ -27,10 +27,10 @@ constexpr std::span<const Corner> rings[regime_count] = {interlocked,        lab
 }  // namespace
 
 std::vector<Dependences> regime_area(Regime regime, double high, double low) {
-  const double cuts[] = {0.0, low, high, 1.0};
+  const double thresholds[] = {0.0, low, high, 1.0};
   std::vector<Dependences> area;
   for (const Corner& corner : rings[static_cast<std::size_t>(regime)])
-    area.push_back({cuts[corner.lab], cuts[corner.incumbent]});
+    area.push_back({thresholds[corner.lab], thresholds[corner.incumbent]});
   return area;
 }
 

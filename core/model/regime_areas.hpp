@@ -1,4 +1,4 @@
-// The plane of the two dependences divided among the regimes (section 6), as pages draw it.
+// Areas of the regimes in the plane of the two dependences (section 6), for drawing.
 #pragma once
 
 #include <vector>
@@ -7,13 +7,13 @@
 
 namespace dealscope {
 
-/// A point of the plane, each coordinate in 0..1.
+/// A point of the plane, both coordinates in [0, 1].
 struct Dependences {
   double lab, incumbent;
 };
 
-/// The corners of a regime's area, counterclockwise; the last one joins the first. Every four corners are a rectangle:
-/// the two of `loosening` meet at (low, low), which its ring passes twice.
+/// Corners of a regime's area, counterclockwise and closed, for thresholds 0 < low < high < 1. Every four corners are a
+/// rectangle: the two of `loosening` share (low, low), which occurs twice.
 [[nodiscard]] std::vector<Dependences> regime_area(Regime regime, double high, double low);
 
 }  // namespace dealscope

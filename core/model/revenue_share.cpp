@@ -25,7 +25,7 @@ void compute_revenue_share(const Scenario& scenario, const TimeGrid& grid, const
     const double start = grid.time(k);
     const double year_start = grid.time(k - k % grid.steps_per_year);
     for (int i = 0; i < lanes; ++i) {
-      // Up to the instant at which it ends; revenue is linear within a year.
+      // The fraction of the period before the share ends; revenue is linear within it.
       const double part = part_before(until[i], start, grid.period_years());
       const double uncapped = uncapped_revenue_share(rate[i], lab_revenue_rate.at(k)[i], lab_revenue_rate.at(k + 1)[i],
                                                      part, grid.period_years());

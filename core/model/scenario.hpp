@@ -1,5 +1,5 @@
-// The scenario as plain values (section 1). Built by io/read_scenario, which has checked it: ids are resolved
-// to places in the lists below, and every figure lies where the formulas are defined.
+// The scenario as plain values (section 1). io/read_scenario builds and checks it: ids are resolved to indices, and
+// every figure lies in the domain of the formulas.
 #pragma once
 
 #include <array>
@@ -18,18 +18,18 @@ struct Source {
   std::optional<std::string> url;
 };
 
-/// Where a figure comes from; `source` is a place in Scenario::sources.
+/// Provenance of a figure; `source` is an index into Scenario::sources.
 struct Provenance {
   Basis basis{};
   std::optional<int> source;
   std::string note;
 };
 
-/// What a slider may do with a figure, and the bounds of its uncertainty.
+/// Adjustable range [min, max] of a figure, its step, and the bounds [low, high] of its uncertainty, all in `unit`.
 struct Range {
   double min{}, max{}, low{}, high{}, step{};
   std::string unit, label, group;
-  bool primary{};
+  bool primary{};  ///< a main assumption, shown first
   Provenance origin;
 };
 
@@ -41,8 +41,8 @@ struct Parameter {
 
 struct Provider {
   std::string id, name, short_name;
-  double control{};  ///< 1: the lab's own, 0: another's
-  std::optional<double> backlog_usd_bn;
+  double control{};                      ///< [0, 1]; 1: the lab's own, 0: another's
+  std::optional<double> backlog_usd_bn;  ///< whole backlog, all customers
   std::optional<int> source;
 };
 
@@ -64,21 +64,22 @@ struct Contract {
   std::string id, title;
   int provider{};
   ContractKind kind{};
-  ByContractField<double> figures{};  ///< NaN: not given, follows from the other (value, capacity)
-  double signed_at{};
+  ByContractField<double> figures{};  ///< NaN: open, derived from the other (value, capacity)
+  double signed_at{};                 ///< decimal years
   ContractStatus status{};
-  std::optional<int> part_of;  ///< the contract that already contains it
-  bool at_least{};
+  std::optional<int> part_of;  ///< contract that contains it; not counted in totals
+  bool at_least{};             ///< the published figure is a lower bound
   Provenance origin;
-  /// The place in Scenario::parameters of each figure that has a range; none: -1.
+  /// Index into Scenario::parameters of each figure with a range, else -1.
   ByContractField<int> parameter_of{{-1, -1, -1, -1, -1, -1}};
 };
 
 struct Override {
-  int parameter{};
+  int parameter{};  ///< index into Scenario::parameters
   double value{};
 };
 
+/// A named set of overrides (JSON key `cases`).
 struct WhatIf {
   std::string id, title;
   std::vector<Override> overrides;
@@ -87,18 +88,17 @@ struct WhatIf {
 struct Scenario {
   std::string id, title, as_of;
   std::string lab;
-  int incumbent{};  ///< providers, by place
-  int own_provider{}, cloud_provider{};
+  int incumbent{}, own_provider{}, cloud_provider{};  ///< indices into `providers`
   std::optional<double> revenue_share_cap_usd_bn;
-  double start{};  ///< t0, decimal years
-  int years{};
-  double regime_high{}, regime_low{};
+  double start{};                      ///< t0 [decimal years]
+  int years{};                         ///< n [1, 50]
+  double regime_high{}, regime_low{};  ///< thresholds, 0 < low < high < 1
   std::vector<Source> sources;
   std::vector<Provider> providers;
   std::vector<Contract> contracts;
-  /// The formulas' own, in the order of formula_parameters, then the contracts' ranges in the contracts' order.
+  /// Those of formula_parameters, in that order (ParameterId is the index), then the contracts' ranges.
   std::vector<Parameter> parameters;
-  /// Places in `parameters` in the order in which the scenario lists them.
+  /// Indices into `parameters` in the order of the scenario's text.
   std::vector<int> display_order;
   std::vector<WhatIf> what_ifs;
 };

@@ -1,8 +1,7 @@
-// Numbers by series, point in time and lane: the one container of the model.
+// Array of numbers by series, point in time and lane: the container of all results.
 //
-// A lane is one set of parameter values. The point answer has one lane; an uncertainty run computes many trials
-// side by side, through the same lines of code. Lanes lie next to each other, so that the innermost loop of every
-// formula runs over contiguous memory.
+// A lane is one set of parameter values: `evaluate` has one, a simulation one for each trial of a block. Lanes are
+// adjacent in memory, so that the innermost loop of every formula is contiguous and vectorises.
 #pragma once
 
 #include <algorithm>
@@ -14,26 +13,28 @@ namespace dealscope {
 
 inline constexpr int max_lanes = 64;
 
-/// One number a lane, on the stack. Not initialised: only the lanes in use are written and read.
+/// One number for each lane, on the stack. Not initialised: only the lanes in use are written and read.
 using LaneValues = std::array<double, max_lanes>;
 
+/// `numbers` is series x points x lanes, lanes innermost. Points are those of the grid, or periods for flows.
 struct Series {
   int series_count = 0, point_count = 0, lane_count = 0;
   std::vector<double> numbers;
 
-  /// Takes the shape, for whoever then writes every number. Allocates only when it grows.
+  /// Sets the shape; values are unspecified, the caller writes all. Allocates only when it grows.
   void resize(int series, int points, int lanes) {
     series_count = series;
     point_count = points;
     lane_count = lanes;
     numbers.resize(static_cast<std::size_t>(series) * points * lanes);
   }
-  /// The same with all at 0, for sums.
+  /// Sets the shape and all numbers to 0.
   void resize_zeroed(int series, int points, int lanes) {
     resize(series, points, lanes);
     std::fill(numbers.begin(), numbers.end(), 0.0);
   }
 
+  /// The lanes of a series at a point.
   [[nodiscard]] double* at(int s, int point) { return numbers.data() + offset(s, point); }
   [[nodiscard]] const double* at(int s, int point) const { return numbers.data() + offset(s, point); }
   [[nodiscard]] double* at(int point) { return at(0, point); }
@@ -45,19 +46,19 @@ struct Series {
   }
 };
 
-/// to = scale * from, lane by lane.
+/// to = scale * from, lane by lane, for a `from` of one series.
 inline void set_scaled(const Series& from, const double* __restrict scale, double* __restrict to) {
   const double* __restrict part = from.numbers.data();
   for (int k = 0; k < from.point_count; ++k, part += from.lane_count, to += from.lane_count)
     for (int i = 0; i < from.lane_count; ++i) to[i] = scale[i] * part[i];
 }
 
-/// to += scale * from, lane by lane, over the first `points` points of a row of one series. `from` has as many lanes as
-/// the others, or one for all of them.
+/// to += scale * from, lane by lane, over the first `points` points of one series. `from` has `lanes` lanes, or one for
+/// all.
 inline void add_scaled(const Series& from, const double* __restrict scale, double* __restrict to, int lanes,
                        int points) {
   const double* __restrict part = from.numbers.data();
-  if (lanes == 1) {  // the whole run is contiguous
+  if (lanes == 1) {  // contiguous over points
     const double factor = *scale;
     for (int k = 0; k < points; ++k) to[k] += factor * part[k];
   } else if (from.lane_count == 1) {

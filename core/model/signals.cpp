@@ -6,10 +6,10 @@ namespace dealscope {
 
 namespace {
 
-void subtract(const Series& bumped, const Series& as_it_is, Series& result) {
+void subtract(const Series& bumped, const Series& base, Series& result) {
   result.resize(1, bumped.point_count, bumped.lane_count);
   for (std::size_t i = 0; i < result.numbers.size(); ++i)
-    result.numbers[i] = effect_of_bump(bumped.numbers[i], as_it_is.numbers[i]);
+    result.numbers[i] = effect_of_bump(bumped.numbers[i], base.numbers[i]);
 }
 
 }  // namespace
@@ -18,7 +18,7 @@ void compute_signals(const Scenario& scenario, const TimeGrid& grid, const Value
                      const Coexistence& coexistence, Signals& signals) {
   Bumped& bumped = signals.bumped;
 
-  // Past the slider's range if need be: a push is a question, not a setting.
+  // A bump may leave the parameter's range: it is hypothetical.
   bumped.values = values;
   double* pace = bumped.values[ParameterId::build_pace];
   for (int i = 0; i < values.lane_count; ++i) pace[i] = bumped_build_pace(pace[i]);

@@ -1,12 +1,12 @@
-// The three signals to watch (section 7). The first, the lab's part of the incumbent's business, is
-// Incumbent::backlog_share and cloud_revenue_share; the other two say how the dependences answer to a push.
+// Signals (section 7) by bump and revalue: the change of a dependence when one parameter is bumped. The first of the
+// three signals is Incumbent::backlog_share and cloud_revenue_share.
 #pragma once
 
 #include "coexistence.hpp"
 
 namespace dealscope {
 
-/// A state that a signal asks about; working memory, reused from one run to the next.
+/// Results with a bumped parameter: working memory, reused between runs.
 struct Bumped {
   Values values;
   Book book;
@@ -15,11 +15,12 @@ struct Bumped {
 };
 
 struct Signals {
-  Series build_pressure;  ///< 1 x points: change of lab_dependence when build_pace is 10% higher
-  Series hedge_gain;      ///< 1 x points: change of incumbent_dependence when internal_capability_later is 0.1 higher
+  Series build_pressure;  ///< 1 x points: change of lab_dependence if build_pace is 10% higher
+  Series hedge_gain;      ///< 1 x points: change of incumbent_dependence if internal_capability_later is 0.1 higher
   Bumped bumped;
 };
 
+/// Writes both signals, each as bumped less base value [share].
 void compute_signals(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Incumbent& incumbent,
                      const Coexistence& coexistence, Signals& signals);
 

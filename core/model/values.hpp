@@ -1,4 +1,4 @@
-// The parameter values of one or more lanes: what the sliders send, over the scenario's own.
+// Parameter values by lane: the scenario's own with overrides applied.
 #pragma once
 
 #include <span>
@@ -11,18 +11,18 @@ namespace dealscope {
 
 struct Values {
   int lane_count = 1;
-  std::vector<double> numbers;  ///< [place in Scenario::parameters][lane]
+  std::vector<double> numbers;  ///< [index in Scenario::parameters][lane]
 
   [[nodiscard]] const double* at(int parameter) const {
     return numbers.data() + static_cast<std::size_t>(parameter) * lane_count;
   }
   [[nodiscard]] double* at(int parameter) { return numbers.data() + static_cast<std::size_t>(parameter) * lane_count; }
-  /// The lanes of a parameter that a formula names.
+  /// The lanes of a parameter of the formulas.
   [[nodiscard]] const double* operator[](ParameterId name) const { return at(static_cast<int>(name)); }
   [[nodiscard]] double* operator[](ParameterId name) { return at(static_cast<int>(name)); }
 };
 
-/// The scenario's own values with the overrides put over them, the same in each lane.
+/// The scenario's values with the overrides applied, the same in each lane. Overrides are not checked here.
 [[nodiscard]] Values values_of(const Scenario& scenario, std::span<const Override> overrides, int lanes = 1);
 
 }  // namespace dealscope

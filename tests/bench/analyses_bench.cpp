@@ -1,4 +1,4 @@
-// Time of the analyses in the core, without text: the same source natively and as WebAssembly. Milliseconds.
+// Time of the analyses in the core, without text: the same source natively and as WebAssembly [ms].
 #include "analysis/map.hpp"
 #include "analysis/simulate.hpp"
 #include "analysis/sobol_indices.hpp"

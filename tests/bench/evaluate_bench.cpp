@@ -1,5 +1,5 @@
 // Time of `evaluate` in the core, without text: the same source natively and as WebAssembly, so that the two can be
-// compared in one run. Prints the time of one in microseconds.
+// compared in one run. Prints the time of one evaluation [us].
 #include "opened.hpp"
 #include "timing.hpp"
 

@@ -1,4 +1,4 @@
-// How the time of a simulation grows with its trials and with the contracts. Milliseconds.
+// Time of a simulation as a function of trials and of contracts [ms].
 #include <cmath>
 
 #include "analysis/simulate.hpp"
@@ -27,7 +27,7 @@ using namespace dealscope;
   return contract;
 }
 
-/// The scenario with other contracts than its own, everything else as it is.
+/// The scenario with its contracts replaced.
 [[nodiscard]] Scenario with_contracts(Scenario scenario, int count) {
   scenario.contracts.clear();
   scenario.what_ifs.clear();

@@ -1,4 +1,4 @@
-// What every bench starts from: the scenario whose path is its one argument, and what it asks of it by name.
+// Loads the scenario of a bench, whose path is its one argument, and resolves names in it.
 #pragma once
 
 #include <cstdio>
@@ -32,7 +32,7 @@ namespace dealscope {
   return *found;
 }
 
-/// The four rows that the yardstick is timed with.
+/// The four rows that all simulations are timed with.
 [[nodiscard]] inline std::vector<MetricRef> four_rows(const Scenario& scenario) {
   std::vector<MetricRef> rows;
   for (const char* name : {"backlog_share", "cloud_revenue_share", "lab_dependence", "incumbent_dependence"}) {

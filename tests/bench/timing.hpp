@@ -1,4 +1,4 @@
-// How long a piece of work takes. Google Benchmark has no build for em++.
+// Measures the time of a function. Google Benchmark has no build for em++.
 #pragma once
 
 #include <algorithm>
@@ -7,18 +7,18 @@
 
 namespace dealscope {
 
-/// The quickest of some runs, three at least, in milliseconds: that which others on the machine disturbed least. Before
-/// them a warm-up, in which Node compiles for speed. `work` returns a number, which is kept, so that no compiler leaves
-/// the work out; and it is no part of its caller, for V8 never replaces a function that runs by its faster code.
+/// Time of the quickest of at least three runs [ms], the least disturbed by other processes, after a warm-up in which
+/// Node optimises. `work` returns a number, which is stored so that it is not optimised away, and is not inlined,
+/// because V8 does not replace a running function by its optimised code.
 [[nodiscard]] inline double quickest_ms(const std::function<double()>& work) {
   using Clock = std::chrono::steady_clock;
   using Milliseconds = std::chrono::duration<double, std::milli>;
   constexpr double warm_up_ms = 250, runs_ms = 100;
   constexpr int least_runs = 3;
-  [[maybe_unused]] static volatile double kept;
+  [[maybe_unused]] static volatile double sink;
   const auto run = [&] {
     const auto start = Clock::now();
-    kept = work();
+    sink = work();
     return Milliseconds(Clock::now() - start).count();
   };
   for (double spent = 0; spent < warm_up_ms;) spent += run();

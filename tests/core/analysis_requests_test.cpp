@@ -1,4 +1,4 @@
-// What analyses and array commands take: each fault refused at its place.
+// Requests of analyses and array commands: each fault is rejected with its path.
 #include <catch2/catch_test_macros.hpp>
 
 #include "io/array_commands.hpp"

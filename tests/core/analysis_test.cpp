@@ -1,4 +1,4 @@
-// Analyses call the model many times; each of their numbers must be the model's own.
+// Analyses against single evaluations of the model: their numbers must be the same.
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
@@ -18,7 +18,7 @@ using Catch::Matchers::WithinAbs;
 
 namespace {
 
-/// The metric with one parameter set, by a run of its own.
+/// The metric with one parameter set, by a separate evaluation.
 [[nodiscard]] double metric_at(const Scenario& scenario, Values values, const MetricRef& metric, int parameter,
                                double value) {
   values.at(parameter)[0] = value;
@@ -80,8 +80,8 @@ TEST_CASE("a map's cells are the model's answers") {
   const Scenario scenario = scenario_named("article-2026-01");
   const Values values = values_of(scenario, {});
   const MetricRef metric = metric_named(scenario, "lab_dependence@2029");
-  const Axis x = axis_of(scenario, place_of(scenario, "build_pace"), 9);
-  const Axis y = axis_of(scenario, place_of(scenario, "contracts.azure-250.term_years"), 11);
+  const Axis x = axis_of(scenario, index_of(scenario, "build_pace"), 9);
+  const Axis y = axis_of(scenario, index_of(scenario, "contracts.azure-250.term_years"), 11);
   CHECK(x.values.front() == 0.25);
   CHECK(x.values.back() == 2);
   const std::vector<SweepResult> cells = map(scenario, values, metric, x, y);
@@ -119,7 +119,7 @@ TEST_CASE("a solution meets its target when the model is asked again") {
     for (int trial = 0; trial < 30; ++trial) {
       const Values values = random.draw(), goal = random.draw();
       for (const char* lever : {"incumbent_share_near", "other_backlog_growth", "new_contracts_usd_bn"}) {
-        const int parameter = place_of(scenario, lever);
+        const int parameter = index_of(scenario, lever);
         const double target = metric_at(scenario, values, metric, parameter, goal.at(parameter)[0]);
         const Solution solution = solve(scenario, values, metric, target, parameter);
         INFO(id << " trial " << trial << " " << lever);
@@ -138,7 +138,7 @@ TEST_CASE("a solution meets its target when the model is asked again") {
 TEST_CASE("several crossings are all said, the nearest to the present value first") {
   const Scenario scenario = scenario_named("article-2026-01");
   const MetricRef metric = metric_named(scenario, "balance@2026");  // rises, then falls
-  const int capability = place_of(scenario, "internal_capability_now");
+  const int capability = index_of(scenario, "internal_capability_now");
   const Solution solution = solve(scenario, values_of(scenario, {}), metric, 0.9, capability);
   REQUIRE(solution.roots.size() == 2);
   CHECK(solution.roots[0].value < 0.3);
@@ -149,7 +149,7 @@ TEST_CASE("several crossings are all said, the nearest to the present value firs
 TEST_CASE("a jump over the target does not meet it") {
   const Scenario scenario = scenario_named("article-2026-01");
   const MetricRef metric = metric_named(scenario, "lab_dependence@2029");  // the Azure term of 3 years ends here
-  const int term = place_of(scenario, "contracts.azure-250.term_years");
+  const int term = index_of(scenario, "contracts.azure-250.term_years");
   const Solution solution = solve(scenario, values_of(scenario, {}), metric, 0.2, term);
   REQUIRE(solution.roots.size() == 1);
   CHECK(solution.roots[0].value > 8);
@@ -159,12 +159,12 @@ TEST_CASE("a target out of reach is answered by the closest value") {
   const Scenario scenario = scenario_named("article-2026-01");
   const Values values = values_of(scenario, {});
   const MetricRef share = metric_named(scenario, "backlog_share@2030");
-  const Solution edge_case = solve(scenario, values, share, 0.9, place_of(scenario, "incumbent_share_long"));
+  const Solution edge_case = solve(scenario, values, share, 0.9, index_of(scenario, "incumbent_share_long"));
   CHECK(edge_case.roots.empty());
   CHECK(edge_case.nearest.value == 1);
   // inside the range: the highest point of a hump
   const MetricRef dependence = metric_named(scenario, "lab_dependence@2029");
-  const int term = place_of(scenario, "contracts.azure-250.term_years");
+  const int term = index_of(scenario, "contracts.azure-250.term_years");
   const Solution hump = solve(scenario, values, dependence, 0.9, term);
   CHECK(hump.roots.empty());
   for (int i = 0; i <= 900; ++i)
@@ -176,7 +176,7 @@ TEST_CASE("what holds already is found as it is") {
   const Values values = values_of(scenario, {});
   const MetricRef metric = metric_named(scenario, "backlog_share@2030");
   const double now = value_of(metric, run(scenario, values), 0);
-  const int pace = place_of(scenario, "build_pace");  // does not move it: met on the whole range
+  const int pace = index_of(scenario, "build_pace");  // no effect: every value is a root
   const Solution solution = solve(scenario, values, metric, now, pace);
   REQUIRE(solution.roots.size() == 1);
   CHECK(solution.roots[0].value == 1);

@@ -1,4 +1,4 @@
-// Curves and maps are the model at those settings, whatever else runs beside it.
+// Curves and maps against single evaluations: a lane does not depend on the others.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
@@ -64,8 +64,8 @@ TEST_CASE("a map is the model at its settings, metric and state") {
     const Scenario scenario = scenario_named(id);
     RandomValues random(scenario, 59);
     const Values values = random.draw();
-    const Axis x = axis_of(scenario, place_of(scenario, "switch_year"), 13);
-    const Axis y = axis_of(scenario, place_of(scenario, "funding_link"), 5);
+    const Axis x = axis_of(scenario, index_of(scenario, "switch_year"), 13);
+    const Axis y = axis_of(scenario, index_of(scenario, "funding_link"), 5);
     for (const std::string& row : metrics_asked) {
       const MetricRef metric = metric_asked(scenario, row);
       const std::vector<SweepResult> cells = map(scenario, values, metric, x, y);

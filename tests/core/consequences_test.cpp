@@ -1,4 +1,4 @@
-// What follows from how the model is built (section 10). These are no claims about the world.
+// Consequences of the model's construction (section 10). They are not claims about the world.
 #include <catch2/catch_test_macros.hpp>
 
 #include "model_runs.hpp"
@@ -8,20 +8,20 @@ namespace dealscope::test {
 
 namespace {
 
-/// Runs at ever higher values of one parameter, the others random.
+/// Evaluates at ascending values of one parameter, the others random.
 template <class Check>
 void while_rising(const std::string& parameter, const Check& check) {
   for (const char* id : scenario_ids) {
     const Scenario scenario = scenario_named(id);
-    const int place = place_of(scenario, parameter);
-    const Range& range = scenario.parameters[place].range;
+    const int index = index_of(scenario, parameter);
+    const Range& range = scenario.parameters[index].range;
     RandomValues random(scenario, 31);
     for (int trial = 0; trial < 40; ++trial) {
       Values values = random.draw();
-      values.at(place)[0] = range.min;
+      values.at(index)[0] = range.min;
       Result before = run(scenario, values);
       for (int step = 1; step <= 8; ++step) {
-        values.at(place)[0] = range.min + (range.max - range.min) * step / 8;
+        values.at(index)[0] = range.min + (range.max - range.min) * step / 8;
         const Result after = run(scenario, values);
         INFO(id << " trial " << trial << " step " << step);
         check(before, after);
@@ -60,8 +60,8 @@ TEST_CASE("the stake pays regardless: its value depends on its own three paramet
     for (int trial = 0; trial < 100; ++trial) {
       Values values = random.draw();
       for (const char* own : {"equity_stake", "lab_valuation_usd_bn", "valuation_growth"}) {
-        const int place = place_of(scenario, own);
-        values.at(place)[0] = scenario.parameters[place].value;
+        const int index = index_of(scenario, own);
+        values.at(index)[0] = scenario.parameters[index].value;
       }
       CHECK(run(scenario, values).incumbent.equity_value.numbers == as_it_is.incumbent.equity_value.numbers);
     }

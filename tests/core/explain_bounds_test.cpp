@@ -1,4 +1,4 @@
-// Derivations of large books stay small, and what they leave out is one number that makes the sum right.
+// Derivations of large scenarios are bounded, and omitted terms are one node that completes the sum.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
@@ -10,7 +10,7 @@ namespace dealscope::test {
 
 namespace {
 
-/// The article's scenario with its contracts again and again, over many years.
+/// The article's scenario with its contracts repeated, over many years.
 [[nodiscard]] Scenario large_scenario(int contracts, int years) {
   Scenario scenario = scenario_named("article-2026-01");
   scenario.years = years;

@@ -1,4 +1,4 @@
-// What a derivation looks like: formulas, labels, dates, provenance, shared nodes and roots.
+// Content of derivations: formulas, labels, dates, provenance, shared nodes and roots.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>

@@ -1,4 +1,4 @@
-// A number's tree is that number, all the way down.
+// Every formula of a derivation, computed from its inputs, gives the model's number.
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 #include <set>
@@ -38,7 +38,7 @@ void each_reference(const Result& result, const Visit& visit) {
   return false;
 }
 
-/// What is wrong with a leaf; empty if nothing is. A text only for what is wrong: there are many.
+/// Describes the fault of a leaf; empty if there is none.
 [[nodiscard]] std::string fault_of_leaf(const DerivationNode& leaf, const Scenario& scenario, const Values& values) {
   if (!leaf.formula.empty()) return "a leaf with a formula";
   for (std::size_t p = 0; p < scenario.parameters.size(); ++p) {
@@ -65,7 +65,7 @@ void each_reference(const Result& result, const Visit& visit) {
   return is_right ? "" : "gives " + std::to_string(computed->value);
 }
 
-/// A label is words for a reader: no id and no placeholder is left in it.
+/// Whether a label has no id and no placeholder.
 [[nodiscard]] bool is_in_words(const std::string& label) {
   return !label.empty() && label.find_first_of("_{}@") == std::string::npos;
 }
@@ -133,7 +133,7 @@ TEST_CASE("explain: the same at edges where a formula takes another form", "[exp
       {"new_contracts_usd_bn", "fulfilment", "incumbent_capacity_gw", "build_pace"}};
   for (const auto& zeros : edges) {
     Values values = RandomValues(scenario, 61).draw();
-    for (const char* zero : zeros) values.at(place_of(scenario, zero))[0] = 0.0;
+    for (const char* zero : zeros) values.at(index_of(scenario, zero))[0] = 0.0;
     check_all(scenario, values);
   }
 }

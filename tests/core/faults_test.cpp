@@ -1,4 +1,4 @@
-// Every fault of section 9, one at a time: refused, with the path of the place.
+// Every fault of section 9, one at a time, is rejected with its path.
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
 
@@ -14,7 +14,7 @@ struct Fault {
   std::function<void(Json&)> make;
 };
 
-/// Puts a value where an RFC 6901 pointer says.
+/// Sets the value at an RFC 6901 pointer.
 [[nodiscard]] std::function<void(Json&)> put(const char* pointer, Json value) {
   return [=](Json& scenario) { scenario[Json::json_pointer(pointer)] = value; };
 }

@@ -1,4 +1,4 @@
-// A reply is finite numbers and nulls: figures with which a result overflows are refused by its name (section 9).
+// Replies have finite numbers and nulls only: a result that overflows is an issue with its name (section 9).
 #include <catch2/catch_test_macros.hpp>
 
 #include "io/array_commands.hpp"
@@ -8,7 +8,7 @@ namespace dealscope::test {
 
 namespace {
 
-/// The article's scenario with a parameter that may be as large as it likes.
+/// The article's scenario with one parameter's range unbounded.
 [[nodiscard]] Json with_range_up_to(const char* parameter, double max) {
   Json scenario = article();
   scenario["parameters"][parameter]["max"] = max;

@@ -48,7 +48,7 @@ class Reader {
       } else if (take(" / ")) {
         const Computed right = power();
         if (left.value == 0 && right.value == 0)
-          left = {};  // a share of nothing
+          left = {};  // 0 / 0 is 0
         else
           left = {left.value / right.value, left.size / std::abs(right.value) * (right.size / std::abs(right.value))};
       } else {

@@ -1,4 +1,4 @@
-// Computes a formula as `explain` writes it, from the values of its inputs: what a reader with a calculator does.
+// Evaluates the text of a formula of `explain` from the values of its inputs.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@ namespace dealscope::test {
 
 struct Computed {
   double value = 0;
-  double size = 0;  ///< of the numbers that went in: rounding is in proportion to it, however much of them cancels
+  double size = 0;  ///< magnitude of the operands, to which rounding is proportional in spite of cancellation
 };
 
 /// The value of a node's formula up to a semicolon, or nothing if it cannot be read; `fault` says where.

@@ -1,4 +1,4 @@
-// Our own output, kept so that it changes only on purpose: scripts/approve writes it, CHANGELOG says why.
+// Replies against the approved ones of tests/golden, which scripts/approve writes.
 // tests/golden/requests/COMMAND-SCENARIO.json is the request of tests/golden/COMMAND-SCENARIO.json.
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>

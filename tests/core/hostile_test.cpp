@@ -1,4 +1,4 @@
-// Texts made to cost much: faults, paths and messages are counted and cut, and the work with them.
+// Hostile texts: issues, paths and messages are bounded, and so is the time.
 #include <catch2/catch_test_macros.hpp>
 
 #include "io/service.hpp"
@@ -14,7 +14,7 @@ namespace {
   return text;
 }
 
-/// `count` members, each with a key of its own.
+/// `count` members with different keys.
 [[nodiscard]] std::string members(int count) {
   std::string text;
   for (int i = 0; i < count; ++i) text += (i ? ",\"" : "\"") + std::to_string(i) + "\":1";

@@ -1,4 +1,4 @@
-// What is true of any input (section 10), over random overrides of every scenario.
+// Identities of section 10, over random overrides of every scenario.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
@@ -31,7 +31,7 @@ void over_random_values(const Check& check) {
   }
 }
 
-void fill(Values& values, int place, double value) { values.at(place)[0] = value; }
+void fill(Values& values, int index, double value) { values.at(index)[0] = value; }
 
 [[nodiscard]] bool is_money(const std::string& unit) { return unit.starts_with("USD bn"); }
 
@@ -99,9 +99,9 @@ TEST_CASE("the three parts add up to the change, and departure never raises the 
 
 TEST_CASE("nothing departs where all new contracts stay, nothing diversifies where the others stand still") {
   over_random_values([](const Scenario& scenario, Values values) {
-    for (const char* id : {"incumbent_share_near", "incumbent_share_long"}) fill(values, place_of(scenario, id), 1);
+    for (const char* id : {"incumbent_share_near", "incumbent_share_long"}) fill(values, index_of(scenario, id), 1);
     for (const char* id : {"other_backlog_growth", "other_backlog_growth_long"})
-      fill(values, place_of(scenario, id), 0);
+      fill(values, index_of(scenario, id), 0);
     const Result result = run(scenario, values);
     for (int k = 0; k < result.grid.points(); ++k) {
       CHECK_THAT(result.incumbent.attribution.at(departure, k)[0], WithinAbs(0, 1e-14));
@@ -125,9 +125,9 @@ TEST_CASE("over its whole life a contract draws what was left of it") {
     RandomValues random(scenario, 5);
     for (int trial = 0; trial < 20; ++trial) {
       Values values = random.draw();
-      fill(values, place_of(scenario, "new_contracts_usd_bn"), 0);
-      fill(values, place_of(scenario, "fulfilment"), 1);
-      fill(values, place_of(scenario, "funding_link"), 0);
+      fill(values, index_of(scenario, "new_contracts_usd_bn"), 0);
+      fill(values, index_of(scenario, "fulfilment"), 1);
+      fill(values, index_of(scenario, "funding_link"), 0);
       const Result result = run(scenario, values);
       const Contract& only = scenario.contracts.front();
       const ContractTerms terms = contract_terms(only, values);
@@ -171,7 +171,7 @@ TEST_CASE("the order of contracts and providers changes nothing but rounding") {
       const Values values = random.draw();
       Values same = values_of(backward, {});
       for (std::size_t p = 0; p < forward.parameters.size(); ++p)
-        fill(same, place_of(backward, forward.parameters[p].id), values.at(static_cast<int>(p))[0]);
+        fill(same, index_of(backward, forward.parameters[p].id), values.at(static_cast<int>(p))[0]);
       const Result a = run(forward, values), b = run(backward, same);
       INFO(id << " trial " << trial);
       for (const Metric& metric : metrics()) {

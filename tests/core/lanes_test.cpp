@@ -1,4 +1,4 @@
-// One lane or many side by side: the same bits.
+// Results have the same bits with one lane and with many.
 #include <catch2/catch_test_macros.hpp>
 
 #include "model/metrics.hpp"

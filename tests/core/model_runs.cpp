@@ -27,13 +27,13 @@ Result run(const Scenario& scenario, const std::vector<Override>& overrides) {
   return run(scenario, values_of(scenario, overrides));
 }
 
-int place_of(const Scenario& scenario, const std::string& id) {
+int index_of(const Scenario& scenario, const std::string& id) {
   for (std::size_t i = 0; i < scenario.parameters.size(); ++i)
     if (scenario.parameters[i].id == id) return static_cast<int>(i);
   throw std::runtime_error("no parameter " + id);
 }
 
-Override set(const Scenario& scenario, const std::string& id, double value) { return {place_of(scenario, id), value}; }
+Override set(const Scenario& scenario, const std::string& id, double value) { return {index_of(scenario, id), value}; }
 
 Values RandomValues::draw(int lanes) {
   Values values = values_of(scenario_, {}, lanes);

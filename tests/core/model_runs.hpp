@@ -1,4 +1,4 @@
-// Scenarios and random overrides for tests of the model itself, without JSON in between.
+// Scenarios and random values for tests of the model without JSON.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +15,8 @@ namespace dealscope::test {
 [[nodiscard]] Result run(const Scenario& scenario, const Values& values, int steps_per_year = 1);
 [[nodiscard]] Result run(const Scenario& scenario, const std::vector<Override>& overrides = {});
 
-/// A parameter's place by its id.
-[[nodiscard]] int place_of(const Scenario& scenario, const std::string& id);
+/// Index of a parameter by its id.
+[[nodiscard]] int index_of(const Scenario& scenario, const std::string& id);
 [[nodiscard]] Override set(const Scenario& scenario, const std::string& id, double value);
 
 /// Values drawn over the whole range of every parameter; the same seed gives the same values.

@@ -1,4 +1,4 @@
-// Selection against a full sort, where buckets of equal width are at their worst too.
+// Order statistics against a full sort, with the worst cases of equal-width buckets.
 #include "analysis/order_statistics.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Each metric names the parts of the model that it needs: they are enough, to the bit.
+// The outputs that each metric names suffice to compute it, with the same bits.
 #include <catch2/catch_test_macros.hpp>
 
 #include "model/metrics.hpp"

@@ -1,4 +1,4 @@
-// A block of trials is its trials, drawn one at a time.
+// A block of trials equals its trials sampled one at a time.
 #include "analysis/parameter_sampler.hpp"
 
 #include <catch2/catch_test_macros.hpp>

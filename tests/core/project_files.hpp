@@ -1,4 +1,4 @@
-// The project's own files, as tests read them.
+// Access to the project's files.
 #pragma once
 
 #include <nlohmann/json.hpp>

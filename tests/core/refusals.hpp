@@ -1,4 +1,4 @@
-// What a reply refuses, and the scenario that tests break.
+// Issues of error replies, and the valid scenario that tests modify.
 #pragma once
 
 #include <string>
@@ -9,10 +9,10 @@
 
 namespace dealscope::test {
 
-/// The article's scenario, sound.
+/// The article's scenario, valid.
 [[nodiscard]] const Json& article();
 
-/// The paths of a refusal's issues, each of which must have a message.
+/// Paths of an error reply's issues; each issue must have a message.
 [[nodiscard]] std::vector<std::string> paths_of(const Json& reply);
 [[nodiscard]] std::vector<std::string> paths_of(const Issues& issues);
 

@@ -1,4 +1,4 @@
-// Faults of requests, and what the service keeps after one.
+// Faults of requests, and the service's state after one.
 #include <catch2/catch_test_macros.hpp>
 
 #include "io/service.hpp"

@@ -1,4 +1,4 @@
-// The order of the rooms of core, by their #includes, and the files in which a parameter's id may stand.
+// Dependencies between the folders (rooms) of core, by #includes, and the files that may contain a parameter's id.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cctype>
@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The rooms that a room may include from, beside itself.
+/// Rooms that a room may include from, besides itself.
 const std::map<std::string, std::set<std::string>> rooms_below{
     {"model", {}},   {"analysis", {"model"}}, {"explain", {"model"}}, {"io", {"model", "analysis", "explain"}},
     {"cli", {"io"}},
@@ -51,7 +51,7 @@ const std::map<std::string, std::set<std::string>> libraries{
   return *part == "core" ? (++part)->string() : part->string();
 }
 
-/// What is wrong with an #include; empty if nothing is.
+/// Describes the fault of an #include; empty if there is none.
 [[nodiscard]] std::string fault_of(const fs::path& file, const std::string& include) {
   const std::string room = room_of(file), target = include.substr(1, include.size() - 2);
   if (include[0] == '<') {
@@ -63,7 +63,7 @@ const std::map<std::string, std::set<std::string>> libraries{
   return other == room || rooms_below.at(room).count(other) > 0 ? "" : "a room that is not below";
 }
 
-/// Whether a text has the id as a word of its own, not as the part of another name.
+/// Whether a text has the id as a whole word.
 [[nodiscard]] bool mentions(const std::string& text, std::string_view id) {
   const auto is_in_word = [&](std::size_t i) {
     return i < text.size() && (std::isalnum(static_cast<unsigned char>(text[i])) || text[i] == '_');
@@ -73,8 +73,8 @@ const std::map<std::string, std::set<std::string>> libraries{
   return false;
 }
 
-/// Beside the formulas and their nodes: states to try in examples and comments, the button that sets what the lab can
-/// pay, and which assumptions a statement of the page is about.
+/// Files besides the formulas and their nodes: example states, the button that sets the affordable fulfilment, and the
+/// assumptions of the page's statements.
 const std::set<std::string> files_with_ids{"web/embed/flags.json", "web/levers/lever-list.js", "web/state/link.js",
                                            "web/state/store.js",   "web/state/values.js",      "web/why/statements.js"};
 

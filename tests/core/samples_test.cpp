@@ -1,4 +1,4 @@
-// The raw trials: what a simulation sums up, whole or in parts.
+// Trials of a simulation, in one call or in parts, against its summaries.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
@@ -22,7 +22,7 @@ const std::string names[] = {"hhi", "coverage", "backlog_share", "attribution.de
   return samples(scenario, values, first, count, seed, rows_named(scenario, names));
 }
 
-/// Its quantiles and the trials left out are those of the numbers sorted; its mean, theirs but for rounding.
+/// Compares quantiles and excluded trials with those of the sorted numbers, and the mean up to rounding.
 void check_summary(const Summary& summary, std::span<const double> drawn) {
   std::vector<double> sorted;
   std::copy_if(drawn.begin(), drawn.end(), std::back_inserter(sorted), [](double x) { return !std::isnan(x); });

@@ -1,4 +1,4 @@
-// Faults that come together.
+// Several faults in one text are reported together.
 #include <catch2/catch_test_macros.hpp>
 
 #include "refusals.hpp"

@@ -24,7 +24,7 @@ namespace {
   return metric[key].is_array() ? metric[key][year].get<double>() : metric[key].get<double>();
 }
 
-/// Within 5 standard errors plus 0.0005 of its size, as the reference says of itself.
+/// Compares within 5 standard errors plus 0.0005 relative, the reference's stated accuracy.
 void check_quantiles(const Json& found, const Json& expected, std::size_t year) {
   for (const char* q : {"p05", "p25", "p50", "p75", "p95"}) {
     const double wanted = expected[q], error = expected[std::string(q) + "_se"];

@@ -1,4 +1,4 @@
-// A run in slices, in passes or in one piece: the same bits.
+// A simulation in slices, in passes or in one call has the same bits.
 #include <catch2/catch_test_macros.hpp>
 #include <limits>
 
@@ -16,7 +16,7 @@ constexpr int trials = 1003;  // blocks, and a part of one
 constexpr std::uint64_t seed = 11;
 const std::string names[] = {"backlog_share", "coverage", "spend.amazon", "npv_lost_gross_profit"};
 
-/// All that a run has found, in one list.
+/// All numbers of a simulation in one list.
 [[nodiscard]] std::vector<double> numbers_of(const Simulation& simulation) {
   std::vector<double> numbers;
   for (const std::vector<Summary>& row : simulation.metrics)
@@ -29,7 +29,7 @@ const std::string names[] = {"backlog_share", "coverage", "spend.amazon", "npv_l
   return numbers;
 }
 
-/// Takes a run to its end; progress must lie within [0, 1), never fall, and be 1 only at the end.
+/// Advances a run to its end; progress must lie within [0, 1), never fall, and be 1 only at the end.
 void advance_to_the_end(SimulationRun& run, int slice) {
   double before = run.advance(0);
   CHECK(before == 0.0);
@@ -58,7 +58,7 @@ TEST_CASE("a run in slices gives the bits of the run in one piece, and says how 
     INFO("slices of " << slice);
     SimulationRun run(s.scenario, s.values, trials, seed, s.rows);
     advance_to_the_end(run, slice);
-    CHECK(first_difference(numbers_of(run.found()), at_once) == std::nullopt);
+    CHECK(first_difference(numbers_of(run.result()), at_once) == std::nullopt);
   }
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("a run with memory for few columns gives the same bits in several pass
       INFO(sample_bytes << " bytes, slices of " << slice);
       SimulationRun run(s.scenario, s.values, trials, seed, s.rows, sample_bytes);
       advance_to_the_end(run, slice);
-      CHECK(first_difference(numbers_of(run.found()), at_once) == std::nullopt);
+      CHECK(first_difference(numbers_of(run.result()), at_once) == std::nullopt);
     }
   }
 }
@@ -80,12 +80,12 @@ TEST_CASE("a run without rows, or of a single trial, comes to an end") {
   const Setup s;
   SimulationRun states(s.scenario, s.values, trials, seed, {});
   advance_to_the_end(states, 7);
-  CHECK(states.found().metrics.empty());
-  CHECK(states.found().regime_probability == simulate(s.scenario, s.values, trials, seed, s.rows).regime_probability);
+  CHECK(states.result().metrics.empty());
+  CHECK(states.result().regime_probability == simulate(s.scenario, s.values, trials, seed, s.rows).regime_probability);
 
   SimulationRun one(s.scenario, s.values, 1, seed, s.rows);
   advance_to_the_end(one, 1);
-  for (const std::vector<Summary>& row : one.found().metrics)
+  for (const std::vector<Summary>& row : one.result().metrics)
     for (const Summary& summary : row)
       for (const double quantile : summary.quantiles) CHECK(same_bits(quantile, summary.mean));
 }

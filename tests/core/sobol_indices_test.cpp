@@ -1,4 +1,4 @@
-// The estimator against functions whose indices are known, and the command against the model.
+// The estimator against functions with known indices, and the command against the model.
 #include "analysis/sobol_indices.hpp"
 
 #include <catch2/catch_test_macros.hpp>

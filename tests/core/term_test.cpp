@@ -1,4 +1,4 @@
-// How terms write the formulas that they come from.
+// Text of the formulas of terms.
 #include "explain/term_text.hpp"
 
 #include <catch2/catch_test_macros.hpp>

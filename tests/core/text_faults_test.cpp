@@ -1,4 +1,4 @@
-// Texts that cannot be read, or only in part.
+// Texts that are not valid JSON, or only in part.
 #include <catch2/catch_test_macros.hpp>
 
 #include "io/service.hpp"

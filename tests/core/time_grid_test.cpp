@@ -15,7 +15,7 @@ namespace {
   return std::abs(fine - yearly) <= 1e-9 * std::max(1.0, std::abs(yearly));
 }
 
-/// Shares and ratios of flows stand for a period each and do not add up to a year's.
+/// Shares and ratios of flows belong to a period and do not sum to a year's.
 [[nodiscard]] bool adds_up(const Metric& metric) { return metric.unit == "USD bn"; }
 
 void check_same_years(const Result& yearly, const Result& fine) {

@@ -1,4 +1,4 @@
-// What libFuzzer calls to mutate the text of a command: its JSON mostly, its bytes sometimes.
+// Custom mutator of libFuzzer for the text of a command: mostly its JSON, sometimes its bytes.
 #include "command_text.hpp"
 #include "json_mutator.hpp"
 
@@ -18,7 +18,7 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t s
   return put(join_command(command), data, max_size);
 }
 
-/// Verb and request of one input, scenario of the other.
+/// Crosses two inputs: command and request of one, scenario of the other.
 extern "C" std::size_t LLVMFuzzerCustomCrossOver(const std::uint8_t* first, std::size_t first_size,
                                                  const std::uint8_t* second, std::size_t second_size, std::uint8_t* out,
                                                  std::size_t max_size, unsigned) {

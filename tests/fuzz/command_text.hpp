@@ -1,4 +1,4 @@
-// A fuzzed command as a text: "VERB REQUEST" and, from the second line on, the scenario where it is fuzzed too.
+// A fuzzed command as a text: "COMMAND REQUEST" and, from the second line on, the scenario where it is fuzzed too.
 #pragma once
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace dealscope::fuzz {
 
 struct CommandText {
-  std::string_view verb, request, scenario;
+  std::string_view name, request, scenario;
 };
 
 /// Splits at the first line's end and its first space; parts that are missing are empty.
@@ -17,20 +17,20 @@ struct CommandText {
   const std::size_t end = std::min(text.find('\n'), text.size());
   const std::string_view line = text.substr(0, end);
   const std::size_t space = std::min(line.find(' '), line.size());
-  return {.verb = line.substr(0, space),
+  return {.name = line.substr(0, space),
           .request = line.substr(std::min(space + 1, line.size())),
           .scenario = text.substr(std::min(end + 1, text.size()))};
 }
 
 [[nodiscard]] inline std::string join_command(const CommandText& command) {
-  return std::string(command.verb) + ' ' + std::string(command.request) + '\n' + std::string(command.scenario);
+  return std::string(command.name) + ' ' + std::string(command.request) + '\n' + std::string(command.scenario);
 }
 
 [[nodiscard]] inline std::string_view text_of(const std::uint8_t* data, std::size_t size) {
   return {reinterpret_cast<const char*>(data), size};
 }
 
-/// Hands a mutated text back to libFuzzer, cut to the size that it allows.
+/// Copies a mutated text to libFuzzer's buffer, cut to the allowed size.
 [[nodiscard]] inline std::size_t put(const std::string& text, std::uint8_t* data, std::size_t max_size) {
   return text.copy(reinterpret_cast<char*>(data), max_size);
 }

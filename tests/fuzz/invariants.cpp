@@ -36,11 +36,11 @@ void require(bool holds, std::string_view what, const std::string& reply) {
   return request.contains(place) && request[place].is_number() ? request[place].get<double>() : otherwise;
 }
 
-[[nodiscard]] bool is_costly(std::string_view verb, std::string_view text) {
+[[nodiscard]] bool is_costly(std::string_view command_name, std::string_view text) {
   const json request = json::parse(text.empty() ? "{}" : text, nullptr, false);
-  if (verb == "simulate") return number_at(request, "/trials", 10'000) > max_trials;
-  if (verb == "sobol") return number_at(request, "/trials", 4096) > max_base_points;
-  if (verb == "map") return number_at(request, "/x/count", 1) * number_at(request, "/y/count", 1) > max_cells;
+  if (command_name == "simulate") return number_at(request, "/trials", 10'000) > max_trials;
+  if (command_name == "sobol") return number_at(request, "/trials", 4096) > max_base_points;
+  if (command_name == "map") return number_at(request, "/x/count", 1) * number_at(request, "/y/count", 1) > max_cells;
   return false;
 }
 
@@ -66,15 +66,15 @@ void check_reply(const std::string& reply) {
   }
 }
 
-void check_command(std::string_view verb, std::string_view scenario, std::string_view request) {
+void check_command(std::string_view command_name, std::string_view scenario, std::string_view request) {
   static Service service;
   static unsigned runs = 0;
-  if (is_costly(verb, request)) return;
-  const std::string reply = reply_to(service, verb, scenario, request);
+  if (is_costly(command_name, request)) return;
+  const std::string reply = reply_to(service, command_name, scenario, request);
   check_reply(reply);
   if (runs++ % 16 != 0) return;
   Service other;
-  require(reply_to(other, verb, scenario, request) == reply, "the same command has the same reply", reply);
+  require(reply_to(other, command_name, scenario, request) == reply, "the same command has the same reply", reply);
 }
 
 }  // namespace dealscope::fuzz

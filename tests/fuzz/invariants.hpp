@@ -10,8 +10,8 @@ namespace dealscope::fuzz {
 /// size with at least one issue, each with a JSON pointer and a message.
 void check_reply(const std::string& reply);
 
-/// Sends one command to a service that lives as long as the process and checks the reply. Every 16th time, a new
-/// service must give the same bytes. Valid requests for many evaluations are left out, as they only take time.
-void check_command(std::string_view verb, std::string_view scenario, std::string_view request);
+/// Sends one command to a service of the process and checks the reply. Every 16th time, a new service must give the
+/// same bytes. Valid requests for many evaluations are skipped to save time.
+void check_command(std::string_view command_name, std::string_view scenario, std::string_view request);
 
 }  // namespace dealscope::fuzz

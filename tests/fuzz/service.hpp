@@ -1,4 +1,4 @@
-// The harnesses' only use of the core's interface: what is renamed there is followed here.
+// Adapter of the fuzz targets to the core's interface.
 #pragma once
 
 #include <string>
@@ -9,10 +9,10 @@
 
 namespace dealscope::fuzz {
 
-/// Reply to one command. An instance keeps the last scenario, as the doors do.
-[[nodiscard]] inline std::string reply_to(Service& service, std::string_view verb, std::string_view scenario,
+/// Returns the reply to one command. An instance caches the last scenario, as Service does.
+[[nodiscard]] inline std::string reply_to(Service& service, std::string_view command_name, std::string_view scenario,
                                           std::string_view request) {
-  return service.handle(verb, scenario, request);
+  return service.handle(command_name, scenario, request);
 }
 
 }  // namespace dealscope::fuzz

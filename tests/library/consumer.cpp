@@ -1,4 +1,4 @@
-// Dealscope in another project's program.
+// A program of another project that uses the library.
 #include <catch2/catch_test_macros.hpp>
 #include <dealscope/io/service.hpp>
 #include <fstream>
