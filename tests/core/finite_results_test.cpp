@@ -24,7 +24,7 @@ namespace {
 
 }  // namespace
 
-TEST_CASE("a result that overflows is refused by its name, whoever computes it") {
+TEST_CASE("a result that overflows is refused by its name in every command") {
   const Json scenario = with_range_up_to("other_backlog_usd_bn", 1e308);
   const Json largest = {{"other_backlog_usd_bn", 1e308}};
   const Json ordinary = {{"other_backlog_usd_bn", 1000}};
