@@ -70,6 +70,24 @@ constexpr std::array table{
 }
 static_assert(is_in_order());
 
+/// Whether node_names.cpp has a text for each word in braces.
+[[nodiscard]] constexpr bool has_known_words(std::string_view pattern) {
+  constexpr std::string_view words[] = {"contract", "provider", "signing", "recipient", "lab", "incumbent"};
+  for (std::size_t open = pattern.find('{'); open != std::string_view::npos; open = pattern.find('{', open + 1)) {
+    const std::string_view word = pattern.substr(open + 1, pattern.find('}', open) - open - 1);
+    bool is_known = false;
+    for (const std::string_view known : words) is_known = is_known || word == known;
+    if (!is_known) return false;
+  }
+  return true;
+}
+[[nodiscard]] constexpr bool all_words_are_known() {
+  for (const QuantityRow& row : table)
+    if (!has_known_words(row.name) || !has_known_words(row.label)) return false;
+  return true;
+}
+static_assert(all_words_are_known() && !has_known_words("{contarct}.phase"));
+
 }  // namespace
 
 const QuantityRow& row_of(Quantity quantity) { return table[static_cast<std::size_t>(quantity)]; }

@@ -5,6 +5,7 @@
 #include "../model/regime_areas.hpp"
 #include "enum_names.hpp"
 #include "layout.hpp"
+#include "utf8.hpp"
 
 namespace dealscope {
 
@@ -180,8 +181,9 @@ class Description {
   /// Replaces {lab} and {incumbent} in a label by the parties' names.
   [[nodiscard]] std::string named(std::string_view label) const {
     std::string text(label);
-    replace(text, "{lab}", scenario_.lab);
-    replace(text, "{incumbent}", incumbent().short_name);
+    constexpr std::size_t max_characters = 200;  // labels are many
+    replace(text, "{lab}", shortened(scenario_.lab, max_characters));
+    replace(text, "{incumbent}", shortened(incumbent().short_name, max_characters));
     return text;
   }
 
