@@ -33,9 +33,7 @@ namespace {
   Term sum = bounded_sum(context, SumOver::contracts, contracts_of(context, provider), total - of_new.value, term_of);
   sum = sum + of_new;
   if (!sum.is_nothing()) return sum;
-  const LeafOrigin counted{Basis::derived, std::nullopt, {}};
-  return because(context.leaf(Quantity::provider_contracts, {.point = point, .provider = provider}, 0.0, counted),
-                 "there is none");
+  return no_contracts(context, provider, point);
 }
 
 [[nodiscard]] Term sum_over_providers(Context& context, const Series& row, int point, FunctionRef<Term(int)> term_of) {
@@ -90,6 +88,12 @@ namespace {
 }
 
 }  // namespace
+
+Term no_contracts(Context& context, int provider, int point) {
+  const LeafOrigin counted{Basis::derived, std::nullopt, {}};
+  return because(context.leaf(Quantity::provider_contracts, {.point = point, .provider = provider}, 0.0, counted),
+                 "there is none");
+}
 
 Term provider_leaf(Context& context, Quantity quantity, int provider) {
   const Provider& of = context.scenario().providers[provider];

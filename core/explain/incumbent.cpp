@@ -16,9 +16,7 @@ namespace {
       contracts.push_back(static_cast<int>(i));
   const Term sum = bounded_sum(context, SumOver::contracts, contracts, total - of_new.value, term_of) + of_new;
   if (!sum.is_nothing()) return sum;
-  const LeafOrigin counted{Basis::derived, std::nullopt, {}};
-  return because(context.leaf(Quantity::provider_contracts, {.provider = scenario.incumbent}, 0.0, counted),
-                 "there is none");
+  return no_contracts(context, scenario.incumbent, 0);
 }
 
 [[nodiscard]] Term other_cloud_rate(Context& context, int point) {

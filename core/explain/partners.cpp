@@ -22,8 +22,7 @@ namespace {
   if (!parts.empty())
     return bounded_sum(context, SumOver::contracts, parts, context.result().partners.via_parts.at(provider, 0)[0],
                        [&](int contract) { return contract_backlog(context, contract, 0); });
-  const LeafOrigin counted{Basis::derived, std::nullopt, {}};
-  return because(context.leaf(Quantity::provider_contracts, {.provider = provider}, 0.0, counted), "there is none");
+  return no_contracts(context, provider, 0);
 }
 
 [[nodiscard]] Term exposed(Context& context, int provider) {

@@ -38,6 +38,8 @@ enum class NewContractPart { drawn, drawn_so_far, backlog, incremental_gw };
 [[nodiscard]] Term controlled_sum(Context&, int point);  ///< an expression, not a node
 /// Leaf of provider_control or provider_backlog.
 [[nodiscard]] Term provider_leaf(Context&, Quantity, int provider);
+/// 0 with the reason that the provider has no contracts: the formula of an empty sum.
+[[nodiscard]] Term no_contracts(Context&, int provider, int point);
 [[nodiscard]] Term hhi(Context&, int year);
 [[nodiscard]] Term effective_providers(Context&, int year);
 [[nodiscard]] Term incumbent_spend_share(Context&, int year);
