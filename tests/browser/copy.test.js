@@ -21,6 +21,7 @@ const PICTURES = [...CHARTS, 'matters', 'map'];
 const DIALOGS = ['Embed', 'Download', 'Cite'];
 
 const BUSY = 20_000; // a picture of some megapixels on a busy machine
+const PACE = 120; // ms between two files: Chromium drops the eleventh within a second, faster than a hand presses
 
 // Nothing but the edges of glyphs and of round lines may differ, and little: of 255, and of all pixels.
 const [MEAN, APART] = [0.1, 0.0005];
@@ -53,7 +54,7 @@ async function files(page, kind) {
   for (const button of await dialog(page)
     .getByRole('button', { name: new RegExp(`^${kind}: `) })
     .all()) {
-    const { name, bytes } = await saved(page, button);
+    const [{ name, bytes }] = await Promise.all([saved(page, button), page.waitForTimeout(PACE)]);
     found.set(name.replace(/^dealscope-article-2026-01-(.*)\.\w+$/, '$1'), bytes);
   }
   return found;

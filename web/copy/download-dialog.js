@@ -24,8 +24,8 @@ export function downloadDialog(shown) {
   openDialog(root, 'Download', (redraw) => {
     const say = (/** @type {string} */ text) => ((said = text), redraw());
     /** @param {Made} made */
-    const give = async (made) => {
-      if (maySave()) await save(made);
+    const give = (made) => {
+      if (maySave()) save(made);
       seen = isFramed() ? made : null;
       say(saidOf(made));
     };
