@@ -26,9 +26,9 @@ Writes NAME.svg and NAME.png (by default snapshot.svg and snapshot.png) of the p
 Its link begins with DEALSCOPE_URL, or with the homepage in package.json.`;
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-const scenarios = readdirSync(new URL('../core/scenarios/', import.meta.url)).map((name) =>
-  name.replace('.json', ''),
-);
+const scenarios = readdirSync(new URL('../core/scenarios/', import.meta.url))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''));
 const FIRST = 'article-2026-01';
 const CARD = { width: 1200, height: 630 };
 const [NARROW, WIDE] = [500, 900]; // CSS pixels for the page: the share's two halves stand side by side in the wide one

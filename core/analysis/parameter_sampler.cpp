@@ -1,32 +1,93 @@
 #include "parameter_sampler.hpp"
 
 #include <algorithm>
+#include <array>
+
+#include "../model/series.hpp"
 
 namespace dealscope {
 
-ParameterSampler::ParameterSampler(const Scenario& scenario, const Values& values, std::uint64_t seed, int sets)
-    : values_(values.numbers), points_(static_cast<int>(scenario.parameters.size()) * sets, seed) {
-  for (std::size_t p = 0; p < scenario.parameters.size(); ++p)
-    distributions_.push_back(triangular_around(scenario.parameters[p], values.numbers[p]));
+namespace {
+
+[[nodiscard]] bool has_dimension(const Scenario& scenario, int parameter) {
+  const Range& range = scenario.parameters[parameter].range;
+  return range.low < range.high && parameter != static_cast<int>(ParameterId::demand_correlation);
 }
 
-void ParameterSampler::sample(int set, int first, int lanes, Values& block) const {
+[[nodiscard]] double correlation_of(const Values& values) { return values[ParameterId::demand_correlation][0]; }
+
+}  // namespace
+
+int sampled_dimensions(const Scenario& scenario, int sets) {
+  const auto parameters = std::count_if(scenario.display_order.begin(), scenario.display_order.end(),
+                                        [&](int parameter) { return has_dimension(scenario, parameter); });
+  return sets * (1 + static_cast<int>(parameters));
+}
+
+std::vector<ParameterSampler::Draw> ParameterSampler::draws_around(const Scenario& scenario, const Values& values) {
+  std::vector<Draw> draws;
+  int dimension = 0;
+  for (const int parameter : scenario.display_order) {
+    if (!has_dimension(scenario, parameter)) continue;
+    ++dimension;
+    const Triangular spread = triangular_around(scenario.parameters[parameter], values.at(parameter)[0]);
+    if (!(spread.low < spread.high)) continue;
+    const Demand demand = scenario.parameters[parameter].range.demand;
+    draws.push_back(
+        {parameter, dimension, correlation_of(values) > 0.0 ? demand : Demand::indifferent, InverseTriangular(spread)});
+  }
+  return draws;
+}
+
+std::vector<int> ParameterSampler::dimensions_of_sets(const Scenario& scenario, int sets) const {
+  std::vector<int> dimensions;
+  for (int set = 0; set < sets; ++set) {
+    const int first = sampled_dimensions(scenario, set);
+    dimensions.push_back(first);
+    for (const Draw& draw : draws_) dimensions.push_back(first + draw.dimension);
+  }
+  return dimensions;
+}
+
+ParameterSampler::ParameterSampler(const Scenario& scenario, const Values& values, std::uint64_t seed, int sets)
+    : values_(values.numbers),
+      draws_(draws_around(scenario, values)),
+      common_(correlation_of(values)),
+      points_(dimensions_of_sets(scenario, sets), seed) {
+  for (int p = 0; p < static_cast<int>(values_.size()); ++p)
+    if (!is_uncertain(p)) fixed_.push_back(p);
+}
+
+bool ParameterSampler::is_uncertain(int factor) const {
+  return std::any_of(draws_.begin(), draws_.end(), [&](const Draw& draw) {
+    return factor == demand_factor ? draw.demand != Demand::indifferent : draw.parameter == factor;
+  });
+}
+
+void ParameterSampler::sample(int set, int first, int lanes, Values& block, std::optional<int> from_next) const {
   block.lane_count = lanes;
   block.numbers.resize(values_.size() * lanes);
-  for (int p = 0; p < static_cast<int>(distributions_.size()); ++p) {
-    if (is_uncertain(p))
-      sample_one(p, set, first, block);
-    else
-      std::fill_n(block.at(p), lanes, values_[p]);
-  }
-}
+  for (const int parameter : fixed_) std::fill_n(block.at(parameter), lanes, values_[parameter]);
 
-void ParameterSampler::sample_one(int parameter, int set, int first, Values& block) const {
-  double* samples = block.at(parameter);
-  const int dimension = set * static_cast<int>(distributions_.size()) + parameter;
-  points_.coordinates(dimension, static_cast<std::uint32_t>(first),
-                      {samples, static_cast<std::size_t>(block.lane_count)});
-  for (int i = 0; i < block.lane_count; ++i) samples[i] = inverse_cdf(distributions_[parameter], samples[i]);
+  const auto uniform = [&](std::size_t place, int factor, double* numbers) {
+    const std::size_t place_in_sets = place + (set + (from_next == factor)) * (1 + draws_.size());
+    points_.coordinates(static_cast<int>(place_in_sets), static_cast<std::uint32_t>(first),
+                        {numbers, static_cast<std::size_t>(lanes)});
+  };
+  std::array<double, max_lanes> high, low;  // U and 1 - U
+  uniform(0, demand_factor, high.data());
+  for (int i = 0; i < lanes; ++i) low[i] = 1.0 - high[i];
+  const CommonFactor common = common_;  // a copy: members might alias the samples, and no loop would vectorise
+  for (std::size_t d = 0; d < draws_.size(); ++d) {
+    const Draw draw = draws_[d];
+    double* samples = block.at(draw.parameter);
+    uniform(1 + d, draw.parameter, samples);
+    if (draw.demand != Demand::indifferent) {
+      const double* demand = draw.demand == Demand::rises ? high.data() : low.data();
+      for (int i = 0; i < lanes; ++i) samples[i] = common(demand[i], samples[i]);
+    }
+    for (int i = 0; i < lanes; ++i) samples[i] = draw.inverse_cdf(samples[i]);
+  }
 }
 
 }  // namespace dealscope

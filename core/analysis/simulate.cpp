@@ -17,21 +17,20 @@ void count_regimes(const Coexistence& coexistence, int lanes, std::vector<std::a
   }
 }
 
-void copy_lanes(const MetricRef& reference, const Result& result, int lanes, double* to) {
-  const double* from = reference.metric->row(result).at(reference.series, reference.point);
-  for (int i = 0; i < lanes; ++i) to[i] = from[i];  // too few for memcpy to pay
+[[nodiscard]] const double* lanes_of(const MetricRef& reference, const Result& result) {
+  return reference.metric->row(result).at(reference.series, reference.point);
 }
 
 }  // namespace
 
 SimulationRun::SimulationRun(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
-                             std::span<const MetricRef> rows, std::size_t sample_bytes)
+                             std::span<const MetricRef> rows, int steps_per_year, std::size_t sample_bytes)
     : trials_(trials),
       columns_at_once_(std::max<std::size_t>(1, sample_bytes / (sizeof(double) * trials))),
-      columns_(columns_of(rows, TimeGrid{scenario.start, scenario.years})),
-      model_(scenario, values, seed, outputs_of(rows)) {
+      columns_(columns_of(rows, TimeGrid{scenario.start, scenario.years, steps_per_year})),
+      model_(scenario, values, seed, {.outputs = outputs_of(rows), .steps_per_year = steps_per_year}) {
   simulation_.metrics.resize(rows.size());
-  simulation_.regime_probability.assign(TimeGrid{scenario.start, scenario.years}.points(), {});
+  simulation_.regime_probability.assign(TimeGrid{scenario.start, scenario.years, steps_per_year}.points(), {});
   samples_.reset(new double[std::min(columns_at_once_, columns_.size()) * trials]);
 }
 
@@ -60,7 +59,7 @@ void SimulationRun::run_block() {
   const int lanes = TrialRunner::block(run_, trials_);
   const Result& result = model_.run(0, run_, lanes);
   for (std::size_t c = first_column(); c < end_column(); ++c)
-    copy_lanes(columns_[c].reference, result, lanes, samples_of(c).data() + run_);
+    copy_lanes(lanes_of(columns_[c].reference, result), lanes, samples_of(c).data() + run_);
   if (pass_ == 0) count_regimes(result.coexistence, lanes, simulation_.regime_probability);
   run_ += lanes;
   if (pass_ == 0 && run_ == trials_)
@@ -78,24 +77,24 @@ void SimulationRun::summarize_next_column() {
 }
 
 Simulation simulate(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
-                    std::span<const MetricRef> rows) {
-  SimulationRun run(scenario, values, trials, seed, rows);
+                    std::span<const MetricRef> rows, int steps_per_year) {
+  SimulationRun run(scenario, values, trials, seed, rows, steps_per_year);
   while (run.advance(trials) < 1.0) continue;
   return run.result();
 }
 
 std::vector<double> samples(const Scenario& scenario, const Values& values, int first, int count, std::uint64_t seed,
-                            std::span<const MetricRef> rows) {
-  const TimeGrid grid{scenario.start, scenario.years};
+                            std::span<const MetricRef> rows, int steps_per_year) {
+  const TimeGrid grid{scenario.start, scenario.years, steps_per_year};
   const std::vector<Column> columns = columns_of(rows, grid);
-  TrialRunner model(scenario, values, seed, outputs_of(rows));
+  TrialRunner model(scenario, values, seed, {.outputs = outputs_of(rows), .steps_per_year = steps_per_year});
   std::vector<double> numbers((columns.size() + grid.points()) * count);
   for (int run = 0; run < count;) {
     const int lanes = TrialRunner::block(first + run, first + count);
     const Result& result = model.run(0, first + run, lanes);
     double* to = numbers.data() + run;
     for (const Column& column : columns) {
-      copy_lanes(column.reference, result, lanes, to);
+      copy_lanes(lanes_of(column.reference, result), lanes, to);
       to += count;
     }
     for (int k = 0; k < grid.points(); ++k, to += count)

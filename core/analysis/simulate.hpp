@@ -20,10 +20,12 @@ struct Simulation {
 
 /// A simulation in slices, with the same bits as in one call, so that the caller can show progress or cancel. Stores
 /// samples of as many columns as fit in `sample_bytes`; further columns take further passes over the trials.
+/// sampled_dimensions(scenario, 1) must be possible.
 class SimulationRun {
  public:
   SimulationRun(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
-                std::span<const MetricRef> rows, std::size_t sample_bytes = std::size_t{64} << 20);
+                std::span<const MetricRef> rows, int steps_per_year = 1,
+                std::size_t sample_bytes = std::size_t{64} << 20);
 
   /// Runs for about the time of `trials` trials. Returns the fraction done [0, 1], 1 at the end.
   double advance(int trials);
@@ -55,11 +57,11 @@ class SimulationRun {
 
 /// Runs a whole simulation. `trials`: 1 to max_trials.
 [[nodiscard]] Simulation simulate(const Scenario& scenario, const Values& values, int trials, std::uint64_t seed,
-                                  std::span<const MetricRef> rows);
+                                  std::span<const MetricRef> rows, int steps_per_year = 1);
 
 /// Results of the trials first ... first + count - 1 of the same run: `count` numbers for each column (columns_of),
 /// then `count` regime indices for each point of the grid.
 [[nodiscard]] std::vector<double> samples(const Scenario& scenario, const Values& values, int first, int count,
-                                          std::uint64_t seed, std::span<const MetricRef> rows);
+                                          std::uint64_t seed, std::span<const MetricRef> rows, int steps_per_year = 1);
 
 }  // namespace dealscope

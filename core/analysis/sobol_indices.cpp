@@ -27,9 +27,9 @@ struct RunningMoments {
   [[nodiscard]] double standard_error() const { return std::sqrt(variance() / count); }
 };
 
-enum PointSet { set_a, set_b, set_count };
+enum PointSet { set_a, set_b };
 
-/// The metric over all trials of a set, infinite where it overflows. `swapped`: a parameter taken from the other set.
+/// The metric over all trials of a set, infinite where it overflows. `swapped`: a factor taken from the other set.
 [[nodiscard]] std::vector<double> run_set(TrialRunner& model, const MetricRef& metric, int trials, PointSet set,
                                           std::optional<int> swapped = std::nullopt) {
   std::vector<double> results;
@@ -73,17 +73,17 @@ Indices sobol_indices(std::span<const double> a, std::span<const double> b, std:
           total.standard_error() / variance};
 }
 
-std::vector<ParameterIndices> sobol(const Scenario& scenario, const Values& values, const MetricRef& metric, int trials,
-                                    std::uint64_t seed) {
-  TrialRunner model(scenario, values, seed, metric.metric->outputs, set_count);
+std::vector<FactorIndices> sobol(const Scenario& scenario, const Values& values, const MetricRef& metric, int trials,
+                                 std::uint64_t seed) {
+  TrialRunner model(scenario, values, seed, {.outputs = metric.metric->outputs}, sobol_sets);
   const std::vector<double> a = run_set(model, metric, trials, set_a);
   const std::vector<double> b = run_set(model, metric, trials, set_b);
-  std::vector<ParameterIndices> indices;
-  for (const int parameter : scenario.display_order) {
-    const bool is_uncertain = model.is_uncertain(parameter);
+  std::vector<int> factors{demand_factor};
+  factors.insert(factors.end(), scenario.display_order.begin(), scenario.display_order.end());
+  std::vector<FactorIndices> indices;
+  for (const int factor : factors)
     indices.push_back(
-        {parameter, sobol_indices(a, b, is_uncertain ? run_set(model, metric, trials, set_a, parameter) : a)});
-  }
+        {factor, sobol_indices(a, b, model.is_uncertain(factor) ? run_set(model, metric, trials, set_a, factor) : a)});
   return indices;
 }
 

@@ -1,4 +1,5 @@
-// Sobol' indices: the fraction of a metric's variance due to each parameter (section 8).
+// Sobol' indices: the fraction of a metric's variance due to each factor, U and the parameters' own numbers (section
+// 8).
 #pragma once
 
 #include <cstdint>
@@ -9,7 +10,7 @@
 
 namespace dealscope {
 
-/// Indices of a parameter. NaN where the variance is 0, infinite where it overflows.
+/// Indices of a factor. NaN where the variance is 0, infinite where it overflows.
 struct Indices {
   double first, first_se;  ///< first order, and its standard error
   double total, total_se;  ///< total: with all interactions
@@ -21,13 +22,17 @@ struct Indices {
 [[nodiscard]] Indices sobol_indices(std::span<const double> a, std::span<const double> b,
                                     std::span<const double> a_with_b);
 
-struct ParameterIndices {
-  int parameter;
+struct FactorIndices {
+  int factor;  ///< demand_factor or index in Scenario::parameters
   Indices indices;
 };
 
-/// Indices of every parameter, in display order, from `trials` base points; 0 for parameters without uncertainty.
-[[nodiscard]] std::vector<ParameterIndices> sobol(const Scenario& scenario, const Values& values,
-                                                  const MetricRef& metric, int trials, std::uint64_t seed);
+/// Indices of U, then of every parameter in display order, from `trials` base points; 0 for those without uncertainty
+/// and for U where nothing rides on demand. sampled_dimensions(scenario, sobol_sets) must be possible.
+[[nodiscard]] std::vector<FactorIndices> sobol(const Scenario& scenario, const Values& values, const MetricRef& metric,
+                                               int trials, std::uint64_t seed);
+
+/// Sets of trials that sobol() samples.
+inline constexpr int sobol_sets = 2;
 
 }  // namespace dealscope

@@ -2,29 +2,29 @@
 #pragma once
 
 #include <algorithm>
-#include <optional>
 
-#include "../model/metric_ref.hpp"
+#include "../model/evaluate.hpp"
 #include "parameter_sampler.hpp"
 
 namespace dealscope {
 
 class TrialRunner {
  public:
-  /// Parameters are independent and triangular around `values` (one lane). `outputs`: outputs to evaluate.
-  TrialRunner(const Scenario& scenario, const Values& values, std::uint64_t seed, OutputMask outputs, int sets = 1)
-      : scenario_(scenario), sampler_(scenario, values, seed, sets), options_{.outputs = outputs} {}
+  /// Parameters are triangular around `values` (one lane); those that ride on demand are correlated (ParameterSampler).
+  TrialRunner(const Scenario& scenario, const Values& values, std::uint64_t seed, const EvaluateOptions& options,
+              int sets = 1)
+      : scenario_(scenario), sampler_(scenario, values, seed, sets), options_(options) {}
 
-  [[nodiscard]] bool is_uncertain(int parameter) const { return sampler_.is_uncertain(parameter); }
+  /// Whether trials depend on a factor: a parameter's index or demand_factor.
+  [[nodiscard]] bool is_uncertain(int factor) const { return sampler_.is_uncertain(factor); }
 
   /// Number of trials of a block that starts at `first`: up to the next multiple of max_lanes or `end`.
   [[nodiscard]] static int block(int first, int end) { return std::min(max_lanes - first % max_lanes, end - first); }
 
-  /// Runs the trials first ... first + lanes - 1 of a set; they are the lanes of the result. `from_other`: a parameter
-  /// sampled from the next set instead.
-  const Result& run(int set, int first, int lanes, std::optional<int> from_other = std::nullopt) {
-    sampler_.sample(set, first, lanes, block_);
-    if (from_other) sampler_.sample_one(*from_other, set + 1, first, block_);
+  /// Runs the trials first ... first + lanes - 1 of a set; they are the lanes of the result. `from_next`: a factor that
+  /// is taken from the next set instead.
+  const Result& run(int set, int first, int lanes, std::optional<int> from_next = std::nullopt) {
+    sampler_.sample(set, first, lanes, block_, from_next);
     evaluate(scenario_, block_, result_, options_);
     return result_;
   }

@@ -25,19 +25,27 @@ namespace {
   return mean_change(before, change(backlog_share(context, point), lab_now_others_then(context, point)));
 }
 
-[[nodiscard]] Term counterfactual_others_then(Context& context, int point) {
-  const Term lab = backlog_counterfactual(context, point);
-  return mixed_share(context, Quantity::share_counterfactual_others_then, point, lab, backlog_other(context, 0));
+/// o*: the lab's backlog with the incumbent, had the baseline share of new contracts gone there throughout.
+[[nodiscard]] Term backlog_at_baseline(Context& context, int point) {
+  return context.node(Quantity::backlog_at_baseline, {.point = point}, [&] {
+    const Term lab = backlog_lab(context, point);
+    return lab + new_short_of_baseline(context, NewContractPart::backlog, point);
+  });
 }
 
-[[nodiscard]] Term counterfactual_others_now(Context& context, int point) {
-  const Term lab = backlog_counterfactual(context, point);
-  return mixed_share(context, Quantity::share_counterfactual_others_now, point, lab, backlog_other(context, point));
+[[nodiscard]] Term baseline_others_then(Context& context, int point) {
+  const Term lab = backlog_at_baseline(context, point);
+  return mixed_share(context, Quantity::share_baseline_others_then, point, lab, backlog_other(context, 0));
+}
+
+[[nodiscard]] Term baseline_others_now(Context& context, int point) {
+  const Term lab = backlog_at_baseline(context, point);
+  return mixed_share(context, Quantity::share_baseline_others_now, point, lab, backlog_other(context, point));
 }
 
 [[nodiscard]] Term demand_of(Context& context, int point) {
-  return mean_change(change(counterfactual_others_then(context, point), backlog_share(context, 0)),
-                     change(counterfactual_others_now(context, point), lab_then_others_now(context, point)));
+  return mean_change(change(baseline_others_then(context, point), backlog_share(context, 0)),
+                     change(baseline_others_now(context, point), lab_then_others_now(context, point)));
 }
 
 /// L(o) - L(o*), written without the share at t0, which cancels.
@@ -45,8 +53,8 @@ namespace {
   const Term share = backlog_share(context, point), others_then = lab_now_others_then(context, point);
   const Term by_lab =
       mean_change(change(others_then, backlog_share(context, 0)), change(share, lab_then_others_now(context, point)));
-  const Term without_start = mean_change(change(others_then, counterfactual_others_then(context, point)),
-                                         change(share, counterfactual_others_now(context, point)));
+  const Term without_start = mean_change(change(others_then, baseline_others_then(context, point)),
+                                         change(share, baseline_others_now(context, point)));
   return written_as(by_lab - demand_of(context, point), without_start);
 }
 

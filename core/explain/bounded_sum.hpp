@@ -1,4 +1,4 @@
-// Sums over contracts or providers with a bounded number of terms.
+// Sums over contracts, providers and so on with a bounded number of terms.
 #pragma once
 
 #include <vector>
@@ -7,9 +7,11 @@
 
 namespace dealscope {
 
-enum class SumOver { contracts, providers };
+/// `pieces`: of a schedule's line.
+enum class SumOver { contracts, providers, investments, pieces };
 
-/// Sum of term_of(index) over `indices`. Terms beyond the builder's bound are one node, the rest of `total` (the
+/// Sum of term_of(index) over `indices`. Terms beyond the builder's bound (that of contracts, but
+/// for providers) are one node, the rest of `total` (the
 /// model's value of the whole sum).
 [[nodiscard]] Term bounded_sum(EvaluationContext& context, SumOver over, const std::vector<int>& indices, double total,
                                FunctionRef<Term(int)> term_of);

@@ -1,5 +1,5 @@
-// Derivations of dependences, indices and signals (sections 6 and 7).
-#include "sections.hpp"
+// Derivations of dependences and indices (section 6).
+#include "growth.hpp"
 
 namespace dealscope {
 
@@ -20,21 +20,33 @@ constexpr Path capability_path{Quantity::internal_capability, ParameterId::inter
     const Term start = context.date(0), mix_year = context.parameter(ParameterId::model_mix_year);
     return interpolate_clamped(because(now, "on the way to ", later, " in ", mix_year),
                                because(later, "from ", mix_year, " on, ", now, " before"), start, mix_year,
-                               mix_year - start, context.date(point));
+                               reciprocal(mix_year - start), context.date(point));
   });
 }
 
-constexpr Bump faster_build{"faster_build.", " if it builds 10% faster", ParameterId::build_pace,
-                            bumped_build_pace<Term>};
-constexpr Bump stronger_models{"stronger_models.", " if its own models do 10 points more",
-                               ParameterId::internal_capability_later, bumped_capability<Term>};
-
 }  // namespace
+
+Term capacity_dependence(Context& context, int point) {
+  return context.node(MetricId::capacity_dependence, point, 0, [&] {
+    const Term of_incumbent = capacity(context, context.scenario().incumbent, point);
+    return capacity_dependence(of_incumbent, capacity_sum(context, point));
+  });
+}
+
+Term commitment_dependence(Context& context, int point) {
+  return context.node(MetricId::commitment_dependence, point, 0, [&]() -> Term {
+    const Term all = commitments_sum(context, point);
+    // Only what the case in force mentions is derived.
+    if (all.value < tolerance) return commitment_dependence(Term(), all, capacity_dependence(context, point));
+    return commitment_dependence(commitments(context, context.scenario().incumbent, point), all, Term());
+  });
+}
 
 Term lab_dependence(Context& context, int point) {
   return context.node(MetricId::lab_dependence, point, 0, [&] {
-    const Term of_incumbent = capacity(context, context.scenario().incumbent, point);
-    return capacity_dependence(of_incumbent, capacity_sum(context, point));
+    const Term lock_in = context.parameter(ParameterId::lock_in_weight),
+               by_capacity = capacity_dependence(context, point);
+    return lab_dependence(lock_in, by_capacity, commitment_dependence(context, point));
   });
 }
 
@@ -59,10 +71,7 @@ Term rival_scale(Context& context, int point) {
 Term incumbent_capacity(Context& context, int point) {
   return context.node(
       Quantity::incumbent_capacity, {.point = point},
-      [&] {
-        const Term now = context.parameter(ParameterId::incumbent_capacity_gw);
-        return compounded(now, context.parameter(ParameterId::incumbent_capacity_growth), point);
-      },
+      [&] { return grown_to(context, incumbent_capacity_growth, point); },
       context.result().coexistence.incumbent_capacity_gw.at(point)[0]);
 }
 
@@ -105,17 +114,12 @@ Term power_imbalance(Context& context, int point) {
   });
 }
 
-Term build_pressure(Context& context, int point) {
-  return context.node(MetricId::build_pressure, point, 0, [&] {
-    const Term bumped = lab_dependence(context.bumped(faster_build), point);
-    return effect_of_bump(bumped, lab_dependence(context, point));
-  });
-}
-
-Term hedge_gain(Context& context, int point) {
-  return context.node(MetricId::hedge_gain, point, 0, [&] {
-    const Term bumped = incumbent_dependence(context.bumped(stronger_models), point);
-    return effect_of_bump(bumped, incumbent_dependence(context, point));
+Term regime_margin(Context& context, int point) {
+  return context.node(MetricId::regime_margin, point, 0, [&] {
+    const Term lab = lab_dependence(context, point), incumbent = incumbent_dependence(context, point),
+               high = context.parameter(ParameterId::regime_high);
+    return because(regime_margin(lab, incumbent, high, context.parameter(ParameterId::regime_low)),
+                   "the least distance of either dependence to either cut");
   });
 }
 

@@ -41,22 +41,28 @@ struct Derivation {
 /// Most nodes of a derivation.
 inline constexpr std::size_t max_derivation_nodes = 20'000;
 
-/// Subject of a derivation: a metric, a parameter, or a figure of a contract.
+/// The figures of an investment.
+enum class InvestmentField { value_usd_bn, start, years };
+
+/// Subject of a derivation: a metric, a parameter, a figure of a contract or investment, or control of a provider.
 struct ExplainRoot {
-  enum class Kind { metric, parameter, contract_field } kind{};
+  enum class Kind { metric, parameter, contract_field, investment_field, control } kind{};
   MetricRef metric{};
   int parameter{};  ///< an index into Scenario::parameters
   int contract{};   ///< an index into Scenario::contracts
   ContractField field{};
+  int investment{};  ///< an index into Scenario::investments
+  InvestmentField investment_field{};
+  int provider{};  ///< an index into Scenario::providers
 };
 
-/// Resolves a name such as backlog_share@2030, build_pace or contracts.azure-250.value_usd_bn; the error is a text that
-/// says what is allowed.
+/// Resolves a name such as backlog_share@2030, build_pace or contracts.azure-250.value_usd_bn,
+/// investments.ID.start or providers.ID.control; the error is a text that says what is allowed.
 [[nodiscard]] expected<ExplainRoot, std::string> find_root(const Scenario& scenario, std::string_view text);
 
 /// Derives the root at `values` (one lane). Values of metrics are those of the model, bit for bit. An overridden
-/// parameter is an assumption without a source. Beyond max_derivation_nodes, sums over contracts, then over providers,
-/// are reduced to their first terms and one node for the rest.
+/// parameter is an assumption without a source. Beyond max_derivation_nodes, sums over contracts and investments, then
+/// over providers, are reduced to their first terms and one node for the rest.
 [[nodiscard]] Derivation explain(const Scenario& scenario, const Values& values, const ExplainRoot& root);
 
 }  // namespace dealscope

@@ -81,6 +81,7 @@ std::vector<double> EvaluationContext::dates_of(When when, const QuantityIndex& 
     case When::instant: return {grid().time(index.point)};
     case When::period: return {grid().time(index.point), grid().time(index.point + 1)};
     case When::signing: return {signing_date(scenario_, index.signing)};
+    case When::scheduled: return {scheduled_power(scenario_, index).date};
     case When::always: break;
   }
   return {};

@@ -54,6 +54,8 @@ class EvaluationContext {
   /// Date and years since t0 of a point, as literals.
   [[nodiscard]] Term date(int point) const { return Term(grid().time(point)); }
   [[nodiscard]] Term elapsed(int point) const { return Term(grid().elapsed(point)); }
+  /// A number that is written as it is, not folded with others.
+  [[nodiscard]] Term number(double value) { return builder_.pool.number(value); }
 
   [[nodiscard]] Term parameter(ParameterId name) { return parameter(static_cast<int>(name)); }
   [[nodiscard]] Term parameter(int index);

@@ -1,5 +1,5 @@
 #include "derivation.hpp"
-#include "sections.hpp"
+#include "investment_nodes.hpp"
 
 namespace dealscope {
 
@@ -17,6 +17,24 @@ constexpr ContractField all_fields[] = {ContractField::value_usd_bn, ContractFie
   return std::nullopt;
 }
 
+[[nodiscard]] std::optional<ExplainRoot> find_investment_field(const Scenario& scenario, std::string_view text) {
+  constexpr std::string_view keys[] = {"value_usd_bn", "start", "years"};
+  for (std::size_t i = 0; i < scenario.investments.size(); ++i)
+    for (std::size_t field = 0; field < std::size(keys); ++field)
+      if (text == "investments." + scenario.investments[i].id + "." + std::string(keys[field]))
+        return ExplainRoot{.kind = ExplainRoot::Kind::investment_field,
+                           .investment = static_cast<int>(i),
+                           .investment_field = static_cast<InvestmentField>(field)};
+  return std::nullopt;
+}
+
+[[nodiscard]] std::optional<ExplainRoot> find_control(const Scenario& scenario, std::string_view text) {
+  for (std::size_t p = 0; p < scenario.providers.size(); ++p)
+    if (text == "providers." + scenario.providers[p].id + ".control")
+      return ExplainRoot{.kind = ExplainRoot::Kind::control, .provider = static_cast<int>(p)};
+  return std::nullopt;
+}
+
 [[nodiscard]] std::optional<ExplainRoot> find_parameter(const Scenario& scenario, std::string_view text) {
   for (std::size_t i = 0; i < scenario.parameters.size(); ++i)
     if (scenario.parameters[i].id == text)
@@ -28,13 +46,15 @@ constexpr ContractField all_fields[] = {ContractField::value_usd_bn, ContractFie
   switch (root.kind) {
     case ExplainRoot::Kind::metric: return metric_node(context, root.metric);
     case ExplainRoot::Kind::parameter: return context.parameter(root.parameter);
-    case ExplainRoot::Kind::contract_field: break;
+    case ExplainRoot::Kind::contract_field: return contract_field(context, root.contract, root.field);
+    case ExplainRoot::Kind::investment_field: return investment_figure(context, root.investment, root.investment_field);
+    case ExplainRoot::Kind::control: break;
   }
-  return contract_field(context, root.contract, root.field);
+  return provider_leaf(context, Quantity::provider_control, root.provider);
 }
 
-/// Bounds on the terms of sums over contracts and providers, tried in this order: sums over contracts are the deepest
-/// and are shortened first.
+/// Bounds on the terms of sums over contracts (and investments) and providers, tried in this order: sums over contracts
+/// are the deepest and are shortened first.
 struct SumBounds {
   int contracts, providers;
 };
@@ -59,7 +79,8 @@ std::string in_text(const Derivation& derivation, const Tokens& tokens) {
 
 expected<ExplainRoot, std::string> find_root(const Scenario& scenario, std::string_view text) {
   if (const auto parameter = find_parameter(scenario, text)) return *parameter;
-  if (const auto field = find_contract_field(scenario, text)) return *field;
+  for (const auto find : {find_contract_field, find_investment_field, find_control})
+    if (const auto figure = find(scenario, text)) return *figure;
   const auto metric = find_metric(scenario, text);
   if (!metric) return unexpected{metric.error()};
   return ExplainRoot{.kind = ExplainRoot::Kind::metric, .metric = *metric};

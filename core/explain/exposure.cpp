@@ -1,36 +1,23 @@
-// Derivations of sums over contracts by provider and of the concentration of spend (sections 3 and 4).
+// Derivations of sums over contracts by provider, of capacity, and of the concentration of what is due (sections 3 and
+// 4).
 #include <algorithm>
 
+#include "../model/contract_terms.hpp"
+#include "../model/formulas.hpp"
 #include "bounded_sum.hpp"
+#include "contracts_of.hpp"
 #include "sections.hpp"
 
 namespace dealscope {
 
 namespace {
 
-/// Indices of a provider's contracts that are not part of another.
-[[nodiscard]] std::vector<int> contracts_of(const Context& context, int provider) {
-  std::vector<int> indices;
-  const auto& contracts = context.scenario().contracts;
-  for (std::size_t i = 0; i < contracts.size(); ++i)
-    if (contracts[i].provider == provider && !contracts[i].part_of) indices.push_back(static_cast<int>(i));
-  return indices;
-}
+[[nodiscard]] bool has_builds(const Context& context, int provider) { return !builds_of(context, provider).empty(); }
 
-[[nodiscard]] std::vector<int> builds_of(const Context& context, int provider) {
-  std::vector<int> indices = contracts_of(context, provider);
-  std::erase_if(indices, [&](int i) { return context.scenario().contracts[i].kind != ContractKind::build; });
-  return indices;
-}
-
-[[nodiscard]] std::vector<int> all_providers(const Context& context) {
-  return indices_below(context.scenario().providers.size());
-}
-
-/// Sum over a provider's contracts plus its new contracts; a leaf of 0 with a reason where it has neither.
-[[nodiscard]] Term contracts_and_new(Context& context, int provider, int point, double total, const Term& of_new,
-                                     FunctionRef<Term(int)> term_of) {
-  Term sum = bounded_sum(context, SumOver::contracts, contracts_of(context, provider), total - of_new.value, term_of);
+/// Sum over contracts of a provider plus its new contracts; a leaf of 0 with a reason where it has neither.
+[[nodiscard]] Term contracts_and_new(Context& context, int provider, int point, const std::vector<int>& contracts,
+                                     double total, const Term& of_new, FunctionRef<Term(int)> term_of) {
+  Term sum = bounded_sum(context, SumOver::contracts, contracts, total - of_new.value, term_of);
   sum = sum + of_new;
   if (!sum.is_nothing()) return sum;
   return no_contracts(context, provider, point);
@@ -39,12 +26,15 @@ namespace {
 [[nodiscard]] Term sum_over_providers(Context& context, const Series& row, int point, FunctionRef<Term(int)> term_of) {
   double total = 0.0;
   for (int p = 0; p < row.series_count; ++p) total += row.at(p, point)[0];
-  return bounded_sum(context, SumOver::providers, all_providers(context), total, term_of);
+  return bounded_sum(context, SumOver::providers, providers_with_contracts(context), total, term_of);
 }
 
-[[nodiscard]] Term spend_total(Context& context, int year) {
-  return sum_over_providers(context, context.result().exposure.spend, year,
-                            [&](int provider) { return spend(context, provider, year); });
+/// Sum over all builds; a leaf of 0 with a reason where there is none.
+[[nodiscard]] Term sum_over_builds(Context& context, double total, FunctionRef<Term(int)> term_of) {
+  const std::vector<int> builds = indices_where(
+      context, [](const Contract& contract) { return is_counted(contract) && contract.kind == ContractKind::build; });
+  if (builds.empty()) return none_of(context, Quantity::all_builds, {});
+  return bounded_sum(context, SumOver::contracts, builds, total, term_of);
 }
 
 /// Provenance of a provider's figures: the scenario gives a source only, so the basis is article if another figure
@@ -62,89 +52,166 @@ namespace {
   return {in_article ? Basis::article : Basis::report, source, {}};
 }
 
-[[nodiscard]] Term installed_gw(Context& context, int provider) {
+[[nodiscard]] Term standing_gw(Context& context, int provider) {
   const std::vector<int> builds = builds_of(context, provider);
-  if (builds.empty()) return Term::nothing();
-  const double total = context.result().book.installed_gw.at(provider, 0)[0];
-  return context.node(
-      Quantity::provider_installed_gw, {.provider = provider},
-      [&] {
-        return bounded_sum(context, SumOver::contracts, builds, total,
-                           [&](int contract) { return contract_installed_gw(context, contract); });
-      },
-      total);
+  if (builds.size() == 1) return contract_standing_gw(context, builds.front());
+  const double total = context.result().book.providers.standing_gw.at(provider, 0)[0];
+  const auto formula = [&] {
+    return bounded_sum(context, SumOver::contracts, builds, total,
+                       [&](int contract) { return contract_standing_gw(context, contract); });
+  };
+  return context.node(Quantity::provider_standing_gw, {.provider = provider}, formula, total);
 }
 
-[[nodiscard]] Term incremental_gw(Context& context, int provider, int point) {
-  const double total = context.result().book.incremental_gw.at(provider, point)[0];
-  return context.node(
-      Quantity::provider_incremental_gw, {.point = point, .provider = provider},
-      [&] {
-        return contracts_and_new(context, provider, point, total,
-                                 new_contracts_of(context, NewContractPart::incremental_gw, provider, point),
-                                 [&](int contract) { return contract_incremental_gw(context, contract, point); });
-      },
-      total);
+[[nodiscard]] Term built_gw(Context& context, int provider, int year) {
+  const std::vector<int> builds = builds_of(context, provider);
+  if (builds.size() == 1) return contract_built_gw(context, builds.front(), year);
+  const double total = context.result().book.providers.built_gw.at(provider, year)[0];
+  const auto formula = [&] {
+    return bounded_sum(context, SumOver::contracts, builds, total,
+                       [&](int contract) { return contract_built_gw(context, contract, year); });
+  };
+  return context.node(Quantity::provider_built_gw, {.point = year, .provider = provider}, formula, total);
+}
+
+/// What stood at t0 and what has been built as far as it was paid.
+[[nodiscard]] Term in_place_gw(Context& context, int provider, int point) {
+  if (point == 0) return standing_gw(context, provider);
+  return context.node(Quantity::provider_in_place_gw, {.point = point, .provider = provider}, [&] {
+    Term sum = standing_gw(context, provider);
+    for (int year = 0; year < point; ++year) {
+      const Term f = paid_share(context, year);
+      sum = sum + paid(f, built_gw(context, provider, year));
+    }
+    return sum;
+  });
+}
+
+[[nodiscard]] Term running_gw(Context& context, int provider, int point) {
+  const Term of_new = new_contracts_of(context, NewContractPart::running_gw, provider, point);
+  const std::vector<int> rented = clouds_of(context, provider);
+  if (rented.empty() && of_new.is_nothing()) return Term::nothing();
+  const double total = context.result().book.providers.running_gw.at(provider, point)[0];
+  const auto formula = [&] {
+    return contracts_and_new(context, provider, point, rented, total, of_new,
+                             [&](int contract) { return contract_running_gw(context, contract, point); });
+  };
+  return context.node(Quantity::provider_running_gw, {.point = point, .provider = provider}, formula, total);
+}
+
+[[nodiscard]] Term provider_drawn(Context& context, int provider, int year) {
+  const double total = context.result().book.drawn.at(provider, year)[0];
+  const auto formula = [&] {
+    return contracts_and_new(context, provider, year, contracts_of(context, provider), total,
+                             new_contracts_of(context, NewContractPart::drawn, provider, year),
+                             [&](int contract) { return contract_drawn(context, contract, year); });
+  };
+  return context.node(Quantity::provider_drawn, {.point = year, .provider = provider}, formula, total);
 }
 
 }  // namespace
 
 Term no_contracts(Context& context, int provider, int point) {
-  const LeafOrigin counted{Basis::derived, std::nullopt, {}};
-  return because(context.leaf(Quantity::provider_contracts, {.point = point, .provider = provider}, 0.0, counted),
-                 "there is none");
+  return none_of(context, Quantity::provider_contracts, {.point = point, .provider = provider});
 }
 
 Term provider_leaf(Context& context, Quantity quantity, int provider) {
   const Provider& of = context.scenario().providers[provider];
-  const double value = quantity == Quantity::provider_control ? of.control : of.backlog_usd_bn.value_or(nan);
+  const bool is_control = quantity == Quantity::provider_control;
+  if (is_control && of.control_parameter >= 0) return context.parameter(of.control_parameter);
+  const double value = is_control ? of.control : of.backlog_usd_bn.value_or(nan);
   return context.leaf(quantity, {.provider = provider}, value, origin_of_provider(context.scenario(), provider));
 }
 
-Term provider_drawn(Context& context, int provider, int year) {
-  const double total = context.result().book.drawn.at(provider, year)[0];
-  return context.node(
-      Quantity::provider_drawn, {.point = year, .provider = provider},
-      [&] {
-        return contracts_and_new(context, provider, year, total,
-                                 new_contracts_of(context, NewContractPart::drawn, provider, year),
-                                 [&](int contract) { return contract_drawn(context, contract, year); });
-      },
-      total);
-}
-
 Term spend(Context& context, int provider, int year) {
-  return context.node(MetricId::spend, year, provider,
-                      [&] { return paid(effective_fulfilment(context), provider_drawn(context, provider, year)); });
+  return context.node(MetricId::spend, year, provider, [&] {
+    const Term f = paid_share(context, year);
+    return paid(f, provider_drawn(context, provider, year));
+  });
 }
 
 Term due(Context& context, int provider, int year) {
   return context.node(MetricId::due, year, provider, [&] {
-    return contracts_and_new(context, provider, year, context.result().book.due.at(provider, year)[0],
+    return contracts_and_new(context, provider, year, contracts_of(context, provider),
+                             context.result().book.providers.due.at(provider, year)[0],
                              new_contracts_of(context, NewContractPart::drawn, provider, year),
                              [&](int contract) { return contract_due(context, contract, year); });
   });
 }
 
+Term rent(Context& context, int year) {
+  return context.node(MetricId::rent, year, 0, [&] {
+    return sum_over_builds(context, context.result().book.rent.at(year)[0],
+                           [&](int contract) { return contract_rent(context, contract, year); });
+  });
+}
+
 Term others_due(Context& context, int provider, int year) {
   return context.node(MetricId::others_due, year, provider, [&] {
-    const Term drawn = provider_drawn(context, provider, year);
-    return others_part(drawn, due(context, provider, year));
+    if (!has_builds(context, provider)) return none_of(context, Quantity::provider_builds, {.provider = provider});
+    return bounded_sum(context, SumOver::contracts, builds_of(context, provider),
+                       context.result().book.others_due.at(provider, year)[0],
+                       [&](int contract) { return contract_others_due(context, contract, year); });
   });
+}
+
+Term others_capex(Context& context, int year) {
+  return context.node(MetricId::others_capex, year, 0, [&] {
+    return sum_over_builds(context, context.result().book.others_capex.at(year)[0],
+                           [&](int contract) { return contract_others_due(context, contract, year); });
+  });
+}
+
+Term obligations(Context& context, int year) {
+  return context.node(MetricId::obligations, year, 0, [&] {
+    return sum_over_providers(context, context.result().book.providers.due, year,
+                              [&](int provider) { return due(context, provider, year); });
+  });
+}
+
+Term gw_years(Context& context, int year) {
+  const double total = context.result().book.gw_years.at(year)[0];
+  const auto formula = [&] {
+    const Term of_new = new_contracts_gw_years(context, year);
+    const std::vector<int> counted =
+        indices_where(context, [](const Contract& contract) { return is_counted(contract); });
+    return bounded_sum(context, SumOver::contracts, counted, total - of_new.value,
+                       [&](int contract) { return contract_gw_years(context, contract, year); }) +
+           of_new;
+  };
+  return context.node(Quantity::all_gw_years, {.point = year}, formula, total);
 }
 
 Term backlog(Context& context, int provider, int point) {
   return context.node(MetricId::backlog, point, provider, [&] {
-    return contracts_and_new(context, provider, point, context.result().book.backlog.at(provider, point)[0],
+    return contracts_and_new(context, provider, point, contracts_of(context, provider),
+                             context.result().exposure.backlog.at(provider, point)[0],
                              new_contracts_of(context, NewContractPart::backlog, provider, point),
                              [&](int contract) { return contract_backlog(context, contract, point); });
   });
 }
 
+Term commitments(Context& context, int provider, int point) {
+  return context.node(MetricId::commitments, point, provider, [&] {
+    return contracts_and_new(context, provider, point, commitments_of(context, provider),
+                             context.result().exposure.commitments.at(provider, point)[0],
+                             new_contracts_of(context, NewContractPart::backlog, provider, point),
+                             [&](int contract) { return contract_backlog(context, contract, point); });
+  });
+}
+
+Term commitments_sum(Context& context, int point) {
+  return sum_over_providers(context, context.result().exposure.commitments, point,
+                            [&](int provider) { return commitments(context, provider, point); });
+}
+
 Term capacity(Context& context, int provider, int point) {
-  return context.node(MetricId::capacity, point, provider, [&] {
-    const Term installed = installed_gw(context, provider);
-    return paid_capacity(installed, effective_fulfilment(context), incremental_gw(context, provider, point));
+  return context.node(MetricId::capacity, point, provider, [&]() -> Term {
+    const Term built = has_builds(context, provider) ? in_place_gw(context, provider, point) : Term::nothing();
+    const Term running = running_gw(context, provider, point);
+    if (!running.is_nothing())
+      return paid_capacity(built, paid_share(context, payment_period(context.grid(), point)), running);
+    return built.is_nothing() ? no_contracts(context, provider, point) : built;
   });
 }
 
@@ -154,13 +221,11 @@ Term capacity_sum(Context& context, int point) {
 }
 
 Term controlled_sum(Context& context, int point) {
-  double total = 0.0;
-  for (std::size_t p = 0; p < context.scenario().providers.size(); ++p)
-    total +=
-        context.scenario().providers[p].control * context.result().exposure.capacity.at(static_cast<int>(p), point)[0];
-  return bounded_sum(context, SumOver::providers, all_providers(context), total, [&](int provider) {
-    return provider_leaf(context, Quantity::provider_control, provider) * capacity(context, provider, point);
-  });
+  return bounded_sum(context, SumOver::providers, providers_with_contracts(context),
+                     context.result().coexistence.controlled_gw.at(point)[0], [&](int provider) {
+                       const Term control = provider_leaf(context, Quantity::provider_control, provider);
+                       return control * capacity(context, provider, point);
+                     });
 }
 
 Term capacity_total(Context& context, int point) {
@@ -173,17 +238,20 @@ Term controlled_gw(Context& context, int point) {
 
 Term hhi(Context& context, int year) {
   return context.node(MetricId::hhi, year, 0, [&] {
-    const Term all = spend_total(context, year);
+    const Term all = obligations(context, year);
     std::vector<Term> squares;
-    const Series& row = context.result().exposure.spend;
+    const Series& row = context.result().book.providers.due;
+    const std::vector<int> providers = providers_with_contracts(context);
+    const std::size_t shown =
+        std::min(providers.size(), static_cast<std::size_t>(context.builder().max_provider_terms));
     double left_out = 0.0;
-    for (int p = 0; p < row.series_count; ++p) {
-      if (p < context.builder().max_provider_terms)
-        squares.push_back(squared_share(spend(context, p, year), all));
+    for (std::size_t i = 0; i < providers.size(); ++i) {
+      if (i < shown)
+        squares.push_back(squared_share(due(context, providers[i], year), all));
       else
-        left_out += squared_share(row.at(p, year)[0], all.value);
+        left_out += squared_share(row.at(providers[i], year)[0], all.value);
     }
-    const int count = row.series_count - static_cast<int>(squares.size());
+    const int count = static_cast<int>(providers.size() - shown);
     if (count > 0) squares.push_back(context.rest_node(count, "providers", left_out));
     return hhi(sum_with_common_factors(squares), all);
   });
@@ -193,9 +261,10 @@ Term effective_providers(Context& context, int year) {
   return context.node(MetricId::effective_providers, year, 0, [&] { return effective_providers(hhi(context, year)); });
 }
 
-Term incumbent_spend_share(Context& context, int year) {
-  return context.node(MetricId::incumbent_spend_share, year, 0, [&] {
-    return share_of_spend(spend(context, context.scenario().incumbent, year), spend_total(context, year));
+Term incumbent_due_share(Context& context, int year) {
+  return context.node(MetricId::incumbent_due_share, year, 0, [&] {
+    const Term part = due(context, context.scenario().incumbent, year);
+    return share_of_due(part, obligations(context, year));
   });
 }
 

@@ -1,39 +1,14 @@
-// Derivations of the incumbent's backlog, cloud revenue, lost revenue and equity (section 5).
-#include "bounded_sum.hpp"
+// Derivations of the incumbent's backlog, cloud revenue and losses (section 5).
 #include "growth.hpp"
-#include "sections.hpp"
 
 namespace dealscope {
 
 namespace {
 
-/// Counterfactual sum: the incumbent's contracts and all new ones.
-[[nodiscard]] Term had_all_stayed(Context& context, double total, const Term& of_new, FunctionRef<Term(int)> term_of) {
-  const Scenario& scenario = context.scenario();
-  std::vector<int> contracts;
-  for (std::size_t i = 0; i < scenario.contracts.size(); ++i)
-    if (scenario.contracts[i].provider == scenario.incumbent && !scenario.contracts[i].part_of)
-      contracts.push_back(static_cast<int>(i));
-  const Term sum = bounded_sum(context, SumOver::contracts, contracts, total - of_new.value, term_of) + of_new;
-  if (!sum.is_nothing()) return sum;
-  return no_contracts(context, scenario.incumbent, 0);
-}
-
 [[nodiscard]] Term other_cloud_rate(Context& context, int point) {
   return context.node(
       Quantity::other_cloud_rate, {.point = point}, [&] { return grown_to(context, other_cloud_growth, point); },
       context.result().incumbent.other_cloud_rate.at(point)[0]);
-}
-
-[[nodiscard]] Term cloud_revenue_counterfactual(Context& context, int year) {
-  const double total = context.result().book.incumbent_drawn_counterfactual.at(year)[0];
-  return context.node(
-      Quantity::cloud_revenue_counterfactual, {.point = year},
-      [&] {
-        return had_all_stayed(context, total, new_contracts_part(context, NewContractPart::drawn, Recipient::all, year),
-                              [&](int contract) { return contract_drawn(context, contract, year); });
-      },
-      total);
 }
 
 }  // namespace
@@ -55,28 +30,17 @@ Term backlog_share(Context& context, int point) {
   });
 }
 
-Term backlog_counterfactual(Context& context, int point) {
-  const double total = context.result().book.incumbent_backlog_counterfactual.at(point)[0];
-  return context.node(
-      Quantity::backlog_counterfactual, {.point = point},
-      [&] {
-        const Term of_new =
-            point == 0 ? Term::nothing() : new_contracts_part(context, NewContractPart::backlog, Recipient::all, point);
-        return had_all_stayed(context, total, of_new,
-                              [&](int contract) { return contract_backlog(context, contract, point); });
-      },
-      total);
-}
-
 Term cloud_revenue_lab(Context& context, int year) {
-  return context.node(MetricId::cloud_revenue_lab, year, 0,
-                      [&] { return spend(context, context.scenario().incumbent, year); });
+  return context.node(MetricId::cloud_revenue_lab, year, 0, [&] {
+    const Term f = paid_share(context, year);
+    return paid(f, due(context, context.scenario().incumbent, year));
+  });
 }
 
 Term cloud_revenue_other(Context& context, int year) {
   return context.node(MetricId::cloud_revenue_other, year, 0, [&] {
-    const Term first = other_cloud_rate(context, year);
-    return integral_of(context, other_cloud_growth, year, first, other_cloud_rate(context, year + 1));
+    return integral_of(context, other_cloud_growth, year, other_cloud_rate(context, year),
+                       context.result().incumbent.other_cloud_rate.at(year + 1)[0]);
   });
 }
 
@@ -87,36 +51,36 @@ Term cloud_revenue_share(Context& context, int year) {
   });
 }
 
+Term new_short_of_baseline(Context& context, NewContractPart part, int point) {
+  const Term baseline = context.parameter(ParameterId::incumbent_share_baseline);
+  const Term kept = new_contracts_part(context, part, Recipient::incumbent, point);
+  const Term own = new_contracts_part(context, part, Recipient::own, point);
+  return short_of_baseline(baseline, kept, own + new_contracts_part(context, part, Recipient::cloud, point));
+}
+
+Term lost_to_departure(Context& context, int year) {
+  return context.node(MetricId::lost_to_departure, year, 0,
+                      [&] { return new_short_of_baseline(context, NewContractPart::drawn, year); });
+}
+
+Term lost_to_nonpayment(Context& context, int year) {
+  return context.node(MetricId::lost_to_nonpayment, year, 0, [&] {
+    const Term owed = due(context, context.scenario().incumbent, year);
+    return owed - cloud_revenue_lab(context, year);
+  });
+}
+
 Term lost_revenue(Context& context, int year) {
   return context.node(MetricId::lost_revenue, year, 0, [&] {
-    const Term counterfactual = cloud_revenue_counterfactual(context, year);
-    return lost_revenue(counterfactual, cloud_revenue_lab(context, year));
+    const Term departed = lost_to_departure(context, year);
+    return departed + lost_to_nonpayment(context, year);
   });
 }
 
 Term npv_lost_gross_profit(Context& context) {
   return context.node(MetricId::npv_lost_gross_profit, 0, 0, [&] {
-    const Term margin = context.parameter(ParameterId::gross_margin),
-               rate = context.parameter(ParameterId::discount_rate);
-    std::vector<Term> profits;
-    for (int year = 0; year < context.grid().periods(); ++year)
-      profits.push_back(discounted_gross_profit(margin, lost_revenue(context, year), discount_divisor(rate, year)));
-    return sum_with_common_factors(profits);
-  });
-}
-
-Term equity_value(Context& context, int point) {
-  return context.node(MetricId::equity_value, point, 0, [&] {
-    const Term stake = context.parameter(ParameterId::equity_stake),
-               valuation = context.parameter(ParameterId::lab_valuation_usd_bn);
-    return equity_value(stake, compounded(valuation, context.parameter(ParameterId::valuation_growth), point));
-  });
-}
-
-Term breakeven_valuation_gain(Context& context) {
-  return context.node(MetricId::breakeven_valuation_gain, 0, 0, [&] {
-    const Term loss = npv_lost_gross_profit(context);
-    return breakeven_valuation_gain(loss, context.parameter(ParameterId::equity_stake));
+    const Term margin = context.parameter(ParameterId::gross_margin);
+    return gross_profit(margin, present_value(context, [&](int year) { return lost_revenue(context, year); }));
   });
 }
 

@@ -2,14 +2,14 @@
 
 #include <cmath>
 
-#include "../model/delivery.hpp"
+#include "../model/cloud_delivery.hpp"
 #include "term_text.hpp"
 
 namespace dealscope {
 
 namespace {
 
-constexpr std::string_view recipient_ids[] = {"incumbent", "own", "cloud", "all"};
+constexpr std::string_view recipient_ids[] = {"incumbent", "own", "cloud"};
 
 [[nodiscard]] const Provider& incumbent(const Scenario& scenario) { return scenario.providers[scenario.incumbent]; }
 
@@ -52,14 +52,20 @@ template <class TextOf>
   switch (recipient) {
     case Recipient::incumbent: return " with " + in_label(incumbent(scenario).short_name);
     case Recipient::own: return " on own capacity";
-    case Recipient::cloud: return " with other clouds";
-    case Recipient::all: break;
+    case Recipient::cloud: break;
   }
-  return "";
+  return " with other clouds";
 }
 
 [[nodiscard]] std::string party(const Scenario& scenario, std::string_view word) {
   return in_label(word == "lab" ? scenario.lab : incumbent(scenario).short_name);
+}
+
+/// First date of a quantity that has one [decimal years].
+[[nodiscard]] double date_of(When when, const Scenario& scenario, const QuantityIndex& index) {
+  if (when == When::signing) return signing_date(scenario, index.signing);
+  if (when == When::scheduled) return scheduled_power(scenario, index).date;
+  return TimeGrid{scenario.start, scenario.years}.time(index.point);
 }
 
 [[nodiscard]] bool is_unique_label(const Scenario& scenario, const std::string& label) {
@@ -74,6 +80,10 @@ double signing_date(const Scenario& scenario, int signing) {
   return TimeGrid{scenario.start, scenario.years}.time(signing) + signing_offset_years;
 }
 
+const ScheduledPower& scheduled_power(const Scenario& scenario, const QuantityIndex& index) {
+  return scenario.contracts[index.contract].schedule[index.entry];
+}
+
 std::string_view key_of(ContractField field) {
   constexpr std::string_view keys[] = {"value_usd_bn", "capacity_gw", "start", "term_years", "ramp_up", "ramp_down"};
   return keys[static_cast<std::size_t>(field)];
@@ -82,14 +92,13 @@ std::string_view key_of(ContractField field) {
 std::string name_of(const QuantityRow& row, const Scenario& scenario, const QuantityIndex& index) {
   std::string name = filled(row.name, [&](std::string_view word) -> std::string {
     if (word == "contract") return scenario.contracts[index.contract].id;
+    if (word == "investment") return scenario.investments[index.investment].id;
     if (word == "provider") return scenario.providers[index.provider].id;
     if (word == "signing") return number_in_formula(signing_date(scenario, index.signing));
     return std::string(recipient_ids[static_cast<std::size_t>(index.recipient)]);
   });
   if (row.when == When::always) return name;
-  const double date = row.when == When::signing ? signing_date(scenario, index.signing)
-                                                : TimeGrid{scenario.start, scenario.years}.time(index.point);
-  return name + "@" + number_in_formula(date);
+  return name + "@" + number_in_formula(date_of(row.when, scenario, index));
 }
 
 std::string label_of(const QuantityRow& row, const Scenario& scenario, const QuantityIndex& index) {
@@ -101,6 +110,7 @@ std::string label_of(const QuantityRow& row, const Scenario& scenario, const Qua
   }
   return filled(row.label, [&](std::string_view word) -> std::string {
     if (word == "contract") return in_label(scenario.contracts[index.contract].title);
+    if (word == "investment") return in_label(scenario.investments[index.investment].title);
     if (word == "provider") return in_label(scenario.providers[index.provider].short_name);
     if (word == "signing") return instant_in_words(signing_date(scenario, index.signing));
     if (word == "recipient") return in_recipient_words(scenario, index.recipient);

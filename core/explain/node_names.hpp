@@ -8,15 +8,16 @@
 
 namespace dealscope {
 
-/// Recipient of new contracts; `all`: the sum over recipients.
-enum class Recipient { incumbent, own, cloud, all };
+/// Recipient of new contracts.
+enum class Recipient { incumbent, own, cloud };
 
-/// Index of a quantity: its point, and the contract, provider or new contracts that it belongs to.
+/// Index of a quantity: its point, and the contract, provider, investment or new contracts that it belongs to.
 struct QuantityIndex {
   int point = 0;  ///< of the grid
-  int provider = 0, contract = 0;
+  int provider = 0, contract = 0, investment = 0;
+  int entry = 0;    ///< of the contract's schedule
   int signing = 0;  ///< year of the horizon, from 0, in which new contracts are signed
-  Recipient recipient = Recipient::all;
+  Recipient recipient{};
 };
 
 [[nodiscard]] std::string name_of(const QuantityRow& row, const Scenario& scenario, const QuantityIndex& index);
@@ -28,6 +29,9 @@ struct QuantityIndex {
 
 /// Date on which the new contracts of a year are signed [decimal years].
 [[nodiscard]] double signing_date(const Scenario& scenario, int signing);
+
+/// Entry of a contract's schedule.
+[[nodiscard]] const ScheduledPower& scheduled_power(const Scenario& scenario, const QuantityIndex& index);
 
 /// Key of a contract's figure in the scenario.
 [[nodiscard]] std::string_view key_of(ContractField field);

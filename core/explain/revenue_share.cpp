@@ -19,27 +19,35 @@ namespace {
   });
 }
 
+/// Revenue share of a year before the cap. Where it is paid throughout, that is a part of the lab's revenue.
 [[nodiscard]] Term uncapped(Context& context, int year) {
-  return context.node(Quantity::revenue_share_uncapped, {.point = year}, [&] {
-    const Term rate = context.parameter(ParameterId::revenue_share_rate), first = lab_revenue_rate(context, year);
-    const Term next = lab_revenue_rate(context, year + 1), part = part_of_year(context, year);
-    const Term in_the_middle = grown(first, growth_of(context, lab_revenue_growth, year), 0.5 * part);
-    return written_as(uncapped_revenue_share(rate, first, next, part, one<Term>()), rate * part * in_the_middle);
+  return context.node(Quantity::revenue_share_uncapped, {.point = year}, [&]() -> Term {
+    const Term rate = context.parameter(ParameterId::revenue_share_rate);
+    const Term until = context.parameter(ParameterId::revenue_share_until);
+    const double paid_part = part_before(until.value, context.grid().time(year), 1.0);
+    if (paid_part == 0.0) return because(Term(0.0), "it is paid until ", until);
+    const Term reached = served(context, year), first = planned_revenue_rate(context, year);
+    const Term next = context.result().funding.planned_revenue_rate.at(year + 1)[0];
+    if (paid_part == 1.0) {
+      const Term exact = uncapped_revenue_share(rate, reached, first, next, one<Term>(), one<Term>());
+      return because(written_as(exact, rate * lab_revenue(context, year)), "it is paid until ", until);
+    }
+    const Term part = part_of_year(context, year);
+    const Term in_the_middle = grown(first, growth_of(context, planned_revenue_growth, year), 0.5 * part);
+    return because(written_as(uncapped_revenue_share(rate, reached, first, next, part, one<Term>()),
+                              rate * reached * part * in_the_middle),
+                   "the rate changes evenly within a year");
   });
 }
 
 /// Remaining cap at the start of a year.
 [[nodiscard]] Term room(Context& context, int year) {
-  double left = *context.scenario().revenue_share_cap_usd_bn;
-  for (int k = 0; k < year; ++k) left -= context.result().incumbent.revenue_share.at(k)[0];
-  return context.node(
-      Quantity::revenue_share_room, {.point = year},
-      [&] {
-        Term rest = cap(context);
-        for (int k = 0; k < year; ++k) rest = rest - uncapped(context, k);
-        return positive_part(rest);
-      },
-      left);
+  if (year == 0) return cap(context);
+  return context.node(Quantity::revenue_share_room, {.point = year}, [&] {
+    Term rest = cap(context);
+    for (int k = 0; k < year; ++k) rest = rest - revenue_share(context, k);
+    return rest;
+  });
 }
 
 }  // namespace
@@ -71,6 +79,11 @@ Term revenue_share_after_switch(Context& context) {
     if (sum.is_nothing()) return because(Term(0.0), "no year begins at or after ", switch_year);
     return because(sum, "the years that begin at or after ", switch_year);
   });
+}
+
+Term npv_revenue_share(Context& context) {
+  return context.node(MetricId::npv_revenue_share, 0, 0,
+                      [&] { return present_value(context, [&](int year) { return revenue_share(context, year); }); });
 }
 
 }  // namespace dealscope

@@ -32,6 +32,11 @@ Term ExpressionPool::node(double value, int number) {
   return {value, &expressions.back()};
 }
 
+Term ExpressionPool::number(double value) {
+  expressions.push_back({.kind = Kind::number, .pool = this, .a = Term(value)});
+  return {value, &expressions.back()};
+}
+
 template <>
 Term one<Term>() {
   return {1.0, &one_expression};
@@ -58,11 +63,22 @@ Term operator/(const Term& a, const Term& b) {
 
 Term operator*(const Term& a, const TermReciprocal& b) { return combined(Kind::divide, a.value * b.value, a, b.of); }
 
-Term operator/(const Term& a, const TermReciprocal& b) { return combined(Kind::multiply, a.value / b.value, a, b.of); }
+Term operator/(const Term& a, const TermReciprocal& b) {
+  if (is_one(a)) return written_as(a.value / b.value, b.of);
+  return combined(Kind::multiply, a.value / b.value, a, b.of);
+}
 
 Term select(bool condition, const Term& yes, const Term& no) { return condition ? yes : no; }
 
 Term min_of(const Term& a, const Term& b) { return combined(Kind::call, min_of(a.value, b.value), a, b, 2, "min("); }
+
+Term max_of(const Term& a, const Term& b) { return combined(Kind::call, max_of(a.value, b.value), a, b, 2, "max("); }
+
+Term magnitude(const Term& x) {
+  const bool is_difference = x.expression && x.expression->kind == Kind::subtract;
+  const Term negative = is_difference ? x.expression->b - x.expression->a : Term(0.0) - x;
+  return combined(Kind::call, magnitude(x.value), x, negative, 2, "max(");
+}
 
 Term positive_part(const Term& x) { return combined(Kind::call, positive_part(x.value), Term(0.0), x, 2, "max("); }
 
@@ -75,20 +91,28 @@ Term rounding_clamped(Term x) {
 
 Term square_root(const Term& x) { return combined(Kind::call, square_root(x.value), x, Term(), 1, "sqrt("); }
 
-Term fraction_reached(const Term& k, const Term& n) {
-  return combined(Kind::call, fraction_reached(k.value, n.value), Term(1.0), k / n, 2, "min(");
-}
-
 Term change(const Term& a, const Term& b) { return combined(Kind::bracket, a.value - b.value, a - b, Term()); }
 
 Term multiplied(const Term& value, const Term& factor, int times) {
-  const Term power = combined(Kind::power, factor.value, factor, Term(), times);
+  const Term power = combined(Kind::power, multiplied(1.0, factor.value, times), factor, Term(), times);
+  if (is_one(value)) return power;
   return combined(Kind::multiply, multiplied(value.value, factor.value, times), value, power);
 }
 
 Term snapped_to_term(Term x) {
   x.value = snapped_to_term(x.value);
   return x;
+}
+
+Term snapped_to_terms(Term x) {
+  x.value = snapped_to_terms(x.value);
+  return x;
+}
+
+Term fractional_part(const Term& x) {
+  const double fraction = fractional_part(x.value), whole = nearest_whole(x.value - fraction);
+  if (whole == 0.0) return x;
+  return combined(Kind::subtract, fraction, x, Term(whole));
 }
 
 Term ratio_or_zero(const Term& part, const Term& whole) {

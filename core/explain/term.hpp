@@ -44,8 +44,9 @@ struct Reason {
 struct ExpressionPool;
 
 struct Expression {
-  /// `same_factors`: a sum with common factors written once. `bracket`: brackets are always written.
-  enum class Kind { node, add, subtract, multiply, divide, power, call, bracket, same_factors, one, nothing };
+  /// `same_factors`: a sum with common factors written once. `bracket`: brackets are always written. `number`: a
+  /// literal that is not folded with others.
+  enum class Kind { node, number, add, subtract, multiply, divide, power, call, bracket, same_factors, one, nothing };
 
   Kind kind{};
   ExpressionPool* pool = nullptr;
@@ -62,6 +63,8 @@ struct ExpressionPool {
 
   /// A node as an operand.
   [[nodiscard]] Term node(double value, int number);
+  /// A number that is written as it is: 2026.39 - 2026.23 tells more than 0.16.
+  [[nodiscard]] Term number(double value);
 };
 
 /// 1/x, written as a division by x.
@@ -90,14 +93,19 @@ template <>
 
 [[nodiscard]] Term select(bool condition, const Term& yes, const Term& no);
 [[nodiscard]] Term min_of(const Term& a, const Term& b);
+[[nodiscard]] Term max_of(const Term& a, const Term& b);
+/// |x|, written max(x, 0 - x); max(a - b, b - a) of a difference.
+[[nodiscard]] Term magnitude(const Term& x);
 [[nodiscard]] Term positive_part(const Term& x);
 [[nodiscard]] Term clamped(const Term& x);
 [[nodiscard]] Term rounding_clamped(Term x);
 [[nodiscard]] Term square_root(const Term& x);
-[[nodiscard]] Term fraction_reached(const Term& k, const Term& n);
 [[nodiscard]] Term change(const Term& a, const Term& b);
 [[nodiscard]] Term multiplied(const Term& value, const Term& factor, int times);
 [[nodiscard]] Term snapped_to_term(Term x);
+[[nodiscard]] Term snapped_to_terms(Term x);
+/// x - floor(x), written with the whole number in place.
+[[nodiscard]] Term fractional_part(const Term& x);
 [[nodiscard]] Term ratio_or_zero(const Term& part, const Term& whole);
 [[nodiscard]] Term defined_if(bool condition, const Term& value, const char* reason);
 

@@ -89,7 +89,7 @@ void multiply(Fraction& fraction, const Term& term, bool by_inverse) {
   }
 }
 
-[[nodiscard]] Fraction fraction_of(const Term& term) {
+[[nodiscard]] Fraction as_fraction(const Term& term) {
   Fraction fraction;
   multiply(fraction, term, false);
   return fraction;
@@ -150,7 +150,7 @@ void write_sum(const Term& sum, Tokens& to) {
 void write_same_factors(const std::vector<Term>& terms, Tokens& to) {
   if (terms.size() == 1) return write(terms.front(), to);
   std::vector<Fraction> fractions;
-  for (const Term& term : terms) fractions.push_back(fraction_of(term));
+  for (const Term& term : terms) fractions.push_back(as_fraction(term));
   Fraction shared = fractions.front();
   for (const auto& [above, below] : fractions) {
     shared.above = without(shared.above, without(shared.above, above));
@@ -187,11 +187,12 @@ void write(const Term& term, Tokens& to) {
   const Expression& of = *term.expression;
   switch (of.kind) {
     case Kind::node: to.push_back({{}, of.number}); break;
+    case Kind::number: write(of.a, to); break;
     case Kind::add:
     case Kind::subtract: write_sum(term, to); break;
     case Kind::multiply:
     case Kind::divide:
-    case Kind::power: write(fraction_of(term), to); break;
+    case Kind::power: write(as_fraction(term), to); break;
     case Kind::call: write_call(of, to); break;
     case Kind::bracket: write_bracketed(of.a, true, to); break;
     case Kind::same_factors: write_same_factors(of.terms, to); break;

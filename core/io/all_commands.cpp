@@ -9,7 +9,7 @@ namespace dealscope {
 std::span<const Command> all_commands() {
   static constexpr Command table[] = {
       {"describe", read_nothing, write_description},
-      {"evaluate", read_nothing, write_evaluation},
+      {"evaluate", read_steps, write_evaluation},
       {"simulate", read_simulate, write_simulation},
       {"tornado", read_metric, write_tornado},
       {"sobol", read_sobol, write_indices},

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "../analysis/simulate.hpp"
+#include "../analysis/sobol_indices.hpp"
 
 namespace dealscope {
 
@@ -45,6 +46,16 @@ void read_trials(ObjectReader& object, Request& request) {
   if (!seed.is_absent()) request.seed = read_whole(seed, seeds);
 }
 
+/// Adds an issue if so many sets of trials need more dimensions of Sobol' points than there are.
+void check_dimensions(const ObjectReader& object, const Scenario* scenario, int sets) {
+  if (!scenario) return;
+  const int needed = sampled_dimensions(*scenario, sets);
+  if (needed > SobolPoints::max_dimensions)
+    object.add_issue("needs " + std::to_string(needed) + " dimensions of Sobol' points, expected at most " +
+                     std::to_string(SobolPoints::max_dimensions) + ": " + std::to_string(sets) +
+                     " for demand and for each parameter with low < high");
+}
+
 /// Reads an axis; nullopt if its parameter is unreadable.
 [[nodiscard]] std::optional<AxisRequest> read_axis(const JsonCursor& cursor, const Scenario* scenario) {
   ObjectReader object(cursor);
@@ -61,7 +72,7 @@ void read_trials(ObjectReader& object, Request& request) {
 /// Most trials of one array. Without a scenario there are no rows.
 [[nodiscard]] int samples_at_once(const Scenario* scenario, const Request& request) {
   if (!scenario) return max_samples;
-  const TimeGrid grid{scenario->start, scenario->years};
+  const TimeGrid grid{scenario->start, scenario->years, request.steps_per_year};
   const std::size_t columns = columns_of(request.rows, grid).size() + grid.points();
   return std::min(max_samples, static_cast<int>(max_numbers / columns));
 }
@@ -108,10 +119,13 @@ void read_sobol(ObjectReader& object, const Scenario* scenario, Request& request
   read_metric(object, scenario, request);
   request.trials = 4096;  // base points: each takes one trial per uncertain parameter, and two
   read_trials(object, request);
+  check_dimensions(object, scenario, sobol_sets);
 }
 
 void read_simulate(ObjectReader& object, const Scenario* scenario, Request& request) {
+  read_steps(object, scenario, request);
   read_trials(object, request);
+  check_dimensions(object, scenario, 1);
   const JsonCursor names = object.optional("metrics");
   if (names.is_absent()) return;
   std::vector<char> is_taken(scenario ? metrics().size() * series_count(*scenario) : 0);
@@ -127,7 +141,8 @@ void read_simulate(ObjectReader& object, const Scenario* scenario, Request& requ
     request.rows.push_back(*row);
   });
   if (!scenario) return;
-  if (const std::size_t count = columns_of(request.rows, {scenario->start, scenario->years}).size();
+  if (const std::size_t count =
+          columns_of(request.rows, {scenario->start, scenario->years, request.steps_per_year}).size();
       count > max_columns)
     names.add_issue("found rows with " + std::to_string(count) + " points, expected at most " +
                     std::to_string(max_columns));

@@ -46,15 +46,16 @@ template <class Compute>
 }  // namespace
 
 NumbersOrIssues samples(Service& service, std::string_view scenario_text, std::string_view request_text) {
-  return compute_array(service, scenario_text, request_text, read_samples,
-                       [](const Scenario& scenario, const Values& values, const Request& request) {
-                         std::vector<ColumnOwner> owners;
-                         for (const Column& column : columns_of(request.rows, {scenario.start, scenario.years}))
-                           owners.push_back({&request.rows[column.row], request.names[column.row]});
-                         return check_columns(
-                             samples(scenario, values, request.first, request.count, seed_of(request), request.rows),
+  return compute_array(
+      service, scenario_text, request_text, read_samples,
+      [](const Scenario& scenario, const Values& values, const Request& request) {
+        std::vector<ColumnOwner> owners;
+        for (const Column& column : columns_of(request.rows, {scenario.start, scenario.years, request.steps_per_year}))
+          owners.push_back({&request.rows[column.row], request.names[column.row]});
+        return check_columns(samples(scenario, values, request.first, request.count, seed_of(request), request.rows,
+                                     request.steps_per_year),
                              owners, static_cast<std::size_t>(request.count), request);
-                       });
+      });
 }
 
 NumbersOrIssues map_values(Service& service, std::string_view scenario_text, std::string_view request_text) {
@@ -100,8 +101,8 @@ std::string SlicedSimulation::start(Service& service, std::string_view scenario_
   if (!request) return error_reply(request.error());
   request_ = std::move(*request);
   scenario_ = service.scenario();  // shared: the service may read another scenario during the run
-  run_.emplace(*scenario_, values_of(*scenario_, request_.overrides), request_.trials, seed_of(request_),
-               request_.rows);
+  run_.emplace(*scenario_, values_of(*scenario_, request_.overrides), request_.trials, seed_of(request_), request_.rows,
+               request_.steps_per_year);
   return reply_with({}, [](JsonWriter& writer) { writer.null(); });
 } catch (const std::bad_alloc&) {
   drop_for_lack_of_memory();

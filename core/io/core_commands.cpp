@@ -6,7 +6,7 @@ namespace dealscope {
 
 std::span<const Command> core_commands() {
   static constexpr Command table[] = {{"describe", read_nothing, write_description},
-                                      {"evaluate", read_nothing, write_evaluation}};
+                                      {"evaluate", read_steps, write_evaluation}};
   return table;
 }
 

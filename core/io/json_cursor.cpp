@@ -56,6 +56,14 @@ const std::vector<JsonMember>& JsonCursor::members() const {
   return node_ ? node_->members : none;
 }
 
+bool JsonCursor::is_string(std::string_view text) const {
+  return node_ && node_->kind == JsonKind::string && node_->string == text;
+}
+
+bool JsonCursor::is_number(double number) const {
+  return node_ && node_->kind == JsonKind::number && node_->number == number;
+}
+
 const JsonNode* JsonCursor::find(std::string_view key) const {
   if (!node_ || node_->kind != JsonKind::object) return nullptr;
   const auto found =

@@ -35,6 +35,8 @@ class JsonCursor {
   /// Whether the key is missing. That is logged already; reads return their fallback without an issue.
   [[nodiscard]] bool is_absent() const { return !node_; }
   [[nodiscard]] bool is_null() const { return node_ && node_->kind == JsonKind::null; }
+  [[nodiscard]] bool is_string(std::string_view text) const;  ///< whether it is this text
+  [[nodiscard]] bool is_number(double number) const;          ///< whether it is this number
   [[nodiscard]] const std::vector<JsonMember>& members() const;
 
   /// Cursor at a member of an object; absent if there is none.
@@ -88,6 +90,8 @@ class ObjectReader {
   [[nodiscard]] JsonCursor require(std::string_view key);
   /// Reads an optional key; absent without an issue if it is missing.
   [[nodiscard]] JsonCursor optional(std::string_view key);
+  /// Adds an issue of the object as a whole.
+  void add_issue(std::string message) const { cursor_.add_issue(std::move(message)); }
 
  private:
   const JsonCursor& cursor_;

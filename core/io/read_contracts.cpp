@@ -4,6 +4,7 @@
 
 #include "enum_names.hpp"
 #include "number.hpp"
+#include "read_schedule.hpp"
 
 namespace dealscope {
 
@@ -14,6 +15,9 @@ using enum ContractField;
 constexpr ByContractField<Bounds> field_bounds{{amount, amount, Bounds{}, divisor_bounds, fraction, fraction}};
 constexpr ContractField with_range[] = {value_usd_bn, capacity_gw, start, term_years, ramp_up};
 
+/// Bounds of the capacity [GW] of a contract with a schedule: its formulas divide by it.
+constexpr Bounds scheduled_capacity = divisor_bounds;
+
 /// Rounding error of two fractions that sum to 1.
 constexpr double ramp_slack = 1e-12;
 
@@ -22,21 +26,28 @@ constexpr double ramp_slack = 1e-12;
   return given ? *given : std::numeric_limits<double>::quiet_NaN();
 }
 
+/// Checks that the contract may have a schedule. A kind or a capacity that is unreadable has its own issue.
+void check_schedule(const JsonCursor& schedule, const JsonCursor& kind, const JsonCursor& capacity,
+                    double capacity_figure) {
+  if (schedule.is_absent() || schedule.is_null()) return;
+  if (kind.is_string(name_of(ContractKind::cloud, kind_names)))
+    schedule.expect("null: only a build has a schedule");
+  else if (capacity.is_null() || capacity_figure < scheduled_capacity.min)
+    schedule.expect("null, or beside it a capacity_gw of at least " + number_to_string(scheduled_capacity.min));
+}
+
 void read_figure_range(const JsonCursor& cursor, ContractField field, const IdIndex& sources, Contract& contract,
                        Scenario& scenario) {
-  const double value = contract.figures[field];
-  ObjectReader object(cursor);
-  Range range = read_range(object, value, field_bounds[field], sources);
-  if (value < range.min || value > range.max)
-    cursor.add_issue("the contract's figure is " + number_to_string(value) + ", expected inside min and max");
+  const bool is_scheduled = field == capacity_gw && !contract.schedule.empty();
+  const int parameter = read_ranged_figure(cursor, "contracts." + contract.id + "." + std::string(field_names[field]),
+                                           contract.figures[field],
+                                           is_scheduled ? scheduled_capacity : field_bounds[field], sources, scenario);
+  contract.parameter_of[field] = parameter;
+  const Range& range = scenario.parameters[parameter].range;
   const double ramp_down_figure = contract.figures[ramp_down];
   if (field == ramp_up && range.max + ramp_down_figure > 1 + ramp_slack)
     cursor.add_issue("max is " + number_to_string(range.max) + ", expected at most 1 together with ramp_down, " +
                      number_to_string(ramp_down_figure));
-  contract.parameter_of[field] = static_cast<int>(scenario.parameters.size());
-  scenario.display_order.push_back(contract.parameter_of[field]);
-  scenario.parameters.push_back(
-      {"contracts." + contract.id + "." + std::string(field_names[field]), value, std::move(range)});
 }
 
 void read_ranges(const JsonCursor& cursor, const IdIndex& sources, bool value_is_null, bool capacity_is_null,
@@ -64,7 +75,8 @@ void read_contract(const JsonCursor& cursor, const IdIndex& providers, const IdI
   contract.id = ids.add(object.require("id"));
   contract.provider = providers.find(object.require("provider"), "the id of a provider");
   contract.title = object.require("title").string();
-  contract.kind = static_cast<ContractKind>(object.require("kind").one_of(kind_names));
+  const JsonCursor kind = object.require("kind");
+  contract.kind = static_cast<ContractKind>(kind.one_of(kind_names));
   const JsonCursor value = object.require("value_usd_bn"), capacity = object.require("capacity_gw"),
                    down = object.require("ramp_down");
   contract.figures[value_usd_bn] = read_amount(value);
@@ -73,7 +85,10 @@ void read_contract(const JsonCursor& cursor, const IdIndex& providers, const IdI
   for (const ContractField field : {start, term_years, ramp_up})
     contract.figures[field] = object.require(field_names[field]).number(field_bounds[field]);
   contract.figures[ramp_down] = down.number(fraction);
-  contract.status = static_cast<ContractStatus>(object.require("status").one_of(status_names));
+  const JsonCursor schedule = object.require("schedule");
+  contract.schedule = read_schedule(schedule);
+  check_schedule(schedule, kind, capacity, contract.figures[capacity_gw]);
+  contract.status = static_cast<DealStatus>(object.require("status").one_of(status_names));
   static_cast<void>(object.require("part_of"));  // resolved after all contracts are read
   contract.at_least = object.require("at_least").boolean();
   const JsonCursor ranges = object.require("ranges");
@@ -108,6 +123,7 @@ void read_contracts(const JsonCursor& cursor, const IdIndex& providers, const Id
   }
   IdIndex ids;
   cursor.each([&](const JsonCursor& contract) { read_contract(contract, providers, sources, ids, scenario); });
+  if (scenario.contracts.empty()) return;
   int index = 0;
   cursor.each([&](const JsonCursor& contract) {
     scenario.contracts[index++].part_of = ids.find_optional(contract.member("part_of"), "null or the id of a contract");

@@ -3,18 +3,18 @@
 #include <algorithm>
 #include <cmath>
 
-#include "number.hpp"
 #include "read_contracts.hpp"
+#include "read_investments.hpp"
 #include "read_overrides.hpp"
-#include "read_range.hpp"
+#include "read_parameters.hpp"
+#include "read_providers.hpp"
 
 namespace dealscope {
 
 namespace {
 
-constexpr int schema_version = 1;
+constexpr int schema_version = 2;
 constexpr Bounds horizon_start{.min = 1900, .max = 2200}, horizon_years{.min = 1, .max = 50};
-constexpr std::size_t max_provider_points = 12'750;  // 250 providers over 50 years bound the size of a reply
 
 void read_sources(const JsonCursor& cursor, IdIndex& ids, Scenario& scenario) {
   cursor.each([&](const JsonCursor& source) {
@@ -25,19 +25,6 @@ void read_sources(const JsonCursor& cursor, IdIndex& ids, Scenario& scenario) {
     read.publisher = object.require("publisher").string();
     read.date = object.require("date").string();
     read.url = object.require("url").optional_string();
-  });
-}
-
-void read_providers(const JsonCursor& cursor, const IdIndex& sources, IdIndex& ids, Scenario& scenario) {
-  cursor.each([&](const JsonCursor& provider) {
-    ObjectReader object(provider);
-    Provider& read = scenario.providers.emplace_back();
-    read.id = ids.add(object.require("id"));
-    read.name = object.require("name").string();
-    read.short_name = object.require("short_name").string();
-    read.control = object.require("control").number(fraction);
-    read.backlog_usd_bn = object.require("backlog_usd_bn").optional_number(amount);
-    read.source = sources.find_optional(object.require("source"), "null or the id of a source");
   });
 }
 
@@ -71,41 +58,6 @@ void read_horizon(const JsonCursor& cursor, Scenario& scenario) {
   scenario.years = std::isnan(count) ? 1 : static_cast<int>(count);
 }
 
-void check_provider_points(const JsonCursor& providers, const Scenario& scenario) {
-  const std::size_t points = static_cast<std::size_t>(scenario.years) + 1, most = max_provider_points / points;
-  if (scenario.providers.size() > most)
-    providers.add_issue("found " + std::to_string(scenario.providers.size()) + " providers, expected at most " +
-                        std::to_string(most) + " over " + std::to_string(scenario.years) + " years");
-}
-
-void read_regimes(const JsonCursor& cursor, Scenario& scenario) {
-  ObjectReader object(cursor);
-  const JsonCursor high = object.require("high"), low = object.require("low");
-  scenario.regime_high = high.number(above_zero);
-  scenario.regime_low = low.number(above_zero);
-  if (scenario.regime_high >= 1) high.expect("a number below 1");
-  if (scenario.regime_low >= scenario.regime_high)
-    low.expect("a number below high, " + number_to_string(scenario.regime_high));
-}
-
-void read_parameters(const JsonCursor& cursor, const IdIndex& sources, Scenario& scenario) {
-  ObjectReader parameters(cursor);
-  for (const FormulaParameter& formula : formula_parameters) {
-    const JsonCursor row = parameters.require(formula.id);
-    ObjectReader object(row);
-    Parameter& read = scenario.parameters.emplace_back();
-    read.id = formula.id;
-    const JsonCursor value = object.require("value");
-    read.value = value.number();
-    read.range = read_range(object, read.value, bounds_of(formula.domain), sources);
-    if (read.value < read.range.min || read.value > read.range.max)
-      value.expect("a number from " + number_to_string(read.range.min) + " to " + number_to_string(read.range.max));
-  }
-  for (const JsonMember& member : cursor.members())
-    if (const std::size_t i = parameter_index(member.key); i < formula_parameters.size())
-      scenario.display_order.push_back(static_cast<int>(i));
-}
-
 void read_cases(const JsonCursor& cursor, Scenario& scenario) {
   IdIndex ids;
   const ParameterIndex parameters(scenario);
@@ -123,10 +75,23 @@ void read_incumbent(const JsonCursor& cursor, Scenario& scenario) {
   scenario.revenue_share_cap_usd_bn = object.require("revenue_share_cap_usd_bn").optional_number(amount);
 }
 
+/// Whether the scenario is of schema 1, which adds an issue that says what to do. Its rows lack hundreds of the keys of
+/// schema 2, which are not reported one by one. A schema that is neither may be a slip: it has no such exception.
+[[nodiscard]] bool is_former_schema(const JsonCursor& cursor) {
+  const JsonCursor schema = cursor.member("schema");
+  if (!schema.is_number(1)) return false;
+  schema.expect(
+      R"(2. To bring the scenario to schema 2, add "investments", "schedule" to each contract, "ranges" to each )"
+      R"(provider, "demand" to each range and parameter, and the new parameters, among which are )"
+      R"(the cuts of "regimes". Section 1 of core/MODEL.md describes the format)");
+  return true;
+}
+
 }  // namespace
 
 Scenario read_scenario(const JsonCursor& cursor) {
   Scenario scenario;
+  if (is_former_schema(cursor)) return scenario;
   ObjectReader object(cursor);
   const JsonCursor schema = object.require("schema");
   if (const double version = schema.number(); version != schema_version && !std::isnan(version))
@@ -143,10 +108,11 @@ Scenario read_scenario(const JsonCursor& cursor) {
   read_incumbent(object.require("incumbent"), scenario);
   read_horizon(object.require("horizon"), scenario);
   check_provider_points(providers_cursor, scenario);
-  read_regimes(object.require("regimes"), scenario);
   read_new_contracts(object.require("new_contracts"), providers, scenario);
   read_parameters(object.require("parameters"), sources, scenario);
   read_contracts(object.require("contracts"), providers, sources, scenario);
+  read_investments(object.require("investments"), providers, sources, scenario);
+  read_provider_ranges(providers_cursor, sources, scenario);
   read_cases(object.require("cases"), scenario);
   return scenario;
 }

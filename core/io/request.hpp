@@ -26,6 +26,7 @@ struct Request {
   int trials = 10000;              ///< of simulate; base points of sobol
   double seed = 1;                 ///< whole number [0, 2^53 - 1]
   int first = 0, count = 0;        ///< of trials, or of values along a curve
+  int steps_per_year = 1;          ///< of evaluate and simulate: 1, 2, 4 or 12
   std::vector<std::string> names;  ///< of rows, as requested
   std::vector<MetricRef> rows;     ///< the rows that `names` resolve to
 };
@@ -35,6 +36,8 @@ struct Request {
 using ReadRequest = void (*)(ObjectReader&, const Scenario*, Request&);
 
 void read_nothing(ObjectReader&, const Scenario*, Request&);
+/// steps_per_year, optional
+void read_steps(ObjectReader& object, const Scenario* scenario, Request& request);
 void read_metric(ObjectReader& object, const Scenario* scenario, Request& request);
 /// metric: a metric, a parameter or a figure of a contract
 void read_root(ObjectReader& object, const Scenario* scenario, Request& request);
@@ -45,7 +48,7 @@ void read_map(ObjectReader& object, const Scenario* scenario, Request& request);
 
 /// metric, trials and seed
 void read_sobol(ObjectReader& object, const Scenario* scenario, Request& request);
-/// trials, seed, and metrics (names of rows), all optional
+/// steps_per_year, trials, seed, and metrics (names of rows), all optional
 void read_simulate(ObjectReader& object, const Scenario* scenario, Request& request);
 /// The keys of simulate; first and count: range of trials, all by default
 void read_samples(ObjectReader& object, const Scenario* scenario, Request& request);

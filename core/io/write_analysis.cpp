@@ -53,8 +53,9 @@ void write_indices(const Scenario& scenario, const Request& request, JsonWriter&
   const auto seed = static_cast<std::uint64_t>(request.seed);
   const Values values = values_of(scenario, request.overrides);
   writer.begin_array();
-  for (const auto& [parameter, indices] : sobol(scenario, values, request.metric, request.trials, seed)) {
-    writer.begin_object().key("parameter").string(scenario.parameters[parameter].id);
+  for (const auto& [factor, indices] : sobol(scenario, values, request.metric, request.trials, seed)) {
+    writer.begin_object().key("parameter");
+    writer.string(factor == demand_factor ? "demand" : scenario.parameters[factor].id);
     writer.key("first").number_or_null(indices.first).key("first_se").number_or_null(indices.first_se);
     writer.key("total").number_or_null(indices.total).key("total_se").number_or_null(indices.total_se).end_object();
   }

@@ -67,7 +67,7 @@ void write_partners(const Scenario& scenario, const Result& result, JsonWriter& 
 
 void write_evaluation(const Scenario& scenario, const Request& request, JsonWriter& writer) {
   Result result;
-  evaluate(scenario, values_of(scenario, request.overrides), result);
+  evaluate(scenario, values_of(scenario, request.overrides), result, {.steps_per_year = request.steps_per_year});
 
   writer.begin_object().key("years").begin_array();
   for (int k = 0; k < result.grid.points(); ++k) writer.number(result.grid.time(k));

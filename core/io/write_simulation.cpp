@@ -39,12 +39,13 @@ void write_summaries(const MetricRef& row, const std::vector<Summary>& summaries
 void write_simulation(const Scenario& scenario, const Request& request, JsonWriter& writer) {
   const Values values = values_of(scenario, request.overrides);
   const auto seed = static_cast<std::uint64_t>(request.seed);
-  write_simulation(scenario, request, simulate(scenario, values, request.trials, seed, request.rows), writer);
+  write_simulation(scenario, request,
+                   simulate(scenario, values, request.trials, seed, request.rows, request.steps_per_year), writer);
 }
 
 void write_simulation(const Scenario& scenario, const Request& request, const Simulation& simulation,
                       JsonWriter& writer) {
-  const TimeGrid grid{scenario.start, scenario.years};
+  const TimeGrid grid{scenario.start, scenario.years, request.steps_per_year};
   writer.begin_object().key("years").begin_array();
   for (int k = 0; k < grid.points(); ++k) writer.number(grid.time(k));
   writer.end_array().key("trials").number(request.trials).key("seed").number(request.seed);

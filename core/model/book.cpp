@@ -7,72 +7,93 @@ namespace dealscope {
 namespace {
 
 void clear(Book& book, int providers, const TimeGrid& grid, int lanes, const BookOptions& options) {
-  book.incumbent_drawn.resize_zeroed(1, grid.periods(), lanes);
-  book.incumbent_backlog.resize_zeroed(1, grid.points(), lanes);
-  book.obligations.resize_zeroed(1, grid.periods(), lanes);
-  book.installed_gw.resize_zeroed(providers, 1, lanes);
-  book.incremental_gw.resize_zeroed(providers, grid.points(), lanes);
+  clear(book.sides, side_count, grid, lanes, false);  // new contracts are written to them first
+  if (options.parts) clear(book.via_parts, providers, grid, lanes);
   if (!options.by_provider) return;
+  clear(book.providers, providers, grid, lanes);
   book.drawn.resize_zeroed(providers, grid.periods(), lanes);
-  book.due.resize_zeroed(providers, grid.periods(), lanes);
-  book.backlog.resize_zeroed(providers, grid.points(), lanes);
+  book.others_due.resize_zeroed(providers, grid.periods(), lanes);
+  book.rent.resize_zeroed(1, grid.periods(), lanes);
+  book.others_capex.resize_zeroed(1, grid.periods(), lanes);
 }
 
-void post_contract(const Contract& contract, int incumbent, const TimeGrid& grid, const Values& values,
-                   const BookOptions& options, Book& book) {
-  const bool builds = contract.kind == ContractKind::build;
+[[nodiscard]] Side side_of(const Scenario& scenario, const Contract& contract) {
+  return contract.provider == scenario.incumbent ? incumbent_side : others_side;
+}
+
+void post_cloud(const Scenario& scenario, const Contract& contract, const TimeGrid& grid, const Values& values,
+                const BookOptions& options, Book& book) {
   const ContractTerms terms = contract_terms(contract, values);
-  Delivery& delivery = is_lane_invariant(contract) ? book.invariant_delivery : book.delivery;
-  contract_delivery(contract, terms, grid, values, delivery);
-
-  const double* lab_share = values[ParameterId::build_lab_share];
-  double* installed = book.installed_gw.at(contract.provider, 0);
-  Posting entry{.provider = contract.provider};
-  for (int i = 0; i < values.lane_count; ++i) {
-    entry.value_usd_bn[i] = terms.expected[i] * terms.value_usd_bn[i];
-    entry.due_usd_bn[i] = lab_part(builds, lab_share[i], entry.value_usd_bn[i]);
-    entry.capacity_gw[i] = terms.expected[i] * terms.capacity_gw[i];
-    installed[i] += terms.capacity_gw[i] * delivery.installed_at_start[i];
+  CloudDelivery& delivery = is_lane_invariant(contract) ? book.invariant_cloud : book.cloud;
+  deliver_cloud(contract, terms, grid, values, delivery);
+  const CloudPosting entry = cloud_posting(terms, values);
+  const int provider = contract.provider;
+  if (is_counted(contract)) {
+    post(entry, delivery, book.sides, side_of(scenario, contract));
+    add_drawn(delivery, entry.gw_years, entry.renewed_gw_years, book.gw_years, 0);
+    if (options.by_provider) {
+      post(entry, delivery, book.providers, provider);
+      add_drawn(delivery, entry.value_usd_bn, entry.renewed_usd_bn, book.drawn, provider);
+    }
   }
-  post(entry, incumbent, delivery, options, book);
+  if (is_rented_in_build(scenario, contract)) {
+    post_backlog(entry, delivery, book.sides.part_backlog, side_of(scenario, contract));
+    if (options.by_provider) post_backlog(entry, delivery, book.providers.part_backlog, provider);
+  }
+  if (options.parts && is_via_another(scenario, contract)) post(entry, delivery, book.via_parts, provider);
 }
 
-/// others_due = drawn - due, at least 0 in spite of rounding.
-void compute_others_due(Book& book) {
-  book.others_due.resize(book.drawn.series_count, book.drawn.point_count, book.drawn.lane_count);
-  for (std::size_t i = 0; i < book.others_due.numbers.size(); ++i)
-    book.others_due.numbers[i] = others_part(book.drawn.numbers[i], book.due.numbers[i]);
+void post_build(const Scenario& scenario, const Contract& contract, const TimeGrid& grid, const Values& values,
+                const BookOptions& options, Book& book) {
+  const ContractTerms terms = contract_terms(contract, values);
+  deliver_build(contract, terms, grid, values, book.build);
+  BuildPosting& entry = book.build_entry;
+  build_posting(terms, grid, values, book.build, entry);
+  const int provider = contract.provider;
+  if (is_counted(contract)) {
+    post(entry, book.build, book.sides, side_of(scenario, contract));
+    LaneValues one, others;
+    const double* lab_share = values[ParameterId::build_lab_share];
+    for (int i = 0; i < values.lane_count; ++i) {
+      one[i] = 1.0;
+      others[i] = others_part(lab_share[i], entry.value_usd_bn[i]);
+    }
+    add_scaled(entry.gw_years, one, book.gw_years, 0);
+    if (options.by_provider) {
+      post(entry, book.build, book.providers, provider);
+      add_scaled(book.build.drawn, entry.value_usd_bn, book.drawn, provider);
+      add_scaled(book.build.drawn, others, book.others_due, provider);
+      add_scaled(book.build.drawn, others, book.others_capex, 0);
+      add_scaled(entry.gw_years, entry.rent_usd_bn_per_gw_year, book.rent, 0);
+    }
+  }
+  if (options.parts && is_via_another(scenario, contract)) post(entry, book.build, book.via_parts, provider);
+}
+
+/// Whether any series that `options` selects depends on a contract.
+[[nodiscard]] bool is_posted(const Scenario& scenario, const Contract& contract, const BookOptions& options) {
+  return is_counted(contract) || is_rented_in_build(scenario, contract) ||
+         (options.parts && is_via_another(scenario, contract));
 }
 
 }  // namespace
 
-void post(const Posting& entry, int incumbent, const Delivery& delivery, const BookOptions& options, Book& book) {
-  const auto add = [](const Series& part, const LaneValues& scale, Series& to, int series) {
-    add_scaled(part, scale.data(), to.at(series, 0), to.lane_count, part.point_count);
-  };
-  add(delivery.drawn, entry.due_usd_bn, book.obligations, 0);
-  add(delivery.rate, entry.capacity_gw, book.incremental_gw, entry.provider);
-  if (entry.provider == incumbent) {
-    add(delivery.drawn, entry.value_usd_bn, book.incumbent_drawn, 0);
-    add(delivery.remaining, entry.value_usd_bn, book.incumbent_backlog, 0);
-  }
-  if (!options.by_provider) return;
-  add(delivery.drawn, entry.value_usd_bn, book.drawn, entry.provider);
-  add(delivery.drawn, entry.due_usd_bn, book.due, entry.provider);
-  add(delivery.remaining, entry.value_usd_bn, book.backlog, entry.provider);
-}
-
 void compute_book(const Scenario& scenario, const TimeGrid& grid, const Values& values, Book& book,
                   const BookOptions& options) {
   clear(book, static_cast<int>(scenario.providers.size()), grid, values.lane_count, options);
-  for (const Contract& contract : scenario.contracts)
-    if (!contract.part_of) post_contract(contract, scenario.incumbent, grid, values, options, book);
-  if (options.counterfactual) {
-    book.incumbent_drawn_counterfactual = book.incumbent_drawn;
-    book.incumbent_backlog_counterfactual = book.incumbent_backlog;
+  begin_with_new_contracts(scenario, grid, values, options, book);
+  for (const Contract& contract : scenario.contracts) {
+    if (!is_posted(scenario, contract, options)) continue;
+    const auto post = contract.kind == ContractKind::build ? post_build : post_cloud;
+    post(scenario, contract, grid, values, options, book);
   }
-  post_new_contracts(scenario, grid, values, options, book);
-  if (options.by_provider) compute_others_due(book);
+  book.obligations.resize(1, grid.periods(), values.lane_count);
+  for (int k = 0; k < grid.periods(); ++k) {
+    const double* __restrict incumbent = book.sides.due.at(incumbent_side, k);
+    const double* __restrict others = book.sides.due.at(others_side, k);
+    double* __restrict all = book.obligations.at(k);
+    for (int i = 0; i < values.lane_count; ++i) all[i] = incumbent[i] + others[i];
+  }
 }
 
 }  // namespace dealscope

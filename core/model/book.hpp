@@ -1,59 +1,47 @@
-// Book of contracts (section 3) at full payment: amounts drawn, due and in the backlog, and capacity. Actual payment
-// scales it afterwards (exposure.hpp), so that the book does not depend on funding.
+// Book of contracts (section 3) at full payment: what is drawn, due and in the backlog, and capacity.
 #pragma once
 
-#include "delivery.hpp"
+#include "ledger.hpp"
 
 namespace dealscope {
 
-/// New contracts by year of signing, 1 x years [USD bn].
-struct Vintages {
-  Series incumbent;  ///< signed with the incumbent: W_y a_y
-  Series elsewhere;  ///< signed elsewhere: W_y (1 - a_y)
-};
+enum Side { incumbent_side, others_side, side_count };
 
-/// Optional parts of a book; its first five series are always computed.
-struct BookOptions {
-  bool by_provider = true;
-  bool counterfactual = true;
-};
-
-/// Sums over contracts at effective_fulfilment = 1. Money [USD bn], capacity [GW]; flows by period, levels by point.
+/// Money [USD bn], capacity [GW]; flows by period, levels by point.
 struct Book {
-  Series incumbent_drawn;    ///< 1 x periods: sum of e V (R(t) - R(s)), the lab's and others' part
-  Series incumbent_backlog;  ///< 1 x points: sum of e V (1 - R) of signed contracts
-  Series obligations;        ///< 1 x periods: the lab's part of the amounts drawn, all providers
-  Series installed_gw;       ///< providers x 1: built by t0, independent of payment
-  Series incremental_gw;     ///< providers x points: added by payment in full
+  Ledger sides;        ///< accounts of Side; parts of others' builds count in part_backlog only
+  Series obligations;  ///< 1 x periods: due, all providers
+  Series gw_years;     ///< 1 x periods: capacity in service times years, all providers
+  Series new_drawn;    ///< Side x periods: of new contracts
+  Series new_backlog;  ///< Side x points
+  Series new_running;  ///< Side x points: value of those that run [USD bn]
 
   /// With BookOptions::by_provider.
-  Series drawn;       ///< providers x periods
-  Series due;         ///< providers x periods: the lab's part of `drawn`
-  Series others_due;  ///< providers x periods: other investors' part of `drawn`
-  Series backlog;     ///< providers x points
+  Ledger providers;
+  Series drawn;         ///< providers x periods: the lab's and others' part
+  Series others_due;    ///< providers x periods: other investors' part of `drawn`
+  Series rent;          ///< 1 x periods: for builds, all providers; contained in `due`
+  Series others_capex;  ///< 1 x periods: others_due, all providers
 
-  /// With BookOptions::counterfactual: the incumbent's series if all new contracts go to it (a_y = 1).
-  Series incumbent_drawn_counterfactual;    ///< 1 x periods
-  Series incumbent_backlog_counterfactual;  ///< 1 x points
+  /// With BookOptions::parts.
+  Ledger via_parts;  ///< by provider: its contracts that are part of another provider's
 
   /// Working memory, reused between runs.
-  Vintages vintages;
-  Delivery delivery, invariant_delivery, vintages_delivery;
+  Series vintages;         ///< Side x years: new contracts by year of signing
+  Series vintages_ending;  ///< Side x periods: those whose last period it is
+  CloudDelivery cloud, invariant_cloud;
+  BuildDelivery build;
+  BuildPosting build_entry;
+};
+
+/// Optional parts of a book.
+struct BookOptions {
+  bool by_provider = true;
+  bool parts = true;
 };
 
 /// Writes the series that `options` selects and leaves the others unchanged.
 void compute_book(const Scenario& scenario, const TimeGrid& grid, const Values& values, Book& book,
                   const BookOptions& options = {});
-
-/// A contract, or a group of contracts with one delivery, by lane.
-struct Posting {
-  int provider;
-  LaneValues value_usd_bn;  ///< expected
-  LaneValues due_usd_bn;    ///< the lab's part of the value
-  LaneValues capacity_gw;   ///< expected
-};
-
-/// Adds to the book `entry` times the fractions of `delivery`, at the provider of the entry.
-void post(const Posting& entry, int incumbent, const Delivery& delivery, const BookOptions& options, Book& book);
 
 }  // namespace dealscope

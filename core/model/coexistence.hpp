@@ -21,29 +21,32 @@ enum class Regime : std::uint8_t {
 };
 inline constexpr int regime_count = 6;
 
-/// All series 1 x points; shares in [0, 1], power_imbalance in [-1, 1], capacities [GW]; rival_scale is a ratio, NaN
-/// where the incumbent's capacity is 0.
+/// All series 1 x points, but for `capacity`; shares in [0, 1], power_imbalance in [-1, 1], capacities [GW];
+/// rival_scale is a ratio, NaN where the incumbent's capacity is 0.
 struct Coexistence {
-  Series lab_dependence, independence, own_control;
+  Series capacity;        ///< Side x points
+  Series capacity_total;  ///< the lab's, all providers
+  Series capacity_dependence, commitment_dependence, lab_dependence;
   Series model_dependence, incumbent_dependence;
-  Series balance, mutual_dependence, power_imbalance;
-  Series rival_scale;
-  Series capacity_total, controlled_gw;  ///< the lab's, all providers; its sum weighted by control
-  Series incumbent_capacity_gw;
   std::vector<Regime> regime;  ///< [point][lane]
+  Series independence, mutual_dependence, power_imbalance, balance, regime_margin;
+  Series controlled_gw, own_control, incumbent_capacity_gw, rival_scale;
 };
 
-/// Writes lab_dependence, model_dependence, incumbent_dependence and the regime. `capacity`: providers x points [GW];
-/// `backlog_share`: 1 x points.
-void compute_coexistence(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Series& capacity,
+/// Writes the capacities, the dependences and the regime.
+void compute_coexistence(const TimeGrid& grid, const Values& values, const Book& book, const Funding& funding,
                          const Series& backlog_share, Coexistence& out);
 
-/// Writes the other series of `out`, from the dependences and `capacity` (providers x points [GW]).
-void compute_indices(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Series& capacity,
+/// Writes independence, mutual_dependence, power_imbalance, balance and regime_margin.
+void compute_indices(const TimeGrid& grid, const Values& values, Coexistence& out);
+
+/// Writes the last four series. `capacity`: providers x points [GW].
+void compute_control(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Series& capacity,
                      Coexistence& out);
 
-/// D_L = the incumbent's capacity / all capacity; 1 where all is 0. `capacity`: providers x points [GW].
-void compute_lab_dependence(const Series& capacity, int incumbent, Series& lab_dependence);
+/// Writes capacity, capacity_total and the lab's dependences.
+void compute_lab_dependence(const TimeGrid& grid, const Values& values, const Book& book, const Series& paid_share,
+                            Coexistence& out);
 
 /// D_M = (1 - third_party_models(t)) * (1 - internal_capability(t)), 1 x points.
 void compute_model_dependence(const TimeGrid& grid, const Values& values, Series& model_dependence);
@@ -52,7 +55,7 @@ void compute_model_dependence(const TimeGrid& grid, const Values& values, Series
 void compute_incumbent_dependence(const Values& values, const Series& backlog_share, const Series& model_dependence,
                                   Series& incumbent_dependence);
 
-/// Regime of two dependences [0, 1] for the scenario's thresholds 0 < low < high < 1.
+/// Regime of two dependences [0, 1] for thresholds low < high.
 [[nodiscard]] Regime regime_of(double lab_dependence, double incumbent_dependence, double high, double low);
 
 }  // namespace dealscope

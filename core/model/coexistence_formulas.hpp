@@ -7,10 +7,23 @@ namespace dealscope {
 
 // 6. Coexistence ---------------------------------------------------------------------------------------------------
 
-/// D_L = K_inc / K; 1 where K is 0.
+/// D_K = K_inc / K; 1 where K is 0.
 template <class X>
 [[nodiscard]] inline X capacity_dependence(const X& of_incumbent, const X& all) {
   return select(all < tolerance, because(X(1.0), "nothing runs: ", all), of_incumbent / all);
+}
+
+/// D_C = C_inc / C; D_K where C is 0.
+template <class X>
+[[nodiscard]] inline X commitment_dependence(const X& of_incumbent, const X& all, const X& capacity_dependence) {
+  return select(all < tolerance, because(capacity_dependence, "nothing is committed: ", all), of_incumbent / all);
+}
+
+/// D_L = (1 - omega) D_K + omega D_C.
+template <class X>
+[[nodiscard]] inline X lab_dependence(const X& lock_in_weight, const X& capacity_dependence,
+                                      const X& commitment_dependence) {
+  return (1.0 - lock_in_weight) * capacity_dependence + lock_in_weight * commitment_dependence;
 }
 
 /// 1 - D_L.
@@ -62,6 +75,14 @@ template <class X>
 template <class X>
 [[nodiscard]] inline X power_imbalance(const X& lab_dependence, const X& incumbent_dependence) {
   return lab_dependence - incumbent_dependence;
+}
+
+/// Least distance of either dependence to either threshold.
+template <class X>
+[[nodiscard]] inline X regime_margin(const X& lab_dependence, const X& incumbent_dependence, const X& high,
+                                     const X& low) {
+  return min_of(min_of(magnitude(lab_dependence - high), magnitude(lab_dependence - low)),
+                min_of(magnitude(incumbent_dependence - high), magnitude(incumbent_dependence - low)));
 }
 
 // 7. The signals ---------------------------------------------------------------------------------------------------

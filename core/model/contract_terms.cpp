@@ -1,5 +1,6 @@
 #include "contract_terms.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace dealscope {
@@ -14,6 +15,12 @@ void set_field(const Contract& contract, ContractField figure, const Values& val
 
 }  // namespace
 
+bool is_lane_invariant(const Contract& contract) {
+  using enum ContractField;
+  const auto is_fixed = [&](ContractField figure) { return contract.parameter_of[figure] < 0; };
+  return is_fixed(start) && is_fixed(term_years) && is_fixed(ramp_up) && is_fixed(ramp_down);
+}
+
 ContractTerms contract_terms(const Contract& contract, const Values& values) {
   using enum ContractField;
   ContractTerms terms;
@@ -24,43 +31,35 @@ ContractTerms contract_terms(const Contract& contract, const Values& values) {
   set_field(contract, ramp_up, values, terms.ramp_up);
   set_field(contract, ramp_down, values, terms.ramp_down);
 
-  const bool builds = contract.kind == ContractKind::build, in_talks = contract.status == ContractStatus::in_talks;
+  const bool builds = contract.kind == ContractKind::build, in_talks = contract.status == DealStatus::in_talks;
   const bool value_open = std::isnan(contract.figures[value_usd_bn]);
   const bool capacity_open = std::isnan(contract.figures[capacity_gw]);
   const double* price = values[ParameterId::cloud_price_usd_bn_per_gw_year];
   const double* cost = values[ParameterId::build_cost_usd_bn_per_gw];
   const double* talks = values[ParameterId::talks_probability];
   const double* completion = values[ParameterId::build_completion];
-  for (int i = 0; i < values.lane_count; ++i) {
+  const int lanes = is_lane_invariant(contract) ? 1 : values.lane_count;
+  for (int i = 0; i < lanes; ++i) {
     const Ramp<double> shape = ramp(terms.ramp_up[i], terms.ramp_down[i]);
     terms.inv_term[i] = reciprocal(terms.term_years[i]).value;
     terms.inv_area[i] = shape.inv_area.value;
     terms.inv_ramp_up[i] = shape.inv_up.value;
     terms.inv_ramp_down[i] = shape.inv_down.value;
-    terms.expected[i] = expected_part(in_talks, builds, talks[i], completion[i]);
+    terms.years_at_peak[i] = terms.term_years[i] / shape.inv_area;
   }
+  if (lanes == 1)
+    for (LaneValues* same :
+         {&terms.inv_term, &terms.inv_area, &terms.inv_ramp_up, &terms.inv_ramp_down, &terms.years_at_peak})
+      std::fill_n(same->begin() + 1, values.lane_count - 1, same->front());
+  for (int i = 0; i < values.lane_count; ++i)
+    terms.expected[i] = expected_part(in_talks, builds, talks[i], completion[i]);
   if (!value_open && !capacity_open) return terms;
   for (int i = 0; i < values.lane_count; ++i) {
-    const double per_gw = usd_bn_per_gw(builds, cost[i], price[i], terms.term_years[i], Reciprocal{terms.inv_area[i]});
+    const double per_gw = usd_bn_per_gw(builds, cost[i], price[i], terms.years_at_peak[i]);
     if (value_open) terms.value_usd_bn[i] = terms.capacity_gw[i] * per_gw;
     if (capacity_open) terms.capacity_gw[i] = terms.value_usd_bn[i] / per_gw;
   }
   return terms;
-}
-
-void contract_phase(const Contract& contract, const ContractTerms& terms, const Values& values, double t0,
-                    double elapsed_years, int lanes, LaneValues& phase_by_lane) {
-  if (contract.kind == ContractKind::build) {
-    const double* pace = values[ParameterId::build_pace];
-    const double* delay = values[ParameterId::build_delay_years];
-    for (int i = 0; i < lanes; ++i) {
-      const double clock = build_time(elapsed_years, t0, pace[i], delay[i]);
-      phase_by_lane[i] = phase(clock, terms.start[i], Reciprocal{terms.inv_term[i]});
-    }
-  } else {
-    const double clock = t0 + elapsed_years;
-    for (int i = 0; i < lanes; ++i) phase_by_lane[i] = phase(clock, terms.start[i], Reciprocal{terms.inv_term[i]});
-  }
 }
 
 }  // namespace dealscope

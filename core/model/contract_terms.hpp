@@ -1,4 +1,4 @@
-// Terms of one contract at the values of a run (sections 2 and 3): its figures, what follows from them, and its phase.
+// Terms of one contract at the values of a run (sections 2 and 3): its figures, and what follows from them.
 #pragma once
 
 #include "formulas.hpp"
@@ -12,6 +12,7 @@ namespace dealscope {
 struct ContractTerms {
   LaneValues value_usd_bn, capacity_gw, start, term_years, ramp_up, ramp_down;
   LaneValues inv_term, inv_area, inv_ramp_up, inv_ramp_down;  ///< reciprocals of the term and of Ramp
+  LaneValues years_at_peak;                                   ///< T A: years at the peak rate that deliver all
   LaneValues expected;                                        ///< e: expected part [0, 1]
 
   [[nodiscard]] Ramp<double> ramp(int lane) const {
@@ -19,13 +20,26 @@ struct ContractTerms {
   }
 };
 
-[[nodiscard]] ContractTerms contract_terms(const Contract& contract, const Values& values);
+/// Whether dates and ramps are the same in all lanes: none has a range.
+[[nodiscard]] bool is_lane_invariant(const Contract& contract);
 
-/// Phase x of a contract `elapsed_years` after t0, in the first `lanes` lanes.
-void contract_phase(const Contract& contract, const ContractTerms& terms, const Values& values, double t0,
-                    double elapsed_years, int lanes, LaneValues& phase_by_lane);
+[[nodiscard]] ContractTerms contract_terms(const Contract& contract, const Values& values);
 
 /// Whether a contract is signed, and so in the backlog, at t [decimal years].
 [[nodiscard]] inline bool is_signed(const Contract& contract, double t) { return t >= contract.signed_at - tolerance; }
+
+/// Whether a contract counts in totals: it is not part of another.
+[[nodiscard]] inline bool is_counted(const Contract& contract) { return !contract.part_of; }
+
+/// Whether a contract is rented capacity inside a build: a commitment, but not in totals.
+[[nodiscard]] inline bool is_rented_in_build(const Scenario& scenario, const Contract& contract) {
+  return contract.kind == ContractKind::cloud && contract.part_of &&
+         scenario.contracts[*contract.part_of].kind == ContractKind::build;
+}
+
+/// Whether a contract is part of another provider's.
+[[nodiscard]] inline bool is_via_another(const Scenario& scenario, const Contract& contract) {
+  return contract.part_of && scenario.contracts[*contract.part_of].provider != contract.provider;
+}
 
 }  // namespace dealscope

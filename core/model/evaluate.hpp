@@ -2,9 +2,9 @@
 #pragma once
 
 #include "coexistence.hpp"
-#include "exposure.hpp"
 #include "partners.hpp"
 #include "signals.hpp"
+#include "stake.hpp"
 
 namespace dealscope {
 
@@ -12,23 +12,28 @@ namespace dealscope {
 struct Result {
   TimeGrid grid;
   Book book;
+  Investments investments;
   Funding funding;
   Exposure exposure;
   Partners partners;
   Incumbent incumbent;
+  Stake stake;
   Coexistence coexistence;
   Signals signals;
 };
 
 /// Optional outputs: no other result depends on them, so that a run may omit them.
 enum Output : unsigned {
-  concentration = 1u << 0,  ///< spend by provider and its concentration
-  partner_list = 1u << 1,   ///< Partners
-  share_attribution = 1u << 2,
-  stakes = 1u << 3,   ///< lost revenue and its present value, equity, revenue share
-  indices = 1u << 4,  ///< compute_indices
-  all_signals = 1u << 5,
-  provider_books = 1u << 6,  ///< drawn, due and backlog by provider
+  provider_books = 1u << 0,  ///< Exposure, but for the concentration
+  concentration = 1u << 1,
+  partner_list = 1u << 2,
+  share_attribution = 1u << 3,
+  stakes = 1u << 4,   ///< lost revenue and Stake
+  indices = 1u << 5,  ///< compute_indices
+  control = 1u << 6,  ///< compute_control
+  all_signals = 1u << 7,
+  cloud_revenues = 1u << 8,  ///< compute_cloud_revenue
+  coverages = 1u << 9,       ///< compute_coverage
 };
 using OutputMask = unsigned;  ///< bits of Output
 inline constexpr OutputMask all_outputs = ~0u;

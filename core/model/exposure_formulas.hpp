@@ -7,11 +7,17 @@ namespace dealscope {
 
 // 4. Deal exposure -------------------------------------------------------------------------------------------------
 
-/// M_k = beta * rev_k + F * period [USD bn].
+/// Years of [from, to] in which an investment is paid, over all its years [0, 1].
 template <class X>
-[[nodiscard]] inline X resources(const X& budget_share, const X& lab_revenue, const X& external,
-                                 const X& period_years) {
-  return budget_share * lab_revenue + external * period_years;
+[[nodiscard]] inline X invested_part(const X& from, const X& to, const X& start, const X& years) {
+  return positive_part(min_of(to, start + years) - max_of(from, start)) / years;
+}
+
+/// M_k = beta * rev_k + F * period + investments_k [USD bn].
+template <class X>
+[[nodiscard]] inline X resources(const X& budget_share, const X& lab_revenue, const X& external, const X& period_years,
+                                 const X& investments) {
+  return budget_share * lab_revenue + external * period_years + investments;
 }
 
 /// M_k / O_k; NaN where nothing is due.
@@ -20,10 +26,22 @@ template <class X>
   return defined_if(due >= tolerance, resources / due, "undefined where nothing is due");
 }
 
-/// f: part of obligations that is paid [0, 1].
+/// Part of a year's obligations that can be paid [0, 1], with what was left of earlier years; 1 where nothing is due.
 template <class X>
-[[nodiscard]] inline X effective_fulfilment(const X& link, const X& assumed, const X& affordable) {
-  return (1.0 - link) * assumed + link * min_of(assumed, affordable);
+[[nodiscard]] inline X payable(const X& kept, const X& resources, const X& due) {
+  return select(due < tolerance, because(X(1.0), "nothing is due: ", due), min_of(X(1.0), (kept + resources) / due));
+}
+
+/// c_{y+1}: resources that a year leaves [USD bn]; what it lacks is not made up for.
+template <class X>
+[[nodiscard]] inline X kept_after(const X& kept, const X& resources, const X& due) {
+  return positive_part(kept + resources - due);
+}
+
+/// f_y: part of a year's obligations that is paid [0, 1].
+template <class X>
+[[nodiscard]] inline X paid_share(const X& link, const X& assumed, const X& payable) {
+  return (1.0 - link) * assumed + link * min_of(assumed, payable);
 }
 
 /// Paid and unpaid part of an amount at f.
@@ -36,10 +54,16 @@ template <class X>
   return (1.0 - f) * usd_bn;
 }
 
-/// Capacity at f [GW]: the part installed at t0 does not depend on payment.
+/// Payable part of all that falls due; 1 where nothing is due.
 template <class X>
-[[nodiscard]] inline X paid_capacity(const X& installed, const X& f, const X& incremental) {
-  return installed + f * incremental;
+[[nodiscard]] inline X affordable_share(const X& payable_due, const X& due) {
+  return select(due < tolerance, because(X(1.0), "nothing is due: ", due), payable_due / due);
+}
+
+/// Capacity [GW]: what builds have added stays, what is rented runs as far as it is paid.
+template <class X>
+[[nodiscard]] inline X paid_capacity(const X& built, const X& f, const X& running) {
+  return built + f * running;
 }
 
 /// s_j^2: one provider's term of the Herfindahl-Hirschman index.
@@ -49,10 +73,10 @@ template <class X>
   return share * share;
 }
 
-/// H = 10000 * sum of s_j^2 [0, 10000] (Hirschman 1964); NaN without spend.
+/// H = 10000 * sum of s_j^2 [0, 10000] (Hirschman 1964); NaN where nothing is due.
 template <class X>
 [[nodiscard]] inline X hhi(const X& sum_of_squares, const X& all) {
-  return defined_if(all >= tolerance, 10000.0 * sum_of_squares, "undefined without spend");
+  return defined_if(all >= tolerance, 10000.0 * sum_of_squares, "undefined where nothing is due");
 }
 
 /// N = 10000 / H: number of equal providers with the same concentration.
@@ -61,10 +85,17 @@ template <class X>
   return 10000.0 / hhi;
 }
 
-/// s_j; NaN without spend.
+/// s_j; NaN where nothing is due.
 template <class X>
-[[nodiscard]] inline X share_of_spend(const X& part, const X& all) {
-  return defined_if(all >= tolerance, part / all, "undefined without spend");
+[[nodiscard]] inline X share_of_due(const X& part, const X& all) {
+  return defined_if(all >= tolerance, part / all, "undefined where nothing is due");
+}
+
+/// The smaller over the greater of what an investor put in and what it is paid [0, 1]; 0 without either.
+template <class X>
+[[nodiscard]] inline X round_trip(const X& invested, const X& received) {
+  const X most = max_of(invested, received);
+  return select(most <= 0.0, because(X(0.0), "neither pays the other"), min_of(invested, received) / most);
 }
 
 /// Exposure over the partner's whole backlog; NaN where that is unknown or 0.
@@ -75,11 +106,16 @@ template <class X>
 
 // 5. The incumbent's exposure --------------------------------------------------------------------------------------
 
-/// g_k: growth in year k [1 per year], fading linearly from `now` to `later` over `fade_years`.
+/// Years over which a growth fades, 1 at least.
 template <class X>
-[[nodiscard]] inline X growth_in_year(const X& k, const X& now, const X& later, const X& fade_years) {
-  const X rate = now + (later - now) * fraction_reached(k, fade_years);
-  return simplified_if(fade_years <= 0.0, rate, later, fade_years, " is 0");
+[[nodiscard]] inline X years_of_fading(const X& fade_years) {
+  return max_of(X(1.0), fade_years);
+}
+
+/// g_k: growth in year k [1 per year], fading linearly from `now` to `later`.
+template <class X>
+[[nodiscard]] inline X growth_in_year(const X& k, const X& now, const X& later, const Inverse<X>& inv_fading) {
+  return now + (later - now) * min_of(X(1.0), k * inv_fading);
 }
 
 /// Level after `part` [0, 1] of a year in which it grows linearly.
@@ -106,10 +142,10 @@ template <class X>
   return 0.5 * (change_before + change_after);
 }
 
-/// Counterfactual revenue (a_y = 1, f = 1) less the revenue received [USD bn].
+/// What the incumbent would have of all new contracts at its baseline share, less what it has [USD bn].
 template <class X>
-[[nodiscard]] inline X lost_revenue(const X& had_all_stayed, const X& received) {
-  return had_all_stayed - received;
+[[nodiscard]] inline X short_of_baseline(const X& baseline, const X& with_incumbent, const X& elsewhere) {
+  return baseline * (with_incumbent + elsewhere) - with_incumbent;
 }
 
 /// (1 + r)^y sqrt(1 + r): divisor that discounts an amount from the middle of year y to t0.
@@ -118,16 +154,72 @@ template <class X>
   return multiplied(square_root(1.0 + rate), 1.0 + rate, y);
 }
 
-/// mu * Lambda_y / divisor [USD bn].
+/// mu * amount [USD bn].
 template <class X>
-[[nodiscard]] inline X discounted_gross_profit(const X& margin, const X& revenue, const X& divisor) {
-  return margin * revenue / divisor;
+[[nodiscard]] inline X gross_profit(const X& margin, const X& revenue) {
+  return margin * revenue;
 }
 
-/// q * Y(t) [USD bn].
+/// An amount of year y over its divisor [USD bn].
+template <class X>
+[[nodiscard]] inline X discounted(const X& usd_bn, const X& divisor) {
+  return usd_bn / divisor;
+}
+
+/// Part of a year's planned revenue that the capacity in service allows [0, 1]; 1 without a plan.
+template <class X>
+[[nodiscard]] inline X served_part(const X& revenue_per_gw, const X& gw_years, const X& planned) {
+  return select(planned < tolerance, because(X(1.0), "no revenue is planned: ", planned),
+                min_of(X(1.0), revenue_per_gw * gw_years / planned));
+}
+
+/// F_y: new equity of a year [USD bn].
+template <class X>
+[[nodiscard]] inline X new_equity(const X& equity_share, const X& external, const X& investments) {
+  return equity_share * external + investments;
+}
+
+/// stake_{y+1} [0, 1]: diluted by new equity at the valuation at the year's beginning.
+template <class X>
+[[nodiscard]] inline X diluted_stake(const X& stake, const X& valuation, const X& invested, const X& raised) {
+  return select(valuation + raised < tolerance, stake, (stake * valuation + invested) / (valuation + raised));
+}
+
+/// q: paid over due so far [0, 1]; 1 where nothing was due.
+template <class X>
+[[nodiscard]] inline X paid_so_far(const X& paid, const X& due) {
+  return select(due < tolerance, because(X(1.0), "nothing was due: ", due), paid / due);
+}
+
+/// Valuation with its loss where bills go unpaid [USD bn].
+template <class X>
+[[nodiscard]] inline X valuation(const X& if_paid, const X& payment_link, const X& paid_so_far) {
+  return if_paid * (1.0 - payment_link * (1.0 - paid_so_far));
+}
+
+/// [USD bn]
 template <class X>
 [[nodiscard]] inline X equity_value(const X& stake, const X& valuation) {
   return stake * valuation;
+}
+
+/// (1 + r)^n: divisor that discounts a level at the end of year n to t0.
+template <class X>
+[[nodiscard]] inline X compounding(const X& rate, int years) {
+  return multiplied(one<X>(), 1.0 + rate, years);
+}
+
+/// Present value of the last equity value, less the first and what was invested [USD bn].
+template <class X>
+[[nodiscard]] inline X npv_equity_gain(const X& first, const X& last, const X& divisor, const X& npv_invested) {
+  return last / divisor - first - npv_invested;
+}
+
+/// [USD bn]
+template <class X>
+[[nodiscard]] inline X incumbent_net_gain(const X& npv_equity_gain, const X& npv_revenue_share,
+                                          const X& npv_lost_gross_profit) {
+  return npv_equity_gain + npv_revenue_share - npv_lost_gross_profit;
 }
 
 /// NPV / q [USD bn]; NaN without a stake.
@@ -142,12 +234,12 @@ template <class X>
   return clamped((until - start) / period_years);
 }
 
-/// Revenue share of a period before the cap [USD bn]; the revenue's rate is linear from `first` to `next`.
+/// Revenue share of a period before the cap [USD bn]; the plan's rate is linear from `first` to `next`.
 template <class X>
-[[nodiscard]] inline X uncapped_revenue_share(const X& rate, const X& first, const X& next, const X& part,
-                                              const X& period_years) {
+[[nodiscard]] inline X uncapped_revenue_share(const X& rate, const X& served, const X& first, const X& next,
+                                              const X& part, const X& period_years) {
   const X last = first + (next - first) * part;
-  return rate * 0.5 * (first + last) * part * period_years;
+  return rate * served * 0.5 * (first + last) * part * period_years;
 }
 
 }  // namespace dealscope

@@ -9,18 +9,21 @@ namespace dealscope {
 void grow(const Growth& growth, const TimeGrid& grid, int lanes, Series& levels) {
   levels.resize(1, grid.points(), lanes);
   const int steps = grid.steps_per_year;
-  std::copy_n(growth.base, lanes, levels.at(0));
+  copy_lanes(growth.base, lanes, levels.at(0));
+  LaneValues inv_fading;
+  if (growth.fade_years)
+    for (int i = 0; i < lanes; ++i) inv_fading[i] = reciprocal(years_of_fading(growth.fade_years[i])).value;
   for (int year = 0; year < grid.years; ++year) {
     const double k = year;
     const double* level = levels.at(year * steps);
     for (int step = 1; step <= steps; ++step) {
       const double part = static_cast<double>(step) / steps;
       double* next = levels.at(year * steps + step);
-      for (int i = 0; i < lanes; ++i) {
-        const double rate = growth.fade_years ? growth_in_year(k, growth.now[i], growth.later[i], growth.fade_years[i])
-                                              : growth.later[i];
-        next[i] = grown(level[i], rate, part);
-      }
+      if (growth.fade_years)
+        for (int i = 0; i < lanes; ++i)
+          next[i] = grown(level[i], growth_in_year(k, growth.now[i], growth.later[i], Reciprocal{inv_fading[i]}), part);
+      else
+        for (int i = 0; i < lanes; ++i) next[i] = grown(level[i], growth.later[i], part);
     }
   }
 }

@@ -19,7 +19,7 @@ namespace {
   return std::nullopt;
 }
 
-/// Series index of a name in a metric: `partners.oracle.at_risk` is oracle of `partners.at_risk`, `spend.amazon` is
+/// Series index of a name in a metric: `partners.oracle.unpaid` is oracle of `partners.unpaid`, `spend.amazon` is
 /// amazon of `spend`.
 [[nodiscard]] std::optional<int> match(const Scenario& scenario, const Metric& metric, std::string_view name) {
   if (metric.series == MetricSeries::one) return metric.id == name ? std::optional<int>(0) : std::nullopt;

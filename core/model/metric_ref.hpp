@@ -1,5 +1,5 @@
 // References to one number of a Result by name: a series at a year, the sum of a flow of money, or a scalar.
-// backlog_share@2030 · spend.amazon@2030 · attribution.departure@2030 · lost_revenue@sum · affordable_fulfilment ·
+// backlog_share@2030 · spend.amazon@2030 · attribution.departure@2030 · lost_revenue@sum · affordable_share ·
 // partners.oracle.share_of_partner
 #pragma once
 

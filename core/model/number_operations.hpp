@@ -48,16 +48,15 @@ template <class... Words>
 }
 
 [[nodiscard]] inline double min_of(double a, double b) { return b < a ? b : a; }
+[[nodiscard]] inline double max_of(double a, double b) { return a < b ? b : a; }
+[[nodiscard]] inline double magnitude(double x) { return std::abs(x); }
 [[nodiscard]] inline double positive_part(double x) { return x > 0.0 ? x : 0.0; }
 [[nodiscard]] inline double square_root(double x) { return std::sqrt(x); }
 
 /// x limited to [0, 1].
 [[nodiscard]] inline double clamped(double x) { return x < 0.0 ? 0.0 : 1.0 < x ? 1.0 : x; }
-/// x limited to [0, 1] where only rounding leaves it; not shown in text.
-[[nodiscard]] inline double rounding_clamped(double x) { return clamped(x); }
-/// min(1, k / n), 1 for n = 0.
-[[nodiscard]] inline double fraction_reached(double k, double n) { return k < n ? k / n : 1.0; }
-
+/// A share [0, 1], exact at its ends: x within 1e-12 of 0 or 1, or outside, is that; not shown in text.
+[[nodiscard]] inline double rounding_clamped(double x) { return x < 1e-12 ? 0.0 : 1.0 - 1e-12 < x ? 1.0 : x; }
 /// a - b, kept in brackets in text: the change of a number between two states.
 [[nodiscard]] inline double change(double a, double b) { return a - b; }
 
@@ -72,6 +71,22 @@ template <class... Words>
 [[nodiscard]] inline double snapped_to_term(double x) {
   const double from_start = std::abs(x) < tolerance ? 0.0 : x;
   return std::abs(x - 1.0) < tolerance ? 1.0 : from_start;
+}
+
+/// The whole number nearest to x, for |x| < 2^51: adding 1.5 * 2^52 leaves no bit for a fraction.
+[[nodiscard]] inline double nearest_whole(double x) {
+  constexpr double shift = 0x1.8p52;
+  return (x + shift) - shift;
+}
+/// x, or the whole number within `tolerance` of it: the end of a term and of each renewal; not shown in text.
+[[nodiscard]] inline double snapped_to_terms(double x) {
+  const double whole = nearest_whole(x);
+  return std::abs(x - whole) < tolerance ? whole : x;
+}
+/// x - floor(x) [0, 1), for |x| < 2^51.
+[[nodiscard]] inline double fractional_part(double x) {
+  const double rest = x - nearest_whole(x);
+  return rest < 0.0 ? rest + 1.0 : rest;
 }
 
 }  // namespace dealscope

@@ -1,22 +1,58 @@
 #include "partners.hpp"
 
-#include "contract_terms.hpp"
+#include "formulas.hpp"
 #include "ratio.hpp"
 
 namespace dealscope {
 
 namespace {
 
-void add_parts(const Scenario& scenario, const TimeGrid& grid, const Values& values, Series& via_parts) {
-  for (const Contract& contract : scenario.contracts) {
-    const bool is_anothers = contract.part_of && scenario.contracts[*contract.part_of].provider != contract.provider;
-    if (!is_anothers || !is_signed(contract, grid.start)) continue;
-    const ContractTerms terms = contract_terms(contract, values);
-    LaneValues x;
-    contract_phase(contract, terms, values, grid.start, 0.0, values.lane_count, x);
-    double* via = via_parts.at(contract.provider, 0);
-    for (int i = 0; i < values.lane_count; ++i)
-      via[i] += terms.expected[i] * terms.value_usd_bn[i] * (1.0 - delivered(x[i], terms.ramp(i)));
+void compute_at_start(const Scenario& scenario, const Values& values, const Book& book, Partners& partners) {
+  const int lanes = values.lane_count, count = static_cast<int>(scenario.providers.size());
+  const double* lab_share = values[ParameterId::build_lab_share];
+  LaneValues all;
+  for (int i = 0; i < lanes; ++i) all[i] = 0.0;
+  for (int p = 0; p < count; ++p) {
+    const Ledger &ledger = book.providers, &parts = book.via_parts;
+    const double whole = scenario.providers[p].backlog_usd_bn.value_or(0.0);
+    for (int i = 0; i < lanes; ++i) {
+      const double remaining =
+          ledger.cloud_backlog.at(p, 0)[i] + lab_part(lab_share[i], ledger.build_backlog.at(p, 0)[i]);
+      const double via = parts.cloud_backlog.at(p, 0)[i] + parts.build_backlog.at(p, 0)[i];
+      partners.remaining.at(p, 0)[i] = remaining;
+      partners.via_parts.at(p, 0)[i] = via;
+      partners.share_of_partner.at(p, 0)[i] = share_of_partner(remaining + via, whole);
+      partners.share_of_lab.at(p, 0)[i] = remaining + ledger.part_backlog.at(p, 0)[i];
+      all[i] += partners.share_of_lab.at(p, 0)[i];
+    }
+  }
+  for (int p = 0; p < count; ++p)
+    for (int i = 0; i < lanes; ++i) {
+      double& part = partners.share_of_lab.at(p, 0)[i];
+      part = ratio_or_zero(part, all[i]);
+    }
+}
+
+void compute_payments(const Series& due, const Funding& funding, Series& paid_sum, Series& unpaid_sum) {
+  for (int p = 0; p < due.series_count; ++p)
+    for (int k = 0; k < due.point_count; ++k)
+      for (int i = 0; i < due.lane_count; ++i) {
+        paid_sum.at(p, 0)[i] += paid(funding.paid_share.at(k)[i], due.at(p, k)[i]);
+        unpaid_sum.at(p, 0)[i] += unpaid(funding.payable.at(k)[i], due.at(p, k)[i]);
+      }
+}
+
+void compute_invested(const Scenario& scenario, const TimeGrid& grid, const Values& values, Partners& partners) {
+  const double start = grid.start, end = grid.start + grid.years;
+  for (const Investment& investment : scenario.investments) {
+    LaneValues usd_bn;
+    expected_investment(investment, values, usd_bn);
+    const double within = invested_between(investment, start, end);
+    const double before = invested_part(investment.start, start, investment.start, investment.years);
+    for (int i = 0; i < values.lane_count; ++i) {
+      partners.invested.at(investment.provider, 0)[i] += within * usd_bn[i];
+      partners.invested_before.at(investment.provider, 0)[i] += before * usd_bn[i];
+    }
   }
 }
 
@@ -24,33 +60,18 @@ void add_parts(const Scenario& scenario, const TimeGrid& grid, const Values& val
 
 void compute_partners(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Book& book,
                       const Funding& funding, Partners& partners) {
-  const int lanes = values.lane_count;
   const int count = static_cast<int>(scenario.providers.size());
-  partners.via_parts.resize_zeroed(count, 1, lanes);
-  for (Series* row : {&partners.remaining, &partners.share_of_lab, &partners.share_of_partner, &partners.at_risk,
-                      &partners.at_risk_affordable})
-    row->resize(count, 1, lanes);
-  add_parts(scenario, grid, values, partners.via_parts);
-
-  LaneValues all;
-  for (int i = 0; i < lanes; ++i) all[i] = 0.0;
-  for (int p = 0; p < count; ++p)
-    for (int i = 0; i < lanes; ++i) all[i] += book.backlog.at(p, 0)[i];
-
-  const double* f = funding.effective_fulfilment.at(0);
-  const double* affordable = funding.affordable_fulfilment.at(0);
-  for (int p = 0; p < count; ++p) {
-    const double whole = scenario.providers[p].backlog_usd_bn.value_or(0.0);
-    for (int i = 0; i < lanes; ++i) {
-      const double remaining = book.backlog.at(p, 0)[i];
-      const double exposed = remaining + partners.via_parts.at(p, 0)[i];
-      partners.remaining.at(p, 0)[i] = remaining;
-      partners.share_of_lab.at(p, 0)[i] = ratio_or_zero(remaining, all[i]);
-      partners.share_of_partner.at(p, 0)[i] = share_of_partner(exposed, whole);
-      partners.at_risk.at(p, 0)[i] = unpaid(f[i], exposed);
-      partners.at_risk_affordable.at(p, 0)[i] = unpaid(affordable[i], exposed);
-    }
-  }
+  for (Series* row : {&partners.remaining, &partners.via_parts, &partners.share_of_lab, &partners.share_of_partner,
+                      &partners.unpaid, &partners.unpaid_via_parts, &partners.paid, &partners.paid_via_parts,
+                      &partners.invested, &partners.invested_before, &partners.round_trip})
+    row->resize_zeroed(count, 1, values.lane_count);
+  compute_at_start(scenario, values, book, partners);
+  compute_payments(book.providers.due, funding, partners.paid, partners.unpaid);
+  compute_payments(book.via_parts.due, funding, partners.paid_via_parts, partners.unpaid_via_parts);
+  compute_invested(scenario, grid, values, partners);
+  for (std::size_t i = 0; i < partners.round_trip.numbers.size(); ++i)
+    partners.round_trip.numbers[i] = round_trip(partners.invested.numbers[i] + partners.invested_before.numbers[i],
+                                                partners.paid.numbers[i] + partners.paid_via_parts.numbers[i]);
 }
 
 }  // namespace dealscope

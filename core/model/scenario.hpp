@@ -10,8 +10,11 @@
 namespace dealscope {
 
 enum class ContractKind { cloud, build };
-enum class ContractStatus { contracted, announced, in_talks };
+/// Of a contract or an investment.
+enum class DealStatus { contracted, announced, in_talks };
 enum class Basis { article, report, derived, assumption };
+/// How a figure goes when demand for AI is high (section 8): those of the same sign are drawn together.
+enum class Demand { falls = -1, indifferent = 0, rises = 1 };
 
 struct Source {
   std::string id, title, publisher, date;
@@ -30,6 +33,7 @@ struct Range {
   double min{}, max{}, low{}, high{}, step{};
   std::string unit, label, group;
   bool primary{};  ///< a main assumption, shown first
+  Demand demand = Demand::indifferent;
   Provenance origin;
 };
 
@@ -44,6 +48,7 @@ struct Provider {
   double control{};                      ///< [0, 1]; 1: the lab's own, 0: another's
   std::optional<double> backlog_usd_bn;  ///< whole backlog, all customers
   std::optional<int> source;
+  int control_parameter = -1;  ///< index into Scenario::parameters of a control with a range, else -1
 };
 
 /// The figures of a contract: value [USD bn], capacity [GW], start [decimal year], term [years], ramps [fraction of the
@@ -60,18 +65,38 @@ struct ByContractField {
   [[nodiscard]] const T& operator[](ContractField field) const { return elements[static_cast<std::size_t>(field)]; }
 };
 
+/// Capacity that has been, or is expected to be, in service.
+struct ScheduledPower {
+  double date{};  ///< decimal years
+  double gw{};
+};
+
 struct Contract {
   std::string id, title;
   int provider{};
   ContractKind kind{};
-  ByContractField<double> figures{};  ///< NaN: open, derived from the other (value, capacity)
-  double signed_at{};                 ///< decimal years
-  ContractStatus status{};
+  ByContractField<double> figures{};     ///< NaN: open, derived from the other (value, capacity)
+  double signed_at{};                    ///< decimal years
+  std::vector<ScheduledPower> schedule;  ///< of a build: dates rise, capacity does not fall; empty for none
+  DealStatus status{};
   std::optional<int> part_of;  ///< contract that contains it; not counted in totals
   bool at_least{};             ///< the published figure is a lower bound
   Provenance origin;
   /// Index into Scenario::parameters of each figure with a range, else -1.
   ByContractField<int> parameter_of{{-1, -1, -1, -1, -1, -1}};
+};
+
+/// Money into the lab, paid evenly over `years` from `start` on.
+struct Investment {
+  std::string id, title;
+  int provider{};  ///< who invests
+  double value_usd_bn{};
+  double start{};  ///< decimal years
+  double years{};  ///< > 0
+  DealStatus status{};
+  bool at_least{};  ///< the published figure is a lower bound
+  Provenance origin;
+  int value_parameter = -1;  ///< index into Scenario::parameters of a value with a range, else -1
 };
 
 struct Override {
@@ -90,15 +115,17 @@ struct Scenario {
   std::string lab;
   int incumbent{}, own_provider{}, cloud_provider{};  ///< indices into `providers`
   std::optional<double> revenue_share_cap_usd_bn;
-  double start{};                      ///< t0 [decimal years]
-  int years{};                         ///< n [1, 50]
-  double regime_high{}, regime_low{};  ///< thresholds, 0 < low < high < 1
+  double start{};  ///< t0 [decimal years]
+  int years{};     ///< n [1, 50]
   std::vector<Source> sources;
   std::vector<Provider> providers;
   std::vector<Contract> contracts;
-  /// Those of formula_parameters, in that order (ParameterId is the index), then the contracts' ranges.
+  std::vector<Investment> investments;
+  /// Those of formula_parameters, in that order (ParameterId is the index), then the ranges of contracts, investments
+  /// and providers.
   std::vector<Parameter> parameters;
-  /// Indices into `parameters` in the order of the scenario's text.
+  /// Indices into `parameters` in the order in which they are listed: the scenario's own in the order of its text, then
+  /// those of contracts, investments and providers.
   std::vector<int> display_order;
   std::vector<WhatIf> what_ifs;
 };

@@ -16,6 +16,11 @@ inline constexpr int max_lanes = 64;
 /// One number for each lane, on the stack. Not initialised: only the lanes in use are written and read.
 using LaneValues = std::array<double, max_lanes>;
 
+/// Copies one number for each lane. A loop: calls of memcpy cost more than it.
+inline void copy_lanes(const double* __restrict from, int lanes, double* __restrict to) {
+  for (int i = 0; i < lanes; ++i) to[i] = from[i];
+}
+
 /// `numbers` is series x points x lanes, lanes innermost. Points are those of the grid, or periods for flows.
 struct Series {
   int series_count = 0, point_count = 0, lane_count = 0;
@@ -46,28 +51,15 @@ struct Series {
   }
 };
 
-/// to = scale * from, lane by lane, for a `from` of one series.
-inline void set_scaled(const Series& from, const double* __restrict scale, double* __restrict to) {
-  const double* __restrict part = from.numbers.data();
-  for (int k = 0; k < from.point_count; ++k, part += from.lane_count, to += from.lane_count)
-    for (int i = 0; i < from.lane_count; ++i) to[i] = scale[i] * part[i];
+/// Series `series` of `to` += scale * series `of` of `from`, lane by lane.
+void add_scaled(const Series& from, int of, const LaneValues& scale, Series& to, int series);
+/// The same for a `from` of one series.
+inline void add_scaled(const Series& from, const LaneValues& scale, Series& to, int series) {
+  add_scaled(from, 0, scale, to, series);
 }
 
-/// to += scale * from, lane by lane, over the first `points` points of one series. `from` has `lanes` lanes, or one for
-/// all.
-inline void add_scaled(const Series& from, const double* __restrict scale, double* __restrict to, int lanes,
-                       int points) {
-  const double* __restrict part = from.numbers.data();
-  if (lanes == 1) {  // contiguous over points
-    const double factor = *scale;
-    for (int k = 0; k < points; ++k) to[k] += factor * part[k];
-  } else if (from.lane_count == 1) {
-    for (int k = 0; k < points; ++k, to += lanes)
-      for (int i = 0; i < lanes; ++i) to[i] += scale[i] * part[k];
-  } else {
-    for (int k = 0; k < points; ++k, part += lanes, to += lanes)
-      for (int i = 0; i < lanes; ++i) to[i] += scale[i] * part[i];
-  }
-}
+/// Series `series` of `to` += scale_a * a + scale_b * b. `a` and `b` have one series, with all lanes or one for all.
+void add_scaled(const Series& a, const LaneValues& scale_a, const Series& b, const LaneValues& scale_b, Series& to,
+                int series);
 
 }  // namespace dealscope

@@ -11,17 +11,20 @@ struct Bumped {
   Values values;
   Book book;
   Funding funding;
-  Series capacity, lab_dependence, model_dependence, incumbent_dependence;
+  Coexistence coexistence;
 };
 
 struct Signals {
-  Series build_pressure;  ///< 1 x points: change of lab_dependence if build_pace is 10% higher
-  Series hedge_gain;      ///< 1 x points: change of incumbent_dependence if internal_capability_later is 0.1 higher
+  Series build_pressure;            ///< 1 x points: change of lab_dependence if build_pace is 10% higher
+  Series build_pressure_peak;       ///< 1 x 1: the first greatest change at a whole year, with its sign
+  Series build_pressure_peak_year;  ///< 1 x 1 [decimal year]; NaN without a change
+  Series hedge_gain;  ///< 1 x points: change of incumbent_dependence if internal_capability_later is 0.1 higher
   Bumped bumped;
 };
 
-/// Writes both signals, each as bumped less base value [share].
-void compute_signals(const Scenario& scenario, const TimeGrid& grid, const Values& values, const Incumbent& incumbent,
-                     const Coexistence& coexistence, Signals& signals);
+/// Writes the signals, each as bumped less base value [share].
+void compute_signals(const Scenario& scenario, const TimeGrid& grid, const Values& values,
+                     const Investments& investments, const Incumbent& incumbent, const Coexistence& coexistence,
+                     Signals& signals);
 
 }  // namespace dealscope

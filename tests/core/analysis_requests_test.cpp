@@ -1,7 +1,9 @@
 // Requests of analyses and array commands: each fault is rejected with its path.
 #include <catch2/catch_test_macros.hpp>
 
+#include "analysis/parameter_sampler.hpp"
 #include "io/array_commands.hpp"
+#include "model_runs.hpp"
 #include "refusals.hpp"
 
 namespace dealscope::test {
@@ -23,10 +25,13 @@ TEST_CASE("requests of analyses are refused at their place") {
       {"simulate", R"({"trials":0,"seed":-1})", {"/request/trials", "/request/seed"}},
       {"simulate", R"({"trials":1000001,"seed":1.5})", {"/request/trials", "/request/seed"}},
       {"simulate", R"({"seed":9007199254740992})", {"/request/seed"}},
+      {"simulate", R"({"steps_per_year":5})", {"/request/steps_per_year"}},
+      {"sobol", R"({"metric":"hhi@2030","steps_per_year":1})", {"/request/steps_per_year"}},
       {"simulate",
        R"({"metrics":["hhi","magic","hhi","backlog_share@2030","spend"]})",
        {"/request/metrics/1", "/request/metrics/2", "/request/metrics/3", "/request/metrics/4"}},
       {"simulate", R"({"metrics":"hhi"})", {"/request/metrics"}},
+      {"simulate", R"({"steps_per_year":3})", {"/request/steps_per_year"}},
       {"map", R"({"metric":"hhi@2030"})", {"/request/x", "/request/y"}},
       {"map",
        R"({"metric":"hhi@2030","x":{"parameter":"magic","count":3},"y":{"parameter":"build_pace","count":0}})",
@@ -41,9 +46,52 @@ TEST_CASE("requests of analyses are refused at their place") {
   }
 }
 
+TEST_CASE("a run that needs more dimensions of Sobol' points than there are is refused by name") {
+  // Contracts with four ranges each, besides the scenario's own parameters.
+  const auto with_contracts = [](int count) {
+    Json scenario = article();
+    for (Json& contract : scenario["contracts"]) contract["ranges"] = Json::object();
+    Json contract = scenario["contracts"][0];
+    Json range = article()["parameters"]["gross_margin"];
+    range.erase("value");
+    contract["kind"] = "cloud";
+    contract["value_usd_bn"] = contract["capacity_gw"] = contract["start"] = contract["term_years"] = 2026;
+    contract["part_of"] = contract["schedule"] = nullptr;
+    contract["ramp_up"] = 0;
+    range["min"] = range["low"] = 2025;
+    range["max"] = range["high"] = 2027;
+    for (const char* field : {"value_usd_bn", "capacity_gw", "start", "term_years"}) contract["ranges"][field] = range;
+    for (int i = 0; i < count; ++i) {
+      contract["id"] = "more-" + std::to_string(i);
+      scenario["contracts"].push_back(contract);
+    }
+    return scenario.dump();
+  };
+  const Scenario few = scenario_from(with_contracts(1));
+  const int own = sampled_dimensions(few, 1) - 4, most = (SobolPoints::max_dimensions - own) / 4;
+  const std::string allowed = with_contracts(most), refused = with_contracts(most + 1);
+  Service service;
+  const auto reply = [&](const char* command, const std::string& scenario, const char* request) {
+    return Json::parse(service.handle(command, scenario, request));
+  };
+  const std::vector<std::string> whole{"/request"};
+  CHECK(reply("simulate", allowed, R"({"trials":1})")["ok"] == true);
+  const Json refusal = reply("simulate", refused, R"({"trials":1})");
+  CHECK(paths_of(refusal) == whole);
+  CHECK(refusal["issues"][0]["message"].get<std::string>().starts_with(
+      "needs " + std::to_string(own + 4 * (most + 1)) + " dimensions of Sobol' points, expected at most 1111"));
+  CHECK(paths_of(samples(service, refused, R"({"trials":1})").error()) == whole);
+  CHECK(paths_of(Json::parse(SlicedSimulation().start(service, refused, R"({"trials":1})"))) == whole);
+  CHECK(reply("evaluate", refused, "{}")["ok"] == true);
+  // Two sets take twice as many.
+  const char* request = R"({"trials":1,"metric":"backlog_share@2030"})";
+  CHECK(reply("sobol", with_contracts((SobolPoints::max_dimensions / 2 - own) / 4), request)["ok"] == true);
+  CHECK(paths_of(reply("sobol", with_contracts((SobolPoints::max_dimensions / 2 - own) / 4 + 1), request)) == whole);
+}
+
 TEST_CASE("a request is not blamed for the faults of a scenario") {
   Json scenario = article();
-  scenario["schema"] = 2;
+  scenario["schema"] = 3;
   const std::string request = R"({"metric":"backlog_share@2030","target":0.2,"parameter":"build_pace"})";
   CHECK(paths_of(Json::parse(Service().handle("solve", scenario.dump(), request))) ==
         std::vector<std::string>{"/scenario/schema"});

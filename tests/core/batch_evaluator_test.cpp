@@ -46,7 +46,7 @@ TEST_CASE("a curve is the model with one parameter along its range") {
 }
 
 TEST_CASE("an axis goes from min to max in steps that rise") {
-  const Scenario scenario = scenario_named("latest-2026-08");
+  const Scenario scenario = scenario_named("mid-2026");
   for (const int parameter : scenario.display_order) {
     const Range& range = scenario.parameters[parameter].range;
     const std::vector<double> values = axis_of(scenario, parameter, 512).values;

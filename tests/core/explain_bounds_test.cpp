@@ -35,6 +35,27 @@ namespace {
   return scenario;
 }
 
+/// The same with many investments, and many dates in the schedule of the build, over many years.
+[[nodiscard]] Scenario detailed_scenario(int investments, int dates, int years) {
+  Scenario scenario = scenario_named("article-2026-01");
+  scenario.years = years;
+  for (int i = 0; i < investments; ++i) {
+    scenario.investments.push_back(scenario.investments.front());
+    scenario.investments.back().id += "-" + std::to_string(i);
+    scenario.investments.back().start = scenario.start;
+    scenario.investments.back().years = years;
+  }
+  for (Contract& contract : scenario.contracts) {
+    if (contract.schedule.empty()) continue;
+    contract.schedule.clear();
+    for (int i = 0; i < dates; ++i) {
+      const double part = static_cast<double>(i) / dates;
+      contract.schedule.push_back({scenario.start + years * part, 12.0 * part});
+    }
+  }
+  return scenario;
+}
+
 void check_bounded(const Scenario& scenario, const std::string& metric, bool is_cut) {
   INFO(metric);
   std::string fault;
@@ -63,9 +84,17 @@ void check_bounded(const Scenario& scenario, const std::string& metric, bool is_
 
 TEST_CASE("explain: at most 20,000 nodes for 1,000 contracts over 50 years", "[explain]") {
   const Scenario scenario = large_scenario(1000, 50);
-  for (const char* metric : {"npv_lost_gross_profit", "obligations@sum"}) check_bounded(scenario, metric, true);
-  for (const char* metric : {"backlog_share@2030", "attribution.departure@2076"})
+  for (const char* metric : {"npv_lost_gross_profit", "obligations@sum", "capacity_total@2076", "own_control@2050",
+                             "incumbent_net_gain", "partners.microsoft.round_trip"})
+    check_bounded(scenario, metric, true);
+  for (const char* metric : {"backlog_share@2030", "attribution.departure@2076", "build_pressure_peak"})
     check_bounded(scenario, metric, false);
+}
+
+TEST_CASE("explain: at most 20,000 nodes for 1,000 investments and a schedule of 30,000 dates", "[explain]") {
+  const Scenario scenario = detailed_scenario(1000, 30'000, 50);
+  for (const char* metric : {"investments@sum", "rent@sum"}) check_bounded(scenario, metric, true);
+  check_bounded(scenario, "partners.microsoft.invested", false);
 }
 
 TEST_CASE("explain: long titles are cut in labels, between characters", "[explain]") {

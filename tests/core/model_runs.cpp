@@ -1,6 +1,7 @@
 #include "model_runs.hpp"
 
 #include <stdexcept>
+#include <unordered_map>
 
 #include "io/read_scenario.hpp"
 #include "project_files.hpp"
@@ -35,21 +36,25 @@ int index_of(const Scenario& scenario, const std::string& id) {
 
 Override set(const Scenario& scenario, const std::string& id, double value) { return {index_of(scenario, id), value}; }
 
+Values carried_over(const Scenario& from, const Values& values, const Scenario& to) {
+  std::unordered_map<std::string, double> by_id;
+  for (std::size_t p = 0; p < from.parameters.size(); ++p)
+    by_id[from.parameters[p].id] = *values.at(static_cast<int>(p));
+  Values carried = values_of(to, {});
+  for (std::size_t p = 0; p < to.parameters.size(); ++p)
+    if (const auto found = by_id.find(to.parameters[p].id); found != by_id.end())
+      *carried.at(static_cast<int>(p)) = found->second;
+  return carried;
+}
+
 Values RandomValues::draw(int lanes) {
   Values values = values_of(scenario_, {}, lanes);
   for (std::size_t p = 0; p < scenario_.parameters.size(); ++p) {
     const Range& range = scenario_.parameters[p].range;
-    for (int i = 0; i < lanes; ++i) values.at(static_cast<int>(p))[i] = range.min + (range.max - range.min) * uniform();
+    for (int i = 0; i < lanes; ++i)
+      values.at(static_cast<int>(p))[i] = numbers_.between_or_at_end(range.min, range.max);
   }
   return values;
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014).
-double RandomValues::uniform() {
-  std::uint64_t z = (state_ += 0x9E3779B97F4A7C15u);
-  z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-  z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-  return static_cast<double>((z ^ (z >> 31)) >> 11) * 0x1p-53;
 }
 
 }  // namespace dealscope::test

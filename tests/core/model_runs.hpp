@@ -1,11 +1,11 @@
 // Scenarios and random values for tests of the model without JSON.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "model/evaluate.hpp"
+#include "random_numbers.hpp"
 
 namespace dealscope::test {
 
@@ -19,16 +19,18 @@ namespace dealscope::test {
 [[nodiscard]] int index_of(const Scenario& scenario, const std::string& id);
 [[nodiscard]] Override set(const Scenario& scenario, const std::string& id, double value);
 
-/// Values drawn over the whole range of every parameter; the same seed gives the same values.
+/// The same values by id in another scenario, which may have other parameters too: those keep its own value.
+[[nodiscard]] Values carried_over(const Scenario& from, const Values& values, const Scenario& to);
+
+/// Values drawn over the whole range of every parameter, its ends included; the same seed gives the same values.
 class RandomValues {
  public:
-  RandomValues(const Scenario& scenario, std::uint64_t seed) : scenario_(scenario), state_(seed) {}
+  RandomValues(const Scenario& scenario, std::uint64_t seed) : scenario_(scenario), numbers_(seed) {}
   [[nodiscard]] Values draw(int lanes = 1);
 
  private:
-  [[nodiscard]] double uniform();
   const Scenario& scenario_;
-  std::uint64_t state_;
+  RandomNumbers numbers_;
 };
 
 }  // namespace dealscope::test

@@ -3,6 +3,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 
+#include "naive_delivery.hpp"
+#include "random_numbers.hpp"
+
 namespace dealscope::test {
 
 using Catch::Matchers::WithinAbs;
@@ -33,6 +36,35 @@ TEST_CASE("R is the integral of its rate, from 0 to 1") {
   }
 }
 
+TEST_CASE("S is the integral of R, before, within and after the term") {
+  for (const auto& [up, down] : shapes) {
+    CAPTURE(up, down);
+    const Ramp<double> shape = ramp(up, down);
+    constexpr int steps = 4000;
+    double integral = 0;
+    for (int i = -steps; i < 2 * steps; ++i) {
+      const double from = static_cast<double>(i) / steps, to = static_cast<double>(i + 1) / steps;
+      integral += naive_delivered(0.5 * (from + to), up, down) / steps;
+      if (i % 100 == 0) CHECK_THAT(delivered_integral(to, shape), WithinAbs(integral, 1e-7));
+    }
+    CHECK(delivered_integral(0.0, shape) == 0);
+    CHECK_THAT(delivered_integral(3.0, shape) - delivered_integral(1.0, shape), WithinAbs(2, 1e-14));
+  }
+}
+
+TEST_CASE("R and its rate are those that the text defines, also where ramps are short") {
+  RandomNumbers random(3);
+  for (int trial = 0; trial < 2000; ++trial) {
+    const double up = random.between_or_at_end(0, 1), down = random.between_or_at_end(0, 1 - up);
+    const double x = random.between(-0.2, 1.2);
+    CAPTURE(up, down, x);
+    const Ramp<double> shape = ramp(up, down);
+    CHECK_THAT(delivered(x, shape), WithinAbs(naive_delivered(x, up, down), 1e-14));
+    const double rate = naive_rate(x, up, down);
+    CHECK_THAT(delivery_rate(x, shape) * shape.inv_area.value, WithinAbs(rate, 1e-14 * std::max(1.0, rate)));
+  }
+}
+
 TEST_CASE("R at known points of the family") {
   CHECK_THAT(delivered(0.25, ramp(0.0, 0.0)), WithinAbs(0.25, 1e-15));   // straight line
   CHECK_THAT(delivered(0.5, ramp(0.5, 0.5)), WithinAbs(0.5, 1e-15));     // S-curve: half at half
@@ -60,11 +92,11 @@ TEST_CASE("the clock of what is built pauses, then runs at its pace") {
 }
 
 TEST_CASE("a linear path keeps its ends, also where it is a step") {
-  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2030.0, 2.0, 2029.0) == 2);
-  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2030.0, 2.0, 2027.0) == 1);
-  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2030.0, 2.0, 2031.0) == 3);
-  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2028.0, 0.0, 2028.0) == 1);
-  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2028.0, 0.0, 2028.001) == 3);
+  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2030.0, reciprocal(2.0), 2029.0) == 2);
+  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2030.0, reciprocal(2.0), 2027.0) == 1);
+  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2030.0, reciprocal(2.0), 2031.0) == 3);
+  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2028.0, reciprocal(0.0), 2028.0) == 1);
+  CHECK(interpolate_clamped(1.0, 3.0, 2028.0, 2028.0, reciprocal(0.0), 2028.001) == 3);
 }
 
 }  // namespace dealscope::test

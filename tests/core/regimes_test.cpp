@@ -1,6 +1,8 @@
+// The regimes, as section 6 defines them.
 #include <catch2/catch_test_macros.hpp>
 
-#include "model/coexistence.hpp"
+#include "model/formulas.hpp"
+#include "random_inputs.hpp"
 
 namespace dealscope::test {
 
@@ -18,6 +20,44 @@ TEST_CASE("the six states fill the plane, cuts included") {
   CHECK(at(0.3, 0.1) == Regime::loosening);
   CHECK(at(0.19, 0.19) == Regime::mutual_optionality);
   CHECK(at(0.0, 0.0) == Regime::mutual_optionality);
+}
+
+TEST_CASE("no other regime is nearer than the margin") {
+  RandomNumbers random(5);
+  for (int trial = 0; trial < 5000; ++trial) {
+    const double low = random.between(0.05, 0.35), high = random.between(0.4, 0.7);
+    const double lab = random.uniform(), incumbent = random.uniform();
+    const double margin = regime_margin(lab, incumbent, high, low);
+    const Regime regime = regime_of(lab, incumbent, high, low);
+    const auto at = [&](double by_lab, double by_incumbent) {
+      return regime_of(lab + by_lab * margin, incumbent + by_incumbent * margin, high, low);
+    };
+    CAPTURE(lab, incumbent, high, low);
+    CHECK(at(random.between(-0.999, 0.999), random.between(-0.999, 0.999)) == regime);
+    bool another_is_at_it = false;  // just beyond the margin, in one direction
+    for (const double beyond : {-1.000001, 1.000001})
+      another_is_at_it = another_is_at_it || at(beyond, 0) != regime || at(0, beyond) != regime;
+    // The cuts of the greater dependence alone may decide, so that the other's nearer cut is none.
+    if (lab < high && incumbent < high) CHECK(another_is_at_it);
+  }
+}
+
+TEST_CASE("a result's regime is that of its dependences at the cuts of its values") {
+  over_random_inputs(107, [](const Scenario& scenario, const Values& values) {
+    const double high = *values[ParameterId::regime_high], low = *values[ParameterId::regime_low];
+    const Coexistence coexistence = run(scenario, values).coexistence;
+    for (int k = 0; k < coexistence.lab_dependence.point_count; ++k) {
+      const double lab = coexistence.lab_dependence.at(k)[0], incumbent = coexistence.incumbent_dependence.at(k)[0];
+      const int highs = (lab >= high) + (incumbent >= high), lows = (lab < low) + (incumbent < low);
+      const Regime expected = highs == 2                  ? Regime::interlocked
+                              : highs == 1 && lab >= high ? Regime::lab_dependent
+                              : highs == 1                ? Regime::incumbent_exposed
+                              : lows == 0                 ? Regime::hedged_coexistence
+                              : lows == 1                 ? Regime::loosening
+                                                          : Regime::mutual_optionality;
+      CHECK(coexistence.regime[k] == expected);
+    }
+  });
 }
 
 }  // namespace dealscope::test

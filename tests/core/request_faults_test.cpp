@@ -14,6 +14,18 @@ TEST_CASE("requests are refused at their place") {
       {R"({"overrides":{"contracts.azure-250.term_years":99}})", "/request/overrides/contracts.azure-250.term_years"},
       {R"({"overrides":[]})", "/request/overrides"},
       {R"({"override":{}})", "/request/override"},
+      {R"({"overrides":{"providers.stargate.control":1.01}})", "/request/overrides/providers.stargate.control"},
+      {R"({"overrides":{"investments.amazon-talks.value_usd_bn":-1}})",
+       "/request/overrides/investments.amazon-talks.value_usd_bn"},
+      {R"({"overrides":{"investments.microsoft-funded.value_usd_bn":1}})",
+       "/request/overrides/investments.microsoft-funded.value_usd_bn"},
+      {R"({"overrides":{"demand_correlation":0.951}})", "/request/overrides/demand_correlation"},
+      {R"({"steps_per_year":0})", "/request/steps_per_year"},
+      {R"({"steps_per_year":3})", "/request/steps_per_year"},
+      {R"({"steps_per_year":1.5})", "/request/steps_per_year"},
+      {R"({"steps_per_year":13})", "/request/steps_per_year"},
+      {R"({"steps_per_year":"4"})", "/request/steps_per_year"},
+      {R"({"steps_per_year":null})", "/request/steps_per_year"},
       {R"([])", "/request"},
   };
   for (const auto& [request, path] : requests) {

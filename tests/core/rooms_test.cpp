@@ -73,10 +73,20 @@ const std::map<std::string, std::set<std::string>> libraries{
   return false;
 }
 
-/// Files besides the formulas and their nodes: example states, the button that sets the affordable fulfilment, and the
-/// assumptions of the page's statements.
-const std::set<std::string> files_with_ids{"web/embed/flags.json", "web/levers/lever-list.js", "web/state/link.js",
-                                           "web/state/store.js",   "web/state/values.js",      "web/why/statements.js"};
+/// Files besides the formulas and their nodes: what is never drawn, the two cuts and the areas between them, example
+/// states, a button that sets a lever, a share that a sentence names, and the assumptions of the page's statements.
+const std::set<std::string> files_with_ids{"core/analysis/parameter_sampler.cpp",
+                                           "core/io/read_parameters.cpp",
+                                           "core/io/write_description.cpp",
+                                           "web/analyses/map-cuts.js",
+                                           "web/embed/flags.json",
+                                           "web/levers/lever-list.js",
+                                           "web/state/link.js",
+                                           "web/state/opened.js",
+                                           "web/state/store.js",
+                                           "web/state/values.js",
+                                           "web/why/statements.js",
+                                           "web/words/parts.js"};
 
 }  // namespace
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int trials = 1500;
 constexpr std::uint64_t seed = 5;
-const std::string names[] = {"hhi", "coverage", "backlog_share", "attribution.departure", "breakeven_valuation_gain"};
+const std::string names[] = {"hhi", "coverage", "backlog_share", "attribution.departure", "funding_gap_year"};
 
 [[nodiscard]] std::vector<double> some_samples(const Scenario& scenario, const Values& values, int first, int count) {
   return samples(scenario, values, first, count, seed, rows_named(scenario, names));
@@ -43,11 +43,9 @@ void check_summary(const Summary& summary, std::span<const double> drawn) {
 }  // namespace
 
 TEST_CASE("a simulation says of its own trials what sorting them says") {
-  for (const char* id : {"article-2026-01", "latest-2026-08"}) {
+  for (const char* id : {"article-2026-01", "mid-2026"}) {
     const Scenario scenario = scenario_named(id);
-    // Near the end of their ranges: some trials pay nothing or have no stake, so that some numbers are undefined.
-    const Values values =
-        values_of(scenario, std::vector{set(scenario, "talks_probability", 0.1), set(scenario, "equity_stake", 0.0)});
+    const Values values = values_of(scenario, std::vector{set(scenario, "talks_probability", 0.1)});
     const std::vector<MetricRef> rows = rows_named(scenario, names);
     const Simulation simulation = simulate(scenario, values, trials, seed, rows);
     const std::vector<double> drawn = some_samples(scenario, values, 0, trials);

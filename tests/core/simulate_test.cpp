@@ -5,8 +5,6 @@
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
 
-#include "analysis/sobol_points.hpp"
-#include "analysis/triangular.hpp"
 #include "io/service.hpp"
 #include "metrics_named.hpp"
 #include "model_runs.hpp"
@@ -35,54 +33,12 @@ void check_quantiles(const Json& found, const Json& expected, std::size_t year) 
 
 }  // namespace
 
-TEST_CASE("the first points are those of Joe & Kuo") {
-  // S. Joe & F. Y. Kuo, output of sobol.cc for three dimensions with new-joe-kuo-6
-  const double published[][3] = {{0, 0, 0},
-                                 {0.5, 0.5, 0.5},
-                                 {0.75, 0.25, 0.25},
-                                 {0.25, 0.75, 0.75},
-                                 {0.375, 0.375, 0.625},
-                                 {0.875, 0.875, 0.125},
-                                 {0.625, 0.125, 0.875},
-                                 {0.125, 0.625, 0.375}};
-  const SobolPoints points = SobolPoints::unshifted(3);
-  for (int dimension = 0; dimension < 3; ++dimension) {
-    double found[8];
-    points.coordinates(dimension, 0, found);
-    for (int i = 0; i < 8; ++i) CHECK(std::floor(found[i] * 0x1p32) * 0x1p-32 == published[i][dimension]);
-  }
-}
-
-TEST_CASE("in every dimension 1,024 points take one of 1,024 intervals each, shifted or not, past the table too") {
-  for (const SobolPoints& points : {SobolPoints::unshifted(140), SobolPoints(140, 7)})
-    for (int dimension = 0; dimension < 140; ++dimension) {
-      std::vector<double> found(1024);
-      points.coordinates(dimension, 2048, found);
-      std::vector<int> taken(1024);
-      for (const double u : found) ++taken[static_cast<std::size_t>(u * 1024)];
-      CHECK(std::all_of(taken.begin(), taken.end(), [](int times) { return times == 1; }));
-    }
-}
-
-TEST_CASE("points are the same in one piece or in slices, and another seed gives others") {
-  const SobolPoints points(5, 42), others(5, 43);
-  std::vector<double> whole(1000), other(1000);
-  points.coordinates(3, 0, whole);
-  others.coordinates(3, 0, other);
-  CHECK(whole != other);
-  for (std::uint32_t first = 0; first < 1000; first += 37) {
-    std::vector<double> slice(std::min<std::size_t>(37, 1000 - first));
-    points.coordinates(3, first, slice);
-    CHECK(std::equal(slice.begin(), slice.end(), whole.begin() + first));
-  }
-}
-
 TEST_CASE("the triangular distribution has its published moments") {
   constexpr int n = 1 << 20;
-  const Triangular spread{0, 4, 10};
+  const InverseTriangular inverse_cdf({0, 4, 10});
   double sum = 0, squares = 0;
   for (int i = 0; i < n; ++i) {
-    const double x = inverse_cdf(spread, (i + 0.5) / n);
+    const double x = inverse_cdf((i + 0.5) / n);
     sum += x;
     squares += x * x;
   }
@@ -107,20 +63,15 @@ TEST_CASE("a simulation's summaries are those of its own trials, run one at a ti
   constexpr int trials = 150;  // two blocks and a part
   const Simulation simulation = simulate(scenario, values, trials, 9, rows);
 
-  const SobolPoints points(static_cast<int>(scenario.parameters.size()), 9);
+  const ParameterSampler sampler(scenario, values, 9);
   std::vector<double> dependence, npv;
   std::array<double, regime_count> regimes{};
-  for (std::uint32_t trial = 0; trial < trials; ++trial) {
-    Values drawn = values;
-    for (std::size_t p = 0; p < scenario.parameters.size(); ++p) {
-      const Triangular spread = triangular_around(scenario.parameters[p], values.numbers[p]);
-      double u[1];
-      points.coordinates(static_cast<int>(p), trial, u);
-      if (spread.low < spread.high) drawn.numbers[p] = inverse_cdf(spread, u[0]);
-    }
+  for (int trial = 0; trial < trials; ++trial) {
+    Values drawn;
+    sampler.sample(0, trial, 1, drawn);
     const Result result = run(scenario, drawn);
     dependence.push_back(result.coexistence.lab_dependence.at(4)[0]);
-    npv.push_back(result.incumbent.npv_lost_gross_profit.at(0)[0]);
+    npv.push_back(value_of(rows[2], result, 0));
     regimes[static_cast<std::size_t>(result.coexistence.regime[4])] += 1;
   }
   std::sort(dependence.begin(), dependence.end());
@@ -136,19 +87,58 @@ TEST_CASE("a simulation's summaries are those of its own trials, run one at a ti
 }
 
 TEST_CASE("trials without a value are left out and counted") {
-  const Scenario scenario = scenario_named("article-2026-01");
-  const std::string names[] = {"hhi", "breakeven_valuation_gain"};
+  Scenario scenario = scenario_named("article-2026-01");
+  const std::string names[] = {"breakeven_valuation_gain", "funding_gap_year"};
   const auto rows = rows_named(scenario, names);
-  // At the lower end of their ranges both have no spread: nothing is ever spent, and there is no stake.
-  const Values nothing_paid =
-      values_of(scenario, std::vector{set(scenario, "fulfilment", 0), set(scenario, "equity_stake", 0)});
-  const Simulation simulation = simulate(scenario, nothing_paid, 300, 1, rows);
-  for (const std::vector<Summary>& row : simulation.metrics)
-    for (const Summary& summary : row) {
-      CHECK(summary.undefined_trials == 300);
-      CHECK(std::isnan(summary.mean));
-      CHECK(std::isnan(summary.quantiles[2]));
+  scenario.parameters[index_of(scenario, "equity_stake")].range.high = 0;  // no stake, and none drawn
+  scenario.parameters[index_of(scenario, "equity_stake")].value = 0;
+  const Values values = values_of(scenario, {});
+  const Simulation simulation = simulate(scenario, values, 300, 1, rows);
+  const Summary& never = simulation.metrics[0][0];
+  CHECK(never.undefined_trials == 300);
+  CHECK(std::isnan(never.mean));
+  CHECK(std::isnan(never.quantiles[2]));
+
+  std::vector<double> years = samples(scenario, values, 0, 300, 1, std::span(rows).subspan(1, 1));
+  years.resize(300);  // regimes follow
+  const auto undefined = std::count_if(years.begin(), years.end(), [](double year) { return std::isnan(year); });
+  std::erase_if(years, [](double year) { return std::isnan(year); });
+  std::sort(years.begin(), years.end());
+  const Summary& some = simulation.metrics[1][0];
+  CHECK((undefined > 0 && undefined < 300));
+  CHECK(some.undefined_trials == undefined);
+  CHECK(some.quantiles[2] == quantile(years, 0.5));
+}
+
+TEST_CASE("finer steps give the same trials: levels at whole years, and flows that add up to the year's") {
+  const Scenario scenario = scenario_named("article-2026-01");
+  const Values values = values_of(scenario, {});
+  const std::string names[] = {"backlog_share", "lost_revenue", "funding_gap"};
+  const auto rows = rows_named(scenario, names);
+  constexpr int trials = 70, steps = 4;
+  const std::vector<double> yearly = samples(scenario, values, 0, trials, 3, rows),
+                            finer = samples(scenario, values, 0, trials, 3, rows, steps);
+  const int years = scenario.years;
+  REQUIRE(yearly.size() == static_cast<std::size_t>(trials * (years + 1 + years + 1 + years + 1)));
+  REQUIRE(finer.size() ==
+          static_cast<std::size_t>(trials * (steps * years + 1 + steps * years + 1 + steps * years + 1)));
+  for (int trial = 0; trial < trials; ++trial) {
+    const auto of = [&](const std::vector<double>& numbers, int column) { return numbers[column * trials + trial]; };
+    for (int y = 0; y <= years; ++y) CHECK_THAT(of(finer, steps * y), WithinAbs(of(yearly, y), 1e-9));
+    for (int y = 0; y < years; ++y) {
+      double sum = 0;
+      for (int step = 0; step < steps; ++step) sum += of(finer, steps * years + 1 + steps * y + step);
+      CHECK_THAT(sum, WithinAbs(of(yearly, years + 1 + y), 1e-9));
     }
+    CHECK_THAT(of(finer, 2 * steps * years + 1), WithinAbs(of(yearly, 2 * years + 1), 1e-9));
+    for (int y = 0; y <= years; ++y)
+      CHECK(of(finer, 2 * steps * years + 2 + steps * y) == of(yearly, 2 * years + 2 + y));
+  }
+  const Simulation simulation = simulate(scenario, values, trials, 3, rows, steps);
+  CHECK(simulation.metrics[0].size() == static_cast<std::size_t>(steps * years + 1));
+  CHECK(simulation.metrics[1].size() == static_cast<std::size_t>(steps * years));
+  CHECK(simulation.metrics[2].size() == 1);
+  CHECK(simulation.regime_probability.size() == static_cast<std::size_t>(steps * years + 1));
 }
 
 TEST_CASE("simulate agrees with plain Monte Carlo over an independent implementation") {

@@ -69,11 +69,19 @@ TEST_CASE("a run with memory for few columns gives the same bits in several pass
   for (const std::size_t sample_bytes : {std::size_t{0}, 2 * column_bytes - 1, 5 * column_bytes, 32 * column_bytes}) {
     for (const int slice : {1, 1000}) {
       INFO(sample_bytes << " bytes, slices of " << slice);
-      SimulationRun run(s.scenario, s.values, trials, seed, s.rows, sample_bytes);
+      SimulationRun run(s.scenario, s.values, trials, seed, s.rows, 1, sample_bytes);
       advance_to_the_end(run, slice);
       CHECK(first_difference(numbers_of(run.result()), at_once) == std::nullopt);
     }
   }
+}
+
+TEST_CASE("a run of finer steps gives the same bits in slices and in several passes") {
+  const Setup s;
+  const std::vector<double> at_once = numbers_of(simulate(s.scenario, s.values, trials, seed, s.rows, 4));
+  SimulationRun run(s.scenario, s.values, trials, seed, s.rows, 4, 7 * trials * sizeof(double));
+  advance_to_the_end(run, 100);
+  CHECK(first_difference(numbers_of(run.result()), at_once) == std::nullopt);
 }
 
 TEST_CASE("a run without rows, or of a single trial, comes to an end") {

@@ -54,6 +54,22 @@ TEST_CASE("terms: repeated factors are powers, halves are divisions, literals fo
   CHECK(word.text(Term::nothing() + x) == "x");
 }
 
+TEST_CASE("terms: calls and whole numbers that are not operators of text") {
+  Words word;
+  const Term a = word('a', 1.0), b = word('b', 4.0), x = word('x', 3.25), r = word('r', 0.5);
+  CHECK(word.text(max_of(a, b)) == "max(a, b)");
+  CHECK(max_of(a, b).value == 4.0);
+  CHECK(word.text(magnitude(a - b)) == "max(a - b, b - a)");
+  CHECK(magnitude(a - b).value == 3.0);
+  CHECK(word.text(magnitude(x)) == "max(x, 0 - x)");
+  CHECK(word.text(fractional_part(x)) == "x - 3");
+  CHECK(fractional_part(x).value == 0.25);
+  CHECK(word.text(fractional_part(r)) == "r");
+  CHECK(snapped_to_terms(word('y', 2.0 + 1e-10)).value == 2.0);
+  CHECK(word.text(compounding(r, 2)) == "(1 + r) ^ 2");
+  CHECK(compounding(r, 2).value == 2.25);
+}
+
 TEST_CASE("terms: a formula over terms has the value of the same over numbers") {
   Words word;
   for (const double x : {-0.5, 0.0, 0.1, 0.5, 0.9, 1.0, 2.0})
@@ -86,7 +102,7 @@ TEST_CASE("terms: a sum writes the factors that all its terms have once") {
   CHECK(squares.value == 3.0 / 7.0 * (3.0 / 7.0) + 4.0 / 7.0 * (4.0 / 7.0));
   const Term m = word('m'), r = word('r');
   const Term npv = sum_with_common_factors(
-      {discounted_gross_profit(m, a, discount_divisor(r, 0)), discounted_gross_profit(m, b, discount_divisor(r, 1))});
+      {gross_profit(m, discounted(a, discount_divisor(r, 0))), gross_profit(m, discounted(b, discount_divisor(r, 1)))});
   CHECK(word.text(npv) == "m / sqrt(1 + r) * (a / (1 + r) ^ 0 + b / (1 + r) ^ 1)");
 }
 

@@ -8,7 +8,7 @@ namespace dealscope::test {
 
 TEST_CASE("duplicate keys are refused wherever they stand") {
   std::string text = article().dump();
-  text.insert(1, R"("schema":1,)");
+  text.insert(1, R"("schema":2,)");
   CHECK(faults_of_text(text) == std::vector<std::string>{"/scenario/schema"});
   CHECK(faults_of_request(R"({"overrides":{"build_pace":1,"build_pace":1}})") ==
         std::vector<std::string>{"/request/overrides/build_pace"});
@@ -43,15 +43,24 @@ TEST_CASE("texts that are too long, too deep or too many are refused") {
   Json scenario = article();
   for (int i = 0; i < 1000; ++i) scenario["contracts"].push_back(1);
   CHECK(faults_of_text(scenario.dump()) == std::vector<std::string>{"/scenario/contracts"});
+  scenario = article();
+  for (int i = 0; i < 1000; ++i) scenario["investments"].push_back(1);
+  CHECK(faults_of_text(scenario.dump()) == std::vector<std::string>{"/scenario/investments"});
 }
 
-TEST_CASE("a thousand contracts are allowed") {
+TEST_CASE("a thousand contracts and a thousand investments are allowed") {
   Json scenario = article();
-  Json one = scenario["contracts"][0];
-  for (int i = 7; i < 1000; ++i) {
-    one["id"] = "copy-" + std::to_string(i);
-    scenario["contracts"].push_back(one);
-  }
+  const auto fill = [](Json& rows) {
+    Json one = rows[0];
+    one["ranges"] = Json::object();
+    one["note"] = "";
+    while (rows.size() < 1000) {
+      one["id"] = "copy-" + std::to_string(rows.size());
+      rows.push_back(one);
+    }
+  };
+  fill(scenario["contracts"]);
+  fill(scenario["investments"]);
   CHECK(Json::parse(Service().handle("evaluate", scenario.dump(), ""))["ok"] == true);
 }
 

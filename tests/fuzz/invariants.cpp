@@ -38,7 +38,7 @@ void require(bool holds, std::string_view what, const std::string& reply) {
 
 [[nodiscard]] bool is_costly(std::string_view command_name, std::string_view text) {
   const json request = json::parse(text.empty() ? "{}" : text, nullptr, false);
-  if (command_name == "simulate") return number_at(request, "/trials", 10'000) > max_trials;
+  if (command_name == "simulate" || command_name == "claims") return number_at(request, "/trials", 10'000) > max_trials;
   if (command_name == "sobol") return number_at(request, "/trials", 4096) > max_base_points;
   if (command_name == "map") return number_at(request, "/x/count", 1) * number_at(request, "/y/count", 1) > max_cells;
   return false;

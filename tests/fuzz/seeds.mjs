@@ -3,29 +3,32 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 
 const here = new URL('./', import.meta.url);
 const scenarios = new URL('../../core/scenarios/', here);
-const files = (await readdir(scenarios)).sort();
+const files = (await readdir(scenarios)).filter((name) => name.endsWith('.json')).sort();
 
 /** A scenario as small as it may be: few contracts, a few years from 2026, no prose. @param {any} scenario @param {number} contracts @param {number} years */
 function cut(scenario, contracts, years) {
   const kept = scenario.contracts.filter((/** @type {any} */ one) => !one.part_of).slice(0, contracts);
   const partners = [scenario.parties.incumbent, ...Object.values(scenario.new_contracts)];
-  const used = new Set([...partners, ...kept.map((/** @type {any} */ one) => one.provider)]);
+  const investments = scenario.investments.slice(-2);
+  const used = new Set([
+    ...partners,
+    ...[...kept, ...investments].map((/** @type {any} */ one) => one.provider),
+  ]);
   const bare = { source: null, note: '' };
   const plain = (/** @type {any} */ row) => ({ ...row, ...bare, label: '', group: '', unit: '' });
   const all = (/** @type {object} */ rows) =>
     Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, plain(row)]));
+  const deal = (/** @type {any} */ one) => ({ ...one, ...bare, title: '', ranges: all(one.ranges) });
   return {
     ...scenario,
     title: '',
     horizon: { start: 2026, years },
-    sources: scenario.sources,
-    providers: scenario.providers.filter((/** @type {any} */ one) => used.has(one.id)),
-    contracts: kept.map((/** @type {any} */ one) => ({
-      ...one,
-      ...bare,
-      title: '',
-      ranges: all(one.ranges),
-    })),
+    sources: scenario.sources.slice(0, 1),
+    providers: scenario.providers
+      .filter((/** @type {any} */ one) => used.has(one.id))
+      .map((/** @type {any} */ one) => ({ ...one, source: null, ranges: all(one.ranges) })),
+    contracts: kept.map(deal),
+    investments: investments.map(deal),
     parameters: all(scenario.parameters),
     cases: scenario.cases.slice(0, 1),
   };
@@ -34,7 +37,13 @@ function cut(scenario, contracts, years) {
 /** Small requests of every verb. @type {[string, object][]} */
 const REQUESTS = [
   ['describe', {}],
-  ['evaluate', { overrides: { build_pace: 0.5, 'contracts.azure-250.term_years': 9 } }],
+  [
+    'evaluate',
+    {
+      overrides: { build_pace: 0.5, 'contracts.azure-250.term_years': 9, 'providers.stargate.control': 0.5 },
+      steps_per_year: 4,
+    },
+  ],
   ['simulate', { trials: 8, seed: 1, metrics: ['backlog_share', 'npv_lost_gross_profit'] }],
   ['tornado', { metric: 'backlog_share@2027' }],
   ['sobol', { metric: 'lab_dependence@2027', trials: 2, seed: 3 }],
@@ -47,15 +56,33 @@ const REQUESTS = [
       y: { parameter: 'own_share', count: 2 },
     },
   ],
-  ['explain', { metric: 'affordable_fulfilment' }],
+  ['explain', { metric: 'affordable_share' }],
 ];
 REQUESTS.push(
   ['explain', { metric: 'spend.microsoft@2026' }],
   ['solve', { metric: 'partners.microsoft.remaining', target: 1, parameter: 'fulfilment' }],
+  [
+    'claims',
+    {
+      claims: [
+        {
+          id: 'share',
+          left: 'backlog_share@2026',
+          op: '=',
+          right: 0.45,
+          tolerance: 0.005,
+          lever: 'build_pace',
+        },
+        { id: 'state', left: 'regime@2027', op: 'is', right: 'interlocked', lever: 'regime_high' },
+      ],
+      trials: 8,
+      seed: 1,
+    },
+  ],
 );
 
 const OPTIONS = [
-  'evaluate\n--set\nbuild_pace=0.5\n--set\nfulfilment=1e-3\n',
+  'evaluate\n--set\nbuild_pace=0.5\n--set\nfulfilment=1e-3\n--steps_per_year\n12\n',
   'simulate\n--trials\n8\n--metrics\nbacklog_share,spend.amazon\n--seed\n7\n',
   'solve\n--metric\nbacklog_share@2027\n--target\n0.25\n--parameter\nother_backlog_growth\n',
   'map\n--request\n{"metric":"balance@2027","x":{"parameter":"build_pace","count":3},"y":{"parameter":"own_share","count":2}}\n--set\nfulfilment=1\n',
@@ -74,7 +101,8 @@ async function seed(target, name, text) {
 const read = await Promise.all(
   files.map(async (name) => JSON.parse(await readFile(new URL(name, scenarios), 'utf8'))),
 );
-const small = read.map((scenario, i) => JSON.stringify(cut(scenario, 1 + i, 2 + i)));
+const cuts = read.map((scenario, i) => cut(scenario, 3, 2 + i));
+const small = cuts.map((scenario) => JSON.stringify(scenario));
 await writeFile(new URL('corpus/small-scenario.json', here), `${small[1]}\n`);
 for (const [i, [verb, request]] of REQUESTS.entries()) {
   const line = `${verb} ${JSON.stringify(request)}\n`;
@@ -82,6 +110,23 @@ for (const [i, [verb, request]] of REQUESTS.entries()) {
   await seed('request', `${i}-${verb}`, line);
 }
 for (const [i, text] of OPTIONS.entries()) await seed('options', `${i}-${text.split('\n', 1)}`, text);
+
+/** The small scenario with one figure at an edge. @param {string} name @param {(scenario: any) => void} change */
+async function edge(name, change) {
+  const scenario = structuredClone(cuts[1]);
+  change(scenario);
+  await seed('scenario', name, `evaluate {}\n${JSON.stringify(scenario)}`);
+}
+await edge('subnormal-ramp', (scenario) => (scenario.contracts[0].ramp_up = 5e-324));
+await edge('steep-schedule', (scenario) => {
+  const build = scenario.contracts.find((/** @type {any} */ one) => one.schedule);
+  build.schedule = [
+    { date: 2026.5, gw: 0 },
+    { date: 2026.5000000000002, gw: 1e308 },
+  ];
+  scenario.parameters.site_schedule_weight.value = scenario.parameters.site_schedule_weight.high;
+});
+await edge('investment-at-once', (scenario) => (scenario.investments[0].years = 1e-9));
 
 /** Every key and id of the scenarios. @type {Set<string>} */
 const words = new Set(REQUESTS.flatMap(([verb, request]) => [verb, ...Object.keys(request)]));
@@ -98,6 +143,8 @@ for (const word of [
   '@2027',
   'partners.',
   'contracts.',
+  'investments.',
+  'providers.',
   '1e308',
   '-0.0',
   '4.9e-324',

@@ -52,7 +52,7 @@ for (const id of scenarioIds) {
           );
           continue;
         }
-        const still = bars.filter(({ swing }) => swing === 0);
+        const still = bars.filter(({ low, high }) => low === high);
         assert.ok(still.length > 0, metric.at);
         for (const { at_low, parameter } of still) {
           const off = Math.abs(Number(at_low) - now);

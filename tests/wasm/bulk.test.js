@@ -19,12 +19,7 @@ for (const id of scenarioIds) {
   const year = described.horizon.grid[4];
 
   test(`${id}: a map in numbers is the map's reply`, () => {
-    for (const metric of [
-      `lab_dependence@${year}`,
-      `hhi@${year}`,
-      'lost_revenue@sum',
-      'affordable_fulfilment',
-    ]) {
+    for (const metric of [`lab_dependence@${year}`, `hhi@${year}`, 'lost_revenue@sum', 'affordable_share']) {
       const request = JSON.stringify({
         metric,
         x: { parameter: 'fulfilment', count: 9 },
@@ -75,7 +70,7 @@ for (const id of scenarioIds) {
       }
     }
     assert.equal(numbers.length, end);
-    assert.deepEqual([...explained], ['capacity_total', 'controlled_gw', 'incumbent_gw', 'others_due']);
+    assert.deepEqual([...explained], ['capacity_total', 'others_due', 'controlled_gw', 'incumbent_gw']);
   });
 
   test(`${id}: a parameter's spread has the width of the scenario's, around the value in force`, () => {
@@ -138,7 +133,7 @@ test('refusals are the replies of the verb that asks for the same', () => {
     assert.equal(JSON.parse(refusal).ok, false);
     assert.equal(refusal, module[verb](article, JSON.stringify(other)));
   }
-  const broken = article.replace('"schema": 1', '"schema": 2');
+  const broken = article.replace('"schema": 2', '"schema": 1');
   const requests = {
     evaluate_numbers: {},
     samples: {},

@@ -9,7 +9,7 @@ const project = new URL('../../', import.meta.url);
 /** @param {string} path in the project */
 export const readText = (path) => readFileSync(new URL(path, project), 'utf8');
 
-export const scenarioIds = ['article-2026-01', 'latest-2026-08', 'anthropic-2026'];
+export const scenarioIds = ['article-2026-01', 'mid-2026', 'autumn-2026', 'anthropic-2026'];
 
 /** @param {string} id */
 export const scenarioPath = (id) => `core/scenarios/${id}.json`;

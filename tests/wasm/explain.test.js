@@ -22,7 +22,7 @@ const textOf = ({ tokens, inputs }) =>
 const asked = [
   'backlog_share@2030',
   'attribution.departure@2030',
-  'affordable_fulfilment',
+  'affordable_share',
   'lost_revenue@sum',
   'partners.oracle.share_of_partner',
   'partners.stargate.share_of_partner',

@@ -77,13 +77,13 @@ for (const [name, plain] of Object.entries(builds)) {
         ['simulate', { trials: 1000, seed: 7, metrics: ['backlog_share', 'npv_lost_gross_profit'] }],
         ['simulate', { trials: 1, seed: 9007199254740991, metrics: [] }],
         ['tornado', { metric, overrides: { build_pace: 0.5 } }],
-        ['tornado', { metric: 'affordable_fulfilment' }],
+        ['tornado', { metric: 'affordable_share' }],
         ['solve', { metric, target: 0.2, parameter: 'incumbent_share_near' }],
         ['solve', { metric, target: 2, parameter: 'other_backlog_growth' }],
         ['map', { metric: `lab_dependence@${year}`, x, y }],
         ['sobol', { metric, trials: 64, seed: 3 }],
         ['explain', { metric }],
-        ['explain', { metric: 'affordable_fulfilment' }],
+        ['explain', { metric: 'affordable_share' }],
         ['samples', { trials: 200, seed: 11, metrics: ['backlog_share', 'hhi', 'coverage'] }],
         ['map_numbers', { metric: 'lost_revenue@sum', x, y }],
         ['curves', { metric: `hhi@${year}`, count: 3 }],
@@ -149,7 +149,10 @@ for (const [name, plain] of Object.entries(builds)) {
     const scenario = JSON.parse(article);
     const { parameters } = JSON.parse(module.describe(article, '')).result;
     for (const amount of [0, -0, 5e-324, 1e-310, 1e-160]) {
-      for (const contract of scenario.contracts) contract.value_usd_bn = amount;
+      for (const contract of scenario.contracts) {
+        contract.value_usd_bn = amount;
+        if (contract.ranges.value_usd_bn) Object.assign(contract.ranges.value_usd_bn, { min: 0, low: 0 });
+      }
       const overrides = Object.fromEntries(
         parameters
           .filter((/** @type {any} */ { min }) => min === 0)

@@ -21,10 +21,11 @@ function assertAgrees(found, expected, at) {
 }
 
 const { cases } = JSON.parse(readText('tests/reference/evaluate.json'));
-for (const { name, scenario, overrides, expect } of cases) {
+for (const { name, scenario, scenario_text, overrides, expect } of cases) {
   test(`evaluate agrees with the independent implementation: ${name}`, () => {
+    const text = scenario_text ?? readText(scenarioPath(scenario));
     const reply = JSON.parse(
-      module.evaluate(readText(scenarioPath(scenario)), JSON.stringify({ overrides })),
+      module.evaluate(typeof text === 'string' ? text : JSON.stringify(text), JSON.stringify({ overrides })),
     );
     assert.ok(reply.ok);
     assertAgrees(reply.result, expect, name);

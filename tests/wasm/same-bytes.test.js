@@ -93,7 +93,8 @@ test('refusals', () => {
     '',
     '[]',
     '{"id": "a\u001fb"}',
-    scenario.replace('"schema": 1', '"schema": 2, "schéma": 1'),
+    scenario.replace('"schema": 2', '"schema": 2, "schéma": 1'),
+    scenario.replace('"schema": 2', '"schema": 1'),
   ];
   for (const text of broken) {
     const reply = module.evaluate(text, '');

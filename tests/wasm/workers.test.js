@@ -9,8 +9,15 @@ const scenario = readText(scenarioPath(id));
 const question = {
   trials: 10_007,
   seed: 2024,
-  overrides: { equity_stake: 0, funding_link: 0.5 },
-  metrics: ['backlog_share', 'coverage', 'spend.amazon', 'hhi', 'breakeven_valuation_gain'],
+  overrides: { equity_stake: 0, funding_link: 0.5, external_funding_usd_bn: 120 },
+  metrics: [
+    'backlog_share',
+    'coverage',
+    'spend.amazon',
+    'hhi',
+    'breakeven_valuation_gain',
+    'funding_gap_year',
+  ],
 };
 const reply = module.simulate(scenario, JSON.stringify(question));
 const { result } = JSON.parse(reply);
