@@ -15,7 +15,7 @@ constexpr std::array sizes{256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536
 
 [[nodiscard]] std::vector<double> sobol_samples(const Scenario& scenario, const MetricRef& metric, std::uint64_t seed,
                                                 int trials) {
-  TrialRunner model(scenario, values_of(scenario, {}), seed, metric.metric->outputs);
+  TrialRunner model(scenario, values_of(scenario, {}), seed, {.outputs = metric.metric->outputs});
   std::vector<double> samples;
   while (static_cast<int>(samples.size()) < trials) {
     const int first = static_cast<int>(samples.size()), lanes = TrialRunner::block(first, trials);
@@ -44,14 +44,24 @@ class Uniform {
                                                 int trials) {
   Uniform uniform(seed);
   Values block = values_of(scenario, {}, max_lanes);
+  const CommonFactor common(block[ParameterId::demand_correlation][0]);
   Result result;
   std::vector<double> samples;
   while (static_cast<int>(samples.size()) < trials) {
+    std::array<double, max_lanes> demand;
+    for (double& u : demand) u = uniform();
     for (int p = 0; p < static_cast<int>(scenario.parameters.size()); ++p) {
       const Parameter& parameter = scenario.parameters[p];
       const Triangular spread = triangular_around(parameter, parameter.value);
       if (!(spread.low < spread.high)) continue;
-      for (int i = 0; i < max_lanes; ++i) block.at(p)[i] = inverse_cdf(spread, uniform());
+      const InverseTriangular inverse_cdf(spread);
+      for (int i = 0; i < max_lanes; ++i) {
+        const double own = uniform();
+        const double u = parameter.range.demand == Demand::rises   ? common(demand[i], own)
+                         : parameter.range.demand == Demand::falls ? common(1.0 - demand[i], own)
+                                                                   : own;
+        block.at(p)[i] = inverse_cdf(u);
+      }
     }
     evaluate(scenario, block, result, {.outputs = metric.metric->outputs});
     for (int i = 0; i < max_lanes; ++i) samples.push_back(value_of(metric, result, i));

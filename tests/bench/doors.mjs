@@ -24,7 +24,7 @@ const metric = 'backlog_share@2030';
 const question = { metric, target: 0.25, parameter: 'other_backlog_growth' };
 const x = { parameter: 'other_backlog_growth', count: 96 };
 const y = { parameter: 'build_pace', count: 96 };
-const metrics = ['backlog_share', 'cloud_revenue_share', 'lab_dependence', 'incumbent_dependence'];
+const metrics = ['backlog_share', 'lab_dependence', 'incumbent_dependence', 'cumulative_gap'];
 const trials = 10_000;
 
 /** @typedef {(module: any, request: (rest: {}) => [Uint8Array, string]) => unknown} Call */

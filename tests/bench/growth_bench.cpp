@@ -19,7 +19,7 @@ using namespace dealscope;
   contract.id = std::to_string(i);
   contract.provider = i % static_cast<int>(scenario.providers.size());
   contract.kind = builds ? ContractKind::build : ContractKind::cloud;
-  contract.status = place == 9 ? ContractStatus::in_talks : ContractStatus::contracted;
+  contract.status = place == 9 ? DealStatus::in_talks : DealStatus::contracted;
   contract.signed_at = scenario.start - 0.5;
   const double value = 1400.0 / count * (0.5 + part);
   contract.figures = {value,      std::nan(""),      scenario.start - 1.0 + 2.0 * part, 4.0 + 4.0 * part,
@@ -32,6 +32,8 @@ using namespace dealscope;
   scenario.contracts.clear();
   scenario.what_ifs.clear();
   scenario.parameters.resize(formula_parameters.size());
+  for (Provider& provider : scenario.providers) provider.control_parameter = -1;
+  for (Investment& investment : scenario.investments) investment.value_parameter = -1;
   std::erase_if(scenario.display_order, [](int p) { return p >= static_cast<int>(formula_parameters.size()); });
   for (int i = 0; i < count; ++i) {
     Contract contract = contract_of(scenario, i, count);
@@ -60,8 +62,8 @@ using namespace dealscope;
 int main(int count, char** arguments) {
   const Scenario scenario = open_scenario(count, arguments);
   std::printf("{\"trials\":[");
-  for (const int trials : {1'000, 10'000, 100'000})
-    std::printf("%s[%d,%.4f]", trials == 1'000 ? "" : ",", trials, simulation_ms(scenario, trials));
+  for (const int trials : {10'000, 100'000, 1'000'000})
+    std::printf("%s[%d,%.4f]", trials == 10'000 ? "" : ",", trials, simulation_ms(scenario, trials));
   std::printf("],\"contracts\":[");
   for (const int contracts : {10, 100, 1'000})
     std::printf("%s[%d,%.4f]", contracts == 10 ? "" : ",", contracts,

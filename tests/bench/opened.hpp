@@ -35,7 +35,7 @@ namespace dealscope {
 /// The four rows that all simulations are timed with.
 [[nodiscard]] inline std::vector<MetricRef> four_rows(const Scenario& scenario) {
   std::vector<MetricRef> rows;
-  for (const char* name : {"backlog_share", "cloud_revenue_share", "lab_dependence", "incumbent_dependence"}) {
+  for (const char* name : {"backlog_share", "lab_dependence", "incumbent_dependence", "cumulative_gap"}) {
     const auto found = find_row(scenario, name);
     if (!found) stop(found.error().c_str());
     rows.push_back(*found);

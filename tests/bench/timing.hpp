@@ -7,29 +7,41 @@
 
 namespace dealscope {
 
-/// Time of the quickest of at least three runs [ms], the least disturbed by other processes, after a warm-up in which
-/// Node optimises. `work` returns a number, which is stored so that it is not optimised away, and is not inlined,
-/// because V8 does not replace a running function by its optimised code.
-[[nodiscard]] inline double quickest_ms(const std::function<double()>& work) {
+struct Timing {
+  double cold_ms;      ///< of the first run
+  double quickest_ms;  ///< of the quickest run once times have settled, the least disturbed by other processes
+};
+
+/// Times `work` until it has settled: Node runs slow code first, and replaces it in the background. `work` returns a
+/// number, which is stored so that it is not optimised away, and is not inlined, because V8 does not replace a running
+/// function by its optimised code.
+[[nodiscard]] inline Timing timing_of(const std::function<double()>& work) {
   using Clock = std::chrono::steady_clock;
   using Milliseconds = std::chrono::duration<double, std::milli>;
-  constexpr double warm_up_ms = 250, runs_ms = 100;
-  constexpr int least_runs = 3;
+  constexpr double window_ms = 150, most_ms = 5000, gain = 0.97;
+  constexpr int settled_windows = 3;
   [[maybe_unused]] static volatile double sink;
   const auto run = [&] {
     const auto start = Clock::now();
     sink = work();
     return Milliseconds(Clock::now() - start).count();
   };
-  for (double spent = 0; spent < warm_up_ms;) spent += run();
-  double quickest = run();
-  int runs = 1;
-  for (double spent = quickest; spent < runs_ms || runs < least_runs; ++runs) {
-    const double time = run();
-    spent += time;
-    quickest = std::min(quickest, time);
+  const double cold = run();
+  double quickest = cold, spent = cold;
+  for (int settled = 0; settled < settled_windows && spent < most_ms;) {
+    double quickest_here = run(), here = quickest_here;
+    while (here < window_ms) {
+      const double time = run();
+      here += time;
+      quickest_here = std::min(quickest_here, time);
+    }
+    spent += here;
+    settled = quickest_here < gain * quickest ? 0 : settled + 1;
+    quickest = std::min(quickest, quickest_here);
   }
-  return quickest;
+  return {cold, quickest};
 }
+
+[[nodiscard]] inline double quickest_ms(const std::function<double()>& work) { return timing_of(work).quickest_ms; }
 
 }  // namespace dealscope
