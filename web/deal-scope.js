@@ -63,7 +63,10 @@ export class DealScopeView extends LitElement {
   #taking = new Taking(
     this,
     () => this.#shown,
-    () => this.#unrolling.finish(),
+    async () => {
+      await this.#deepening.load().catch(() => {});
+      this.#unrolling.finish();
+    },
     (note) => this.#store.acts.note(note),
   );
   /** @type {import('./types.js').Parameter[] | null} those that can be moved, where not all can */
@@ -129,7 +132,8 @@ export class DealScopeView extends LitElement {
     };
     const credit = this.#address.isOwn && look.view === 'whole' ? null : this.#wholeLink();
     const shown = {
-      ...{ view, look, credit, own: opened.description, levers: this.#levers, depth: this.#deepening.depth },
+      ...{ view, look, credit, own: opened.description, levers: this.#levers },
+      ...{ depth: this.#deepening.depth, tables: this.#deepening.tables },
       ...{ store: this.#store, following: this.#trials.following, parts: this.#unrolling.parts },
     };
     return html`<div class="page">
@@ -210,6 +214,11 @@ export class DealScopeView extends LitElement {
     this.#levers = leversOf(look, description.parameters, warn);
     this.#rest = {};
     if (look.view === 'tornado') this.#deepening.load().catch(() => {});
+    if (look.view === 'partners')
+      this.#deepening.loadTables().then(
+        () => this.requestUpdate(),
+        () => {},
+      );
     this.requestUpdate();
   }
 

@@ -12,6 +12,8 @@ import { inquire } from './analyses/inquiry.js';
 export class Deepening {
   /** @type {Depth | null} */
   depth = null;
+  /** @type {typeof import('./tables/partners.js') | null} those of partners, which one view shows at once */
+  tables = null;
   /** @type {Promise<Depth> | null} */
   #loading = null;
   #text = '';
@@ -37,8 +39,13 @@ export class Deepening {
     return this.#loading;
   }
 
+  async loadTables() {
+    this.tables = await import('./tables/partners.js');
+  }
+
   async #load() {
-    const parts = await import('./depth.js');
+    const [parts, tables] = await Promise.all([import('./depth.js'), import('./tables/partners.js')]);
+    this.tables = tables;
     const engine = await parts.startAnalyses();
     if (parts.sheet) this.#dressed(parts.sheet);
     this.depth = { ...parts, engine, inquiry: inquire(engine, this.#text) };

@@ -1,7 +1,9 @@
-// What a reader gets who stays: the analyses and the trials. Loaded at the first sign of one.
+// What a reader gets who stays: the analyses and the trials, and what is behind folds. Loaded at the first
+// sign of one.
 
 import { unsafeCSS } from 'lit';
 import choosers from './analyses/choosers.css?inline';
+import curve from './analyses/curve.css?inline';
 import folds from './analyses/folds.css?inline';
 import areas from './analyses/map-areas.css?inline';
 import map from './analyses/map.css?inline';
@@ -13,6 +15,11 @@ export { analysesView } from './analyses/analyses.js';
 export { leverCurves } from './analyses/curve.js';
 export { saidText } from './analyses/said.js';
 export { startAnalyses } from './engine/analyses.js';
+export { evidenceView } from './page/evidence.js';
+export { dealTable } from './tables/deals.js';
+export { trialsSet } from './uncertainty/set.js';
 export { openDrawn } from './why/drawn.js';
 export { startRoving } from './why/roving.js';
-export const sheet = unsafeCSS([folds, choosers, tornado, solve, areas, map, drawn].join('')).styleSheet;
+export const sheet = unsafeCSS(
+  [folds, choosers, curve, tornado, solve, areas, map, drawn].join(''),
+).styleSheet;

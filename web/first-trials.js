@@ -6,9 +6,8 @@ import { DEFAULT_SCENARIO, FIRST_LOOK, SEED, TRIALS } from './state/store.js';
 import { CLOUD_METRICS, METRICS, POINTS } from './uncertainty/asked.js';
 
 const NAME = 'virtual:first-trials';
-// As fine as a figure is told and a dot is drawn; the whole comes with the first sign of a reader.
-const DIGITS = 5;
-const DIGITS_OF_DOTS = 3;
+// As fine as a band and a dot are drawn; the whole comes with the first sign of a reader.
+const DIGITS = 3;
 
 /** @returns {import('vite').Plugin} */
 export function firstTrials() {
@@ -20,8 +19,9 @@ export function firstTrials() {
   };
 }
 
-/** @param {string} _ @param {unknown} value */
-const rounded = (_, value) => (typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value);
+/** What JSON.stringify makes of a value; the page shows no means. @param {string} key @param {unknown} value */
+const rounded = (key, value) =>
+  key === 'mean' ? undefined : typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
 
 async function trials() {
   const { module, text } = await firstScenario();
@@ -41,5 +41,5 @@ function pointsOf(module, text, metric) {
   const request = { trials: TRIALS, seed: SEED, metrics: [metric], first: 0, count: POINTS };
   const numbers = module.samples(text, JSON.stringify(request));
   const points = numbers.subarray(FIRST_LOOK * POINTS, (FIRST_LOOK + 1) * POINTS);
-  return [...points].map((point) => Number(point.toPrecision(DIGITS_OF_DOTS)));
+  return [...points].map((point) => Number(point.toPrecision(DIGITS)));
 }

@@ -12,6 +12,7 @@
  * @property {number} low
  * @property {number} high
  * @property {number} step
+ * @property {-1 | 0 | 1} demand how it goes when demand for AI is high
  * @property {string} unit
  * @property {string} label
  * @property {string} group
@@ -27,6 +28,7 @@
  * @property {string} short_name
  * @property {number} control
  * @property {number | null} backlog_usd_bn
+ * @property {Contract['ranges']} ranges
  * @property {string | null} source
  *
  * @typedef {object} Contract
@@ -43,10 +45,25 @@
  * @property {number} term_years
  * @property {number} ramp_up
  * @property {number} ramp_down
+ * @property {{ date: number, gw: number }[] | null} schedule of a build: what is in service, by date
  * @property {'signed' | 'announced' | 'in_talks'} status
  * @property {string | null} part_of
  * @property {boolean} at_least
  * @property {Record<string, Omit<Parameter, 'id' | 'value' | 'spread'>>} ranges
+ * @property {Parameter['basis']} basis
+ * @property {string | null} source
+ * @property {string} note
+ *
+ * @typedef {object} Investment money that a provider puts into the lab
+ * @property {string} id
+ * @property {string} provider
+ * @property {string} title
+ * @property {number} value_usd_bn
+ * @property {number} start
+ * @property {number} years over which it is paid evenly
+ * @property {Contract['status']} status
+ * @property {boolean} at_least
+ * @property {Contract['ranges']} ranges
  * @property {Parameter['basis']} basis
  * @property {string | null} source
  * @property {string} note
@@ -79,10 +96,11 @@
  * @property {{ lab: string, incumbent: string }} parties
  * @property {string} incumbent_provider
  * @property {{ start: number, years: number, grid: number[] }} horizon
- * @property {Regime[]} regimes
+ * @property {Regime[]} regimes with the cuts in force
  * @property {Parameter[]} parameters
  * @property {Provider[]} providers
  * @property {Contract[]} contracts
+ * @property {Investment[]} investments
  * @property {Case[]} cases
  * @property {Source[]} sources
  * @property {Metric[]} metrics
@@ -99,8 +117,13 @@
  * @property {number} via_parts
  * @property {number} share_of_lab
  * @property {number | null} share_of_partner
- * @property {number} at_risk
- * @property {number} at_risk_affordable
+ * @property {number} unpaid over the horizon, if the lab pays what it can
+ * @property {number} unpaid_via_parts
+ * @property {number} paid over the horizon
+ * @property {number} paid_via_parts
+ * @property {number} invested over the horizon
+ * @property {number} invested_before
+ * @property {number} round_trip
  *
  * @typedef {object} Result
  * @property {number[]} years
@@ -109,7 +132,7 @@
  * @property {Record<string, number[]>} capacity
  * @property {Row} hhi
  * @property {Row} effective_providers
- * @property {Row} incumbent_spend_share
+ * @property {Row} incumbent_due_share
  * @property {number[]} backlog_lab
  * @property {number[]} backlog_other
  * @property {number[]} backlog_share
@@ -117,6 +140,8 @@
  * @property {number[]} cloud_revenue_lab
  * @property {number[]} cloud_revenue_other
  * @property {number[]} cloud_revenue_share
+ * @property {number[]} capacity_dependence
+ * @property {number[]} commitment_dependence
  * @property {number[]} lab_dependence
  * @property {number[]} independence
  * @property {number[]} own_control
@@ -126,23 +151,42 @@
  * @property {number[]} mutual_dependence
  * @property {number[]} power_imbalance
  * @property {string[]} regime
+ * @property {number[]} regime_margin
+ * @property {number[]} lost_to_departure
+ * @property {number[]} lost_to_nonpayment
  * @property {number[]} lost_revenue
  * @property {number} npv_lost_gross_profit
+ * @property {number[]} stake
+ * @property {number[]} valuation
  * @property {number[]} equity_value
+ * @property {number} npv_equity_gain
  * @property {number | null} breakeven_valuation_gain
+ * @property {number} incumbent_net_gain
  * @property {number[]} lab_revenue
+ * @property {number} lab_revenue_cut_by_compute
  * @property {number[]} revenue_share
  * @property {number} revenue_share_cut_by_cap
  * @property {number} revenue_share_after_switch
+ * @property {number} npv_revenue_share
  * @property {Row} rival_scale
  * @property {Record<string, number[]>} due
+ * @property {number[]} rent
+ * @property {number[]} others_capex
  * @property {number[]} obligations
+ * @property {number[]} investments
  * @property {number[]} resources
  * @property {Row} coverage
- * @property {number} affordable_fulfilment
- * @property {number} effective_fulfilment
+ * @property {number[]} payable
+ * @property {number[]} paid_share
+ * @property {number[]} cumulative_gap below 0: the lab has more than it needs
+ * @property {number} funding_gap
+ * @property {number | null} funding_gap_year
+ * @property {number} affordable_share of all that falls due over the horizon
+ * @property {Record<string, number[]>} commitments
  * @property {Partner[]} partners
  * @property {number[]} build_pressure
+ * @property {number} build_pressure_peak
+ * @property {number | null} build_pressure_peak_year null: there is no pressure left to add
  * @property {number[]} hedge_gain
  *
  * @typedef {object} Totals metrics that `evaluate` leaves out

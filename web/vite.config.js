@@ -49,6 +49,18 @@ const shortFlags = {
   },
 };
 
+/** Scenarios are laid out for people; the page gets them without their white space. */
+const compactScenarios = {
+  name: 'compact-scenarios',
+  generateBundle(/** @type {unknown} */ _, /** @type {Record<string, any>} */ bundle) {
+    for (const file of Object.values(bundle))
+      if (
+        file.originalFileNames?.some((/** @type {string} */ name) => /core\/scenarios\/.*\.json$/.test(name))
+      )
+        file.source = JSON.stringify(JSON.parse(String(file.source)));
+  },
+};
+
 /** A page opened by a double click runs no module scripts, so its one script is a classic one. */
 const classicScript = {
   name: 'classic-script',
@@ -83,6 +95,7 @@ export default defineConfig(({ mode }) => {
       plainImports,
       ownRem(),
       shortFlags,
+      compactScenarios,
       staticPage(),
       examplesPage(),
       firstTrials(),

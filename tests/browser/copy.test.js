@@ -90,7 +90,7 @@ test('every picture is an SVG file of its own, the same from a dark page and fro
       );
       assert.doesNotMatch(text, /class=|style=|var\(|oklab|href|url\((?!#clip-\d+\))/, id);
       assert.match(root.words ?? '', /Figures as of 28 January 2026/, id);
-      assert.match((root.words ?? '').replace(/\s/g, ''), /https:\/\/dealscope\.example\/#v=1&scenario=/, id);
+      assert.match((root.words ?? '').replace(/\s/g, ''), /https:\/\/dealscope\.example\/#v=2&scenario=/, id);
     }
   }
   assert.deepEqual(taken[1], taken[0]);
@@ -263,7 +263,7 @@ test('a citation has the link of the state and the date of the figures', async (
   );
   for (const text of texts) {
     assert.match(text, /Figures as of 28 January 2026/);
-    assert.ok(text.includes('#v=1&scenario=article-2026-01'));
+    assert.ok(text.includes('#v=2&scenario=article-2026-01'));
     assert.ok(text.includes(String(new Date().getFullYear())));
   }
 });

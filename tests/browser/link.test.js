@@ -72,7 +72,7 @@ test('a drag ends with its address written and adds nothing to the history', asy
 test('what a link says wrongly is ignored and noted; the rest of it holds', async (t) => {
   const pace = parameter('build_pace');
   const { page, complaints } = await open(t, {
-    query: '#v=1&scenario=article-2026-01&no_such_lever=3&build_pace=fast&fulfilment=0.5',
+    query: '#v=2&scenario=article-2026-01&no_such_lever=3&build_pace=fast&fulfilment=0.5',
   });
   await page.getByText('no_such_lever').waitFor();
   await page.getByText('build_pace=fast').waitFor();
@@ -82,8 +82,23 @@ test('what a link says wrongly is ignored and noted; the rest of it holds', asyn
 });
 
 test('a link to a scenario that does not exist opens the first one and says so', async (t) => {
-  const { page } = await open(t, { query: '#v=1&scenario=nowhere' });
+  const { page } = await open(t, { query: '#v=2&scenario=nowhere' });
   await page.getByText(/nowhere/).waitFor();
   assert.match(await answer(page), /On these assumptions/);
   assert.ok(await box(page, parameter('build_pace')).isVisible());
+});
+
+test('a link of the first version opens what took its scenario’s place, with its levers, and says so', async (t) => {
+  const { page, complaints } = await open(t, {
+    query: '#v=1&scenario=latest-2026-08&as_of=2026-08-31&at=2030&build_pace=0.5&no_such_lever=3',
+  });
+  await page.getByText('“latest-2026-08” is no longer here: this is “mid-2026”').waitFor();
+  await page
+    .getByText(/made for the first version of the model.*those that are gone: no_such_lever\./)
+    .waitFor();
+  assert.equal(await valueOf(range(page, parameter('build_pace'))), 0.5);
+  assert.equal(await page.getByRole('combobox', { name: 'Scenario' }).inputValue(), 'mid-2026');
+  await range(page, parameter('build_pace')).press('End');
+  await soon(async () => assert.match(page.url(), /#v=2&scenario=mid-2026&/));
+  assert.deepEqual(complaints, []);
 });

@@ -7,6 +7,7 @@ import { description, evaluate, firstYear, parameter, percent, tornado } from '.
 import { hasFocus, panel, title, told } from './panel.js';
 import { overhang, range, soon, unfold } from './reader.js';
 import { site } from './site.js';
+import { unitOf } from '../../web/words/units.js';
 
 const { open } = site();
 
@@ -38,15 +39,14 @@ test('the figures of a finding open, and are one stop of the Tab key', async (t)
 test('the totals in the tables open', async (t) => {
   const { page } = await open(t);
   await unfold(page);
-  const { spend, due, effective_fulfilment, own_control, capacity, rival_scale } = evaluate();
+  const { others_capex, own_control, capacity, rival_scale } = evaluate();
   const year = firstYear - 1;
-  const others = spend.stargate[year] / effective_fulfilment - due.stargate[year];
   const cells = (/** @type {string} */ id, /** @type {number} */ row) =>
     page.locator(`#${id} tbody tr`).nth(row).getByRole('button');
   const carried = await told(page, cells('obligations', year).last());
   assert.equal(
     carried.words,
-    `Why $${others.toFixed(1)}B? What other investors owe if all is paid: Stargate, 2029`,
+    `Why $${others_capex[year].toFixed(1)}B? What other investors pay of builds: Stargate, 2029`,
   );
   const all = Object.values(capacity).reduce((sum, row) => sum + row[firstYear], 0);
   const incumbent = (own_control[firstYear] * all) / Number(rival_scale[firstYear]);
@@ -61,14 +61,15 @@ test('the totals in the tables open', async (t) => {
 test('the ends of a bar open under that assumption, the middle as things stand', async (t) => {
   const { page } = await open(t);
   const [bar] = tornado(`backlog_share@${at}`);
-  const { label, low } = parameter(bar.parameter);
+  const { label, low, high, unit } = parameter(bar.parameter);
+  const [least, there] = bar.at_low < bar.at_high ? [bar.at_low, low] : [bar.at_high, high];
   const part = page.locator('#matters');
   const end = part.getByRole('listitem').first().locator('.left').getByRole('button');
   await end.click();
   await title(page).waitFor();
   assert.equal(
     (await title(page).innerText()).replace(/\s+/g, ' '),
-    `Why ${tenths(bar.at_low)}? OpenAI's share of Microsoft's backlog, end of 2029 with “${label}” at ${low} years`,
+    `Why ${tenths(least)}? OpenAI's share of Microsoft's backlog, end of 2029 with “${label}” at ${unitOf(unit).short(there)}`,
   );
   await page.keyboard.press('Escape');
   assert.ok(await hasFocus(end), 'the bar has not gone to its lever');
@@ -88,7 +89,14 @@ test('the ends of a bar open under that assumption, the middle as things stand',
 test('an assumption that was set for one question says so, and the page stays as it was', async (t) => {
   const { page } = await open(t);
   const before = await page.locator('#answer .lead').innerText();
-  await page.locator('#matters').getByRole('listitem').first().locator('.right').getByRole('button').click();
+  const place = tornado(`backlog_share@${at}`).findIndex(({ parameter: id }) => id === term.id);
+  await page
+    .locator('#matters')
+    .getByRole('listitem')
+    .nth(place)
+    .locator('.right')
+    .getByRole('button')
+    .click();
   await panel(page).getByRole('button', { name: "Microsoft's backlog from OpenAI" }).click();
   for (const step of [
     /^Contracted backlog/,
@@ -111,9 +119,10 @@ test('what would have to be true opens with the lever there, the map’s figure 
   const found = page.locator('#solve .finding').getByRole('button');
   const target = await found.first().innerText();
   const { words } = await told(page, found.first());
-  assert.match(words, new RegExp(`^Why ${target}\\? .* with “${term.label}” at [\\d.]+ years$`));
+  const asked = parameter(tornado(`backlog_share@${at}`)[0].parameter);
+  assert.match(words, new RegExp(`^Why ${target}\\? .* with “${asked.label}” at [\\d.]+% a year$`));
   const { words: lever, inside } = await told(page, found.last());
-  assert.equal(lever, `Why ${term.value} years? ${term.label}`);
+  assert.equal(lever, `Why ${unitOf(asked.unit).short(asked.value)}? ${asked.label}`);
   assert.match(inside, /Go to its lever/);
   const point = await told(page, page.locator('#map .finding').getByRole('button'));
   assert.match(point.words, new RegExp(`^Why ${tenths(evaluate().backlog_share[firstYear])}`));
@@ -121,16 +130,25 @@ test('what would have to be true opens with the lever there, the map’s figure 
 
 test('a range tells how its trials were drawn, and leads to their number and seed', async (t) => {
   const { page } = await open(t);
+  const drawn = description.parameters.filter(({ spread: { low, high } }) => low < high).length;
   const number = page.locator('#answer .lead').getByRole('button', { name: /^Why \d+–\d+%\? 90% of/ });
   const { words, inside } = await told(page, number);
   assert.match(
     words,
     /^Why [\d.]+–[\d.]+%\? 90% of 10,000 trials: OpenAI's share of Microsoft's backlog, end of 2029$/,
   );
-  for (const part of [/46 assumptions below/, /the seed 1:/, /type 7/, /standard error/, /triangular/])
+  for (const part of [
+    new RegExp(`${drawn} assumptions below`),
+    /the seed 1:/,
+    /type 7/,
+    /standard error/,
+    /triangular/,
+  ])
     assert.match(inside, part);
   await number.click();
-  await panel(page).getByRole('button', { name: 'Show all 46' }).click();
+  await panel(page)
+    .getByRole('button', { name: `Show all ${drawn}` })
+    .click();
   await panel(page).getByText('5 years to 10 years').waitFor();
   await panel(page)
     .getByRole('button', { name: /^Go to the number of trials/ })

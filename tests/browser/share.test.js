@@ -29,7 +29,7 @@ test('the card’s PNG shows its SVG', async (t) => {
 });
 
 test('a snapshot has the state that is asked for, whatever the scenario', async (t) => {
-  const wanted = { scenario: 'latest-2026-08', year: 2031.5, levers: { build_pace: 0.5 } };
+  const wanted = { scenario: 'mid-2026', year: 2031.5, levers: { build_pace: 0.5 } };
   const { svg, png, complaints } = await snapshot({
     ...wanted,
     view: 'tornado',
@@ -37,7 +37,7 @@ test('a snapshot has the state that is asked for, whatever the scenario', async 
     base: 'https://a.example/',
   });
   assert.deepEqual(complaints, []);
-  const link = '#v=1&scenario=latest-2026-08&as_of=2026-08-31&at=2031.5&build_pace=0.5';
+  const link = '#v=2&scenario=mid-2026&as_of=2026-08-31&at=2031.5&build_pace=0.5';
   const { page } = await open(t, { query: link });
   await page.locator('.lead', { hasText: /90% of trials: \d/ }).waitFor();
   const { words, size } = await page.evaluate((source) => {

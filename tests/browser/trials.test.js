@@ -76,7 +76,7 @@ test('trials and seed are set by keyboard, and are in the link', async (t) => {
 });
 
 test('a link brings trials and seed', async (t) => {
-  const { page } = await open(t, { query: '#v=1&trials=2000&seed=7' });
+  const { page } = await open(t, { query: '#v=2&trials=2000&seed=7' });
   await trialsShown(page, '2,000');
   await rangeNamed(page, rangeOf({}, { trials: 2000, seed: 7 }));
 });

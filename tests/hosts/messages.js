@@ -50,7 +50,7 @@ const obeyed = (name, page) => [
     const change = await until(host, changedTo, 0.5);
     assert.equal(change.version, 1);
     assert.deepEqual(change.state.levers, { build_pace: 0.5 });
-    assert.ok(change.result.affordable_fulfilment > 0);
+    assert.ok(change.result.affordable_share > 0);
 
     await host.run(() => void (heard.length = 0));
     await host.run(post, { type: 'deal-scope:get', version: 1 });

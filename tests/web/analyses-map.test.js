@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { areaAtPoints, areaPaths, openAreas } from '../../web/analyses/map-areas.js';
+import { withOwnCuts } from '../../web/analyses/map-cuts.js';
 import { contours } from '../../web/analyses/contours.js';
 import { mapScales, mapShape, onStep } from '../../web/analyses/map-shape.js';
 import { mapTable, mapTitle } from '../../web/analyses/map-words.js';
 import { aMetric } from './a-metric.js';
-import { REGIMES, aParameter } from './a-view.js';
+import { REGIMES, aDescription, aParameter } from './a-view.js';
 
 const COUNT = 21;
 
@@ -166,4 +167,31 @@ test('the table has the map’s corners, the upper edge first', () => {
   assert.equal(rows[0].header, '12 years');
   assert.deepEqual([rows[0].cells[0], rows[0].cells[4]], ['Incumbent exposed, 0%', 'Interlocked, 100%']);
   assert.deepEqual([rows[4].cells[0], rows[4].cells[4]], ['Mutual optionality, 0%', 'Lab dependent, 100%']);
+});
+
+test('a dependence lies among the scenario’s own cuts as it lies among those in force, also along an axis', () => {
+  const own = aDescription();
+  const plane = {
+    count: 2,
+    lab: Float64Array.of(0.1, 0.3, 0.5, 0.9),
+    incumbent: Float64Array.of(0, 0.2, 0.6, 1),
+  };
+  assert.equal(withOwnCuts(plane, ['build_pace', 'fulfilment'], own, {}), plane);
+  const moved = withOwnCuts(plane, ['build_pace', 'fulfilment'], own, { regime_high: 0.6 });
+  assert.deepEqual([...moved.incumbent], [0, 0.2, 0.5, 1], 'on a cut it stays on it');
+  assert.ok(moved.lab[2] < 0.5 && moved.lab[1] > 0.2, 'and no other crosses one');
+  const along = withOwnCuts(
+    { ...plane, lab: Float64Array.of(0.4, 0.7, 0.4, 0.7) },
+    ['regime_high', 'fulfilment'],
+    own,
+    {},
+  );
+  assert.deepEqual([...along.lab], [0.5, 0.5, 0.5, 0.5], 'the cut runs from 0.4 to 0.7 across');
+  const up = withOwnCuts(
+    { ...plane, lab: Float64Array.of(0.05, 0.05, 0.35, 0.35) },
+    ['fulfilment', 'regime_low'],
+    own,
+    {},
+  );
+  assert.deepEqual([...up.lab], [0.2, 0.2, 0.2, 0.2], 'and from 0.05 to 0.35 upwards');
 });

@@ -8,7 +8,11 @@ const metrics = [
   { id: 'backlog_share', label: "OpenAI's share", unit: 'share', kind: 'level', by: null },
   { id: 'coverage', label: 'Coverage', unit: 'ratio', kind: 'flow', by: null },
   { id: 'spend', label: 'Spend by provider', unit: 'USD bn', kind: 'flow', by: 'provider' },
-  { id: 'partners.at_risk', label: 'Unpaid', unit: 'USD bn', kind: 'scalar', by: 'provider' },
+  { id: 'partners.unpaid', label: 'Unpaid', unit: 'USD bn', kind: 'scalar', by: 'provider' },
+  { id: 'partners.unpaid_via_parts', label: 'By parts', unit: 'USD bn', kind: 'scalar', by: 'provider' },
+  { id: 'partners.paid', label: 'Paid', unit: 'USD bn', kind: 'scalar', by: 'provider' },
+  { id: 'partners.paid_via_parts', label: 'By parts', unit: 'USD bn', kind: 'scalar', by: 'provider' },
+  { id: 'funding_gap_year', label: 'When', unit: 'year', kind: 'scalar', by: null },
   { id: 'attribution', label: 'Why it moved', unit: 'share', kind: 'level', by: 'part' },
 ];
 const description = { ...aDescription(), metrics };
@@ -23,15 +27,36 @@ const result = aResult({
       via_parts: 0,
       share_of_lab: 1,
       share_of_partner: null,
-      at_risk: 7,
-      at_risk_affordable: 8,
+      unpaid: 7,
+      unpaid_via_parts: 8,
+      paid: 9,
+      paid_via_parts: 0,
+      invested: 0,
+      invested_before: 0,
+      round_trip: 0,
     },
   ],
 });
 
 test('a metric by provider is a choice for each, and named as the engine names it', () => {
   const ids = metricChoices(description).map(({ id }) => id);
-  assert.deepEqual(ids, ['backlog_share', 'coverage', 'spend.microsoft', 'partners.microsoft.at_risk']);
+  assert.deepEqual(ids, [
+    'backlog_share',
+    'coverage',
+    'spend.microsoft',
+    'partners.microsoft.unpaid',
+    'partners.microsoft.unpaid_via_parts',
+    'partners.microsoft.paid',
+    'partners.microsoft.paid_via_parts',
+    'funding_gap_year',
+  ]);
+});
+
+test('a label that comes twice takes that of the metric above it', () => {
+  const named = (/** @type {string} */ id) =>
+    metricChoices(description).find((choice) => choice.id === `partners.microsoft.${id}`)?.name;
+  assert.equal(named('unpaid_via_parts'), 'Unpaid: by parts, Microsoft');
+  assert.equal(named('paid_via_parts'), 'Paid: by parts, Microsoft');
 });
 
 test('a level is read at the point, a flow over the period that ends there', () => {
@@ -50,8 +75,8 @@ test('at the start a flow is that of the first period', () => {
 });
 
 test('a single number has no year, and what is undefined stays so', () => {
-  const risk = metricIn(description, 'partners.microsoft.at_risk', 2);
-  assert.deepEqual([risk.at, risk.when, valueIn(result, risk)], ['partners.microsoft.at_risk', '', 7]);
+  const risk = metricIn(description, 'partners.microsoft.unpaid', 2);
+  assert.deepEqual([risk.at, risk.when, valueIn(result, risk)], ['partners.microsoft.unpaid', '', 7]);
   assert.equal(valueIn(result, metricIn(description, 'coverage', 4)), null);
 });
 
@@ -62,4 +87,6 @@ test('figures are written in the unit of the metric', () => {
   assert.equal(written('coverage', 0.74), '74%');
   assert.equal(written('spend.microsoft', 41.6), '$42B');
   assert.equal(written('coverage', null), '–');
+  assert.equal(written('funding_gap_year', 2036), 'end of 2035');
+  assert.equal(written('funding_gap_year', null), '–');
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeText } from '../../web/words/change.js';
-import { aView, from } from './a-view.js';
+import { aResult, aView, from } from './a-view.js';
 
 const overrides = { build_pace: 0.5 };
 
@@ -35,13 +35,37 @@ test('a backlog that stands says what the pressure is on', () => {
       /backlog does not move: the pressure is on (.*), not on what is signed/,
     )?.[1];
   assert.equal(pressure({ lab_dependence: from(0.6, 0.5), coverage: [1, 1, 1, 0.9] }), 'what OpenAI needs');
-  assert.equal(pressure({ effective_fulfilment: 0.8, lab_dependence: from(0.6, 0.5) }), 'what OpenAI pays');
+  assert.equal(pressure({ paid_share: [1, 1, 1, 0.8], lab_dependence: from(0.6, 0.5) }), 'what OpenAI pays');
   assert.equal(pressure({ incumbent_dependence: from(0.55, 0.4) }), 'how much Microsoft needs OpenAI');
-  assert.equal(pressure({ coverage: [1, 1, 1, 0.9] }), 'what OpenAI can fund');
+  assert.equal(pressure({ coverage: [1, 1, 1, 0.9] }), 'what OpenAI owes and can fund');
   assert.equal(pressure({ equity_value: from(135, 200) }), 'what else Microsoft earns or builds');
   assert.equal(pressure({ backlog_share: from(0.45, 0.44), lab_dependence: from(0.6, 0.5) }), undefined);
 });
 
 test('a change of no figure at all says so', () => {
   assert.match(changeText(aView({}, { overrides })), /^Nothing on this page moves/);
+});
+
+test('a gap that differs is told in dollars, on whichever side it is', () => {
+  const told = (/** @type {number} */ now, /** @type {number} */ before) =>
+    changeText(
+      aView(
+        { cumulative_gap: from(0, now) },
+        { overrides, baseline: aResult({ cumulative_gap: from(0, before) }) },
+      ),
+    ).match(/at the end of 2029 (OpenAI .*?)\. Microsoft's backlog/)?.[1];
+  assert.equal(told(60, 108), 'OpenAI lacks $60B instead of $108B');
+  assert.equal(told(60, -17), 'OpenAI lacks $60B instead of having $17B to spare');
+  assert.equal(told(-17, 108), 'OpenAI has $17B to spare instead of lacking $108B');
+  assert.equal(told(-17, -5), 'OpenAI has $17B to spare instead of $5B');
+  assert.equal(told(0.2, 108), 'OpenAI lacks nothing instead of $108B');
+  assert.equal(told(-17, 0), 'OpenAI has $17B to spare instead of nothing');
+  assert.equal(told(108.1, 107.9), undefined);
+});
+
+test('where only the trials move, nothing else is said to', () => {
+  assert.equal(
+    changeText(aView({}, { overrides: { demand_correlation: 0.2 } })),
+    'Only the ranges of the trials move.',
+  );
 });

@@ -1,70 +1,39 @@
-// Views for the tests of pictures and tables, from the reference results and the scenario that they belong to.
+// Views for the tests of pictures and tables: the article's scenario under the levers of the reference's cases.
 import { readFileSync } from 'node:fs';
-import { REGIMES } from './a-view.js';
+import { numbersOf } from '../../web/engine/replies.js';
+import { firstScenario } from '../../web/first-scenario.js';
+import { openScenario } from '../../web/state/opened.js';
 
 /**
  * @typedef {import('../../web/types.js').View} View
- * @typedef {import('../../web/types.js').Result} Result
  * @typedef {import('../../web/types.js').FullResult} FullResult
+ * @typedef {import('../../web/types.js').Overrides} Overrides
  */
 
-const read = (/** @type {string} */ path) =>
-  JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
-const scenario = read('core/scenarios/article-2026-01.json');
-/** @type {{name: string, overrides: import('../../web/types.js').Overrides, expect: FullResult}[]} */
-const cases = read('tests/reference/evaluate.json').cases.map((/** @type {any} */ one) => ({
-  ...one,
-  expect: withTotals(one.expect),
-}));
-
-/** With the totals that the reference leaves out, from what it holds. @param {Result} result @returns {FullResult} */
-function withTotals(result) {
-  const { years, capacity, own_control, rival_scale, spend, due, effective_fulfilment: f } = result;
-  const capacity_total = years.map((_, k) => Object.values(capacity).reduce((sum, row) => sum + row[k], 0));
-  const controlled_gw = capacity_total.map((gw, k) => gw * own_control[k]);
-  const others = (/** @type {string} */ id) =>
-    spend[id].map((drawn, k) => (drawn / f - due[id][k] > 1e-6 ? drawn / f - due[id][k] : 0));
-  return {
-    ...result,
-    ...{ capacity_total, controlled_gw },
-    incumbent_gw: controlled_gw.map((gw, k) => gw / (rival_scale[k] ?? NaN)),
-    others_due: Object.fromEntries(Object.keys(due).map((id) => [id, others(id)])),
-  };
-}
-
-/** @returns {import('../../web/types.js').Description} */
-function description() {
-  const { id, title, as_of, parties, providers, contracts, sources, horizon, parameters } = scenario;
-  return {
-    ...{ id, title, as_of, parties, providers, sources, cases: [], metrics: [], layout: [] },
-    incumbent_provider: parties.incumbent,
-    horizon: { ...horizon, grid: cases[0].expect.years },
-    regimes: REGIMES,
-    parameters: Object.entries(parameters).map(([id, row]) => ({ id, ...row })),
-    contracts: contracts.map((/** @type {any} */ contract) => ({
-      ...contract,
-      value_usd_bn: contract.value_usd_bn ?? 299.25,
-      capacity_gw: contract.capacity_gw ?? 1,
-      derived_value: contract.value_usd_bn === null,
-      derived_capacity: contract.capacity_gw === null,
-    })),
-  };
-}
+const { module, text } = await firstScenario();
+const request = (/** @type {Overrides} */ overrides = {}) => JSON.stringify({ overrides });
+const opened = openScenario(
+  {
+    describe: (scenario, overrides) => JSON.parse(module.describe(scenario, request(overrides))),
+    evaluate: (scenario, overrides) => JSON.parse(module.evaluate(scenario, request(overrides))),
+    evaluate_numbers: (scenario, overrides) =>
+      numbersOf(module.evaluate_numbers(scenario, request(overrides))),
+  },
+  text,
+);
+const reference = readFileSync(new URL('../reference/evaluate.json', import.meta.url), 'utf8');
+/** @type {{name: string, scenario: string, overrides: Overrides}[]} */
+const cases = JSON.parse(reference).cases.filter(
+  (/** @type {{scenario: string}} */ { scenario }) => scenario === opened.description.id,
+);
 
 /** @param {Partial<View>} [changes] @returns {View} */
 export function viewOf(name = 'baseline', changes = {}) {
   const found = cases.find((one) => one.name === name);
   if (!found) throw new RangeError(`no such case: ${name}`);
-  return {
-    description: description(),
-    cuts: scenario.regimes,
-    result: found.expect,
-    baseline: cases[0].expect,
-    overrides: found.overrides,
-    year: 4,
-    width: 640,
-    ...changes,
-  };
+  const { overrides } = found;
+  const view = opened.view({ overrides, year: 4 });
+  return { ...view, description: opened.described(overrides), width: 640, ...changes };
 }
 
 export const caseNames = cases.map(({ name }) => name);

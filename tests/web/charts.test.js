@@ -11,7 +11,7 @@ import { bridge } from '../../web/charts/bridge.js';
 import { capacityTitle, rivalLine } from '../../web/charts/capacity-words.js';
 import { capacityShape } from '../../web/charts/capacity-shape.js';
 import { coexistenceShape } from '../../web/charts/coexistence-shape.js';
-import { coexistenceTitle } from '../../web/charts/coexistence-words.js';
+import { coexistenceTable, coexistenceTitle, coexistenceValue } from '../../web/charts/coexistence-words.js';
 import { obligationsShape } from '../../web/charts/obligations-shape.js';
 import { obligationsTable, obligationsTitle } from '../../web/charts/obligations-words.js';
 import { rectangles } from '../../web/charts/regime-areas.js';
@@ -82,7 +82,11 @@ test('what is undefined or nothing can be drawn', () => {
     ...{ obligations: none(result.obligations), resources: none(result.resources) },
     coverage: result.coverage.map(() => null),
     rival_scale: result.rival_scale.map(() => null),
-    effective_fulfilment: 0,
+    ...{
+      cumulative_gap: none(result.cumulative_gap),
+      rent: none(result.rent),
+      payable: none(result.payable),
+    },
   };
   assertDrawable({ ...rest, result: empty, baseline: empty }, 'nothing');
   assert.match(obligationsTitle({ ...rest, result: empty }), /owes nothing/);
@@ -120,15 +124,15 @@ test('other investors have a column where one of them owes something, and none e
 });
 
 test('titles say what was found', () => {
-  assert.equal(obligationsTitle(viewOf()), 'OpenAI owes $156B in 2027 and could fund $74B');
-  assert.match(backlogShareTitle(viewOf()), /falls from 45% to 19% by the end of 2029$/);
+  assert.equal(obligationsTitle(viewOf()), 'OpenAI owes $198B in 2029 and could fund $128B');
+  assert.match(backlogShareTitle(viewOf()), /falls from 45% to 20% by the end of 2029$/);
   assert.match(backlogShareTitle(viewOf('baseline', { year: 0 })), /is 45% at the end of 2025$/);
   assert.equal(coexistenceTitle(viewOf()), 'From the end of 2027 the two are in hedged coexistence');
   assert.equal(
     capacityTitle(viewOf()),
-    'OpenAI runs on 17.5\u00a0GW at the end of 2029 and controls 57% of it',
+    'OpenAI runs on 16.7\u00a0GW at the end of 2029 and controls 56% of it',
   );
-  assert.match(rivalLine(viewOf()), /^Own-controlled: 9\.9 GW, 37% of Microsoft.s$/);
+  assert.match(rivalLine(viewOf()), /^Own-controlled: 9\.4 GW, 37% of Microsoft.s$/);
 });
 
 test('the steps of the bridge lead from the share at the start to that of the chosen year', () => {
@@ -187,5 +191,16 @@ test('the table beside a picture has a row a year and marks the chosen one', () 
     rows.filter(({ chosen }) => chosen).map(({ header }) => header),
     ['2029'],
   );
-  assert.equal(rows[1].cells.at(-4), '156.2');
+  const cell = (/** @type {string} */ key) => rows[3].cells[columns.findIndex((one) => one.key === key) - 1];
+  const keys = ['obligations', 'rent', 'resources', 'payable', 'paid_share', 'cumulative_gap'];
+  assert.deepEqual(keys.map(cell), ['197.6', '82.9', '128.1', '65%', '100%', '107.8']);
+});
+
+test('beside the state stands how near another name may be', () => {
+  const view = viewOf();
+  assert.match(coexistenceValue(view), /hedged coexistence, and no other name is nearer than 10\.1 points$/);
+  const { columns, rows } = coexistenceTable(view);
+  const at = columns.findIndex(({ key }) => key === 'regime_margin') - 1;
+  assert.equal(rows[4].cells[at], '10.1');
+  assert.equal(rows[4].opens?.[at], 'regime_margin@2030');
 });

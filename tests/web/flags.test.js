@@ -82,12 +82,12 @@ test('a value that is none falls back, and is said', () => {
 
 test('scenario, year and levers are the state that is asked for', () => {
   assert.equal(
-    read({ scenario: 'latest-2026-08', year: '2028', build_pace: '0.5', view: 'share' }).link,
-    '#scenario=latest-2026-08&at=2028&build_pace=0.5&v=1',
+    read({ scenario: 'mid-2026', year: '2028', build_pace: '0.5', view: 'share' }).link,
+    '#scenario=mid-2026&at=2028&build_pace=0.5&v=2',
   );
   const lever = 'contracts.azure-250.term_years';
-  assert.equal(read({ [lever]: '10' }).link, `#${lever}=10&v=1`);
-  assert.equal(read({ build_pace: '1&scenario=x#' }).link, '#build_pace=1%26scenario%3Dx%23&v=1');
+  assert.equal(read({ [lever]: '10' }).link, `#${lever}=10&v=2`);
+  assert.equal(read({ build_pace: '1&scenario=x#' }).link, '#build_pace=1%26scenario%3Dx%23&v=2');
 });
 
 test('every example in the table is read without a word', () => {
@@ -121,5 +121,5 @@ test('what elements and addresses carry for others is left alone', () => {
 
 test('names of objects are no flags', () => {
   assert.deepEqual(read({ constructor: 'x' }).look, UNSET);
-  assert.equal(read({ constructor: 'x' }).link, '#constructor=x&v=1');
+  assert.equal(read({ constructor: 'x' }).link, '#constructor=x&v=2');
 });

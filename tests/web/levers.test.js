@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readNumber } from '../../web/levers/number-box.js';
-import { isTaken, payable, toggled, withValue } from '../../web/state/values.js';
+import { isTaken, toggled, withValue } from '../../web/state/values.js';
 import { parsed, shifted, typed, unitOf } from '../../web/words/units.js';
 import { aParameter } from './a-view.js';
 
@@ -21,6 +21,7 @@ test('units in words', () => {
   assert.equal(unitOf('year').spoken(2028), 'start of 2028');
   assert.equal(unitOf('per year').short(-0.2), '\u221220% a year');
   assert.equal(unitOf('USD bn per GW-year').short(13.3), '$13.3B per GW-year');
+  assert.equal(unitOf('correlation').short(0.5), '0.5');
   assert.equal(unitOf('parsecs').short(3), '3 parsecs');
 });
 
@@ -45,11 +46,4 @@ test('a what-if is taken, and taken back without the other levers', () => {
   assert.ok(isTaken(taken, what));
   assert.ok(!isTaken({ ...taken, p: 0.6 }, what));
   assert.deepEqual(toggled(taken, what), { r: 3 });
-});
-
-test('what can be paid is never rounded up, and stays in the range', () => {
-  const fulfilment = aParameter({ id: 'fulfilment', min: 0.2, max: 1 });
-  assert.equal(payable(fulfilment, 0.54489), 0.544);
-  assert.equal(payable(fulfilment, 0.1), 0.2);
-  assert.equal(payable(fulfilment, 1), 1);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEFAULT_METRIC } from '../../web/analyses/metric.js';
+import { formerNotes } from '../../web/state/former.js';
 import { fromLink, scenarioOf, toLink } from '../../web/state/link.js';
 import { SEED, TRIALS } from '../../web/state/store.js';
 import { aDescription } from './a-view.js';
@@ -13,7 +14,7 @@ test('a link brings back every lever and the date', () => {
   const link = toLink({ overrides, kept: null, at: 2029, metric: DEFAULT_METRIC }, description);
   assert.equal(
     link,
-    '#v=1&scenario=plain&as_of=2026-01-28&at=2029&build_pace=0.5&fulfilment=0.544&contracts.azure-250.term_years=10',
+    '#v=2&scenario=plain&as_of=2026-01-28&at=2029&build_pace=0.5&fulfilment=0.544&contracts.azure-250.term_years=10',
   );
   assert.equal(scenarioOf(link), 'plain');
   const wanted = { ...own, overrides, kept: null, at: 2029, metric: DEFAULT_METRIC, notes: [] };
@@ -27,7 +28,7 @@ test('no link is no note', () => {
 
 test('what cannot be followed is named, and the rest is followed', () => {
   /** @param {string} part */
-  const followed = (part) => fromLink(`#v=1&scenario=plain&build_pace=0.5&${part}`, description);
+  const followed = (part) => fromLink(`#v=2&scenario=plain&build_pace=0.5&${part}`, description);
   for (const [part, note] of Object.entries({
     'warp_speed=9': /^warp_speed in the link is ignored/,
     'fulfilment=3': /^fulfilment=3 in the link is ignored: “OpenAI pays” goes from 0% to 100%/,
@@ -59,7 +60,7 @@ test('a link keeps the figure that the analyses speak of, if it is another', () 
   const spend = { id: 'spend', label: 'Spend', unit: 'USD bn', kind: 'flow', by: 'provider' };
   const richer = { ...description, metrics: [spend] };
   const link = toLink({ overrides: {}, kept: null, at: 2029, metric: 'spend.microsoft' }, richer);
-  assert.equal(link, '#v=1&scenario=plain&as_of=2026-01-28&at=2029&metric=spend.microsoft');
+  assert.equal(link, '#v=2&scenario=plain&as_of=2026-01-28&at=2029&metric=spend.microsoft');
   assert.equal(fromLink(link, richer).metric, 'spend.microsoft');
 });
 
@@ -68,7 +69,7 @@ test('another version is noted', () => {
 });
 
 test('a lever at the value of the scenario is none', () => {
-  assert.deepEqual(fromLink('#v=1&build_pace=1', description).overrides, {});
+  assert.deepEqual(fromLink('#v=2&build_pace=1', description).overrides, {});
 });
 
 test('a link carries A and B, each with its own levers', () => {
@@ -93,15 +94,30 @@ test('what a link says wrongly of A is named, and the rest of A is followed', ()
     'a.fulfilment=3': /^a.fulfilment=3 in the link is ignored: “OpenAI pays” goes from 0% to 100%/,
     'a=2': /^a=2 in the link is ignored/,
   })) {
-    const { overrides, kept, notes } = fromLink(`#v=1&fulfilment=0.5&a.build_pace=2&${part}`, description);
+    const { overrides, kept, notes } = fromLink(`#v=2&fulfilment=0.5&a.build_pace=2&${part}`, description);
     assert.deepEqual([overrides, kept], [{ fulfilment: 0.5 }, { build_pace: 2 }], part);
     assert.equal(notes.length, 1, part);
     assert.match(notes[0], note);
   }
-  assert.equal(fromLink('#v=1&a=2', description).kept, null);
+  assert.equal(fromLink('#v=2&a=2', description).kept, null);
   assert.deepEqual(
-    fromLink('#v=1&a.build_pace=1', description).kept,
+    fromLink('#v=2&a.build_pace=1', description).kept,
     {},
     'the value of the scenario is no override',
   );
+});
+
+test('a link of the first version keeps the levers that still exist, and one note says which are gone', () => {
+  const link = '#v=1&scenario=plain&build_pace=0.5&spend_pace=2&a.fulfilment=0.5&a.spend_pace=1';
+  const { overrides, kept, notes } = fromLink(link, description);
+  assert.deepEqual([overrides, kept], [{ build_pace: 0.5 }, { fulfilment: 0.5 }]);
+  assert.equal(notes.length, 1);
+  assert.match(notes[0], /first version of the model.*those that are gone: spend_pace and a\.spend_pace\.$/);
+  assert.match(fromLink('#v=1&build_pace=0.5', description).notes[0], /Its levers keep their values\.$/);
+});
+
+test('a scenario that has gone leads to the one that took its place, and says so', () => {
+  assert.equal(scenarioOf('#v=1&scenario=latest-2026-08'), 'mid-2026');
+  assert.match(formerNotes('latest-2026-08')[0], /“latest-2026-08” is no longer here: this is “mid-2026”/);
+  assert.deepEqual(formerNotes('mid-2026'), []);
 });

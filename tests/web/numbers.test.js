@@ -47,7 +47,11 @@ test('a level stands at the end of a year, a flow belongs to the year that ends 
 });
 
 test('dates inside a year are months, and dates of a beginning say so', () => {
-  assert.equal(words.instant(2030.25), 'April 2030');
+  assert.equal(words.instant(2030.75), 'end of September 2030');
+  assert.equal(words.theInstant(2030.75), 'the end of September 2030');
+  assert.equal(words.instantShort(2030.75), 'September 2030');
+  assert.equal(words.period(2029.75), 'year to September 2030');
+  assert.equal(words.instant(2030.3), 'April 2030');
   assert.equal(words.moment(2028), 'start of 2028');
   assert.equal(words.moment(2025.84), 'November 2025');
   assert.equal(words.moment(2025.9999999999), 'start of 2026');

@@ -25,7 +25,7 @@ test('before a scenario is open there is no state', () => {
 });
 
 test('the state names the scenario, its date, the year and the levers that differ', () => {
-  const { state } = openedStore('#v=1&at=2029&build_pace=0.5&fulfilment=1');
+  const { state } = openedStore('#v=2&at=2029&build_pace=0.5&fulfilment=1');
   assert.deepEqual(publicState(state), {
     version: 1,
     scenario: 'plain',
@@ -36,7 +36,7 @@ test('the state names the scenario, its date, the year and the levers that diffe
 });
 
 test('who writes into the state that is handed out changes nothing', () => {
-  const { state } = openedStore('#v=1&build_pace=0.5');
+  const { state } = openedStore('#v=2&build_pace=0.5');
   const handed = publicState(state);
   assert.ok(handed);
   handed.levers.build_pace = 2;
@@ -44,7 +44,7 @@ test('who writes into the state that is handed out changes nothing', () => {
 });
 
 test('what is handed out can be set again', () => {
-  const { state } = openedStore('#v=1&at=2028&build_pace=0.5&contracts.azure-250.term_years=10');
+  const { state } = openedStore('#v=2&at=2028&build_pace=0.5&contracts.azure-250.term_years=10');
   const present = publicState(state);
   assert.ok(present);
   const copy = openedStore(linkTo(present, null));
@@ -52,7 +52,7 @@ test('what is handed out can be set again', () => {
 });
 
 test('a part of a state leaves the other parts as they are', () => {
-  const present = publicState(openedStore('#v=1&at=2028&build_pace=0.5').state);
+  const present = publicState(openedStore('#v=2&at=2028&build_pace=0.5').state);
   /** @param {Parameters<typeof linkTo>[0]} wanted */
   const after = (wanted) => {
     const { overrides, at } = fromLink(linkTo(wanted, present), description);
@@ -65,11 +65,11 @@ test('a part of a state leaves the other parts as they are', () => {
 });
 
 test('another scenario is opened as it stands', () => {
-  const present = publicState(openedStore('#v=1&at=2028&build_pace=0.5').state);
-  assert.equal(linkTo({ scenario: 'other' }, present), '#v=1&scenario=other');
+  const present = publicState(openedStore('#v=2&at=2028&build_pace=0.5').state);
+  assert.equal(linkTo({ scenario: 'other' }, present), '#v=2&scenario=other');
   assert.equal(
     linkTo({ scenario: 'other', year: 2029, levers: { fulfilment: 0.5 } }, present),
-    '#v=1&scenario=other&at=2029&fulfilment=0.5',
+    '#v=2&scenario=other&at=2029&fulfilment=0.5',
   );
 });
 

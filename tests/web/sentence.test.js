@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerText, paymentSentence, stateSentence } from '../../web/words/sentence.js';
+import { paymentSentence } from '../../web/words/payment.js';
+import { answerText, stateSentence } from '../../web/words/sentence.js';
 import { aView, from } from './a-view.js';
 
 /** @param {number} diversification @param {number} departure @param {number} demand @param {number} [start] */
@@ -87,27 +88,56 @@ test('a loosening tie says whose side lets go', () => {
   assert.match(lab, /OpenAI hardly needs Microsoft/);
 });
 
-test('who can pay', () => {
-  /** @param {number} affordable @param {(number | null)[]} coverage @param {number} [paid] */
-  const pays = (affordable, coverage, paid = 1) =>
-    paymentSentence(aView({ affordable_fulfilment: affordable, coverage, effective_fulfilment: paid }));
+test('what cannot be funded, in dollars at the chosen year', () => {
+  /** @param {number} gap @param {[number, number | null]} widest @param {Partial<import('../../web/types.js').View>} [view] @param {number} [paid] */
+  const pays = (gap, [funding_gap, funding_gap_year], view = {}, paid = 1) =>
+    paymentSentence(
+      aView(
+        { cumulative_gap: from(0, gap), funding_gap, funding_gap_year, paid_share: [1, 1, 1, paid] },
+        view,
+      ),
+    );
   assert.equal(
-    pays(0.54, [0.7, 0.5, 0.8, 1.2]),
-    'OpenAI could pay 54% of what it has promised; the gap is widest in 2027.',
+    pays(108, [505, 2036]),
+    'What falls due by the end of 2029 is $108B more than OpenAI can fund by then; the gap is widest at the end of 2035, $505B.',
   );
-  assert.equal(pays(1, [1.2, 1.1, 2, 3]), 'OpenAI could pay all that it has promised.');
   assert.equal(
-    pays(1, [2, 0.9, 2, 3]),
-    'OpenAI could pay all that it has promised; in 2027 only with money left from before.',
+    pays(108, [108, 2030]),
+    'What falls due by the end of 2029 is $108B more than OpenAI can fund by then; the gap is never wider.',
   );
-  assert.match(pays(0.998, [0.99, 2, 2, 2]), /could pay almost all of what it has promised/);
-  assert.match(pays(0.002, [0.002, 2, 2, 2]), /could pay less than 1% of what/);
-  assert.match(pays(0, [0, 2, 2, 2]), /could pay nothing of what/);
+  assert.equal(pays(-17, [0, null]), 'By the end of 2029 OpenAI can fund $17B more than falls due.');
+  assert.equal(
+    pays(-17, [1200, 2034]),
+    'By the end of 2029 OpenAI can fund $17B more than falls due; a gap opens and is widest at the end of 2033, $1.2T.',
+  );
+  assert.equal(pays(0.3, [0.3, 2030]), 'What falls due by the end of 2029 is what OpenAI can fund by then.');
   assert.match(
-    pays(0.54, [0.5, 1, 1, 1], 0.6),
-    /what it has promised, and here pays 60%; the gap is widest in 2026/,
+    pays(108, [505, 2036], {}, 0.6),
+    /by then; it pays 60% of what falls due in 2029; the gap is widest/,
   );
-  assert.match(pays(1, [null, null, null, null]), /^Nothing that OpenAI has promised falls due/);
+  assert.equal(
+    pays(108, [505, 2036], { year: 0 }),
+    'What falls due by the end of 2035 is $505B more than OpenAI can fund by then.',
+  );
+  assert.equal(pays(-1, [0, null], { year: 0 }), 'OpenAI can fund all that falls due in these years.');
+  assert.match(
+    paymentSentence(aView({ obligations: [0, 0, 0, 0] })),
+    /^Nothing that OpenAI has promised falls due/,
+  );
+});
+
+test('two parts are called by what they do', () => {
+  assert.match(
+    firstSentence(moved(-0.18, 0.05, -0.03)),
+    /other business takes 18 points off, OpenAI's contracts running down 3, and its new deals with Microsoft put 5 back$/,
+  );
+});
+
+test('a state says where the next cut is next to nothing away', () => {
+  const near = (/** @type {number} */ margin) => stateSentence(aView({ regime_margin: from(0.1, margin) }));
+  assert.match(near(0.007), /each depends on the other, but another name may be 0\.7 points away\.$/);
+  assert.match(near(0.0002), /another name may be less than 0\.1 points away\.$/);
+  assert.match(near(0.02), /each depends on the other\.$/);
 });
 
 test('assumptions are never called the future', () => {

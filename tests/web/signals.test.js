@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signals } from '../../web/words/signals.js';
-import { aView, from } from './a-view.js';
+import { aDescription, aView, from } from './a-view.js';
+
+/** @type {import('../../web/types.js').Contract} */
+const aBuild = {
+  ...{ id: 'stargate', provider: 'microsoft', title: 'Stargate', kind: 'build', status: 'announced' },
+  ...{ value_usd_bn: 500, capacity_gw: 8, derived_value: false, derived_capacity: false, at_least: true },
+  ...{ signed: 2025, start: 2025, term_years: 5, ramp_up: 1, ramp_down: 0, schedule: null, part_of: null },
+  ...{ ranges: {}, basis: 'article', source: null, note: '' },
+};
 
 test('a fall by other business is healthy, by deals elsewhere a loss, by neither run-off', () => {
   /** @param {'diversification' | 'departure' | 'demand'} cause */
@@ -24,12 +32,31 @@ test('the first signal has both shares, and its direction is that of the last ye
   assert.equal(signals(aView())[0].direction, 'steady');
 });
 
-test('more pressure is a larger cut of dependence', () => {
-  const [, build] = signals(aView({ build_pressure: from(0, -0.019) }));
-  assert.equal(build.value, '\u22121.9 points');
-  assert.equal(build.towards, 'more pressure');
-  assert.match(build.meaning, /30% of OpenAI's capacity is under its own control/);
-  assert.match(build.meaning, /building 10% faster would cut OpenAI's dependence on Microsoft by 1.9 points/);
+test('the second signal tells the peak of the pressure, when it is, and what stands', () => {
+  const description = { ...aDescription(), contracts: [aBuild] };
+  const rows = {
+    build_pressure_peak: -0.0117,
+    build_pressure_peak_year: 2029,
+    capacity: { microsoft: from(1, 9.37) },
+  };
+  const [, build] = signals(aView(rows, { description }));
+  assert.equal(build.value, '\u22121.2 points at its peak');
+  assert.equal(build.towards, 'at the end of 2028');
+  assert.equal(build.direction, null);
+  assert.match(
+    build.meaning,
+    /^In service at the end of 2029, new contracts included: Microsoft 9\.4 GW \(its build: 8\.0 GW\); building/,
+  );
+  assert.match(
+    build.meaning,
+    /building 10% faster would cut OpenAI's dependence on Microsoft by 1\.2 points at the end of 2028/,
+  );
+});
+
+test('once all is built there is no pressure left to add', () => {
+  const [, build] = signals(aView());
+  assert.equal(build.towards, 'no pressure');
+  assert.match(build.meaning, /there is no pressure left to add\.$/);
 });
 
 test('a hedge that fades, and one that is not there', () => {
@@ -40,8 +67,7 @@ test('a hedge that fades, and one that is not there', () => {
 });
 
 test('the start has no direction', () => {
-  for (const signal of signals(aView({}, { year: 0 }))) {
-    assert.equal(signal.direction, null);
-    assert.equal(signal.towards, 'at the start');
-  }
+  const [share, build, models] = signals(aView({}, { year: 0 }));
+  for (const { direction } of [share, build, models]) assert.equal(direction, null);
+  for (const { towards } of [share, models]) assert.equal(towards, 'at the start');
 });

@@ -7,7 +7,7 @@ import { aResult } from './a-view.js';
 import { describing, laidOut } from './laid-out.js';
 
 const own = { trials: TRIALS, seed: SEED };
-const TEXT = '{"regimes": {"high": 0.5, "low": 0.2}}';
+const TEXT = '{}';
 
 /** An engine in which only the pace of the build matters, and only half of what is promised can be paid. */
 function anEngine() {
@@ -22,7 +22,7 @@ function anEngine() {
     ) => {
       evaluations++;
       const lab_dependence = Array(5).fill(0.6 / (overrides.build_pace ?? 1));
-      return laidOut(aResult({ lab_dependence, affordable_fulfilment: 0.5 })).numbers;
+      return laidOut(aResult({ lab_dependence, affordable_share: 0.5 })).numbers;
     },
   };
 }
@@ -63,7 +63,7 @@ test('what is typed wrongly stays until a value takes its place, and moves nothi
 test('paying what it can', () => {
   const { state, acts } = anOpenStore();
   acts.payWhatItCan();
-  assert.deepEqual(state.overrides, { fulfilment: 0.5 });
+  assert.deepEqual(state.overrides, { funding_link: 1 });
 });
 
 test('a lever that changes nothing is found out, one that changes something is not', () => {

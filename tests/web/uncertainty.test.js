@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { backlogShareShape } from '../../web/charts/backlog-share-shape.js';
 import { backlogShareTable } from '../../web/charts/backlog-share-words.js';
 import { coexistenceTable } from '../../web/charts/coexistence-words.js';
-import { bandPath, bands, cloud } from '../../web/uncertainty/bands.js';
+import { bandPath } from '../../web/charts/bars.js';
+import { bands, cloud } from '../../web/uncertainty/bands.js';
 import { dependenceShape } from '../../web/uncertainty/dependence-shape.js';
 import { dependenceTable, dependenceTitle, dependenceValue } from '../../web/uncertainty/dependence-words.js';
 import { exactnessText, standardError } from '../../web/uncertainty/exactness.js';
@@ -104,7 +105,7 @@ test('a range that rounds to one number is that number', () => {
 
 test('titles and values tell the states of the trials', () => {
   const view = withTrials(viewOf());
-  assert.equal(dependenceTitle(view), 'hedged coexistence in 75% of trials at the end of 2029');
+  assert.equal(dependenceTitle(view), 'Hedged coexistence in 75% of trials at the end of 2029');
   assert.match(dependenceValue(view), /^End of 2029: OpenAI on Microsoft \d+% \(90% of trials: \d+–\d+%\), /);
   assert.match(dependenceValue(view), /hedged coexistence 75% and interlocked 25%$/);
   assert.equal(dependenceTitle(viewOf()), 'How sure the state at the end of 2029 is');

@@ -36,12 +36,16 @@ test('a range is told by its trials, its seed, its quantiles, their error and wh
   assert.ok(figure.startsWith((100 * Number(row.p05[4])).toFixed(1)), figure);
   const acts = { showAll() {}, goToSettings() {} };
   const told = text(rangeView(range, description, false, acts));
-  assert.match(told, /Each of 10,000 trials draws the 46 assumptions below anew/);
+  assert.match(told, /Each of 10,000 trials draws the 65 assumptions below anew/);
+  assert.match(
+    told,
+    /depend on demand for AI are drawn together, with a correlation of about 0\.5 between two/,
+  );
   assert.match(told, /the seed 1:/);
   assert.match(told, /type 7 \(Hyndman and Fan 1996\)/);
   assert.match(told, /standard error of at most about 0\.15 points/); // (10 + 5 points) / √10,000
   assert.match(told, /New contracts a year \$30B a year to \$150B a year/);
-  assert.match(told, /Show all 46/);
+  assert.match(told, /Show all 65/);
   assert.doesNotMatch(text(rangeView(range, description, true, acts)), /Show all/);
   assert.equal(ofTrials('trials.most.backlog_share@2030', null), null);
 });

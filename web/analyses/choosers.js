@@ -1,5 +1,5 @@
-import { group } from 'd3-array';
 import { html } from 'lit';
+import { grouped } from '../levers/grouped.js';
 import { leverNames } from './lever-names.js';
 import { metricChoices } from './metric.js';
 
@@ -12,7 +12,7 @@ import { metricChoices } from './metric.js';
 function optionViews(options, chosen) {
   const view = (/** @type {Option} */ { id, label }) =>
     html`<option value=${id} .selected=${id === chosen}>${label}</option>`;
-  return [...group(options, (option) => option.group)].map(([name, members]) =>
+  return grouped(options, (option) => option.group).map(([name, members]) =>
     name === null ? members.map(view) : html`<optgroup label=${name}>${members.map(view)}</optgroup>`,
   );
 }

@@ -1,6 +1,6 @@
 // Lines of equal value through a square of points (marching squares).
 
-import { ticks } from 'd3-array';
+import { ticks } from '../charts/ticks.js';
 
 /** @typedef {import('../charts/places.js').Point} Point */
 

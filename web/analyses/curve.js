@@ -31,7 +31,13 @@ export function leverCurves({ description, overrides, year }, inquiry, id) {
     const row = rows[i].map((v) => (Number.isNaN(v) ? null : v));
     return /** @type {[string, Curve]} */ ([parameter.id, curveShape(row, y, parameter, metric)]);
   });
-  return { metric, low, high, of: new Map(curves) };
+  const shown = { metric, low, high };
+  return {
+    ...shown,
+    of: new Map(curves),
+    /** @param {(id: string) => void} choose */
+    key: (choose) => curvesKey(shown, description, choose),
+  };
 }
 
 /** @param {Iterable<number>} values */
@@ -51,7 +57,7 @@ function rangeOf(values) {
 export function curveShape(row, y, { min, max }, metric) {
   const last = row.length - 1;
   const xs = row.map((_, i) => (WIDTH * i) / last);
-  return {
+  const shape = {
     path: linePath(xs, row, y),
     words: curveWords(row, metric),
     /** The point of the curve above a value, as a path of no length. @param {number} value */
@@ -63,6 +69,7 @@ export function curveShape(row, y, { min, max }, metric) {
       return `M${px((WIDTH * place) / last)},${px(y(from + (place - i) * (to - from)))}h0`;
     },
   };
+  return { ...shape, view: (/** @type {number} */ value) => curveView(shape, value) };
 }
 
 /**
@@ -82,8 +89,8 @@ export function curveWords(row, { name, when, figure, precise }) {
   return `${subject} moves between ${told(low)} and ${told(high)}.`;
 }
 
-/** A picture of what the words in the lever's note say. @param {Curve} curve @param {number} value */
-export function curveView({ path, dot }, value) {
+/** A picture of what the words in the lever's note say. @param {{ path: string, dot: (value: number) => string }} curve @param {number} value */
+function curveView({ path, dot }, value) {
   return html`<svg
     class="curve"
     viewBox="0 0 ${WIDTH} ${HEIGHT}"
@@ -94,8 +101,8 @@ export function curveView({ path, dot }, value) {
   </svg>`;
 }
 
-/** What the curves show, once for all of them. @param {ReturnType<typeof leverCurves>} curves @param {Description} description @param {(id: string) => void} choose */
-export function curvesKey({ metric, low, high }, description, choose) {
+/** What the curves show, once for all of them. @param {{ metric: import('./metric.js').MetricInYear, low: number, high: number }} key @param {Description} description @param {(id: string) => void} choose */
+function curvesKey({ metric, low, high }, description, choose) {
   const { id, when, figure } = metric;
   return html`<p class="curves-key">
     The line over each lever: ${metricChooser(description, id, choose)}${when}, over the lever’s range. All on

@@ -1,12 +1,10 @@
 import { inSentence } from '../words/grammar.js';
 
-/** @typedef {import('../types.js').Parameter} Parameter */
-
 /**
- * Names that tell levers apart away from their place: a label that occurs twice ("Growth it fades to") takes the label
+ * Names that tell levers or metrics apart away from their place: a label that occurs twice ("Growth it fades to") takes the label
  * of the lever that it belongs to, the last one above it with a label of its own.
  *
- * @param {Parameter[]} parameters @returns {Map<string, string>} by id
+ * @param {{ id: string, label: string }[]} parameters @returns {Map<string, string>} by id
  */
 export function leverNames(parameters) {
   /** @type {Map<string, number>} */

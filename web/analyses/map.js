@@ -12,6 +12,7 @@ import { suggestedAxes } from './map-axes.js';
 import { axisSlider, pointView, pointing } from './map-point.js';
 import { COUNT, mapScales, mapShape } from './map-shape.js';
 import { mapTable, mapTitle, pointFigures, pointWords } from './map-words.js';
+import { withOwnCuts } from './map-cuts.js';
 import { metricIn } from './metric.js';
 
 /**
@@ -41,7 +42,7 @@ export function mapView(view, own, inquiry, asked, acts) {
   const scales = mapScales(across.lever, up.lever, size);
   const { fields, shape } = atRest(view.rest, `map ${ids} ${metric.id} ${size}`, () => {
     const here = { x: scales.x(across.value), y: scales.y(up.value) };
-    const fields = fieldsOf(view, inquiry, ids, metric);
+    const fields = fieldsOf(view, own, inquiry, ids, metric);
     return { fields, shape: mapShape(fields, own.regimes, size, here, metric.figure) };
   });
   const on = pointing(size, scales, axes, acts.set);
@@ -104,8 +105,8 @@ function axisOf({ overrides }, { parameters }, id) {
   };
 }
 
-/** @param {View} view @param {Inquiry} inquiry @param {[string, string]} ids @param {import('./metric.js').MetricInYear} metric */
-function fieldsOf({ description, overrides, year }, inquiry, [across, up], metric) {
+/** @param {View} view @param {Description} own @param {Inquiry} inquiry @param {[string, string]} ids @param {import('./metric.js').MetricInYear} metric */
+function fieldsOf({ description, overrides, year }, own, inquiry, [across, up], metric) {
   const at = description.horizon.grid[year];
   const field = (/** @type {string} */ name) =>
     inquiry.field(overrides, {
@@ -113,12 +114,12 @@ function fieldsOf({ description, overrides, year }, inquiry, [across, up], metri
       x: { parameter: across, count: COUNT },
       y: { parameter: up, count: COUNT },
     });
-  return {
+  const plane = {
     count: COUNT,
     lab: field(`lab_dependence@${at}`),
     incumbent: field(`incumbent_dependence@${at}`),
-    metric: field(metric.at),
   };
+  return { ...withOwnCuts(plane, [across, up], own, overrides), metric: field(metric.at) };
 }
 
 /** @param {Axis} axis */

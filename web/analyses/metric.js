@@ -1,8 +1,10 @@
 // The figure that the analyses speak of: a row of the results read in the chosen year, or one number for all years.
 
 import {
+  DASH,
   gigawatts,
   inFull,
+  instant,
   moneyBn,
   moneyPrecise,
   oneDecimal,
@@ -11,6 +13,7 @@ import {
 } from '../words/numbers.js';
 import { theInstant, thePeriod } from '../words/time.js';
 import { unitOf } from '../words/units.js';
+import { leverNames } from './lever-names.js';
 
 /**
  * @typedef {import('../types.js').Description} Description
@@ -19,7 +22,7 @@ import { unitOf } from '../words/units.js';
  * @typedef {import('../words/numbers.js').Figure} Figure
  *
  * @typedef {object} Choice
- * @property {string} id the row without its year: `backlog_share`, `spend.amazon`, `partners.oracle.at_risk`
+ * @property {string} id the row without its year: `backlog_share`, `spend.amazon`, `partners.oracle.unpaid`
  * @property {string} label in a list
  * @property {string} name in a sentence
  * @property {string | null} group the row's label where the choice is one provider's part of it
@@ -31,8 +34,10 @@ export const DEFAULT_METRIC = 'backlog_share';
 
 /** Every row and every single number that can be asked for. @param {Description} description @returns {Choice[]} */
 export function metricChoices({ metrics, providers }) {
+  const names = leverNames(metrics);
   /** @param {Metric} metric @returns {Choice[]} */
-  const choices = ({ id, label, unit, kind, by }) => {
+  const choices = ({ id, unit, kind, by }) => {
+    const label = names.get(id) ?? id;
     if (by === null) return [{ id, label, name: label, group: null, unit, kind }];
     if (by !== 'provider') return [];
     return providers.map((provider) => ({
@@ -80,6 +85,9 @@ export function valueIn(result, { id, kind, year }) {
 /** An index runs to 1 or to 10,000. @param {Figure} value */
 const index = (value) => inFull(typeof value === 'number' ? Number(value.toPrecision(3)) : value);
 
+/** The years among the figures are points of the grid. @param {Figure} value */
+const atYearEnd = (value) => (typeof value === 'number' ? instant(value) : DASH);
+
 /** @type {Record<string, [(value: Figure) => string, (value: Figure) => string]>} */
 const FIGURES = {
   share: [share, sharePrecise],
@@ -88,6 +96,7 @@ const FIGURES = {
   GW: [gigawatts, gigawatts],
   providers: [oneDecimal, oneDecimal],
   index: [index, index],
+  year: [atYearEnd, atYearEnd],
 };
 const PLAIN = { suffix: '', shift: 0, short: inFull, spoken: inFull };
 

@@ -1,7 +1,7 @@
 import { svg } from 'lit';
-import { ticks } from 'd3-array';
 import { instantShort } from '../words/numbers.js';
 import { textWidth, thin } from './labels.js';
+import { ticks } from './ticks.js';
 
 const ROUND = [1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8];
 

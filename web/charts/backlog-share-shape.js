@@ -1,9 +1,9 @@
-import { max } from 'd3-array';
 import { share, thePeriod } from '../words/numbers.js';
 import { px, reading, valueTicks, yearTicks } from './axis.js';
 import { linePath } from './bars.js';
 import { bridge } from './bridge.js';
 import { drawnWidth, hasMoved } from './cast.js';
+import { textWidth } from './labels.js';
 import { boxes, isPoint, letters, pathBoxes, pathPoints } from './letters.js';
 import { alongLine, placeText } from './places.js';
 import { bands } from '../uncertainty/bands.js';
@@ -22,7 +22,7 @@ export function backlogShareShape(/** @type {View} */ view) {
   const narrow = width < BESIDE;
   const lines = {
     left: 44,
-    right: narrow ? width - 10 : Math.round(width * 0.56),
+    right: narrow ? width - 18 : Math.round(width * 0.56),
     top: 34,
     bottom: narrow ? 234 : 300,
   };
@@ -48,17 +48,16 @@ function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @typ
   const { years, backlog_share: level, cloud_revenue_share: flow } = result;
   const last = years.length - 1;
   const x = linearScale([years[0], years[last]], [plot.left + 12, plot.right - 12]);
-  const highest = max(
-    [
-      ...level,
-      ...baseline.backlog_share,
+  const highest = Math.max(
+    ...level,
+    ...baseline.backlog_share,
+    ...[
       ...flow,
       ...baseline.cloud_revenue_share,
       ...(uncertainty?.simulation.metrics.backlog_share.p95 ?? []),
-    ],
-    (v) => v ?? 0,
+    ].map((v) => v ?? 0),
   );
-  const top = highest === undefined || highest > 0.75 ? 1 : highest > 0.5 ? 0.75 : 0.5;
+  const top = highest > 0.75 ? 1 : highest > 0.5 ? 0.75 : 0.5;
   const y = linearScale([0, top], [plot.bottom, plot.top]);
   const ends = years.map((t) => x(t));
   const middles = flow.map((_, k) => (ends[k] + ends[k + 1]) / 2);
@@ -85,7 +84,7 @@ function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @typ
       y: chosenFlow === null ? 0 : px(y(chosenFlow)),
       r: chosenFlow === null ? 0 : 3.5,
     },
-    reading: reading(readingOf(view), ends[year], width < BESIDE ? width : plot.right),
+    reading: reading(readingOf(view, width), ends[year], width < BESIDE ? width : plot.right),
     letters: marks.letters,
     notes: lineNotes(points, plot, ends[year], marks.taken),
     yearAt: (/** @type {number} */ at) => Math.max(0, Math.min(last, Math.round(x.invert(at) - years[0]))),
@@ -111,10 +110,13 @@ function lineLetters(view, was, now, plot) {
   };
 }
 
-function readingOf(/** @type {View} */ { result, year }) {
+/** Without the year where that has no room. @param {View} view @param {number} width */
+function readingOf({ result, year }, width) {
   const level = `${share(result.backlog_share[year])} of backlog`;
   if (year === 0) return level;
-  return `${level}; ${share(result.cloud_revenue_share[year - 1])} of revenue in ${thePeriod(result.years[year - 1])}`;
+  const both = `${level}; ${share(result.cloud_revenue_share[year - 1])} of revenue`;
+  const dated = `${both} in ${thePeriod(result.years[year - 1])}`;
+  return textWidth(dated, 15) > width ? both : dated;
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 } from '../words/numbers.js';
 import { flowAt, levelAt } from '../why/references.js';
 import { possessive } from '../words/grammar.js';
+import { baselineShare, partsOf } from '../words/parts.js';
 import { rangeColumns, rangeNote } from '../uncertainty/words.js';
 import { cast } from './cast.js';
 
@@ -28,21 +29,26 @@ export function backlogShareTitle(/** @type {View} */ view) {
 
 export function backlogShareAbout(/** @type {View} */ view) {
   const { lab, incumbent } = cast(view);
-  return `${possessive(lab)} share of what ${incumbent} has contracted and of its cloud revenue, and what moves the first.`;
+  const baseline = baselineShare(view);
+  const counted =
+    baseline === null
+      ? ''
+      : ` New deals elsewhere: what ${incumbent} loses where it gets less than ${share(baseline)} of all new contracts.`;
+  return `${possessive(lab)} share of what ${incumbent} has contracted and of its cloud revenue, and what moves the first.${counted}`;
 }
 
 /** The chosen point's figures. */
 export function backlogShareValue(/** @type {View} */ view) {
   const { result, year } = view;
-  const { lab, incumbent } = cast(view);
-  const { diversification, departure, demand } = result.attribution;
+  const { incumbent } = cast(view);
   const level = `${instant(result.years[year])}: ${share(result.backlog_share[year])} of ${possessive(incumbent)} backlog${rangeNote(view, 'backlog_share', year)}`;
   if (year === 0) return level;
   const part = (/** @type {number} */ change) => `${points(change)} ${change < 0 ? 'off' : 'on'}`;
   return (
     `${level}, ${share(result.cloud_revenue_share[year - 1])} of its cloud revenue in ${thePeriod(result.years[year - 1])}; ` +
-    `since the start ${possessive(incumbent)} other business ${part(diversification[year])}, ` +
-    `${possessive(lab)} new deals elsewhere ${part(departure[year])}, ${possessive(lab)} own demand ${part(demand[year])}`
+    `since the start ${partsOf(view, year)
+      .map(({ name, change }) => `${name} ${part(change)}`)
+      .join(', ')}`
   );
 }
 
@@ -67,7 +73,7 @@ export function backlogShareTable(/** @type {View} */ view) {
         numeric: true,
       },
       { key: 'departure', label: `${possessive(lab)} new deals elsewhere`, unit: 'points', numeric: true },
-      { key: 'demand', label: `${possessive(lab)} own demand`, unit: 'points', numeric: true },
+      { key: 'demand', label: `${possessive(lab)} own demand and run-off`, unit: 'points', numeric: true },
       { key: 'cloud_revenue_share', label: 'Of the year’s cloud revenue', numeric: true },
       ...flowRanges.map(({ column }) => column),
     ],

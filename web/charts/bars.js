@@ -1,4 +1,3 @@
-import { stack } from 'd3-shape';
 import { px } from './axis.js';
 
 /**
@@ -6,11 +5,8 @@ import { px } from './axis.js';
  * @param {number[][]} rows @returns {[number, number][][]}
  */
 export function pile(rows) {
-  const places = (rows[0] ?? []).map((_, k) => k);
-  const piled = /** @type {import('d3-shape').Stack<any, any, string>} */ (stack())
-    .keys(rows.map((_, i) => `${i}`))
-    .value((k, i) => rows[+i][k]);
-  return piled(places).map((layer) => layer.map(([low, high]) => [low, high]));
+  const tops = (rows[0] ?? []).map(() => 0);
+  return rows.map((row) => row.map((value, k) => [tops[k], (tops[k] += value)]));
 }
 
 /**
@@ -45,3 +41,35 @@ export function linePath(xs, values, y) {
     })
     .join('');
 }
+
+/**
+ * The area between two rows; a point at which either is undefined parts it.
+ * @param {number[]} xs @param {(number | null)[]} lows @param {(number | null)[]} highs @param {(v: number) => number} y
+ */
+export function bandPath(xs, lows, highs, y) {
+  let [path, over, under] = ['', '', ''];
+  for (let k = 0; k <= xs.length; k++) {
+    const [low, high] = [lows[k], highs[k]];
+    if (typeof low === 'number' && typeof high === 'number') {
+      const at = px(xs[k]);
+      over += `${over && 'L'}${at},${px(y(high))}`;
+      under = `L${at},${px(y(low))}${under}`;
+    } else if (over) {
+      path += `M${over}${under}z`;
+      over = under = '';
+    }
+  }
+  return path;
+}
+
+/**
+ * A layer of a pile over the years.
+ * @param {number[]} xs @param {[number, number][]} layer @param {(v: number) => number} y
+ */
+export const layerPath = (xs, layer, y) =>
+  bandPath(
+    xs,
+    layer.map(([low]) => low),
+    layer.map(([, high]) => high),
+    y,
+  );

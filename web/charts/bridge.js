@@ -1,7 +1,8 @@
 import { instant, points, share } from '../words/numbers.js';
 import { px } from './axis.js';
-import { capitalised, possessive } from '../words/grammar.js';
-import { cast, hasMoved } from './cast.js';
+import { capitalised } from '../words/grammar.js';
+import { partsOf } from '../words/parts.js';
+import { hasMoved } from './cast.js';
 import { linearScale } from './scale.js';
 
 /**
@@ -10,14 +11,9 @@ import { linearScale } from './scale.js';
  * @param {import('./cast.js').View} view @param {{left: number, right: number, top: number, row: number}} panel
  */
 export function bridge(view, { left, right, top, row: high }) {
-  const { years, backlog_share: level, attribution } = view.result;
-  const { lab, incumbent } = cast(view);
+  const { years, backlog_share: level } = view.result;
   const k = view.year;
-  const steps = [
-    { text: `${possessive(incumbent)} other business`, change: attribution.diversification[k] },
-    { text: `${possessive(lab)} new deals elsewhere`, change: attribution.departure[k] },
-    { text: `${possessive(lab)} own demand`, change: attribution.demand[k] },
-  ];
+  const steps = partsOf(view, k).map(({ name, change }) => ({ text: name, change }));
   const was = view.kept && hasMoved(view) ? view.baseline.backlog_share[k] : null;
   let from = level[0];
   const rows = [

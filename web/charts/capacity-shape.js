@@ -1,9 +1,7 @@
-import { area } from 'd3-shape';
-import { max } from 'd3-array';
 import { capitalised } from '../words/grammar.js';
 import { gigawatts, inFull, instantShort, share } from '../words/numbers.js';
 import { px, reading, roundTop, valueTicks, yearTicks } from './axis.js';
-import { linePath, pile } from './bars.js';
+import { layerPath, linePath, pile } from './bars.js';
 import { cast, drawnWidth, hasMoved } from './cast.js';
 import { textWidth } from './labels.js';
 import { inside, letters, pathPoints } from './letters.js';
@@ -11,6 +9,9 @@ import { COLUMN_GAP, nameColumn } from './name-column.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {import('./cast.js').View} View */
+
+/** @param {number[]} row */
+const hasAny = (row) => row.some((gw) => gw > 0);
 
 /** Providers with the lab's own first, so that what it controls is the lower part of the stack. */
 export function ownFirst(/** @type {View} */ { description: { providers } }) {
@@ -26,8 +27,8 @@ export function capacityShape(/** @type {View} */ view) {
   const narrow = width < 520;
   const providers = ownFirst(view);
   const was = baseline.capacity_total;
-  const ownText = max(own) ? (narrow ? 'Own' : 'Own-controlled') : '';
-  const texts = [ownText, ...providers.map(({ id }) => (max(capacity[id]) ? nameOf(id) : ''))];
+  const ownText = hasAny(own) ? (narrow ? 'Own' : 'Own-controlled') : '';
+  const texts = [ownText, ...providers.map(({ id }) => (hasAny(capacity[id]) ? nameOf(id) : ''))];
   const names = Math.max(...texts.map((text) => textWidth(text)));
   const plot = {
     left: 44,
@@ -36,17 +37,12 @@ export function capacityShape(/** @type {View} */ view) {
     bottom: narrow ? 240 : 330,
   };
 
-  const top = roundTop(max([...all, ...was]) ?? 0);
+  const top = roundTop(Math.max(...all, ...was));
   const last = years.length - 1;
   const x = linearScale([years[0], years[last]], [plot.left, plot.right]);
   const y = linearScale([0, top], [plot.bottom, plot.top]);
   const xs = years.map((t) => px(x(t)));
   const layers = pile(providers.map(({ id }) => capacity[id]));
-  const shape = area()
-    .x((_, k) => xs[k])
-    .y0(([low]) => y(low))
-    .y1(([, high]) => y(high))
-    .digits(1);
   const strip = rivalStrip(view, { ...plot, top: plot.bottom + (narrow ? 82 : 66) }, xs);
   return {
     width,
@@ -62,11 +58,11 @@ export function capacityShape(/** @type {View} */ view) {
     ),
     layers: layers.map((layer, i) => ({
       class: classOf(providers[i].id),
-      d: max(capacity[providers[i].id]) ? (shape(layer) ?? '') : '',
+      d: hasAny(capacity[providers[i].id]) ? layerPath(xs, layer, y) : '',
     })),
     was: hasMoved(view) ? linePath(xs, was, y) : '',
     letters: letters(view, { a: pathPoints(xs, was, y), b: pathPoints(xs, all, y) }, inside(plot), []),
-    own: max(own) ? linePath(xs, own, y) : '',
+    own: hasAny(own) ? linePath(xs, own, y) : '',
     names: nameColumn(
       [
         ...layers.map((layer, i) => ({
@@ -90,9 +86,7 @@ export function capacityShape(/** @type {View} */ view) {
 function rivalStrip(view, place, xs) {
   const { result, baseline, year } = view;
   const plot = { ...place, bottom: place.top + 60 };
-  const top = roundTop(
-    Math.max(0.5, max([...result.rival_scale, ...baseline.rival_scale], (v) => v ?? 0) ?? 0),
-  );
+  const top = roundTop(Math.max(0.5, ...[...result.rival_scale, ...baseline.rival_scale].map((v) => v ?? 0)));
   const y = linearScale([0, top], [plot.bottom, plot.top]);
   const now = result.rival_scale[year];
   const paths = { a: pathPoints(xs, baseline.rival_scale, y), b: pathPoints(xs, result.rival_scale, y) };

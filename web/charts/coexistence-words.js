@@ -1,6 +1,6 @@
 import { capitalised } from '../words/grammar.js';
 import { levelAt } from '../why/references.js';
-import { instant, share, sharePrecise, theInstant } from '../words/numbers.js';
+import { instant, oneDecimal, pointsPrecise, share, sharePrecise, theInstant } from '../words/numbers.js';
 import { heldSince, stateAt } from '../words/regimes.js';
 import { rangeColumns, rangeNote } from '../uncertainty/words.js';
 import { cast } from './cast.js';
@@ -17,7 +17,7 @@ export function coexistenceTitle(/** @type {View} */ view) {
 
 export function coexistenceAbout(/** @type {View} */ view) {
   const { lab, incumbent } = cast(view);
-  return `How much ${lab} depends on ${incumbent} for capacity, across, and ${incumbent} on ${lab} for business and models, up; each small dot is a trial.`;
+  return `How much ${lab} depends on ${incumbent} by capacity and by commitments, across, and ${incumbent} on ${lab} by backlog and models, up; each small dot is a trial.`;
 }
 
 /** The chosen point's figures. */
@@ -26,7 +26,7 @@ export function coexistenceValue(/** @type {View} */ view) {
   const { lab, incumbent } = cast(view);
   return (
     `${capitalised(instant(result.years[year]))}: ${lab} depends on ${incumbent} for ${share(result.lab_dependence[year])}${rangeNote(view, 'lab_dependence', year)}, ` +
-    `${incumbent} on ${lab} for ${share(result.incumbent_dependence[year])}${rangeNote(view, 'incumbent_dependence', year)}; ${stateAt(view, year).state}`
+    `${incumbent} on ${lab} for ${share(result.incumbent_dependence[year])}${rangeNote(view, 'incumbent_dependence', year)}; ${stateAt(view, year).state}, and no other name is nearer than ${pointsPrecise(result.regime_margin[year])}`
   );
 }
 
@@ -46,6 +46,7 @@ export function coexistenceTable(/** @type {View} */ view) {
       { key: 'incumbent_dependence', label: `${incumbent} on ${lab}`, numeric: true },
       incumbentRange.column,
       { key: 'regime', label: 'State', numeric: false },
+      { key: 'regime_margin', label: 'No other is nearer than', unit: 'points', numeric: true },
     ],
     rows: result.years.map((t, k) => ({
       header: instant(t),
@@ -55,6 +56,7 @@ export function coexistenceTable(/** @type {View} */ view) {
         sharePrecise(result.incumbent_dependence[k]),
         incumbentRange.cell(k),
         labels.get(result.regime[k]) ?? result.regime[k],
+        oneDecimal(100 * result.regime_margin[k]),
       ],
       opens: [
         levelAt('lab_dependence', result, k),
@@ -62,6 +64,7 @@ export function coexistenceTable(/** @type {View} */ view) {
         levelAt('incumbent_dependence', result, k),
         incumbentRange.opens(k),
         null,
+        levelAt('regime_margin', result, k),
       ],
       chosen: k === year,
     })),

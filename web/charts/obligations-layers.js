@@ -1,4 +1,3 @@
-import { max } from 'd3-array';
 import { pile } from './bars.js';
 
 /** @typedef {{id: string, band: boolean, spans: [number, number][]}} Layer */
@@ -28,5 +27,5 @@ export function tops(layers) {
 
 /** @param {Layer[]} layers */
 export function tallest(layers) {
-  return max(tops(layers)) ?? 0;
+  return Math.max(0, ...tops(layers));
 }

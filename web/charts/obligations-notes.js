@@ -1,5 +1,4 @@
-import { range } from 'd3-array';
-import { andList, possessive } from '../words/grammar.js';
+import { possessive } from '../words/grammar.js';
 import { px } from './axis.js';
 import { cast, hasMoved } from './cast.js';
 import { wrap } from './labels.js';
@@ -39,7 +38,10 @@ export function notes(view, layers, scale) {
   const { lab, nameOf } = cast(view);
   const bands = layers.filter((layer) => layer.band && isDrawn(layer));
   const bandText = bands.length
-    ? wrap(`${possessive(andList(bands.map(({ id }) => nameOf(id))))} other investors`, narrow ? 70 : 110)
+    ? wrap(
+        bands.length > 1 ? 'other investors in builds' : `${possessive(nameOf(bands[0].id))} other investors`,
+        narrow ? 70 : 110,
+      )
     : [''];
   const band = placeText(bandText, besideBand(bands, bars, bandText.length), bounds, taken);
   if (band) taken.push(band.box);
@@ -53,7 +55,7 @@ export function notes(view, layers, scale) {
 export function visiblePart(points, top) {
   const fine = points.slice(1).flatMap((to, i) => {
     const from = points[i];
-    return range(0, 1, 0.25).map((part) => ({
+    return [0, 0.25, 0.5, 0.75].map((part) => ({
       x: from.x + part * (to.x - from.x),
       y: from.y + part * (to.y - from.y),
     }));
@@ -64,7 +66,7 @@ export function visiblePart(points, top) {
 /** Beside the tallest part of the band first. @param {Layer[]} bands @param {Box[]} bars @param {number} lines */
 function besideBand(bands, bars, lines) {
   const carried = bars.map((_, k) => bands.reduce((sum, { spans }) => sum + spans[k][1] - spans[k][0], 0));
-  return range(bars.length)
+  return [...bars.keys()]
     .filter((k) => carried[k] > 0)
     .sort((a, b) => carried[b] - carried[a])
     .flatMap((k) => [

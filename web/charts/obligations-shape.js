@@ -1,4 +1,3 @@
-import { range } from 'd3-array';
 import { inFull, moneyBn, period } from '../words/numbers.js';
 import { capitalised } from '../words/grammar.js';
 import { px, reading, roundTop, valueTicks, yearTicks } from './axis.js';
@@ -34,7 +33,7 @@ export function obligationsShape(/** @type {View} */ view) {
   const step = (plot.right - plot.left) / n;
   const wide = Math.min(44, 0.74 * step);
   const band = Math.min(step, 1.6 * wide);
-  const centres = range(n).map((k) => plot.left + (k + 0.5) * step);
+  const centres = result.obligations.map((_, k) => plot.left + (k + 0.5) * step);
   const lefts = centres.map((x) => x - wide / 2);
   const at = Math.max(0, year - 1);
   const levelMark = (/** @type {number} */ v, /** @type {number} */ k) =>

@@ -1,7 +1,6 @@
-import { maxIndex, range, sum } from 'd3-array';
 import { moneyBn, oneDecimal, moneyWords, period, thePeriod, share, theInstant } from '../words/numbers.js';
 import { results } from '../compare/both.js';
-import { flowFrom } from '../why/references.js';
+import { flowFrom, levelAt } from '../why/references.js';
 import { cast } from './cast.js';
 
 /** @typedef {import('./cast.js').View} View */
@@ -11,19 +10,21 @@ export function obligationsTitle(/** @type {View} */ view) {
   const { years, obligations, resources } = view.result;
   const { lab } = cast(view);
   const k = widestGap(view.result);
-  if (!(sum(obligations) > 0)) return `${lab} owes nothing under these contracts`;
+  if (!(Math.max(...obligations) > 0)) return `${lab} owes nothing under these contracts`;
   if (obligations[k] > resources[k])
     return `${lab} owes ${moneyWords(obligations[k])} in ${thePeriod(years[k])} and could fund ${moneyWords(resources[k])}`;
   return `${lab} could fund what it owes in every year`;
 }
 
 /** The period in which most is missing. @param {import('../types.js').Result} result */
-export const widestGap = ({ obligations, resources }) =>
-  maxIndex(obligations.map((due, k) => due - resources[k]));
+export function widestGap({ obligations, resources }) {
+  const gaps = obligations.map((due, k) => due - resources[k]);
+  return gaps.indexOf(Math.max(...gaps));
+}
 
 export function obligationsAbout(/** @type {View} */ view) {
   const { lab } = cast(view);
-  return `What ${lab} owes its partners each year if it pays in full, and what it could fund, in billions of dollars.`;
+  return `What ${lab} owes its partners each year if it pays in full, rent of what others build for it included, and what it could fund from revenue, capital raised and investments, in billions of dollars.`;
 }
 
 /** The chosen year's figures. */
@@ -37,7 +38,9 @@ export function obligationsValue(/** @type {View} */ view) {
     .map(({ id }) => `${nameOf(id)} ${moneyBn(result.due[id][k])}`);
   const due = `${lab} owes ${moneyBn(result.obligations[k])}`;
   const split = parts.length ? ` (${parts.join(', ')})` : '';
-  return `${period(result.years[k])}: ${due}${split} and could fund ${moneyBn(result.resources[k])}`;
+  const gap = result.cumulative_gap[year];
+  const soFar = `${moneyBn(Math.abs(gap))} ${gap < 0 ? 'more than needed' : 'too little'} so far`;
+  return `${period(result.years[k])}: ${due}${split} and could fund ${moneyBn(result.resources[k])}; ${soFar}`;
 }
 
 /** The same numbers as a table. @returns {import('../types.js').Table} */
@@ -62,26 +65,37 @@ export function obligationsTable(/** @type {View} */ view) {
       { key: 'year', label: 'Year', numeric: false },
       ...partners.map(({ id }) => column(id, nameOf(id))),
       column('obligations', 'Owed in all'),
+      column('rent', 'Of it rent of built capacity'),
       column('resources', 'Could fund'),
+      column('investments', 'Of it investments'),
       { key: 'coverage', label: 'Covered', numeric: true },
+      { key: 'payable', label: 'Could pay of the year’s', numeric: true },
+      { key: 'paid_share', label: 'Pays of the year’s', numeric: true },
+      column('cumulative_gap', 'Missing so far, at its end'),
       ...shared.map(({ id }) =>
         column(`others_due.${id}`, shared.length > 1 ? `${nameOf(id)}: other investors` : 'Other investors'),
       ),
     ],
-    rows: range(result.obligations.length).map((k) => ({
+    rows: result.obligations.map((_, k) => ({
       header: period(result.years[k]),
       cells: [
         ...partners.map(({ id }) => oneDecimal(result.due[id][k])),
         oneDecimal(result.obligations[k]),
+        oneDecimal(result.rent[k]),
         oneDecimal(result.resources[k]),
-        share(result.coverage[k]),
+        oneDecimal(result.investments[k]),
+        ...[result.coverage[k], result.payable[k], result.paid_share[k]].map(share),
+        oneDecimal(result.cumulative_gap[k + 1]),
         ...shared.map(({ id }) => oneDecimal(result.others_due[id][k])),
       ],
       opens: [
-        ...partners.map(({ id }) => `due.${id}`),
-        ...['obligations', 'resources', 'coverage'],
-        ...shared.map(({ id }) => `others_due.${id}`),
-      ].map((id) => flowFrom(id, result, k)),
+        ...[
+          ...partners.map(({ id }) => `due.${id}`),
+          ...['obligations', 'rent', 'resources', 'investments', 'coverage', 'payable', 'paid_share'],
+        ].map((id) => flowFrom(id, result, k)),
+        levelAt('cumulative_gap', result, k + 1),
+        ...shared.map(({ id }) => flowFrom(`others_due.${id}`, result, k)),
+      ],
       chosen: k === year - 1,
     })),
   };

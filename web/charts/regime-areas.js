@@ -1,4 +1,3 @@
-import { range } from 'd3-array';
 import { px } from './axis.js';
 import { wrap } from './labels.js';
 import { LINE, placeText } from './places.js';
@@ -8,8 +7,8 @@ import { LINE, placeText } from './places.js';
 /** Every four corners of a regime's area are a rectangle. @param {import('../types.js').Regime[]} regimes @returns {Area[]} */
 export const rectangles = (regimes) =>
   regimes.flatMap(({ id, label, area }) =>
-    range(0, area.length, 4).map((first) => {
-      const [[xa, ya], , [xb, yb]] = area.slice(first); // opposite corners
+    Array.from({ length: area.length / 4 }, (_, i) => {
+      const [[xa, ya], , [xb, yb]] = area.slice(4 * i); // opposite corners
       const [x0, x1, y0, y1] = [Math.min(xa, xb), Math.max(xa, xb), Math.min(ya, yb), Math.max(ya, yb)];
       return { id, label, x0, x1, y0, y1 };
     }),

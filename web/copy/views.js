@@ -9,7 +9,7 @@ export const VIEWS = [
   { id: 'share', label: 'The share of the backlog', height: 1750 },
   { id: 'coexistence', label: 'The two sides’ dependence', height: 1850 },
   { id: 'capacity', label: 'Capacity', height: 1580 },
-  { id: 'partners', label: 'The partners’ tables', height: 1520 },
+  { id: 'partners', label: 'The partners’ tables', height: 1860 },
   { id: 'tornado', label: 'What matters most', height: 1900 },
 ];
 

@@ -1,6 +1,7 @@
 // The flags of an embed: attributes of the element, or query parameters of the page. What they mean is in flags.json,
 // one row each; every other name is that of a lever, and as strange to this file as its value.
 
+import { VERSION } from '../state/link.js';
 import flags from './flags.json' with { type: 'json' };
 
 /**
@@ -62,7 +63,7 @@ export function readFlags(given, warn) {
   const names = flags.map(({ name }) => name);
   for (const [name, text] of Object.entries(given)) if (!names.includes(name)) link.set(name, text);
   const isAsked = link.size > 0;
-  if (isAsked) link.set('v', '1');
+  if (isAsked) link.set('v', VERSION);
   return { look: /** @type {Look} */ (/** @type {unknown} */ (look)), link: isAsked ? `#${link}` : '' };
 }
 

@@ -13,7 +13,7 @@ const defined = (x) => (Number.isNaN(x) ? null : x);
 export function resultReader({ layout, metrics, regimes, horizon }) {
   const scalars = new Set(metrics.filter(({ kind }) => kind === 'scalar').map(({ id }) => id));
   const entries = layout.map(({ metric, offset, length }) => {
-    const [row, series, key] = metric.split('.'); // backlog_share, spend.amazon, partners.oracle.at_risk
+    const [row, series, key] = metric.split('.'); // backlog_share, spend.amazon, partners.oracle.unpaid
     const isScalar = scalars.has(key ? `${row}.${key}` : row);
     return { row, series, key, offset, length, isScalar };
   });

@@ -21,7 +21,9 @@ async function filled() {
   return pageHtml({
     flags: /** @type {import('../embed/flag-table.js').Row[]} */ (flags),
     description: JSON.parse(module.describe(text, '')).result,
-    scenarios: (await readdir(SCENARIOS)).map((file) => file.replace('.json', '')),
+    scenarios: (await readdir(SCENARIOS))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.replace('.json', '')),
     listener: (await readFile(LISTENER, 'utf8')).trim(),
   });
 }

@@ -1,9 +1,7 @@
-import { group } from 'd3-array';
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { curvesKey } from '../analyses/curve.js';
-import { payable } from '../state/values.js';
-import { sharePrecise } from '../words/numbers.js';
+import { sharePrecise, theInstant } from '../words/numbers.js';
+import { grouped } from './grouped.js';
 import { lever } from './lever.js';
 
 /**
@@ -15,7 +13,7 @@ import { lever } from './lever.js';
  * @property {Overrides} overrides
  * @property {Record<string, import('./number-box.js').Draft>} drafts
  * @property {string | null} idle the lever that is found to change nothing
- * @property {number} affordable
+ * @property {number} affordable part of all that falls due
  * @property {ReturnType<typeof import('../analyses/curve.js').leverCurves> | null} curves
  * @property {Set<string>} unfolded
  * @property {boolean} isWhole or what is folded away is still to come
@@ -48,7 +46,7 @@ export function leverList(description, state, acts) {
       <h2 id="levers-title">Assumptions</h2>
       <button class="quiet" @click=${acts.resetAll}>Reset all</button>
     </div>
-    ${guard([state.curves], () => (state.curves ? curvesKey(state.curves, description, acts.chooseMetric) : html`<p class="curves-key"></p>`))}
+    ${guard([state.curves], () => state.curves?.key(acts.chooseMetric) ?? html`<p class="curves-key"></p>`)}
     ${levers(chosen ?? parameters.filter((parameter) => parameter.primary))}
     ${others.length ? foldView(others, isWhole ? levers : () => '', acts) : ''}
   </section>`;
@@ -61,7 +59,7 @@ function foldView(others, levers, acts) {
       acts.fold('more-levers', currentTarget.open)}
   >
     <summary>More assumptions</summary>
-    ${[...group(others, (parameter) => parameter.group)].map(
+    ${grouped(others, (parameter) => parameter.group).map(
       ([name, list]) =>
         html`<h3>${name}</h3>
           ${levers(list)}`,
@@ -70,7 +68,8 @@ function foldView(others, levers, acts) {
 }
 
 /** @param {Description} description @param {Parameter} parameter @param {LeversState} state @param {LeversActs} acts */
-function leverWithExtras({ sources, parties }, parameter, state, acts) {
+function leverWithExtras({ sources, parties, parameters, horizon }, parameter, state, acts) {
+  const end = horizon.grid[horizon.grid.length - 1];
   const { overrides, drafts, idle, affordable, curves, unfolded } = state;
   const { id } = parameter;
   const value = overrides[id] ?? parameter.value;
@@ -79,15 +78,16 @@ function leverWithExtras({ sources, parties }, parameter, state, acts) {
   const view = guard([parameter, value, drafts[id], idle === id, curve], () =>
     lever(parameter, { value, draft: drafts[id], idle: idle === id, source, curve }, acts),
   );
-  return id === 'fulfilment' ? [view, payView(parameter, value, affordable, parties.lab, acts)] : view;
+  if (id !== 'fulfilment') return view;
+  const link = parameters.find((one) => one.id === 'funding_link');
+  const isSet = link !== undefined && (overrides[link.id] ?? link.value) === link.max;
+  const told = `Year by year ${parties.lab} can pay ${sharePrecise(affordable)} of all that falls due by ${theInstant(end)}`;
+  return [view, payView(told, isSet, acts)];
 }
 
-/** @param {Parameter} fulfilment @param {number} value @param {number} affordable @param {string} lab @param {LeversActs} acts */
-function payView(fulfilment, value, affordable, lab, acts) {
-  const most = payable(fulfilment, affordable);
-  const told = `${sharePrecise(most)} is what ${lab} can afford`;
-  return html`<p class="pay">
+/** Payment follows funding, year by year: more than one lever decides how much is paid. @param {string} told @param {boolean} isSet @param {LeversActs} acts */
+const payView = (told, isSet, acts) =>
+  html`<p class="pay">
     <button @click=${acts.payWhatItCan}>Pay what it can</button>
-    <span>${value === most ? `Set: ${told}.` : `${told}.`}</span>
+    <span>${isSet ? `Set: ${told[0].toLowerCase()}${told.slice(1)}.` : `${told}.`}</span>
   </p>`;
-}

@@ -1,6 +1,5 @@
 import { html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { curveView } from '../analyses/curve.js';
 import { shifted, typed, unitOf } from '../words/units.js';
 import { readNumber } from './number-box.js';
 import { originView } from './origin.js';
@@ -66,7 +65,7 @@ export function lever(parameter, { value, draft, idle, source, curve }, acts) {
       />
       <span class="unit" aria-hidden="true">${unit.suffix}</span>
     </div>
-    ${curve ? curveView(curve, value) : parameter.primary ? html`<svg class="curve"></svg>` : nothing}
+    ${curve ? curve.view(value) : parameter.primary ? html`<svg class="curve"></svg>` : nothing}
     <div class="track">
       <input
         type="range"

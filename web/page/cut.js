@@ -17,7 +17,7 @@ export function cutView(shown, { pictures = [], analyses, tables, trials }, foll
         ${trials ? settingsView(shown) : ''}
         ${pictures.map((id) => followed(id, () => PICTURES[id](view, store.acts)))}
         ${analyses && depth ? depth.analysesView(view, own, store, depth.inquiry, analyses) : ''}
-        ${tables ? tablesView(view) : ''}
+        ${tables ? tablesView(shown) : ''}
       </div>
     </div>
     ${creditView(shown)}

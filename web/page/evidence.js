@@ -16,11 +16,12 @@ export function evidenceView(description) {
   return html`<details class="evidence">
     <summary><h2>Evidence and method</h2></summary>
     <p>
-      Every deal is a contract with a value, a start, a term and a pace of delivery; whatever a chart shows is
-      a sum over contracts. What is signed and not yet delivered is backlog; what falls due is set against
-      what ${lab} can fund from its revenue and from outside. Each side's dependence on the other – ${lab}'s
-      by capacity, ${incumbent}'s by backlog and by models – places the two in one of
-      ${description.regimes.length} states.
+      Every deal is a contract with a value, a start, a term and a pace of delivery, or an investment in
+      ${lab}; whatever a chart shows is a sum over them. A contract that ends is renewed in part. What is
+      signed and not yet delivered is backlog. What falls due – rent of what others build for ${lab} included
+      – is set against what ${lab} can fund from its revenue and from outside. Each side's dependence on the
+      other – ${lab}'s by capacity and by commitments, ${incumbent}'s by backlog and by models – places the
+      two in one of ${description.regimes.length} states.
     </p>
     <p>
       Of the ${parameters.length} figures that the levers hold, ${countedByBasis(parameters)}; each says so,

@@ -8,15 +8,17 @@ import { Refused } from '../engine/replies.js';
  */
 export function notesView(notes, dismiss) {
   if (!notes.length) return nothing;
-  return html`<ul class="notes" role="status" aria-label="Notes">
-    ${notes.map(
-      (note) =>
-        html`<li>
-          ${note}
-          <button class="quiet" aria-label="Dismiss: ${note}" @click=${() => dismiss(note)}>Dismiss</button>
-        </li>`,
-    )}
-  </ul>`;
+  return html`<div role="status" aria-label="Notes">
+    <ul class="notes">
+      ${notes.map(
+        (note) =>
+          html`<li>
+            ${note}
+            <button class="quiet" aria-label="Dismiss: ${note}" @click=${() => dismiss(note)}>Dismiss</button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 /** What stands in place of the page. @param {unknown} error */

@@ -5,7 +5,6 @@ import { atRest } from '../analyses/at-rest.js';
 import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/charts.js';
 import { bothTabled } from '../compare/both.js';
 import { leverList } from '../levers/lever-list.js';
-import { partnerTable, yearTable } from '../tables/partners.js';
 import { tableView } from '../tables/table.js';
 import { dependenceChart } from '../uncertainty/dependence.js';
 import { trialsView } from '../uncertainty/settings.js';
@@ -30,7 +29,7 @@ export const WHOLE = Object.keys(PICTURES).length + 2;
 /** @param {Shown} shown */
 export function leversView({ view, own, store, depth, levers, parts }) {
   const { overrides, drafts, idle, metric, unfolded } = store.state;
-  const { affordable_fulfilment: affordable } = view.result;
+  const { affordable_share: affordable } = view.result;
   const curves =
     depth &&
     atRest(view.rest ?? view, `curves ${metric}`, () => depth.leverCurves(view, depth.inquiry, metric));
@@ -40,16 +39,16 @@ export function leversView({ view, own, store, depth, levers, parts }) {
 }
 
 /** What the tints mean, and how many trials there are. @param {Shown} shown */
-export function settingsView({ view, store, following, look }) {
+export function settingsView({ view, store, following, look, depth }) {
   if (!look.uncertainty) return '';
   const { trials, seed } = store.state;
   const { progress, trouble } = following;
   const shown = view.uncertainty?.simulation.trials;
-  return guard([view.rest, view.year, shown, trials, seed, progress, trouble], () =>
-    trialsView(view, { trials, seed, following }, store.acts),
+  return guard([view.rest, view.year, shown, trials, seed, progress, trouble, depth], () =>
+    trialsView(view, { trials, seed, following }, store.acts, depth?.trialsSet),
   );
 }
 
-/** @param {View} view */
-export const tablesView = (view) =>
-  guard([view.rest], () => [partnerTable, yearTable].map((table) => tableView(bothTabled(view, table))));
+/** @param {Shown} shown */
+export const tablesView = ({ view, tables }) =>
+  guard([view.rest, tables], () => tables?.partnerTables.map((table) => tableView(bothTabled(view, table))));

@@ -3,6 +3,7 @@
 const SIGNS = [
   'pointermove',
   'pointerdown',
+  'click', // of a program that clicks for its reader, too
   'touchstart',
   'wheel',
   'scroll',

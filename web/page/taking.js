@@ -11,7 +11,7 @@ export class Taking {
 
   /**
    * @param {import('lit').ReactiveElement} host @param {() => Shown | null} shown all that can be taken
-   * @param {() => void} finish draws what is still to come
+   * @param {() => Promise<void>} finish loads and draws what is still to come
    * @param {(note: string) => void} note tells the reader what does not work
    */
   constructor(host, shown, finish, note) {
@@ -41,7 +41,7 @@ export class Taking {
    */
   async take(what, how) {
     const { taken } = await import('../copy/copy.js');
-    this.#finish();
+    await this.#finish();
     await this.#host.updateComplete; // pictures and tables are read from what is rendered
     const shown = this.#shown();
     return shown && taken[what](shown, /** @type {any} */ (how));

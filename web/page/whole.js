@@ -2,10 +2,8 @@ import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { compareView } from '../compare/compare.js';
 import { casesView } from '../levers/cases.js';
-import { dealTable } from '../tables/deals.js';
 import { tableView } from '../tables/table.js';
 import { creditView } from './credit.js';
-import { evidenceView } from './evidence.js';
 import { PICTURES, WHOLE, leversView, settingsView, tablesView } from './parts.js';
 
 /** Everything below the answer. @param {import('./page.js').Shown} shown @param {import('./page.js').Followed} followed */
@@ -36,12 +34,12 @@ function belowPictures(shown) {
     ${depth && depth.analysesView(view, own, store, depth.inquiry)}
     <details class="deals">
       <summary><h2>Deals</h2></summary>
-      ${guard([view.rest], () => tableView(dealTable(view)))}
+      ${guard([view.rest, depth], () => depth && tableView(depth.dealTable(view)))}
     </details>
     <details class="partners">
       <summary><h2>Partners</h2></summary>
-      ${tablesView(view)}
+      ${tablesView(shown)}
     </details>
-    ${guard([own], () => evidenceView(own))} ${creditView(shown)}
+    ${guard([own, depth], () => depth && depth.evidenceView(own))} ${creditView(shown)}
   `;
 }

@@ -1,9 +1,11 @@
-// The state as the fragment of a link: #v=1&scenario=article-2026-01&as_of=2026-01-28&at=2030&build_pace=0.5
+// The state as the fragment of a link: #v=2&scenario=article-2026-01&as_of=2026-01-28&at=2030&build_pace=0.5
 // Only levers that differ from the scenario are in it, by their own ids and in their own units; those of A, where one
 // is kept, with a. before the id, or a=1 where A is the scenario as it stands.
 
 import { DEFAULT_METRIC, metricChoices } from '../analyses/metric.js';
+import { andList } from '../words/grammar.js';
 import { unitOf } from '../words/units.js';
+import { presentScenario } from './former.js';
 import { SEED, TRIALS } from './store.js';
 
 /**
@@ -12,7 +14,9 @@ import { SEED, TRIALS } from './store.js';
  * @typedef {import('../types.js').Overrides} Overrides
  */
 
-const VERSION = '1';
+/** Links of version 1 were made for the model's first version. */
+export const VERSION = '2';
+const FORMER = '1';
 const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric', 'trials', 'seed', 'a'];
 const OF_A = 'a.';
 
@@ -42,10 +46,14 @@ export function linkOf({ opened, year, ...state }) {
   return toLink({ ...state, at: description.horizon.grid[year] }, description);
 }
 
-/** The scenario that a link asks for, if any. @param {string} fragment */
+/** The scenario that a link asks for, if any, by its present name. @param {string} fragment */
 export function scenarioOf(fragment) {
-  return read(fragment).get('scenario');
+  const named = namedIn(fragment);
+  return named && presentScenario(named);
 }
+
+/** The same as the link has it. @param {string} fragment */
+export const namedIn = (fragment) => read(fragment).get('scenario');
 
 /**
  * What a link says about a scenario that is loaded, and a note for each part of it that cannot be followed.
@@ -58,7 +66,8 @@ export function fromLink(fragment, description) {
   /** @type {string[]} */
   const notes = [];
   const version = link.get('v');
-  if ([...link].length && version !== VERSION) {
+  if (version === FORMER) notes.push(formerText(dropGone(link, description)));
+  else if ([...link].length && version !== VERSION) {
     notes.push(
       `The link is of version ${version ?? 'unknown'}, this page reads version ${VERSION}: read as far as it goes.`,
     );
@@ -80,6 +89,23 @@ export function fromLink(fragment, description) {
 
 /** @param {string} fragment */
 const read = (fragment) => new URLSearchParams(fragment.replace(/^#/, ''));
+
+/**
+ * Takes the levers that the scenario no longer has out of a link.
+ *
+ * @param {URLSearchParams} link @param {Description} description @returns {string[]} their ids
+ */
+function dropGone(link, { parameters }) {
+  const known = new Set([...RESERVED, ...parameters.flatMap(({ id }) => [id, OF_A + id])]);
+  const gone = [...link.keys()].filter((key) => !known.has(key));
+  for (const key of gone) link.delete(key);
+  return gone;
+}
+
+/** @param {string[]} gone */
+const formerText = (gone) =>
+  'The link was made for the first version of the model, so the figures differ from those that it showed. Its levers keep their values' +
+  (gone.length ? `, except those that are gone: ${andList(gone)}.` : '.');
 
 /** A whole number that the engine may still refuse. @param {URLSearchParams} link @param {string} key @param {number} own @param {string[]} notes */
 function countOf(link, key, own, notes) {

@@ -2,6 +2,7 @@
 
 import { resultReader } from '../engine/result-reader.js';
 import { resultOf } from '../engine/replies.js';
+import { OF_TRIALS } from './values.js';
 
 /**
  * @typedef {import('../engine.js').Engine} Engine
@@ -56,18 +57,33 @@ function compact(source) {
 
 /** @param {Engine} engine @param {string} text @param {Description} description */
 function opened(engine, text, description) {
-  const cuts = JSON.parse(text).regimes;
   const parameters = new Map(description.parameters.map((parameter) => [parameter.id, parameter]));
 
   let settled = description;
+  let settledUnder = NONE;
   const read = resultReader(description);
   const resultUnder = onceEach((overrides) => read(engine.evaluate_numbers(text, overrides)));
   const evaluated = onceEach((overrides) => resultOf(engine.evaluate(text, overrides)));
   resultUnder(NONE); // in this task, not in that of the first rendering
 
-  /** @param {Overrides} overrides */
+  /** @param {Overrides} overrides @returns {Description} */
   const described = (overrides) =>
     Object.keys(overrides).length === 0 ? description : resultOf(engine.describe(text, overrides));
+
+  /** @param {Overrides} overrides @param {string} id */
+  const inForce = (overrides, id) => overrides[id] ?? parameters.get(id)?.value ?? NaN;
+  /** Where dependence counts as high and as low. @param {Overrides} overrides */
+  const cutsUnder = (overrides) => ({
+    high: inForce(overrides, 'regime_high'),
+    low: inForce(overrides, 'regime_low'),
+  });
+  const regimesUnder = onceEach((overrides) => described(overrides).regimes);
+  /** The settled description; the areas of the states follow their cuts at once. @param {Overrides} overrides @returns {Description} */
+  const descriptionUnder = (overrides) => {
+    const [now, then] = [overrides, settledUnder].map(cutsUnder);
+    if (now.high === then.high && now.low === then.low) return settled;
+    return { ...settled, regimes: regimesUnder(overrides) };
+  };
 
   return {
     text,
@@ -83,7 +99,7 @@ function opened(engine, text, description) {
      */
     view({ overrides, kept = null, year }) {
       return {
-        ...{ description: settled, cuts, overrides, kept, year },
+        ...{ description: descriptionUnder(overrides), cuts: cutsUnder(overrides), overrides, kept, year },
         result: resultUnder(overrides),
         baseline: resultUnder(kept ?? {}),
       };
@@ -92,10 +108,12 @@ function opened(engine, text, description) {
     /** The figures that contracts derive from prices: nothing that a reader follows while dragging. */
     settle(/** @type {Overrides} */ overrides) {
       settled = described(overrides);
+      settledUnder = overrides;
     },
 
     /** Whether a lever, with the others as they are, changes no figure anywhere in its range. */
     isIdle(/** @type {Parameter} */ { id, min, max, step }, /** @type {Overrides} */ overrides) {
+      if (id === OF_TRIALS) return false;
       const value = overrides[id] ?? parameters.get(id)?.value ?? min;
       const at = (/** @type {number} */ x) => engine.evaluate_numbers(text, { ...overrides, [id]: x });
       const now = at(value);

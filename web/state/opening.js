@@ -2,7 +2,8 @@
 
 import { startEngine } from '../engine.js';
 import { scenarioText, scenarios } from '../scenarios.js';
-import { fromLink, scenarioOf } from './link.js';
+import { formerNotes, presentScenario } from './former.js';
+import { fromLink, namedIn, scenarioOf } from './link.js';
 import { openInTurns } from './opened.js';
 import { linkTo, publicState } from './public-state.js';
 import { DEFAULT_SCENARIO } from './store.js';
@@ -36,7 +37,7 @@ export class Opening {
   /** @param {string} link @param {Warn} warn */
   openLink(link, warn) {
     const wanted = scenarioOf(link) ?? DEFAULT_SCENARIO;
-    if (isKnown(wanted)) return this.open(wanted, link, warn);
+    if (isKnown(wanted)) return this.open(wanted, link, warn, formerNotes(namedIn(link) ?? wanted));
     return this.open(DEFAULT_SCENARIO, '', warn, [`The link is ignored: there is no scenario “${wanted}”.`]);
   }
 
@@ -49,7 +50,7 @@ export class Opening {
    */
   ask(wanted, { state, acts }, warn) {
     const { scenario } = wanted;
-    if (scenario !== undefined && !isKnown(scenario))
+    if (scenario !== undefined && !isKnown(presentScenario(scenario)))
       return warn(`state is ignored: there is no scenario “${scenario}”.`);
     const link = linkTo(wanted, publicState(state));
     const { opened } = state;

@@ -1,5 +1,7 @@
 // What a page around the element can know and set of its state.
 
+import { VERSION } from './link.js';
+
 /** @typedef {import('../types.js').PublicState} PublicState */
 
 /** @param {import('./store.js').Stored} state @returns {PublicState | null} */
@@ -12,7 +14,7 @@ export function publicState({ opened, overrides, year }) {
 /** The link that asks for it, so that one reader checks whatever comes from outside. @param {Partial<PublicState>} wanted @param {PublicState | null} present */
 export function linkTo({ scenario, year, levers }, present) {
   const isOther = scenario !== undefined && scenario !== present?.scenario;
-  const link = new URLSearchParams({ v: '1' });
+  const link = new URLSearchParams({ v: VERSION });
   const [id, at] = [scenario ?? present?.scenario, year ?? (isOther ? undefined : present?.year)];
   if (id !== undefined) link.set('scenario', String(id));
   if (at !== undefined) link.set('at', String(at));

@@ -2,7 +2,7 @@
 
 import { FIRST_OPEN, NOTHING_ASKED, askingActs } from '../analyses/asked.js';
 import { DEFAULT_METRIC } from '../analyses/metric.js';
-import { payable, toggled, withValue } from './values.js';
+import { toggled, withValue } from './values.js';
 
 export const TRIALS = 10_000; // the engine's own, and so in no link
 export const SEED = 1;
@@ -79,9 +79,8 @@ export function createStore(changed) {
       put({ overrides: toggled(state.overrides, what), drafts: {}, idle: null });
     },
     payWhatItCan() {
-      const fulfilment = parameter('fulfilment');
-      const affordable = state.opened?.view(state).result.affordable_fulfilment ?? fulfilment.max;
-      acts.set(fulfilment.id, payable(fulfilment, affordable));
+      const { id, max } = parameter('funding_link');
+      acts.set(id, max);
     },
     resetAll() {
       put({ overrides: {}, drafts: {}, idle: null });

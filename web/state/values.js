@@ -6,6 +6,9 @@
  * @typedef {import('../types.js').Case} Case
  */
 
+/** The one lever that moves the trials alone. */
+export const OF_TRIALS = 'demand_correlation';
+
 /** @param {Overrides} overrides @param {Parameter} parameter @param {number} value @returns {Overrides} */
 export function withValue(overrides, { id, value: own }, value) {
   const { [id]: _, ...others } = overrides;
@@ -30,9 +33,4 @@ export function isTaken(overrides, { overrides: wanted }) {
 export function toggled(overrides, what) {
   if (!isTaken(overrides, what)) return { ...overrides, ...what.overrides };
   return Object.fromEntries(Object.entries(overrides).filter(([id]) => !(id in what.overrides)));
-}
-
-/** The most that can be paid, in tenths of a percent and never rounded up. @param {Parameter} fulfilment @param {number} affordable */
-export function payable({ min, max }, affordable) {
-  return Math.min(max, Math.max(min, Math.floor(affordable * 1000) / 1000));
 }

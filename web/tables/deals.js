@@ -3,61 +3,104 @@ import { calendarDate, moment, moneyBn, oneDecimal, years, DASH } from '../words
 /**
  * @typedef {import('../types.js').View} View
  * @typedef {import('../types.js').Contract} Contract
+ * @typedef {import('../types.js').Investment} Investment
  */
 
 /** @type {Record<Contract['status'], string>} */
 const STATUS = { signed: 'Signed', announced: 'Announced', in_talks: 'In talks' };
 
-/** Every deal of the scenario, as the levers have it. @returns {import('./table.js').Table} */
+const INTO = 'investments';
+
+/**
+ * Every deal of the scenario, as the levers have it: contracts, for which the lab pays, and investments in it.
+ *
+ * @returns {import('./table.js').Table}
+ */
 export function dealTable(/** @type {View} */ view) {
-  const { contracts } = view.description;
+  const { contracts, investments, parties } = view.description;
+  const { lab } = parties;
   return {
-    caption: 'Deals. +: at least. ≈: derived from the other figure at the assumed price per gigawatt',
+    caption:
+      `Deals. Money out of ${lab}, and into it from investors; what is part of another deal is shown and not added. ` +
+      '+: at least. ≈: derived from the other figure at the assumed price per gigawatt',
     columns: [
       { key: 'title', label: 'Deal', numeric: false },
       { key: 'partner', label: 'Partner', numeric: false },
+      { key: 'direction', label: 'Money', numeric: false },
       { key: 'value', label: 'Value', numeric: true },
       { key: 'capacity', label: 'Capacity', unit: 'GW', numeric: true },
+      { key: 'start', label: 'Start', numeric: false },
       { key: 'term', label: 'Term', numeric: false },
       { key: 'status', label: 'Status', numeric: false },
       { key: 'part_of', label: 'Part of', numeric: false },
       { key: 'source', label: 'Source', numeric: false },
     ],
-    rows: contracts.map((contract) => ({
-      header: contract.title,
-      cells: cellsOf(view, contract),
-      opens: opensOf(contract),
-    })),
+    rows: [
+      ...contracts.map((contract) => ({
+        header: contract.title,
+        cells: contractCells(view, contract),
+        opens: opensOf(`contracts.${contract.id}`, ['value_usd_bn', 'capacity_gw', null, 'term_years']),
+      })),
+      ...investments.map((investment) => ({
+        header: investment.title,
+        cells: investmentCells(view, investment),
+        opens: opensOf(`${INTO}.${investment.id}`, ['value_usd_bn', null, null, null]),
+      })),
+    ],
   };
 }
 
 /** @param {View} view @param {Contract} contract @returns {import('./table.js').Cell[]} */
-function cellsOf({ description, overrides }, contract) {
-  const { providers, contracts, sources } = description;
+function contractCells({ description, overrides }, contract) {
+  const { contracts } = description;
   const inForce = (/** @type {'term_years' | 'start' | 'value_usd_bn' | 'capacity_gw'} */ key) =>
     overrides[`contracts.${contract.id}.${key}`] ?? contract[key];
   const figure = (/** @type {string} */ text, /** @type {boolean} */ derived) =>
-    derived ? `≈ ${text}` : `${text}${contract.at_least ? '+' : ''}`;
-  const source = sources.find(({ id }) => id === contract.source);
+    derived ? `≈ ${text}` : sized(text, contract);
   return [
-    providers.find(({ id }) => id === contract.provider)?.short_name ?? contract.provider,
+    partnerOf(description, contract),
+    'Out',
     figure(moneyBn(inForce('value_usd_bn')), contract.derived_value),
     figure(oneDecimal(inForce('capacity_gw')), contract.derived_capacity),
-    `${years(inForce('term_years'))} from ${moment(inForce('start'))}`,
+    moment(inForce('start')),
+    years(inForce('term_years')),
     STATUS[contract.status],
     contracts.find(({ id }) => id === contract.part_of)?.title ?? DASH,
-    source ? named(source) : DASH,
+    sourceOf(description, contract),
   ];
 }
 
-/** Partner, value, capacity, term, status, part of, source. */
-const opensOf = (/** @type {Contract} */ { id }) => [
-  null,
-  ...['value_usd_bn', 'capacity_gw', 'term_years'].map((key) => `contracts.${id}.${key}`),
-  null,
-  null,
-  null,
-];
+/** @param {View} view @param {Investment} investment @returns {import('./table.js').Cell[]} */
+function investmentCells({ description, overrides }, investment) {
+  const { id, value_usd_bn, start, status } = investment;
+  return [
+    partnerOf(description, investment),
+    'In',
+    sized(moneyBn(overrides[`${INTO}.${id}.value_usd_bn`] ?? value_usd_bn), investment),
+    DASH,
+    moment(start),
+    years(investment.years),
+    STATUS[status],
+    DASH,
+    sourceOf(description, investment),
+  ];
+}
+
+/** @param {string} text @param {{ at_least: boolean }} deal */
+const sized = (text, { at_least }) => `${text}${at_least ? '+' : ''}`;
+
+/** @param {View['description']} description @param {{ provider: string }} deal */
+const partnerOf = ({ providers }, { provider }) =>
+  providers.find(({ id }) => id === provider)?.short_name ?? provider;
+
+/** @param {View['description']} description @param {{ source: string | null }} deal */
+function sourceOf({ sources }, deal) {
+  const source = sources.find(({ id }) => id === deal.source);
+  return source ? named(source) : DASH;
+}
+
+/** Partner, money, value, capacity, start, term, status, part of, source. @param {string} deal @param {(string | null)[]} keys of value, capacity, start and term */
+const opensOf = (deal, keys) => [null, null, ...keys.map((key) => key && `${deal}.${key}`), null, null, null];
 
 /** Who said it and when, to follow; where there is nothing to follow, what it is called. @returns {import('./table.js').Cell} */
 function named(/** @type {import('../types.js').Source} */ { title, publisher, date, url }) {

@@ -3,7 +3,10 @@ import { possessive } from '../words/grammar.js';
 import { oneDecimal, sharePrecise, theInstant, thePeriod, DASH } from '../words/numbers.js';
 import { parties } from '../words/regimes.js';
 
-/** @typedef {import('../types.js').View} View */
+/**
+ * @typedef {import('../types.js').View} View
+ * @typedef {import('../types.js').Partner} Partner
+ */
 
 const money = (/** @type {string} */ key, /** @type {string} */ label) => ({
   key,
@@ -12,61 +15,105 @@ const money = (/** @type {string} */ key, /** @type {string} */ label) => ({
   numeric: true,
 });
 
-const PARTNER_FIGURES = [
-  'remaining',
-  'via_parts',
-  'share_of_lab',
-  'share_of_partner',
-  'at_risk',
-  'at_risk_affordable',
-];
-
-/** What each partner still has to deliver at the start, and what of it is at risk. @returns {import('./table.js').Table} */
-export function partnerTable(/** @type {View} */ { description, result }) {
+/** What each partner still has to deliver at the start. @returns {import('./table.js').Table} */
+export function partnerTable(/** @type {View} */ view) {
+  const { description, result } = view;
   const [lab] = parties(description);
+  const keys = /** @type {const} */ (['remaining', 'via_parts', 'share_of_lab', 'share_of_partner']);
   return {
-    caption: `What ${lab} has contracted and not yet received, by partner, at ${theInstant(result.years[0])}`,
+    caption:
+      `What ${lab} has contracted and not yet received, by partner, at ${theInstant(result.years[0])}. ` +
+      `Parts: through parts of other partners’ deals. Shares: of all that ${lab} has left to receive, and of the partner’s whole backlog`,
     columns: [
       { key: 'partner', label: 'Partner', numeric: false },
-      money('remaining', 'Remaining'),
-      money('via_parts', 'Through parts of other deals'),
-      { key: 'share_of_lab', label: `Of ${possessive(lab)} total`, numeric: true },
-      { key: 'share_of_partner', label: "Of the partner's own backlog", numeric: true },
-      money('at_risk', 'At risk'),
-      money('at_risk_affordable', 'At risk if it pays what it can'),
+      money('remaining', 'Left'),
+      money('via_parts', 'Parts'),
+      { key: 'share_of_lab', label: `Of ${possessive(lab)}`, numeric: true },
+      { key: 'share_of_partner', label: 'Of its backlog', numeric: true },
     ],
-    rows: result.partners.map((partner) => ({
+    rows: partnersWith(view, ['remaining', 'via_parts']).map((partner) => ({
       header: nameOf(description, partner.provider),
       cells: [
         oneDecimal(partner.remaining),
         oneDecimal(partner.via_parts),
         sharePrecise(partner.share_of_lab),
         sharePrecise(partner.share_of_partner),
-        oneDecimal(partner.at_risk),
-        oneDecimal(partner.at_risk_affordable),
       ],
-      opens: PARTNER_FIGURES.map((key) => `partners.${partner.provider}.${key}`),
+      opens: keys.map((key) => `partners.${partner.provider}.${key}`),
     })),
   };
 }
 
+/** Columns of money that goes between the lab and a partner, each of what it adds up. */
+const BOTH_WAYS = /** @type {const} */ ([
+  ['paid', 'paid_via_parts'],
+  ['unpaid', 'unpaid_via_parts'],
+  ['invested', 'invested_before'],
+]);
+
+/** Money between the lab and each partner, both ways, over all years. @returns {import('./table.js').Table} */
+export function moneyTable(/** @type {View} */ view) {
+  const { description, result } = view;
+  const [lab] = parties(description);
+  return {
+    caption:
+      `Money between ${lab} and its partners to ${theInstant(result.years[result.years.length - 1])}. ` +
+      `Unpaid: if ${lab} pays what it can. Invested: before the start too. Both ways: the smaller of invested and paid over the greater. ` +
+      'Parts of other deals are included, and so stand with two partners',
+    columns: [
+      { key: 'partner', label: 'Partner', numeric: false },
+      money('paid', 'Paid'),
+      money('unpaid', 'Unpaid'),
+      money('invested', 'Invested'),
+      { key: 'round_trip', label: 'Both ways', numeric: true },
+    ],
+    rows: partnersWith(view, BOTH_WAYS.flat()).map((partner) => ({
+      header: nameOf(description, partner.provider),
+      cells: [
+        ...BOTH_WAYS.map(([one, other]) => oneDecimal(partner[one] + partner[other])),
+        sharePrecise(partner.round_trip),
+      ],
+      opens: [...BOTH_WAYS.map((keys) => onlyOne(partner, keys)), `partners.${partner.provider}.round_trip`],
+    })),
+  };
+}
+
+/** A sum of two has no derivation of its own. @param {Partner} partner @param {readonly [keyof Partner, keyof Partner]} keys */
+function onlyOne(partner, [one, other]) {
+  const name = (/** @type {string} */ key) => `partners.${partner.provider}.${key}`;
+  return !partner[other] ? name(one) : !partner[one] ? name(other) : null;
+}
+
+/** Those with such a figure, in B or in A. @param {View} view @param {(keyof Partner)[]} keys */
+const partnersWith = ({ result, baseline }, keys) =>
+  result.partners.filter((_, i) =>
+    [result, baseline].some(({ partners }) => keys.some((key) => partners[i][key])),
+  );
+
 /** Each partner in the year that ends at the chosen point, and at that point. @returns {import('./table.js').Table} */
-export function yearTable(/** @type {View} */ { description, result, year }) {
+export function yearTable(/** @type {View} */ { description, result, baseline, year }) {
   const [lab] = parties(description);
   const flow = (/** @type {Record<string, number[]>} */ rows, /** @type {string} */ id) =>
     year > 0 ? oneDecimal(rows[id][year - 1]) : DASH;
+  /** @param {{ id: string }} provider */
+  const isActive = ({ id }) =>
+    [result, baseline].some(({ due, spend, backlog, capacity }) =>
+      [due, spend, backlog, capacity].some((rows) => rows[id].some((figure) => figure > 0)),
+    );
   const during =
     year > 0 ? `${thePeriod(result.years[year - 1])} and at its end` : theInstant(result.years[0]);
   return {
-    caption: `${possessive(lab)} partners ${year > 0 ? 'in' : 'at'} ${during}`,
+    caption:
+      `${possessive(lab)} partners ${year > 0 ? 'in' : 'at'} ${during}` +
+      (year > 0 ? '. Owed: rent included. Drawn: whoever pays' : ''),
     columns: [
       { key: 'partner', label: 'Partner', numeric: false },
-      money('due', `Owed by ${lab}`),
-      money('spend', 'Drawn, whoever pays'),
+      money('due', 'Owed'),
+      money('spend', 'Drawn'),
       money('backlog', 'Backlog'),
       { key: 'capacity', label: 'Capacity', unit: 'GW', numeric: true },
     ],
-    rows: description.providers.map(({ id, short_name }) => ({
+    rows: description.providers.filter(isActive).map(({ id, short_name }) => ({
       header: short_name,
       cells: [
         flow(result.due, id),
@@ -88,3 +135,6 @@ export function yearTable(/** @type {View} */ { description, result, year }) {
 function nameOf({ providers }, provider) {
   return providers.find(({ id }) => id === provider)?.short_name ?? provider;
 }
+
+/** Each a function of the view. */
+export const partnerTables = [partnerTable, moneyTable, yearTable];

@@ -1,28 +1,8 @@
 import { svg } from 'lit';
 import { px } from '../charts/axis.js';
+import { bandPath } from '../charts/bars.js';
 
 /** @typedef {import('../types.js').View} View */
-/** @typedef {import('../types.js').Row} Row */
-
-/**
- * The area between two rows; a point at which either is undefined parts it.
- * @param {number[]} xs @param {Row} lows @param {Row} highs @param {(v: number) => number} y
- */
-export function bandPath(xs, lows, highs, y) {
-  let [path, over, under] = ['', '', ''];
-  for (let k = 0; k <= xs.length; k++) {
-    const [low, high] = [lows[k], highs[k]];
-    if (typeof low === 'number' && typeof high === 'number') {
-      const at = px(xs[k]);
-      over += `${over && 'L'}${at},${px(y(high))}`;
-      under = `L${at},${px(y(low))}${under}`;
-    } else if (over) {
-      path += `M${over}${under}z`;
-      over = under = '';
-    }
-  }
-  return path;
-}
 
 /**
  * The middle half and the middle 90% of the trials around a line of levels.

@@ -1,6 +1,5 @@
-import { area } from 'd3-shape';
 import { px, yearTicks } from '../charts/axis.js';
-import { linePath, pile } from '../charts/bars.js';
+import { layerPath, linePath, pile } from '../charts/bars.js';
 import { cast, drawnWidth, hasMoved } from '../charts/cast.js';
 import { textWidth } from '../charts/labels.js';
 import { linearScale } from '../charts/scale.js';
@@ -80,17 +79,12 @@ function ribbon({ description: { regimes }, uncertainty, year }, plot, xs) {
   const parts = uncertainty?.simulation.regimes;
   const rows = regimes.map(({ id }) => parts?.[id] ?? xs.map(() => 0));
   const y = upright(plot);
-  const shape = area()
-    .x((_, k) => xs[k])
-    .y0(([low]) => y(low))
-    .y1(([, high]) => y(high))
-    .digits(1);
   const layers = pile(rows);
   return {
     class: uncertainty?.late ? 'late' : '',
     layers: regimes.map(({ id, label }, i) => ({
       class: stateClass(id),
-      d: rows[i].some((part) => part > 0) ? (shape(layers[i]) ?? '') : '',
+      d: rows[i].some((part) => part > 0) ? layerPath(xs, layers[i], y) : '',
       name: nameIn(layers[i], label, plot, xs, xs[year]),
     })),
   };

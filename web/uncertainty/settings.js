@@ -1,7 +1,5 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { counted, plural } from '../words/numbers.js';
-import { exactnessText } from './exactness.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -15,17 +13,16 @@ import { exactnessText } from './exactness.js';
  * @property {(seed: number) => void} setSeed
  */
 
-const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
-
 /** @param {number} trials */
 export const trialsText = (trials) => plural(counted(trials), 'trial');
 
 /**
- * What the tints in the pictures mean, and behind it how many trials there are, of which seed, and how exact that is.
+ * What the tints in the pictures mean, and behind it the settings.
  *
  * @param {View} view @param {TrialsState} state @param {TrialsActs} acts
+ * @param {typeof import('./set.js').trialsSet | undefined} inside missing before somebody can open it
  */
-export function trialsView(view, { trials, seed, following }, acts) {
+export function trialsView(view, { trials, seed, following }, acts, inside) {
   const { progress, trouble } = following;
   const there = view.uncertainty?.simulation.trials;
   return html`<section class="trials" aria-label="Uncertainty">
@@ -34,22 +31,7 @@ export function trialsView(view, { trials, seed, following }, acts) {
         <b>Uncertainty</b>: half<span class="swatch half"></span> and 90%<span class="swatch"></span> of
         ${there ? trialsText(there) : 'the trials'}
       </summary>
-      <div class="set">
-        ${box('trials', 'Trials', trials, 1, acts.setTrials)}
-        <div class="presets" role="group" aria-label="Number of trials">
-          ${PRESETS.map(
-            (preset) =>
-              html`<button aria-pressed=${preset === trials} @click=${() => acts.setTrials(preset)}>
-                ${counted(preset)}
-              </button>`,
-          )}
-        </div>
-        ${box('seed', 'Seed', seed, 0, acts.setSeed)}
-        <p>
-          Each trial draws every assumption anew between its low and its high, most often near where its lever
-          stands. The same seed draws the same trials. ${exactnessText(view)}
-        </p>
-      </div>
+      ${inside && inside(view, { trials, seed }, acts)}
     </details>
     ${trouble ? html`<p class="wrong" role="alert">${trialsText(trials)}: ${trouble}.</p>` : nothing}
     ${progress === null ? nothing : runView(trials, progress, () => acts.setTrials(following.cancel()))}
@@ -68,22 +50,4 @@ function runView(trials, progress, cancel) {
     <progress id="progress" max="1" .value=${progress}></progress>
     <button class="quiet" @click=${click}>Cancel</button>
   </p>`;
-}
-
-/** @param {string} id @param {string} label @param {number} value @param {number} min @param {(value: number) => void} set */
-function box(id, label, value, min, set) {
-  /** @param {Event & { currentTarget: HTMLInputElement }} event */
-  const change = ({ currentTarget: { value: text, valueAsNumber } }) => text && set(valueAsNumber);
-  return html`<span class="box">
-    <label for=${id}>${label}</label>
-    <input
-      id=${id}
-      type="number"
-      inputmode="numeric"
-      min=${min}
-      step="1"
-      .value=${live(String(value))}
-      @change=${change}
-    />
-  </span>`;
 }

@@ -1,7 +1,10 @@
 // Which figures stand in a text of the page, in their order, and what each is called.
 
 import { rangeFigures } from '../uncertainty/words.js';
-import { pointsSigned, share } from '../words/numbers.js';
+import { gigawatts, pointsSigned, share } from '../words/numbers.js';
+import { gapSize } from '../words/payment.js';
+import { nearText } from '../words/sentence.js';
+import { builders } from '../words/signals.js';
 import { instant } from '../words/time.js';
 import { flowAt, levelAt } from './references.js';
 
@@ -13,7 +16,7 @@ import { flowAt, levelAt } from './references.js';
 /** @param {View} view @param {import('../words/sentence.js').Answer} answer @returns {Record<'before' | 'figure' | 'after' | 'why' | 'rest', Figure[]>} */
 export function answerFigures(view, { figure, pulls }) {
   const { result, year } = view;
-  const { affordable_fulfilment, effective_fulfilment, backlog_share } = result;
+  const { backlog_share, cumulative_gap, funding_gap, paid_share } = result;
   return {
     before: [{ text: share(backlog_share[0]), metric: levelAt('backlog_share', result, 0) }],
     figure: [{ text: figure, metric: levelAt('backlog_share', result, year) }],
@@ -24,8 +27,14 @@ export function answerFigures(view, { figure, pulls }) {
       about: `Effect of ${name} on that share, ${instant(result.years[year])}`,
     })),
     rest: [
-      { text: share(affordable_fulfilment), metric: 'affordable_fulfilment' },
-      { text: share(effective_fulfilment), metric: 'effective_fulfilment' },
+      { text: nearText(view), metric: nearText(view) ? levelAt('regime_margin', result, year) : null },
+      ...(year > 0
+        ? [
+            { text: gapSize(cumulative_gap[year]), metric: levelAt('cumulative_gap', result, year) },
+            { text: share(paid_share[year - 1]), metric: flowAt('paid_share', result, year) },
+          ]
+        : []),
+      { text: gapSize(funding_gap), metric: 'funding_gap' },
     ],
   };
 }
@@ -35,8 +44,8 @@ export function answerFigures(view, { figure, pulls }) {
  *
  * @param {View} view @returns {[Figure[], Figure[]][]}
  */
-export function signalFigures({ result, year }) {
-  const { backlog_share, own_control, model_dependence, build_pressure, hedge_gain } = result;
+export function signalFigures({ description, result, year }) {
+  const { backlog_share, model_dependence, build_pressure_peak, hedge_gain } = result;
   /** @param {string} id @param {number[]} row @param {(value: number) => string} [form] @returns {Figure[]} */
   const level = (id, row, form = share) => [{ text: form(row[year]), metric: levelAt(id, result, year) }];
   const revenue = year > 0 ? share(result.cloud_revenue_share[year - 1]) : '';
@@ -45,7 +54,14 @@ export function signalFigures({ result, year }) {
       level('backlog_share', backlog_share),
       [{ text: revenue, metric: flowAt('cloud_revenue_share', result, year) }],
     ],
-    [level('build_pressure', build_pressure, pointsSigned), level('own_control', own_control)],
+    [
+      [{ text: pointsSigned(build_pressure_peak), metric: 'build_pressure_peak' }],
+      builders(description).map(({ id }) => ({
+        text: gigawatts(result.capacity[id][year]),
+        metric: levelAt(`capacity.${id}`, result, year),
+        about: `Capacity in service, ${instant(result.years[year])}`,
+      })),
+    ],
     [level('hedge_gain', hedge_gain, pointsSigned), level('model_dependence', model_dependence)],
   ];
 }

@@ -1,7 +1,7 @@
 // The figures of a derivation: precise enough to be computed again by hand, in the words of the page.
 
 import { DASH, dollars, inFull, pointsSigned, share, telling, toDigits } from '../words/numbers.js';
-import { moment } from '../words/time.js';
+import { instant, moment } from '../words/time.js';
 import { unitOf } from '../words/units.js';
 import { split } from './references.js';
 
@@ -11,6 +11,7 @@ const CHANGES = [
   'attribution.departure',
   'attribution.demand',
   'build_pressure',
+  'build_pressure_peak',
   'hedge_gain',
 ];
 
@@ -19,6 +20,9 @@ const percent = (/** @type {number} */ value) => {
   const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
   return isWhole ? share(value) : `${telling(value * 100)}%`;
 };
+
+/** Points of the grid, at which levels stand. */
+const INSTANTS = ['funding_gap_year', 'build_pressure_peak_year'];
 
 /** @type {Record<string, (value: number) => string>} */
 const FORMS = {
@@ -41,6 +45,7 @@ const rounded = (/** @type {number} */ value) => toDigits(value, 4);
 export function figureOf({ name, value, unit, inputs }) {
   if (value === null) return DASH;
   if (CHANGES.includes(split(name)[0])) return pointsSigned(value);
+  if (INSTANTS.includes(name)) return instant(value);
   if (!inputs) return inFullOf(value, unit);
   return FORMS[unit]?.(value) ?? rounded(value);
 }

@@ -15,9 +15,11 @@ import { unitOf } from '../words/units.js';
  */
 export function leafOrigin({ name, value, basis, source }, { description, own, supposed, question, goTo }) {
   const parameter = own.parameters.find(({ id }) => id === name);
-  const contract = description.contracts.find(({ id }) => name.startsWith(`contracts.${id}.`));
+  const deal =
+    description.contracts.find(({ id }) => name.startsWith(`contracts.${id}.`)) ??
+    description.investments.find(({ id }) => name.startsWith(`investments.${id}.`));
   const moved = parameter && value !== parameter.value;
-  const note = (parameter ?? contract)?.note;
+  const note = (parameter ?? deal)?.note;
   const found = own.sources.find(({ id }) => id === (moved ? parameter.source : source));
   const told = moved ? parameter.basis : basis;
   const moving = question.condition === 'baseline' ? 'Moved in A' : 'Moved by you';

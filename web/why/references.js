@@ -1,4 +1,4 @@
-// Names of metrics as the engine knows them: backlog_share@2030, spend.amazon@2029, affordable_fulfilment.
+// Names of metrics as the engine knows them: backlog_share@2030, spend.amazon@2029, funding_gap.
 
 /** @param {string} id @param {{ years: number[] }} result @param {number} k a point of the grid */
 export const levelAt = (id, { years }, k) => `${id}@${years[k]}`;

@@ -4,7 +4,8 @@ import { html, nothing } from 'lit';
 import { leverNames } from '../analyses/lever-names.js';
 import { standardError } from '../uncertainty/exactness.js';
 import { middle, widest } from '../uncertainty/words.js';
-import { counted, plural, sharePrecise, toDigits } from '../words/numbers.js';
+import { DASH, counted, plural, sharePrecise, toDigits } from '../words/numbers.js';
+import { OF_TRIALS } from '../state/values.js';
 import { parties } from '../words/regimes.js';
 import { instant } from '../words/time.js';
 import { unitOf } from '../words/units.js';
@@ -56,13 +57,15 @@ export function rangeTitle({ simulation: { trials, metrics, regimes }, part, id,
  */
 export function rangeView(range, description, isWhole, { showAll, goToSettings }) {
   const { trials, seed } = range.simulation;
+  const seeded = `the seed ${seed}`;
   const drawn = ranges(description);
   const shown = isWhole ? drawn : drawn.slice(0, FIRST);
   return html`<p class="told">
-      Each of ${plural(counted(trials), 'trial')} draws the ${drawn.length} assumptions below anew, each on
-      its own: never beyond its two ends, and most often near where its lever stands (a triangular
-      distribution). The draws are Sobol’ points shifted by the seed ${seed}: the same seed draws the same
-      trials. Then the whole model is computed.
+      Each of ${plural(counted(trials), 'trial')} draws the ${drawn.length} assumptions below anew: never
+      beyond its two ends, and most often near where its lever stands (a triangular distribution). Those that
+      depend on demand for AI are drawn together, with a correlation of about ${correlationIn(description)}
+      between two of them; all others each on its own. The draws are Sobol’ points shifted by ${seeded}: the
+      same seed draws the same trials. Then the whole model is computed.
     </p>
     ${range.part === 'regimes' ? stateView(range, description) : quantilesView(range)}
     <p class="told">
@@ -74,8 +77,8 @@ export function rangeView(range, description, isWhole, { showAll, goToSettings }
     <dl>
       <dt>Could be refuted by data</dt>
       <dd>
-        What is plausible of each assumption is an assumption too; and that they are independent: where two go
-        together in the world, the range would differ.
+        What is plausible of each assumption is an assumption too; and so is which of them go together, and
+        how far: where others do in the world, the range would differ.
       </dd>
     </dl>
     <h3>What is drawn</h3>
@@ -94,11 +97,17 @@ export function rangeView(range, description, isWhole, { showAll, goToSettings }
     </ul>`;
 }
 
+/** @param {Description} description */
+function correlationIn({ parameters }) {
+  const found = parameters.find(({ id }) => id === OF_TRIALS);
+  return found ? unitOf(found.unit).short(found.value) : DASH;
+}
+
 /** Between which ends each assumption is drawn that is not certain. @param {Description} description */
 export function ranges({ parameters }) {
   const names = leverNames(parameters);
   return parameters
-    .filter(({ spread: { low, high } }) => low < high)
+    .filter(({ id, spread: { low, high } }) => low < high && id !== OF_TRIALS)
     .map(({ id, label, unit, spread }) => {
       const [low, high] = [spread.low, spread.high].map((end) =>
         unitOf(unit).short(Number(end.toPrecision(6))),

@@ -1,9 +1,10 @@
 // Once a lever has moved: what changed against the scenario as it stands, or against A where one is kept; and when the
 // backlog did not move, why.
 
-import { isMoved } from '../state/values.js';
+import { OF_TRIALS, isMoved } from '../state/values.js';
 import { andList, inSentence, possessive, wholePoints } from './grammar.js';
 import { points, share } from './numbers.js';
+import { gapChange } from './payment.js';
 import { parties } from './regimes.js';
 import { theInstant } from './time.js';
 
@@ -47,13 +48,15 @@ function differencesAt({ description, baseline, result, kept }, k) {
     [`${possessive(lab)} share of the backlog`, (r) => r.backlog_share[k]],
     [`${possessive(lab)} dependence on ${incumbent}`, (r) => r.lab_dependence[k]],
     [`${possessive(incumbent)} dependence on ${lab}`, (r) => r.incumbent_dependence[k]],
-    [`what ${lab} could pay`, (r) => r.affordable_fulfilment],
   ];
   const state = differing('the state', named(result.regime[k]), named(baseline.regime[k]));
+  const gap = gapChange(lab, result.cumulative_gap[k], baseline.cumulative_gap[k]);
   if (kept)
-    return [...apart(shares.map(([name, of]) => [name, of(result) - of(baseline)])), state].filter(Boolean);
+    return [...apart(shares.map(([name, of]) => [name, of(result) - of(baseline)])), state, gap].filter(
+      Boolean,
+    );
   const parts = shares.map(([name, of]) => differing(name, share(of(result)), share(of(baseline))));
-  return [...parts.slice(0, 3), state, ...parts.slice(3)].filter(Boolean);
+  return [...parts, state, gap].filter(Boolean);
 }
 
 /**
@@ -74,11 +77,13 @@ function apart(differences) {
 const differing = (name, now, before) => (now === before ? '' : `${name} is ${now} instead of ${before}`);
 
 /** @param {View} view */
-function whyBacklogStands({ description, baseline, result, kept }) {
+function whyBacklogStands(view) {
+  const { description, baseline, result, kept } = view;
   const differs = (/** @type {Measure} */ of) => JSON.stringify(of(result)) !== JSON.stringify(of(baseline));
   const [lab, incumbent] = parties(description);
   if (differs((r) => r.backlog_share)) return '';
   if (!differs((r) => r)) {
+    if (isOfTrials(view)) return 'Only the ranges of the trials move.';
     return kept
       ? 'A and B differ in no figure on this page.'
       : 'Nothing on this page moves: with the other levers as they are, this changes nothing.';
@@ -86,12 +91,15 @@ function whyBacklogStands({ description, baseline, result, kept }) {
 
   /** @type {[Measure, string][]} from what weighs most on the partnership to what weighs least */
   const pressures = [
-    [(r) => r.effective_fulfilment, `what ${lab} pays`],
+    [(r) => r.paid_share, `what ${lab} pays`],
     [(r) => r.lab_dependence, `what ${lab} needs`],
     [(r) => r.incumbent_dependence, `how much ${incumbent} needs ${lab}`],
-    [(r) => r.coverage, `what ${lab} can fund`],
+    [(r) => r.coverage, `what ${lab} owes and can fund`],
   ];
   const pressure = pressures.find(([of]) => differs(of))?.[1] ?? `what else ${incumbent} earns or builds`;
   const stands = kept ? 'is the same in both' : 'does not move';
   return `${possessive(incumbent)} backlog ${stands}: the pressure is on ${pressure}, not on what is signed.`;
 }
+
+/** @param {View} view */
+const isOfTrials = ({ overrides, kept }) => overrides[OF_TRIALS] !== kept?.[OF_TRIALS];

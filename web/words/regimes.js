@@ -33,9 +33,9 @@ const STATES = {
 };
 
 /** The state at a point of the grid and what it means: two parts of one sentence. @param {View} view @param {number} k */
-export function stateAt({ description, result, cuts }, k) {
+export function stateAt({ description, result }, k) {
   const [lab, incumbent] = parties(description);
-  const labIsLoose = result.lab_dependence[k] < cuts.low;
+  const labIsLoose = result.lab_dependence[k] < result.incumbent_dependence[k];
   const [loose, other] = labIsLoose ? [lab, incumbent] : [incumbent, lab];
   const [state, meaning] = STATES[result.regime[k]](lab, incumbent, loose, other);
   return { state, meaning };

@@ -1,13 +1,17 @@
-// The answer: how the lab's share of the incumbent's backlog moves and why, in what state the two are, and who can pay.
+// The answer: how the lab's share of the incumbent's backlog moves and why, in what state the two are, and what cannot be funded.
 
 import { rangeNote } from '../uncertainty/words.js';
 import { changeText } from './change.js';
 import { andList, possessive, wholePoints } from './grammar.js';
-import { share } from './numbers.js';
+import { pointsPrecise, share } from './numbers.js';
+import { partsOf } from './parts.js';
+import { paymentSentence } from './payment.js';
 import { heldSince, parties, stateAt } from './regimes.js';
-import { theInstant, thePeriod } from './time.js';
+import { theInstant } from './time.js';
 
 /** @typedef {import('../types.js').View} View */
+
+const NEAR = 0.02; // of a cut: told beside the state
 
 /**
  * @typedef {object} Answer
@@ -41,7 +45,7 @@ export function answerText(view) {
 function headline(view) {
   const {
     description,
-    result: { backlog_share, attribution, years },
+    result: { backlog_share, years },
     year,
   } = view;
   const [lab, incumbent] = parties(description);
@@ -59,7 +63,7 @@ function headline(view) {
     };
 
   const fell = backlog_share[year] <= backlog_share[0];
-  const { clauses, pulls } = pullsOn(attribution, year, fell, lab, incumbent);
+  const { clauses, pulls } = pullsOn(view, fell);
   const why = clauses.length ? ` ${andList(clauses)}.` : '';
   const end = why ? ':' : '.';
   if (from === to)
@@ -78,34 +82,19 @@ function headline(view) {
  * "Microsoft's other business takes 18 points off", "OpenAI's new deals elsewhere 13", "its own demand puts 6 back":
  * first what pulls the way the share went, then what pulls against it. Parts that round to nothing are left out.
  *
- * @param {View['result']['attribution']} attribution @param {number} year @param {boolean} fell
- * @param {string} lab @param {string} incumbent
+ * @param {View} view @param {boolean} fell
  */
-function pullsOn({ diversification, departure, demand }, year, fell, lab, incumbent) {
-  const parts = [
-    {
-      part: 'diversification',
-      size: wholePoints(diversification[year]),
-      name: `${possessive(incumbent)} other business`,
-      many: false,
-    },
-    {
-      part: 'departure',
-      size: wholePoints(departure[year]),
-      name: `${possessive(lab)} new deals elsewhere`,
-      many: true,
-    },
-    {
-      part: 'demand',
-      size: wholePoints(demand[year]),
-      name: `${possessive(lab)} own demand`,
-      many: false,
-    },
-  ].filter((part) => part.size !== 0);
+function pullsOn(view, fell) {
+  const parts = partsOf(view, view.year)
+    .map((part) => ({ ...part, size: wholePoints(part.change) }))
+    .filter(({ size }) => size !== 0);
   const along = parts.filter((part) => part.size < 0 === fell);
   const against = parts.filter((part) => part.size < 0 !== fell);
   return {
-    clauses: named([...clausesOf(along, false), ...clausesOf(against, along.length > 0)], possessive(lab)),
+    clauses: named(
+      [...clausesOf(along, false), ...clausesOf(against, along.length > 0)],
+      possessive(view.description.parties.lab),
+    ),
     pulls: [...along, ...against].map(({ part, name, size }) => ({ part, name, text: `${Math.abs(size)}` })),
   };
 }
@@ -131,6 +120,13 @@ function named(pulls, name) {
   return pulls.map((pull, i) => (pulls[i - 1]?.startsWith(name) ? pull.replace(name, 'its') : pull));
 }
 
+/** How far the next cut is, where that is next to nothing. @param {View} view */
+export function nearText({ result, year }) {
+  const margin = result.regime_margin[year];
+  if (margin >= NEAR) return '';
+  return margin < 0.0005 ? 'less than 0.1 points' : pointsPrecise(margin);
+}
+
 /** @param {View} view */
 export function stateSentence(view) {
   const { years, regime } = view.result;
@@ -142,32 +138,6 @@ export function stateSentence(view) {
       : since === 0
         ? `From the start to ${theInstant(years[view.year])}`
         : `From ${theInstant(years[since])}`;
-  return `${from} ${state}: ${meaning}.`;
-}
-
-/** @param {View} view */
-export function paymentSentence({ description, result }) {
-  const { lab } = description.parties;
-  const { affordable_fulfilment: affordable, effective_fulfilment: paid, years } = result;
-  const coverage = result.coverage.map((c) => c ?? Infinity);
-  const worst = Math.min(...coverage);
-  if (worst === Infinity) return `Nothing that ${lab} has promised falls due in these years.`;
-
-  const when = thePeriod(years[coverage.indexOf(worst)]);
-  const pays = paid < 0.995 ? `, and here pays ${share(paid)}` : '';
-  const strain =
-    affordable < 1
-      ? `; the gap is widest in ${when}`
-      : worst < 1
-        ? `; in ${when} only with money left from before`
-        : '';
-  return `${lab} could pay ${partOf(affordable)} it has promised${pays}${strain}.`;
-}
-
-/** A part that is neither all nor nothing never rounds to either. @param {number} part */
-function partOf(part) {
-  if (part >= 1) return 'all that';
-  if (part >= 0.995) return 'almost all of what';
-  if (part <= 0) return 'nothing of what';
-  return part < 0.005 ? 'less than 1% of what' : `${share(part)} of what`;
+  const near = nearText(view);
+  return `${from} ${state}: ${meaning}${near && `, but another name may be ${near} away`}.`;
 }

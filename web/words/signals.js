@@ -1,10 +1,10 @@
 // The three signals to watch: each a value, which way it went in the year before or how it differs from A where one is
 // kept, and what that means.
 
-import { possessive, wholePoints } from './grammar.js';
-import { pointsPrecise, pointsSigned, share } from './numbers.js';
+import { andList, possessive, wholePoints } from './grammar.js';
+import { gigawatts, pointsPrecise, pointsSigned, share } from './numbers.js';
 import { parties } from './regimes.js';
-import { thePeriod } from './time.js';
+import { theInstant, thePeriod } from './time.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -77,8 +77,11 @@ function whyShareMoved({ backlog_share, attribution }, k, lab, incumbent) {
   const { diversification, departure, demand } = attribution;
   if (moved === 0) return 'Where it was at the start.';
   if (moved > 0) {
-    return demand[k] >= diversification[k]
-      ? `Above the start: ${lab} signs faster than the rest grows.`
+    const most = Math.max(diversification[k], departure[k], demand[k]);
+    if (most === departure[k])
+      return `Above the start: more new deals go to ${incumbent} than it needs to keep its place.`;
+    return most === demand[k]
+      ? `Above the start: ${lab} signs and renews faster than it draws.`
       : `Above the start: the rest of ${possessive(incumbent)} business shrinks.`;
   }
   const strongest = Math.min(diversification[k], departure[k], demand[k]);
@@ -87,27 +90,66 @@ function whyShareMoved({ backlog_share, attribution }, k, lab, incumbent) {
   }
   return strongest === departure[k]
     ? `Below the start, mostly a loss: new deals go elsewhere.`
-    : `Below the start, mostly run-off: ${lab} draws its contracts down faster than it signs new ones.`;
+    : `Below the start, mostly run-off: ${lab} draws its contracts down faster than it signs and renews.`;
 }
 
-/** @param {View} view @returns {Signal} */
+/**
+ * The pressure at its peak: once all is built there is none left to add, so a single year would hide it.
+ *
+ * @param {View} view @returns {Signal}
+ */
 function ownBuild(view) {
-  const { description, result, year } = view;
+  const { description, baseline, result, kept, year } = view;
   const [lab, incumbent] = parties(description);
-  const pressure = result.build_pressure;
-  const own = `${share(result.own_control[year])} of ${possessive(lab)} capacity is under its own control`;
+  const { build_pressure_peak: peak, build_pressure_peak_year: at } = result;
+  const [value, was] = [peak, baseline.build_pressure_peak].map(pointsSigned);
+  const when = at === null ? '' : `at ${theInstant(at)}`;
+  const pressure =
+    at === null
+      ? 'building 10% faster would change nothing: there is no pressure left to add'
+      : `building 10% faster would ${peak < 0 ? 'cut' : 'raise'} ${possessive(lab)} dependence on ${incumbent} by ${pointsPrecise(peak)} ${when}, more than at any other year-end`;
+  const standing = builders(description).map(
+    ({ id, short_name, planned }) =>
+      `${short_name} ${gigawatts(result.capacity[id][year])} (its build: ${gigawatts(planned)})`,
+  );
+  const build = standing.length
+    ? `In service at ${theInstant(result.years[year])}, new contracts included: ${andList(standing)}; `
+    : '';
   return {
     name: `${possessive(lab)} own build`,
-    ...stand(
-      view,
-      (r) => r.build_pressure,
-      pointsSigned,
-      -0.001,
-      { up: 'more pressure', down: 'less pressure', steady: 'no change' },
-      { up: 'more pressure than in A', down: 'less pressure than in A', steady: 'as in A' },
-    ),
-    meaning: `${own}; building 10% faster ${effect(pressure, year, `${possessive(lab)} dependence on ${incumbent}`)}.`,
+    value: `${value} at its peak`,
+    kept: kept && was !== value ? was : '',
+    ...peakAgainst(peak, kept ? baseline.build_pressure_peak : null, when),
+    meaning: `${build || 'Here '}${pressure}.`,
   };
+}
+
+/** @param {number} peak @param {number | null} ofA @param {string} when @returns {Pick<Signal, 'direction' | 'towards'>} */
+function peakAgainst(peak, ofA, when) {
+  if (ofA === null) return { direction: null, towards: when || 'no pressure' };
+  const [now, before] = [peak, ofA].map(wholeTenths);
+  if (now === before) return { direction: 'steady', towards: 'as in A' };
+  return now < before
+    ? { direction: 'up', towards: 'more pressure than in A' }
+    : { direction: 'down', towards: 'less pressure than in A' };
+}
+
+/**
+ * Who builds for the lab, and how much.
+ *
+ * @param {View['description']} description
+ */
+export function builders({ contracts, providers }) {
+  const builds = contracts.filter(({ kind, part_of }) => kind === 'build' && part_of === null);
+  return providers
+    .map(({ id, short_name }) => ({
+      id,
+      short_name,
+      planned: builds
+        .filter(({ provider }) => provider === id)
+        .reduce((sum, { capacity_gw }) => sum + capacity_gw, 0),
+    }))
+    .filter(({ planned }) => planned > 0);
 }
 
 /** @param {View} view @returns {Signal} */

@@ -29,10 +29,13 @@ function within(part, year) {
   return `${MONTHS[Math.floor(part * 12 + SAME)]} ${year}`;
 }
 
-/** When a level stands: "end of 2029", "mid-2030", "March 2030". @param {number} t */
+/** When a level stands: "end of 2029", "mid-2030", "end of September 2030", within a month "March 2030". @param {number} t */
 export function instant(t) {
   const [year, part] = split(t);
-  return part < SAME ? `end of ${year - 1}` : within(part, year);
+  if (part < SAME) return `end of ${year - 1}`;
+  const months = part * 12;
+  const isEnd = months !== 6 && Math.abs(months - Math.round(months)) < SAME;
+  return isEnd ? `end of ${MONTHS[Math.round(months) - 1]} ${year}` : within(part, year);
 }
 
 /** The same for a sentence: "the end of 2029", "mid-2030". @param {number} t */
@@ -41,7 +44,7 @@ export function theInstant(t) {
   return words.startsWith('end') ? `the ${words}` : words;
 }
 
-/** The same on an axis: "2029", "mid-2030". @param {number} t */
+/** The same on an axis: "2029", "mid-2030", "September 2030". @param {number} t */
 export function instantShort(t) {
   return instant(t).replace('end of ', '');
 }
@@ -49,7 +52,7 @@ export function instantShort(t) {
 /** The period of one year that starts at t: "2029", "year to mid-2030". @param {number} t */
 export function period(t) {
   const [year, part] = split(t);
-  return part < SAME ? `${year}` : `year to ${within(part, year + 1)}`;
+  return part < SAME ? `${year}` : `year to ${instantShort(t + 1)}`;
 }
 
 /** The same for a sentence: "2029", "the year to mid-2030". @param {number} t */

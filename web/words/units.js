@@ -49,6 +49,12 @@ const UNITS = {
     spoken: (value) => plural(inFull(value), 'year'),
   },
   year: { suffix: 'year', shift: 0, short: moment, spoken: moment },
+  correlation: {
+    suffix: 'correlation',
+    shift: 0,
+    short: inFull,
+    spoken: (value) => `a correlation of ${inFull(value)}`,
+  },
   GW: {
     suffix: 'GW',
     shift: 0,

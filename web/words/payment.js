@@ -1,0 +1,61 @@
+// What falls due so far less what the lab can fund so far, in words.
+
+import { capitalised } from './grammar.js';
+import { moneyWords, share } from './numbers.js';
+import { theInstant, thePeriod } from './time.js';
+
+/** @typedef {import('../types.js').View} View */
+
+/** 0 where it rounds to no money. @param {number} gap in USD bn */
+const told = (gap) => (Math.abs(gap) < 0.5 ? 0 : gap);
+
+/** The size of a gap, whichever side it is on. @param {number} gap */
+export const gapSize = (gap) => moneyWords(Math.abs(gap));
+
+/**
+ * "What falls due by the end of 2029 is $108B more than OpenAI can fund by then; the gap is widest at the end of 2035,
+ * $505B."
+ *
+ * @param {View} view
+ */
+export function paymentSentence({ description, result, year }) {
+  const { lab } = description.parties;
+  const { cumulative_gap, funding_gap, funding_gap_year, obligations, paid_share, years } = result;
+  if (!(Math.max(...obligations) > 0)) return `Nothing that ${lab} has promised falls due in these years.`;
+  const gap = told(cumulative_gap[year]);
+  const widest =
+    told(funding_gap) && funding_gap_year !== null && funding_gap_year !== years[year]
+      ? { when: theInstant(funding_gap_year), size: gapSize(funding_gap) }
+      : null;
+  if (year === 0) {
+    const later = widest
+      ? `what falls due by ${widest.when} is ${widest.size} more than ${lab} can fund by then`
+      : `${lab} can fund all that falls due in these years`;
+    return `${capitalised(later)}.`;
+  }
+  const when = theInstant(years[year]);
+  const stand = gap
+    ? gap > 0
+      ? `What falls due by ${when} is ${gapSize(gap)} more than ${lab} can fund by then`
+      : `By ${when} ${lab} can fund ${gapSize(gap)} more than falls due`
+    : `What falls due by ${when} is what ${lab} can fund by then`;
+  const part = paid_share[year - 1];
+  const paid =
+    part < 0.995 ? `; it pays ${share(part)} of what falls due in ${thePeriod(years[year - 1])}` : '';
+  const most = widest
+    ? `; ${gap > 0 ? 'the gap is' : 'a gap opens and is'} widest at ${widest.when}, ${widest.size}`
+    : gap > 0
+      ? '; the gap is never wider'
+      : '';
+  return `${stand}${paid}${most}.`;
+}
+
+/** "OpenAI lacks $60B instead of $108B"; empty where both round to the same. @param {string} lab @param {number} now @param {number} before */
+export function gapChange(lab, now, before) {
+  const [is, was] = [now, before].map(told);
+  if (is > 0 === was > 0 && gapSize(is) === gapSize(was)) return '';
+  const size = (/** @type {number} */ gap) => (gap ? gapSize(gap) : 'nothing');
+  if (is > 0 || (!is && was > 0))
+    return `${lab} lacks ${size(is)} instead of ${was >= 0 ? size(was) : `having ${size(was)} to spare`}`;
+  return `${lab} has ${size(is)} to spare instead of ${was > 0 ? `lacking ${size(was)}` : size(was)}`;
+}
