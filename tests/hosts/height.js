@@ -110,7 +110,11 @@ export const height = [
       const deals = page.frame('#deals');
       await until(deals, () => document.documentElement.scrollHeight > 1500);
       assert.equal(await deals.run(() => innerHeight), 600);
-      await page.wheel(400, 400, 300);
+      // WebKitGTK may drop a turn of the wheel while it lays the page out; a reader turns it again.
+      for (let turns = 0; turns < 20 && !(await deals.run(() => window.scrollY > 0)); turns++) {
+        await page.wheel(400, 400, 300);
+        await pause(200);
+      }
       await until(deals, () => window.scrollY > 0);
     },
   ],
