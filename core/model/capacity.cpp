@@ -22,10 +22,4 @@ void compute_capacity(const TimeGrid& grid, const Ledger& ledger, const Series& 
   }
 }
 
-void sum_accounts(const Series& by_account, Series& sum) {
-  sum.resize_zeroed(1, by_account.point_count, by_account.lane_count);
-  for (int account = 0; account < by_account.series_count; ++account)
-    for (std::size_t i = 0; i < sum.numbers.size(); ++i) sum.numbers[i] += by_account.at(account, 0)[i];
-}
-
 }  // namespace dealscope

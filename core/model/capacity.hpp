@@ -9,7 +9,4 @@ namespace dealscope {
 /// `paid_share`: 1 x periods.
 void compute_capacity(const TimeGrid& grid, const Ledger& ledger, const Series& paid_share, Series& capacity);
 
-/// Sum over accounts, 1 x points.
-void sum_accounts(const Series& by_account, Series& sum);
-
 }  // namespace dealscope
