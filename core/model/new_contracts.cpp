@@ -113,13 +113,11 @@ void deliver_vintages(const TimeGrid& grid, const UnitDelivery& unit, const Lane
   }
 }
 
-/// Whether new contracts fade so far that running totals would keep too few digits of the last ones.
-[[nodiscard]] bool fades_away(const Series& vintages, int lane) {
+/// Whether a side's new contracts fade so far that running totals would keep too few digits of the last ones, or leave
+/// rounding where nothing is left.
+[[nodiscard]] bool fades_away(const Series& vintages, Side side, int lane) {
   constexpr double least_part = 1e-3;
-  const auto signed_in = [&](int y) {
-    return vintages.at(incumbent_side, y)[lane] + vintages.at(others_side, y)[lane];
-  };
-  return signed_in(vintages.point_count - 1) < least_part * signed_in(0);
+  return vintages.at(side, vintages.point_count - 1)[lane] < least_part * vintages.at(side, 0)[lane];
 }
 
 /// The same as deliver_vintages for one lane, as sums over the vintages: slower, and without differences.
@@ -181,7 +179,7 @@ void begin_with_new_contracts(const Scenario& scenario, const TimeGrid& grid, co
   for (const Side side : {incumbent_side, others_side}) {
     deliver_vintages(grid, unit, all_gw, side, book);
     for (int i = 0; i < lanes; ++i)
-      if (fades_away(book.vintages, i)) deliver_lane_by_vintage(grid, values, all_gw[i], side, i, book);
+      if (fades_away(book.vintages, side, i)) deliver_lane_by_vintage(grid, values, all_gw[i], side, i, book);
   }
   book.gw_years.resize(1, grid.periods(), lanes);
   for (int k = 0; k < grid.periods(); ++k) {

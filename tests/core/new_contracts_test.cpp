@@ -103,4 +103,22 @@ TEST_CASE("new contracts go to the incumbent, the own provider and the cloud pro
       });
 }
 
+TEST_CASE("when all new contracts with the incumbent have ended, nothing is left of them") {
+  Scenario scenario = scenario_named("article-2026-01");
+  scenario.contracts.clear();
+  Values values = values_of(scenario, {});
+  *values[ParameterId::incumbent_share_near] = 0.3;
+  *values[ParameterId::incumbent_share_long] = 0.0;
+  *values[ParameterId::switch_year] = 2027.3;
+  *values[ParameterId::switch_ramp_years] = 1.0;
+  *values[ParameterId::new_contract_term_years] = 2.7;
+  *values[ParameterId::other_backlog_usd_bn] = 0.0;
+  for (const int steps : {1, 4}) {
+    const Result result = run(scenario, values, steps);
+    CHECK(result.incumbent.backlog_share.at(steps)[0] == 1.0);
+    CHECK(result.incumbent.backlog_lab.at(result.grid.periods())[0] == 0.0);
+    CHECK(result.incumbent.backlog_share.at(result.grid.periods())[0] == 0.0);
+  }
+}
+
 }  // namespace dealscope::test
