@@ -41,8 +41,8 @@ SiteSchedule::Progress SiteSchedule::at(double t, double capacity_gw, double ful
   while (piece + 1 < static_cast<int>(pieces_.size()) && pieces_[piece + 1].from <= reached) ++piece;
   const Piece& on = pieces_[piece];
   const double years = reached - on.from, first = std::min(on.gw, capacity_gw), rise = on.slope * years;
-  return {std::min(first + rise, capacity_gw),
-          on.gw_years + years * (first + 0.5 * rise) + capacity_gw * std::max(0.0, t - full)};
+  const double gw = t >= full ? capacity_gw : std::min(first + rise, capacity_gw);  // no rounding once it is reached
+  return {gw, on.gw_years + years * (first + 0.5 * rise) + capacity_gw * std::max(0.0, t - full)};
 }
 
 }  // namespace dealscope
