@@ -64,11 +64,11 @@ Term contract_scheduled_years(Context& context, int contract, int year) {
   const auto& schedule = contract_at(context, contract).schedule;
   const Term first = build_clock(context, year), last = build_clock(context, year + 1);
   const Term capacity = contract_field(context, contract, ContractField::capacity_gw);
-  const SiteSchedule line(schedule);
-  const double full = line.date_of(capacity.value);
-  int position = 0;
-  const double before = line.at(first.value, capacity.value, full, position).gw_years / capacity.value;
-  const double value = line.at(last.value, capacity.value, full, position).gw_years / capacity.value - before;
+  LaneValues gw, years_before, years_after;
+  ScheduleFollower follower(schedule, LaneValues{capacity.value}, 1);
+  follower.advance({first.value}, gw, years_before);
+  follower.advance({last.value}, gw, years_after);
+  const double value = years_after[0] / capacity.value - years_before[0] / capacity.value;
   const auto formula = [&] {
     std::vector<int> passed;  // entries within the year
     for (std::size_t i = 0; i < schedule.size(); ++i)

@@ -24,10 +24,12 @@ void clear(Book& book, int providers, const TimeGrid& grid, int lanes, const Boo
 void post_cloud(const Scenario& scenario, const Contract& contract, const TimeGrid& grid, const Values& values,
                 const BookOptions& options, Book& book) {
   const ContractTerms terms = contract_terms(contract, values);
-  CloudDelivery& delivery = is_lane_invariant(contract) ? book.invariant_cloud : book.cloud;
-  deliver_cloud(contract, terms, grid, values, delivery);
+  CloudDelivery& delivery = terms.timing_lanes == 1 ? book.uniform_cloud : book.cloud;
   const CloudPosting entry = cloud_posting(terms, values);
   const int provider = contract.provider;
+  const bool posts_all = is_counted(contract) || (options.parts && is_via_another(scenario, contract));
+  const auto deliver = posts_all ? deliver_cloud : deliver_cloud_backlog;
+  deliver(contract, terms, grid, values, delivery);
   if (is_counted(contract)) {
     post(entry, delivery, book.sides, side_of(scenario, contract));
     add_drawn(delivery, entry.gw_years, entry.renewed_gw_years, book.gw_years, 0);

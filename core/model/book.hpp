@@ -27,9 +27,9 @@ struct Book {
   Ledger via_parts;  ///< by provider: its contracts that are part of another provider's
 
   /// Working memory, reused between runs.
-  Series vintages;         ///< Side x years: new contracts by year of signing
-  Series vintages_ending;  ///< Side x periods: those whose last period it is
-  CloudDelivery cloud, invariant_cloud;
+  Series vintages;                     ///< Side x years: new contracts by year of signing
+  Series vintages_ending;              ///< Side x periods: those whose last period it is
+  CloudDelivery cloud, uniform_cloud;  ///< with timing_lanes of all lanes, and of 1
   BuildDelivery build;
   BuildPosting build_entry;
 };

@@ -1,5 +1,6 @@
 #include "build_delivery.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "site_schedule.hpp"
@@ -7,6 +8,13 @@
 namespace dealscope {
 
 namespace {
+
+/// Whether a build's progress follows a schedule in any lane.
+[[nodiscard]] bool has_schedule(const Contract& contract, const Values& values) {
+  const double* weight = values[ParameterId::site_schedule_weight];
+  return !contract.schedule.empty() &&
+         std::any_of(weight, weight + values.lane_count, [](double w) { return w > 0.0; });
+}
 
 /// A build at one point in time, by lane.
 struct BuildState {
@@ -20,12 +28,7 @@ class BuildClock {
  public:
   BuildClock(const Contract& contract, const ContractTerms& terms, const TimeGrid& grid, const Values& values)
       : terms_(terms), grid_(grid), values_(values) {
-    if (contract.schedule.empty()) return;
-    schedule_.emplace(contract.schedule);
-    for (int i = 0; i < values.lane_count; ++i) {
-      full_[i] = schedule_->date_of(terms.capacity_gw[i]);
-      piece_[i] = 0;
-    }
+    if (has_schedule(contract, values)) schedule_.emplace(contract.schedule, terms.capacity_gw, values.lane_count);
   }
 
   /// The state at a point; points must rise.
@@ -33,33 +36,34 @@ class BuildClock {
     const double* pace = values_[ParameterId::build_pace];
     const double* delay = values_[ParameterId::build_delay_years];
     LaneValues clock, x;
-    for (int i = 0; i < values_.lane_count; ++i) {
-      clock[i] = build_time(grid_.elapsed(point), grid_.start, pace[i], delay[i]);
-      x[i] = phase(clock[i], terms_.start[i], Reciprocal{terms_.inv_term[i]});
-    }
-    for (int i = 0; i < values_.lane_count; ++i) state.progress[i] = delivered(x[i], terms_.ramp(i));
     for (int i = 0; i < values_.lane_count; ++i)
-      state.ramp_integral[i] = terms_.term_years[i] * delivered_integral(x[i], terms_.ramp(i));
+      clock[i] = build_time(grid_.elapsed(point), grid_.start, pace[i], delay[i]);
+    for_timings(terms_, values_.lane_count,
+                [&](int i, const ContractTiming& timing) { x[i] = phase(clock[i], timing.start, timing.inv_term); });
+    for_timings(terms_, values_.lane_count,
+                [&](int i, const ContractTiming& timing) { state.progress[i] = delivered(x[i], timing.ramp); });
+    for_timings(terms_, values_.lane_count, [&](int i, const ContractTiming& timing) {
+      state.ramp_integral[i] = timing.term_years * delivered_integral(x[i], timing.ramp);
+    });
     if (schedule_) add_schedule(clock, state);
   }
 
  private:
   void add_schedule(const LaneValues& clock, BuildState& state) {
     const double* weight = values_[ParameterId::site_schedule_weight];
+    LaneValues gw, gw_years;
+    schedule_->advance(clock, gw, gw_years);
     for (int i = 0; i < values_.lane_count; ++i) {
       const double capacity_gw = terms_.capacity_gw[i];
-      const SiteSchedule::Progress progress = schedule_->at(clock[i], capacity_gw, full_[i], piece_[i]);
-      state.progress[i] = build_progress(weight[i], state.progress[i], scheduled_part(progress.gw, capacity_gw));
-      state.schedule_integral[i] = progress.gw_years / capacity_gw;
+      state.progress[i] = build_progress(weight[i], state.progress[i], scheduled_part(gw[i], capacity_gw));
+      state.schedule_integral[i] = gw_years[i] / capacity_gw;
     }
   }
 
   const ContractTerms& terms_;
   const TimeGrid& grid_;
   const Values& values_;
-  std::optional<SiteSchedule> schedule_;
-  LaneValues full_;                   ///< when the schedule reaches the capacity [decimal year]
-  std::array<int, max_lanes> piece_;  ///< position in the schedule
+  std::optional<ScheduleFollower> schedule_;
 };
 
 }  // namespace
@@ -67,13 +71,13 @@ class BuildClock {
 void deliver_build(const Contract& contract, const ContractTerms& terms, const TimeGrid& grid, const Values& values,
                    BuildDelivery& delivery) {
   const int lanes = values.lane_count;
-  const bool has_schedule = !contract.schedule.empty();
+  const bool is_scheduled = has_schedule(contract, values);
   const double* pace = values[ParameterId::build_pace];
   const double* delay = values[ParameterId::build_delay_years];
   LaneValues inv_pace, weight;
   for (int i = 0; i < lanes; ++i) {
     inv_pace[i] = finite_reciprocal(pace[i]).value;
-    weight[i] = has_schedule ? values[ParameterId::site_schedule_weight][i] : 0.0;
+    weight[i] = is_scheduled ? values[ParameterId::site_schedule_weight][i] : 0.0;
   }
   delivery.drawn.resize(1, grid.periods(), lanes);
   delivery.integral.resize(1, grid.periods(), lanes);
@@ -81,7 +85,7 @@ void deliver_build(const Contract& contract, const ContractTerms& terms, const T
 
   BuildClock clock(contract, terms, grid, values);
   BuildState states[2];
-  if (!has_schedule) states[0].schedule_integral = states[1].schedule_integral = LaneValues{};
+  if (!is_scheduled) states[0].schedule_integral = states[1].schedule_integral = LaneValues{};
   clock.advance(0, states[0]);
   for (int i = 0; i < lanes; ++i) delivery.at_start[i] = states[0].progress[i];
   for (int k = 0; k < grid.points(); ++k) {

@@ -5,7 +5,7 @@
 
 namespace dealscope {
 
-/// Fractions of the contract's value or of its peak capacity, 1 x periods or points, one lane if is_lane_invariant.
+/// Fractions of the contract's value or of its peak capacity, 1 x periods or points x timing_lanes (ContractTerms).
 /// Those of renewals are at a renewal share of 1.
 struct CloudDelivery {
   Series phase;               ///< 1 x points: x
@@ -17,9 +17,13 @@ struct CloudDelivery {
   Series renewals_rate;       ///< 1 x points: A while a renewal runs
 };
 
-/// A contract that has ended before t0 is not renewed.
+/// Writes all series. A contract that has ended before t0 is not renewed.
 void deliver_cloud(const Contract& contract, const ContractTerms& terms, const TimeGrid& grid, const Values& values,
                    CloudDelivery& delivery);
+
+/// Writes phase, remaining and renewals_remaining.
+void deliver_cloud_backlog(const Contract& contract, const ContractTerms& terms, const TimeGrid& grid,
+                           const Values& values, CloudDelivery& delivery);
 
 inline constexpr double signing_offset_years = 0.5;
 

@@ -124,14 +124,24 @@ template <class X>
   return max_of(1.0 - lead, phase_at_t0);
 }
 
-/// Signed renewals that are not yet drawn at phase x, in terms, at a renewal share of 1. Inverses: of the fractions of
-/// a term over which the first renewal (1 - w) and each later one (l) are signed.
+/// Signed renewals that are not yet drawn at phase x < 1, in terms, at a renewal share of 1. `inv_first`: of the
+/// fraction of a term over which the first renewal is signed, 1 - w.
+template <class X>
+[[nodiscard]] inline X first_renewal_remaining(const X& x, const Inverse<X>& inv_first) {
+  return positive_part(1.0 - (1.0 - x) * inv_first);
+}
+
+/// The same at a phase x >= 1. `inv_lead`: of l, over which each later renewal is signed.
+template <class X>
+[[nodiscard]] inline X later_renewals_remaining(const X& x, const Inverse<X>& inv_lead) {
+  const X left = 1.0 - fractional_part(x);
+  return left + positive_part(1.0 - left * inv_lead);
+}
+
+/// The same at any phase.
 template <class X>
 [[nodiscard]] inline X renewals_remaining(const X& x, const Inverse<X>& inv_first, const Inverse<X>& inv_lead) {
-  const X left = 1.0 - fractional_part(x);
-  const X first = positive_part(1.0 - (1.0 - x) * inv_first);
-  const X later = left + positive_part(1.0 - left * inv_lead);
-  return select(x < 1.0, first, later);
+  return select(x < 1.0, first_renewal_remaining<X>(x, inv_first), later_renewals_remaining<X>(x, inv_lead));
 }
 
 // 2. Progress of a build -------------------------------------------------------------------------------------------

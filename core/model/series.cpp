@@ -19,8 +19,14 @@ void add_scaled(const Series& a, const LaneValues& scale_a, const Series& b, con
     double* __restrict sum = to.at(series, k);
     if (lanes > 1 && a.lane_count == 1 && b.lane_count == 1) {
       const double of_a = *part_a, of_b = *part_b;
-      if (of_a == 0.0 && of_b == 0.0) continue;  // before a contract begins, and after it ends
-      for (int i = 0; i < lanes; ++i) sum[i] += scale_a[i] * of_a + scale_b[i] * of_b;
+      // before a contract begins, in its term, and in its renewals
+      if (of_a == 0.0 && of_b == 0.0) continue;
+      if (of_b == 0.0)
+        for (int i = 0; i < lanes; ++i) sum[i] += scale_a[i] * of_a;
+      else if (of_a == 0.0)
+        for (int i = 0; i < lanes; ++i) sum[i] += scale_b[i] * of_b;
+      else
+        for (int i = 0; i < lanes; ++i) sum[i] += scale_a[i] * of_a + scale_b[i] * of_b;
     } else if (lanes > 1 && a.lane_count == 1) {
       const double of_a = *part_a;
       for (int i = 0; i < lanes; ++i) sum[i] += scale_a[i] * of_a + scale_b[i] * part_b[i];

@@ -59,8 +59,9 @@ TEST_CASE("a schedule is integrated exactly, where its line passes the capacity 
   const ScheduledPower dates[] = {{2026, 1}, {2027, 1}, {2029, 5}, {2030, 9}};
   const SiteSchedule schedule(dates);
   const auto at = [&](double t, double capacity_gw) {
-    int piece = 0;
-    return schedule.at(t, capacity_gw, schedule.date_of(capacity_gw), piece);
+    LaneValues gw, gw_years;
+    ScheduleFollower(dates, LaneValues{capacity_gw}, 1).advance({t}, gw, gw_years);
+    return ScheduleProgress{gw[0], gw_years[0]};
   };
   const auto gw_years = [&](double from, double to, double capacity_gw) {
     return at(to, capacity_gw).gw_years - at(from, capacity_gw).gw_years;
