@@ -18,9 +18,10 @@ std::vector<SweepResult> BatchEvaluator::at(std::span<const SweepPoint> points) 
       block_.at(point.x)[i] = point.x_value;
       block_.at(point.y)[i] = point.y_value;
     }
-    evaluate(scenario_, block_, result_, {.outputs = metric_.metric->outputs});
+    evaluate(scenario_, block_, result_, {.outputs = metric_.metric->outputs | (has_regimes_ ? dependences : 0u)});
     for (int i = 0; i < lanes; ++i)
-      results.push_back({value_of(metric_, result_, i), result_.coexistence.regime[metric_.point * lanes + i]});
+      results.push_back({value_of(metric_, result_, i),
+                         has_regimes_ ? result_.coexistence.regime[metric_.point * lanes + i] : Regime{}});
   }
   return results;
 }

@@ -22,14 +22,14 @@ struct SweepPoint {
 
 struct SweepResult {
   double metric;
-  Regime regime;  ///< at the metric's point; meaningless for sums and scalars
+  Regime regime;  ///< at the metric's point, if asked for; meaningless for sums and scalars
 };
 
 /// Reuses its memory between calls, so that small batches allocate nothing. Refers to its arguments.
 class BatchEvaluator {
  public:
-  BatchEvaluator(const Scenario& scenario, const Values& values, const MetricRef& metric)
-      : scenario_(scenario), values_(values), metric_(metric) {}
+  BatchEvaluator(const Scenario& scenario, const Values& values, const MetricRef& metric, bool has_regimes = false)
+      : scenario_(scenario), values_(values), metric_(metric), has_regimes_(has_regimes) {}
 
   /// The metric at each point, other parameters as in `values` (one lane); NaN where it is undefined.
   [[nodiscard]] std::vector<SweepResult> at(std::span<const SweepPoint> points);
@@ -38,14 +38,16 @@ class BatchEvaluator {
   const Scenario& scenario_;
   const Values& values_;
   const MetricRef& metric_;
+  bool has_regimes_;
   Values block_;
   Result result_;
 };
 
 /// One batch.
 [[nodiscard]] inline std::vector<SweepResult> sweep(const Scenario& scenario, const Values& values,
-                                                    const MetricRef& metric, std::span<const SweepPoint> points) {
-  return BatchEvaluator(scenario, values, metric).at(points);
+                                                    const MetricRef& metric, std::span<const SweepPoint> points,
+                                                    bool has_regimes = false) {
+  return BatchEvaluator(scenario, values, metric, has_regimes).at(points);
 }
 
 }  // namespace dealscope

@@ -16,7 +16,7 @@ std::vector<Column> columns_of(std::span<const MetricRef> rows, const TimeGrid& 
 }
 
 OutputMask outputs_of(std::span<const MetricRef> rows) {
-  OutputMask outputs = 0;
+  OutputMask outputs = dependences;  // for the regimes
   for (const MetricRef& row : rows) outputs |= row.metric->outputs;
   return outputs;
 }

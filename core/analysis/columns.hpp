@@ -13,7 +13,7 @@ struct Column {
 /// Columns of the rows in order: n + 1 for a level, n for a flow, 1 for a scalar.
 [[nodiscard]] std::vector<Column> columns_of(std::span<const MetricRef> rows, const TimeGrid& grid);
 
-/// Outputs of the model that the rows need.
+/// Outputs of the model that the rows need, and those of the regimes.
 [[nodiscard]] OutputMask outputs_of(std::span<const MetricRef> rows);
 
 }  // namespace dealscope

@@ -18,7 +18,7 @@ std::vector<SweepResult> map(const Scenario& scenario, const Values& values, con
   points.reserve(x.values.size() * y.values.size());
   for (const double y_value : y.values)
     for (const double x_value : x.values) points.push_back({x.parameter, x_value, y.parameter, y_value});
-  return sweep(scenario, values, metric, points);
+  return sweep(scenario, values, metric, points, true);
 }
 
 }  // namespace dealscope

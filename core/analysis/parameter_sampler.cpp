@@ -64,30 +64,49 @@ bool ParameterSampler::is_uncertain(int factor) const {
   });
 }
 
-void ParameterSampler::sample(int set, int first, int lanes, Values& block, std::optional<int> from_next) const {
+/// U, and 1 - U for what falls with demand.
+struct ParameterSampler::Common {
+  std::array<double, max_lanes> high, low;
+};
+
+void ParameterSampler::uniform(std::size_t place, int set, int first, std::span<double> numbers) const {
+  points_.coordinates(static_cast<int>(place + set * (1 + draws_.size())), static_cast<std::uint32_t>(first), numbers);
+}
+
+ParameterSampler::Common ParameterSampler::common_numbers(int set, int first, int lanes) const {
+  Common common;
+  uniform(0, set, first, {common.high.data(), static_cast<std::size_t>(lanes)});
+  for (int i = 0; i < lanes; ++i) common.low[i] = 1.0 - common.high[i];
+  return common;
+}
+
+void ParameterSampler::sample_draw(std::size_t d, int set, int first, const Common& common, Values& block) const {
+  const int lanes = block.lane_count;
+  // Copies: members might alias the samples, and no loop would vectorise.
+  const Draw draw = draws_[d];
+  const CommonFactor factor = common_;
+  double* samples = block.at(draw.parameter);
+  uniform(1 + d, set, first, {samples, static_cast<std::size_t>(lanes)});
+  if (draw.demand != Demand::indifferent) {
+    const double* demand = draw.demand == Demand::rises ? common.high.data() : common.low.data();
+    for (int i = 0; i < lanes; ++i) samples[i] = factor(demand[i], samples[i]);
+  }
+  for (int i = 0; i < lanes; ++i) samples[i] = draw.inverse_cdf(samples[i]);
+}
+
+void ParameterSampler::sample(int set, int first, int lanes, Values& block) const {
   block.lane_count = lanes;
   block.numbers.resize(values_.size() * lanes);
   for (const int parameter : fixed_) std::fill_n(block.at(parameter), lanes, values_[parameter]);
+  const Common common = common_numbers(set, first, lanes);
+  for (std::size_t d = 0; d < draws_.size(); ++d) sample_draw(d, set, first, common, block);
+}
 
-  const auto uniform = [&](std::size_t place, int factor, double* numbers) {
-    const std::size_t place_in_sets = place + (set + (from_next == factor)) * (1 + draws_.size());
-    points_.coordinates(static_cast<int>(place_in_sets), static_cast<std::uint32_t>(first),
-                        {numbers, static_cast<std::size_t>(lanes)});
-  };
-  std::array<double, max_lanes> high, low;  // U and 1 - U
-  uniform(0, demand_factor, high.data());
-  for (int i = 0; i < lanes; ++i) low[i] = 1.0 - high[i];
-  const CommonFactor common = common_;  // a copy: members might alias the samples, and no loop would vectorise
-  for (std::size_t d = 0; d < draws_.size(); ++d) {
-    const Draw draw = draws_[d];
-    double* samples = block.at(draw.parameter);
-    uniform(1 + d, draw.parameter, samples);
-    if (draw.demand != Demand::indifferent) {
-      const double* demand = draw.demand == Demand::rises ? high.data() : low.data();
-      for (int i = 0; i < lanes; ++i) samples[i] = common(demand[i], samples[i]);
-    }
-    for (int i = 0; i < lanes; ++i) samples[i] = draw.inverse_cdf(samples[i]);
-  }
+void ParameterSampler::take_factor(int factor, int other, int set, int first, Values& block) const {
+  const Common common = common_numbers(factor == demand_factor ? other : set, first, block.lane_count);
+  for (std::size_t d = 0; d < draws_.size(); ++d)
+    if (factor == demand_factor ? draws_[d].demand != Demand::indifferent : draws_[d].parameter == factor)
+      sample_draw(d, factor == demand_factor ? set : other, first, common, block);
 }
 
 }  // namespace dealscope

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <vector>
 
 #include "../model/values.hpp"
@@ -29,8 +29,12 @@ class ParameterSampler {
   [[nodiscard]] bool is_uncertain(int factor) const;
 
   /// Samples the trials first, first + 1 ... of a set as the lanes of a block, at most max_lanes; the same for the same
-  /// seed. `from_next`: a factor that is taken from the next set.
-  void sample(int set, int first, int lanes, Values& block, std::optional<int> from_next = std::nullopt) const;
+  /// seed.
+  void sample(int set, int first, int lanes, Values& block) const;
+
+  /// Takes one factor of a block, sampled from trial `first` of `set` on, from the set `other`; from `set` puts it
+  /// back.
+  void take_factor(int factor, int other, int set, int first, Values& block) const;
 
  private:
   struct Draw {
@@ -41,6 +45,12 @@ class ParameterSampler {
   };
   [[nodiscard]] static std::vector<Draw> draws_around(const Scenario& scenario, const Values& values);
   [[nodiscard]] std::vector<int> dimensions_of_sets(const Scenario& scenario, int sets) const;
+
+  /// Uniform numbers of a set from trial `first` on: of U (place 0), or of a draw (its number + 1).
+  void uniform(std::size_t place, int set, int first, std::span<double> numbers) const;
+  struct Common;
+  [[nodiscard]] Common common_numbers(int set, int first, int lanes) const;
+  void sample_draw(std::size_t d, int set, int first, const Common& common, Values& block) const;
 
   std::vector<double> values_;
   std::vector<Draw> draws_;

@@ -21,11 +21,20 @@ class TrialRunner {
   /// Number of trials of a block that starts at `first`: up to the next multiple of max_lanes or `end`.
   [[nodiscard]] static int block(int first, int end) { return std::min(max_lanes - first % max_lanes, end - first); }
 
-  /// Runs the trials first ... first + lanes - 1 of a set; they are the lanes of the result. `from_next`: a factor that
-  /// is taken from the next set instead.
-  const Result& run(int set, int first, int lanes, std::optional<int> from_next = std::nullopt) {
-    sampler_.sample(set, first, lanes, block_, from_next);
+  /// Runs the trials first ... first + lanes - 1 of a set; they are the lanes of the result.
+  const Result& run(int set, int first, int lanes) {
+    sampler_.sample(set, first, lanes, block_);
+    set_ = set;
+    first_ = first;
     evaluate(scenario_, block_, result_, options_);
+    return result_;
+  }
+
+  /// Runs the trials of the last run() again with one factor of theirs from another set.
+  const Result& run_with(int factor, int other) {
+    sampler_.take_factor(factor, other, set_, first_, block_);
+    evaluate(scenario_, block_, result_, options_);
+    sampler_.take_factor(factor, set_, set_, first_, block_);
     return result_;
   }
 
@@ -34,6 +43,7 @@ class TrialRunner {
   ParameterSampler sampler_;
   EvaluateOptions options_;
   Values block_;
+  int set_ = 0, first_ = 0;  ///< of the block
   Result result_;
 };
 

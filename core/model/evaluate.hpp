@@ -22,20 +22,22 @@ struct Result {
   Signals signals;
 };
 
-/// Optional outputs: no other result depends on them, so that a run may omit them.
+/// Optional outputs, each with those that it is computed from. The book and the backlog are always there.
 enum Output : unsigned {
-  provider_books = 1u << 0,  ///< Exposure, but for the concentration
-  concentration = 1u << 1,
-  partner_list = 1u << 2,
-  share_attribution = 1u << 3,
-  stakes = 1u << 4,   ///< lost revenue and Stake
-  indices = 1u << 5,  ///< compute_indices
-  control = 1u << 6,  ///< compute_control
-  all_signals = 1u << 7,
-  cloud_revenues = 1u << 8,  ///< compute_cloud_revenue
-  coverages = 1u << 9,       ///< compute_coverage
+  payments = 1u << 0,                   ///< Investments, and Funding but for the coverage
+  dependences = 1u << 1 | payments,     ///< compute_coexistence: both dependences and the regime
+  provider_books = 1u << 2 | payments,  ///< Exposure, but for the concentration
+  concentration = 1u << 3,
+  partner_list = 1u << 4 | payments,
+  share_attribution = 1u << 5,
+  cloud_revenues = 1u << 6 | payments,  ///< compute_cloud_revenue
+  stakes = 1u << 7 | cloud_revenues,    ///< lost revenue and Stake
+  indices = 1u << 8 | dependences,      ///< compute_indices
+  control = 1u << 9 | dependences,      ///< compute_control
+  all_signals = 1u << 10 | dependences,
+  coverages = 1u << 11 | payments,  ///< compute_coverage
 };
-using OutputMask = unsigned;  ///< bits of Output
+using OutputMask = unsigned;  ///< of Output, combined by |
 inline constexpr OutputMask all_outputs = ~0u;
 
 struct EvaluateOptions {

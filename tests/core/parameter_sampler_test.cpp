@@ -192,7 +192,8 @@ TEST_CASE("a factor drawn anew is that of the other set, and what does not depen
     std::vector<int> factors{demand_factor};
     for (const int p : scenario.display_order) factors.push_back(p);
     for (const int factor : factors) {
-      sampler.sample(0, 37, 20, swapped, factor);
+      sampler.sample(0, 37, 20, swapped);
+      sampler.take_factor(factor, 1, 0, 37, swapped);
       for (const int p : scenario.display_order) {
         const bool rides = r > 0 && scenario.parameters[p].range.demand != Demand::indifferent;
         const bool depends = sampler.is_uncertain(p) && (factor == demand_factor ? rides : factor == p);
@@ -203,6 +204,8 @@ TEST_CASE("a factor drawn anew is that of the other set, and what does not depen
           if (depends && !rides) REQUIRE(same_bits(swapped.at(p)[lane], other.at(p)[lane]));
         }
       }
+      sampler.take_factor(factor, 0, 0, 37, swapped);
+      REQUIRE(first_difference(swapped.numbers, one.numbers) == std::nullopt);
     }
     CHECK(sampler.is_uncertain(demand_factor) == (r > 0));
   }

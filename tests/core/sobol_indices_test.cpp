@@ -163,7 +163,8 @@ TEST_CASE("sobol takes two sets of trials with dimensions of their own") {
     std::vector<double> numbers;
     Values drawn;
     for (int trial = 0; trial < trials; ++trial) {
-      sampler.sample(sample_set, trial, 1, drawn, swapped);
+      sampler.sample(sample_set, trial, 1, drawn);
+      if (swapped) sampler.take_factor(*swapped, 1, sample_set, trial, drawn);
       numbers.push_back(value_of(metric, run(scenario, drawn), 0));
     }
     return numbers;
