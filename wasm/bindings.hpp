@@ -1,11 +1,14 @@
-// Bindings of the service to JavaScript. Text arguments are strings or UTF-8 bytes (text.hpp).
+// Bindings of the service to JavaScript. Text arguments are strings or UTF-8 bytes (text.hpp), numbers a Float64Array
+// (numbers.hpp).
 #pragma once
 
 #include <emscripten/bind.h>
 
 #include "../core/io/array_commands.hpp"
+#include "../core/io/open_scenario.hpp"
 #include "../core/io/reply.hpp"
 #include "heap.hpp"
+#include "numbers.hpp"
 #include "text.hpp"
 
 namespace dealscope {
@@ -66,9 +69,24 @@ void bind_array(const char* name) {
       name, +[](const emscripten::val& scenario, const emscripten::val& request) {
         return reply_within_memory([&] {
           const auto numbers = compute(service, from_js(scenario), from_js(request));
-          if (!numbers) return to_js(error_reply(numbers.error()));
-          return emscripten::val(emscripten::typed_memory_view(numbers->size(), numbers->data()))
-              .call<emscripten::val>("slice");
+          return numbers ? numbers_to_js(*numbers) : to_js(error_reply(numbers.error()));
+        });
+      });
+}
+
+/// Binds OpenScenario as open_scenario and evaluate_numbers, which returns a new Float64Array, or the error reply as a
+/// string.
+template <Service& service, OpenScenario& open>
+void bind_open_scenario() {
+  emscripten::function(
+      "open_scenario", +[](const emscripten::val& scenario) {
+        return reply_within_memory([&] { return to_js(open.open(service, from_js(scenario))); });
+      });
+  emscripten::function(
+      "evaluate_numbers", +[](int handle, const emscripten::val& values) {
+        return reply_within_memory([&] {
+          const auto numbers = open.evaluate(handle, numbers_from_js(values));
+          return numbers ? numbers_to_js(*numbers) : to_js(error_reply(numbers.error()));
         });
       });
 }

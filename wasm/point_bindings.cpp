@@ -1,17 +1,20 @@
-// Bindings of the module with describe and evaluate, which a page loads first.
+// Bindings of the module with describe and the point answer in numbers, which a page loads first.
 #include "bindings.hpp"
 
 namespace dealscope {
 
 Service service(core_commands());
+OpenScenario open_scenario;
 
-void restart() { new (&service) Service(core_commands()); }
+void restart() {
+  new (&service) Service(core_commands());
+  new (&open_scenario) OpenScenario(open_scenario.handle());
+}
 
 }  // namespace dealscope
 
 EMSCRIPTEN_BINDINGS(dealscope) {
   using namespace dealscope;
   bind_command<service, command::describe>();
-  bind_command<service, command::evaluate>();
-  bind_array<service, evaluate_numbers>("evaluate_numbers");
+  bind_open_scenario<service, open_scenario>();
 }

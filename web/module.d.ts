@@ -9,8 +9,8 @@ declare module 'dealscope' {
     ) => object;
   }) => Promise<T>;
 
-  type Point = Pick<Dealscope, 'describe' | 'evaluate' | 'evaluate_numbers'>;
-  type Analyses = Omit<Dealscope, keyof Point | 'simulate' | 'sobol' | 'map'>;
+  type Point = Pick<Dealscope, 'describe' | 'open_scenario' | 'evaluate_numbers'>;
+  type Analyses = Omit<Dealscope, keyof Point | 'evaluate' | 'simulate' | 'sobol' | 'map'>;
 }
 
 /** build/wasm/dealscope-point.mjs */

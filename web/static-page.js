@@ -1,6 +1,6 @@
 // What stands in the page before and without its script: the answer and the tables of the scenario as it is.
 
-import { numbersOf } from './engine/replies.js';
+import { pointEngine } from './engine/point.js';
 import { firstScenario } from './first-scenario.js';
 import { title } from './page/title.js';
 import { openScenario } from './state/opened.js';
@@ -27,12 +27,7 @@ export function staticPage() {
 
 /** @param {Awaited<ReturnType<typeof firstScenario>>['module']} module the core @param {string} text of a scenario */
 export function answerAndTables(module, text) {
-  const engine = {
-    describe: (/** @type {string} */ scenario) => JSON.parse(module.describe(scenario, '')),
-    evaluate: (/** @type {string} */ scenario) => JSON.parse(module.evaluate(scenario, '')),
-    evaluate_numbers: (/** @type {string} */ scenario) => numbersOf(module.evaluate_numbers(scenario, '')),
-  };
-  const opened = openScenario(engine, text);
+  const opened = openScenario(pointEngine(module), text);
   const view = opened.view({ overrides: {}, year: FIRST_LOOK });
   const { before, figure, after, why, rest } = answer(view);
   return `

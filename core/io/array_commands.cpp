@@ -5,7 +5,6 @@
 #include "../analysis/curves.hpp"
 #include "../analysis/map.hpp"
 #include "../model/ratio.hpp"
-#include "layout.hpp"
 #include "reply.hpp"
 #include "write_analysis.hpp"
 
@@ -27,7 +26,8 @@ struct ColumnOwner {
                                             std::size_t length, const Request& request) {
   for (std::size_t c = 0; c < owners.size(); ++c)
     for (const double number : std::span(numbers).subspan(c * length, length))
-      if (is_overflow(*owners[c].metric, number)) return unexpected{Issues{overflow_issue(request, owners[c].name)}};
+      if (is_overflow(*owners[c].metric, number))
+        return unexpected{Issues{overflow_issue(!request.overrides.empty(), owners[c].name)}};
   return numbers;
 }
 
@@ -72,15 +72,6 @@ NumbersOrIssues map_values(Service& service, std::string_view scenario_text, std
                            numbers.push_back(has_regime ? static_cast<double>(one.regime) : nan);
                          const ColumnOwner owner{&request.metric, request.metric_name};
                          return check_columns(std::move(numbers), std::span(&owner, 1), results.size(), request);
-                       });
-}
-
-NumbersOrIssues evaluate_numbers(Service& service, std::string_view scenario_text, std::string_view request_text) {
-  return compute_array(service, scenario_text, request_text, read_nothing,
-                       [](const Scenario& scenario, const Values& values, const Request&) {
-                         Result result;
-                         evaluate(scenario, values, result);
-                         return laid_out(result, layout_of(scenario));
                        });
 }
 

@@ -27,16 +27,17 @@ std::vector<LayoutEntry> layout_of(const Scenario& scenario) {
   return layout;
 }
 
-std::vector<double> laid_out(const Result& result, const std::vector<LayoutEntry>& layout) {
-  std::vector<double> numbers;
-  numbers.reserve(static_cast<std::size_t>(layout.back().offset) + layout.back().length);
+void lay_out(const Result& result, const std::vector<LayoutEntry>& layout, std::vector<double>& numbers) {
+  numbers.resize(static_cast<std::size_t>(layout.back().offset) + layout.back().length);
   for (const auto& [metric, series, offset, length] : layout) {
-    if (metric->kind == MetricKind::regime)
-      for (const Regime regime : result.coexistence.regime) numbers.push_back(static_cast<double>(regime));
-    else
-      for (int k = 0; k < length; ++k) numbers.push_back(metric->row(result).at(series, k)[0] + 0.0);
+    double* to = numbers.data() + offset;
+    if (metric->kind == MetricKind::regime) {
+      for (const Regime regime : result.coexistence.regime) *to++ = static_cast<double>(regime);
+    } else {
+      const double* from = metric->row(result).at(series, 0);
+      for (int k = 0; k < length; ++k) to[k] = from[k] + 0.0;
+    }
   }
-  return numbers;
 }
 
 }  // namespace dealscope

@@ -16,7 +16,8 @@ struct LayoutEntry {
 /// Layout of all series in the order of metrics(), on a grid of whole years.
 [[nodiscard]] std::vector<LayoutEntry> layout_of(const Scenario& scenario);
 
-/// Numbers of a result with one lane in `layout`: a regime as its index, NaN where undefined, -0 as 0.
-[[nodiscard]] std::vector<double> laid_out(const Result& result, const std::vector<LayoutEntry>& layout);
+/// Writes the numbers of a result with one lane in `layout`: a regime as its index, NaN where undefined, -0 as 0.
+/// Allocates only when `numbers` grows.
+void lay_out(const Result& result, const std::vector<LayoutEntry>& layout, std::vector<double>& numbers);
 
 }  // namespace dealscope

@@ -13,8 +13,8 @@ std::string error_reply(const Issues& issues) {
   return writer.take();
 }
 
-Issue overflow_issue(const Request& request, std::string_view result) {
-  return {request.overrides.empty() ? "/scenario" : "/request/overrides",
+Issue overflow_issue(bool has_overrides, std::string_view result) {
+  return {has_overrides ? "/request/overrides" : "/scenario",
           shortened(result) + " overflows: expected figures with which it is a finite number"};
 }
 

@@ -10,8 +10,8 @@ namespace dealscope {
 /// {"ok":false,"issues":[{"path","message"}]}
 [[nodiscard]] std::string error_reply(const Issues& issues);
 
-/// Issue of a result that overflows; its path is the part of the request that it was computed from.
-[[nodiscard]] Issue overflow_issue(const Request& request, std::string_view result);
+/// Issue of a result that overflows; its path is the overrides, or the scenario if it has none.
+[[nodiscard]] Issue overflow_issue(bool has_overrides, std::string_view result);
 
 [[nodiscard]] Issue out_of_memory_issue();
 
@@ -23,7 +23,7 @@ template <class Write>
   writer.set_result(request.metric_name);  // empty for commands without a metric
   write(writer);
   writer.end_object();
-  if (!writer.overflow().empty()) return error_reply({overflow_issue(request, writer.overflow())});
+  if (!writer.overflow().empty()) return error_reply({overflow_issue(!request.overrides.empty(), writer.overflow())});
   return writer.take();
 }
 

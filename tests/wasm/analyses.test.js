@@ -7,6 +7,7 @@ import { inquire } from '../../web/analyses/inquiry.js';
 import { metricChoices, metricIn, valueIn } from '../../web/analyses/metric.js';
 import { solved } from '../../web/analyses/solve.js';
 import { suggestedAxes } from '../../web/analyses/map-axes.js';
+import { pointEngine } from '../../web/engine/point.js';
 import { numbersOf } from '../../web/engine/replies.js';
 import { openScenario } from '../../web/state/opened.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
@@ -15,12 +16,7 @@ const request = (/** @type {{}} */ overrides, rest = {}) => JSON.stringify({ ove
 const engine =
   /** @type {import('../../web/engine.js').Engine & import('../../web/engine/analyses.js').Analyses} */ (
     /** @type {unknown} */ ({
-      describe: (/** @type {string} */ text, overrides = {}) =>
-        JSON.parse(module.describe(text, request(overrides))),
-      evaluate: (/** @type {string} */ text, overrides = {}) =>
-        JSON.parse(module.evaluate(text, request(overrides))),
-      evaluate_numbers: (/** @type {string} */ text, overrides = {}) =>
-        numbersOf(module.evaluate_numbers(text, request(overrides))),
+      ...pointEngine(module),
       tornado: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {string} */ metric) =>
         JSON.parse(module.tornado(text, request(overrides, { metric }))),
       solve: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>

@@ -102,6 +102,13 @@ for (const [name, plain] of Object.entries(builds)) {
           parameters.map((/** @type {any} */ p) => [p.id, p.min + (p.max - p.min) * part()]),
         );
         isSame(plain, 'evaluate', text, { overrides });
+        const [expected, found] = [module, plain].map((one) =>
+          one.evaluate_numbers(
+            JSON.parse(one.open_scenario(text)).result,
+            Float64Array.from(Object.values(overrides)),
+          ),
+        );
+        assert.deepEqual(found, expected);
       }
     });
   }

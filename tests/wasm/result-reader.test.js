@@ -1,21 +1,25 @@
 // The page's result, out of the numbers: that of evaluate, key by key, and the totals besides.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { resultReader } from '../../web/engine/result-reader.js';
+import { pointEngine } from '../../web/engine/point.js';
+import { openScenario } from '../../web/state/opened.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 
+const engine = pointEngine(module);
+
+/** @type {import('../../web/types.js').Overrides[]} */
+const settings = [{}, { fulfilment: 0 }, { new_contracts_usd_bn: 0, build_pace: 0.25 }];
+
 for (const id of scenarioIds)
-  for (const overrides of [{}, { fulfilment: 0 }, { new_contracts_usd_bn: 0, build_pace: 0.25 }])
+  for (const overrides of settings)
     test(`${id} under ${JSON.stringify(overrides)}: the numbers are read as evaluate writes them`, () => {
       const scenario = readText(scenarioPath(id));
-      const request = JSON.stringify({ overrides });
-      const read = resultReader(JSON.parse(module.describe(scenario, '')).result);
-      const found = read(module.evaluate_numbers(scenario, request));
+      const opened = openScenario(engine, scenario);
+      const found = opened.view({ overrides, year: 0 }).result;
       const { capacity_total, controlled_gw, incumbent_gw, others_due, ...result } = found;
-      assert.equal(
-        JSON.stringify({ ok: true, result }),
-        JSON.stringify(JSON.parse(module.evaluate(scenario, request))),
-      );
+      const reply = module.evaluate(scenario, JSON.stringify({ overrides }));
+      assert.equal(JSON.stringify({ ok: true, result }), reply);
+      assert.equal(JSON.stringify({ ok: true, result: opened.evaluated(overrides) }), reply);
       assert.equal(capacity_total.length, result.years.length);
       assert.equal(controlled_gw.length, result.years.length);
       assert.equal(incumbent_gw.length, result.years.length);

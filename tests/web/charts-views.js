@@ -1,6 +1,6 @@
 // Views for the tests of pictures and tables: the article's scenario under the levers of the reference's cases.
 import { readFileSync } from 'node:fs';
-import { numbersOf } from '../../web/engine/replies.js';
+import { pointEngine } from '../../web/engine/point.js';
 import { firstScenario } from '../../web/first-scenario.js';
 import { openScenario } from '../../web/state/opened.js';
 
@@ -11,16 +11,7 @@ import { openScenario } from '../../web/state/opened.js';
  */
 
 const { module, text } = await firstScenario();
-const request = (/** @type {Overrides} */ overrides = {}) => JSON.stringify({ overrides });
-const opened = openScenario(
-  {
-    describe: (scenario, overrides) => JSON.parse(module.describe(scenario, request(overrides))),
-    evaluate: (scenario, overrides) => JSON.parse(module.evaluate(scenario, request(overrides))),
-    evaluate_numbers: (scenario, overrides) =>
-      numbersOf(module.evaluate_numbers(scenario, request(overrides))),
-  },
-  text,
-);
+const opened = openScenario(pointEngine(module), text);
 const reference = readFileSync(new URL('../reference/evaluate.json', import.meta.url), 'utf8');
 /** @type {{name: string, scenario: string, overrides: Overrides}[]} */
 const cases = JSON.parse(reference).cases.filter(

@@ -15,13 +15,9 @@ function anEngine() {
   return {
     count: () => evaluations,
     describe: () => ({ ok: /** @type {const} */ (true), result: describing(aResult()) }),
-    evaluate: () => ({ ok: /** @type {const} */ (true), result: aResult() }),
-    evaluate_numbers: (
-      /** @type {string} */ _,
-      /** @type {import('../../web/types.js').Overrides} */ overrides = {},
-    ) => {
+    evaluate_numbers: (/** @type {string} */ _, /** @type {Float64Array} */ [build_pace]) => {
       evaluations++;
-      const lab_dependence = Array(5).fill(0.6 / (overrides.build_pace ?? 1));
+      const lab_dependence = Array(5).fill(0.6 / build_pace);
       return laidOut(aResult({ lab_dependence, affordable_share: 0.5 })).numbers;
     },
   };
@@ -161,7 +157,6 @@ test('a refused scenario brings its issues', () => {
   const issues = [{ path: '/scenario/schema', message: 'found 2' }];
   const engine = {
     describe: () => ({ ok: /** @type {const} */ (false), issues }),
-    evaluate: () => ({ ok: /** @type {const} */ (false), issues }),
     evaluate_numbers: () => {
       throw new Refused(issues);
     },

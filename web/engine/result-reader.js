@@ -1,5 +1,4 @@
-// The result of a scenario out of the numbers of `evaluate_numbers`: the rows of `evaluate` and the totals besides. A
-// point answer takes a third of the time that the reply as text takes, and is computed once.
+// The result of a scenario out of the numbers of `evaluate_numbers`: the rows of `evaluate` and the totals besides.
 
 /**
  * @typedef {import('../types.js').Description} Description

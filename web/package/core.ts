@@ -27,8 +27,11 @@ export interface Dealscope {
   map: Verb;
   /** A `Reply<Derivation>`: where a number comes from. */
   explain: Verb;
-  /** Every metric, also the totals that `evaluate` leaves out, where the description's `layout` places it. */
-  evaluate_numbers: Bulk;
+  /** Opens a scenario for `evaluate_numbers` in the place of the former one: a `Reply<number>`, its handle. */
+  open_scenario(scenario: string | Uint8Array): string;
+  /** The result without any text: the value of every parameter, in the order of the description's `parameters`; every
+   * metric, also the totals that `evaluate` leaves out, where the description's `layout` places it. */
+  evaluate_numbers(handle: number, values: Float64Array): Float64Array<ArrayBuffer> | string;
   samples: Bulk;
   map_numbers: Bulk;
   curves: Bulk;

@@ -62,8 +62,17 @@ function opened(engine, text, description) {
   let settled = description;
   let settledUnder = NONE;
   const read = resultReader(description);
-  const resultUnder = onceEach((overrides) => read(engine.evaluate_numbers(text, overrides)));
-  const evaluated = onceEach((overrides) => resultOf(engine.evaluate(text, overrides)));
+  const numbersUnder = (/** @type {Overrides} */ overrides) =>
+    engine.evaluate_numbers(
+      text,
+      Float64Array.from(description.parameters, ({ id, value }) => overrides[id] ?? value),
+    );
+  const resultUnder = onceEach((overrides) => read(numbersUnder(overrides)));
+  /** What `evaluate` replies, which has not all totals: a copy for others, who may change it. */
+  const evaluated = onceEach((overrides) => {
+    const { capacity_total, controlled_gw, incumbent_gw, others_due, ...result } = resultUnder(overrides);
+    return /** @type {import('../types.js').Result} */ (JSON.parse(JSON.stringify(result)));
+  });
   resultUnder(NONE); // in this task, not in that of the first rendering
 
   /** @param {Overrides} overrides @returns {Description} */
@@ -115,7 +124,7 @@ function opened(engine, text, description) {
     isIdle(/** @type {Parameter} */ { id, min, max, step }, /** @type {Overrides} */ overrides) {
       if (id === OF_TRIALS) return false;
       const value = overrides[id] ?? parameters.get(id)?.value ?? min;
-      const at = (/** @type {number} */ x) => engine.evaluate_numbers(text, { ...overrides, [id]: x });
+      const at = (/** @type {number} */ x) => numbersUnder({ ...overrides, [id]: x });
       const now = at(value);
       return [Math.max(min, value - step), Math.min(max, value + step), min, max].every((x) =>
         at(x).every((figure, i) => Object.is(figure, now[i])),
