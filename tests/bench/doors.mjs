@@ -1,5 +1,5 @@
-// Time of the verbs through the WebAssembly door, text in and text or numbers out; evaluate also through what the page
-// starts with, which is built to be small.
+// Time of the verbs through the WebAssembly door, text in and text or numbers out; the point answer also as the page has
+// it with every slider event: numbers in and out, through what it starts with, which is built to be small.
 import { readFileSync } from 'node:fs';
 import { project, scenarioText } from './builds.js';
 import { median, printFigure } from './rounds.js';
@@ -20,6 +20,11 @@ const point = await createPoint({
 });
 
 const scenario = new TextEncoder().encode(scenarioText); // as the page hands it over
+const { result: handle } = JSON.parse(point.open_scenario(scenario));
+/** @type {{ id: string, value: number }[]} */
+const parameters = JSON.parse(point.describe(scenario, '')).result.parameters;
+const values = Float64Array.from(parameters, ({ value }) => value);
+const moved = parameters.findIndex(({ id }) => id === 'build_pace');
 const metric = 'backlog_share@2030';
 const question = { metric, target: 0.25, parameter: 'other_backlog_growth' };
 const x = { parameter: 'other_backlog_growth', count: 96 };
@@ -41,9 +46,12 @@ const calls = [
   },
   { what: 'evaluate', target: undefined, call: (module, request) => module.evaluate(...request({})) },
   {
-    what: "evaluate, the page's start",
-    target: undefined,
-    call: (module, request) => module.evaluate(...request({})),
+    what: "evaluate_numbers, the page's start",
+    target: 0.1,
+    call(module) {
+      values[moved] = paceOf(asked);
+      return module.evaluate_numbers(handle, values);
+    },
     module: point,
   },
   { what: 'tornado', target: 1, call: (module, request) => module.tornado(...request({ metric })) },
@@ -56,11 +64,12 @@ const calls = [
 ];
 
 let asked = 0;
+const paceOf = (/** @type {number} */ call) => 0.5 + (call % 100) / 100;
 /** @param {any} module @param {Call} call @param {number} least milliseconds @returns the quickest call */
 function milliseconds(module, call, least) {
   let quickest = Infinity;
   for (let spent = 0; spent < least;) {
-    const overrides = { build_pace: 0.5 + (asked++ % 100) / 100 }; // the scenario is known, the values are new
+    const overrides = { build_pace: paceOf(asked++) }; // the scenario is known, the values are new
     const start = performance.now();
     const found = call(module, (rest) => [scenario, JSON.stringify({ overrides, ...rest })]);
     const time = performance.now() - start;
