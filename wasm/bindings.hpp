@@ -74,7 +74,7 @@ void bind_array(const char* name) {
       });
 }
 
-/// Binds OpenScenario as open_scenario and evaluate_numbers, which returns a new Float64Array, or the error reply as a
+/// Binds OpenScenario as open_scenario and evaluate_values, which returns a new Float64Array, or the error reply as a
 /// string.
 template <Service& service, OpenScenario& open>
 void bind_open_scenario() {
@@ -83,7 +83,7 @@ void bind_open_scenario() {
         return reply_within_memory([&] { return to_js(open.open(service, from_js(scenario))); });
       });
   emscripten::function(
-      "evaluate_numbers", +[](int handle, const emscripten::val& values) {
+      "evaluate_values", +[](int handle, const emscripten::val& values) {
         return reply_within_memory([&] {
           const auto numbers = open.evaluate(handle, numbers_from_js(values));
           return numbers ? numbers_to_js(*numbers) : to_js(error_reply(numbers.error()));

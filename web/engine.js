@@ -18,7 +18,7 @@ import { pointEngine } from './engine/point.js';
 /**
  * @typedef {object} Engine
  * @property {(scenario: string, overrides?: Overrides) => Reply<Description>} describe
- * @property {(scenario: string, values: Float64Array) => Float64Array} evaluate_numbers values of the description's
+ * @property {(scenario: string, values: Float64Array) => Float64Array} evaluate_values values of the description's
  *   parameters in, the numbers of its layout out
  */
 

@@ -9,8 +9,11 @@ declare module 'dealscope' {
     ) => object;
   }) => Promise<T>;
 
-  type Point = Pick<Dealscope, 'describe' | 'open_scenario' | 'evaluate_numbers'>;
-  type Analyses = Omit<Dealscope, keyof Point | 'evaluate' | 'simulate' | 'sobol' | 'map'>;
+  type Point = Pick<Dealscope, 'describe' | 'open_scenario' | 'evaluate_values'>;
+  type Analyses = Omit<
+    Dealscope,
+    keyof Point | 'evaluate' | 'evaluate_numbers' | 'simulate' | 'sobol' | 'map'
+  >;
 }
 
 /** build/wasm/dealscope-point.mjs */

@@ -5,6 +5,7 @@
 #include "../analysis/curves.hpp"
 #include "../analysis/map.hpp"
 #include "../model/ratio.hpp"
+#include "layout.hpp"
 #include "reply.hpp"
 #include "write_analysis.hpp"
 
@@ -72,6 +73,17 @@ NumbersOrIssues map_values(Service& service, std::string_view scenario_text, std
                            numbers.push_back(has_regime ? static_cast<double>(one.regime) : nan);
                          const ColumnOwner owner{&request.metric, request.metric_name};
                          return check_columns(std::move(numbers), std::span(&owner, 1), results.size(), request);
+                       });
+}
+
+NumbersOrIssues evaluate_numbers(Service& service, std::string_view scenario_text, std::string_view request_text) {
+  return compute_array(service, scenario_text, request_text, read_nothing,
+                       [](const Scenario& scenario, const Values& values, const Request&) {
+                         Result result;
+                         evaluate(scenario, values, result);
+                         std::vector<double> numbers;
+                         lay_out(result, layout_of(scenario), numbers);
+                         return numbers;
                        });
 }
 

@@ -20,6 +20,10 @@ using NumbersOrIssues = expected<std::vector<double>, Issues>;
 [[nodiscard]] NumbersOrIssues map_values(Service& service, std::string_view scenario_text,
                                          std::string_view request_text);
 
+/// Request: that of evaluate. Returns every metric in describe's layout (layout.hpp).
+[[nodiscard]] NumbersOrIssues evaluate_numbers(Service& service, std::string_view scenario_text,
+                                               std::string_view request_text);
+
 /// Request: metric and count. Returns [parameter in describe's order][count]: the metric with that parameter from min
 /// to max, the others at their present values.
 [[nodiscard]] NumbersOrIssues curves(Service& service, std::string_view scenario_text, std::string_view request_text);

@@ -46,11 +46,11 @@ const calls = [
   },
   { what: 'evaluate', target: undefined, call: (module, request) => module.evaluate(...request({})) },
   {
-    what: "evaluate_numbers, the page's start",
+    what: "evaluate_values, the page's start",
     target: 0.1,
     call(module) {
       values[moved] = paceOf(asked);
-      return module.evaluate_numbers(handle, values);
+      return module.evaluate_values(handle, values);
     },
     module: point,
   },

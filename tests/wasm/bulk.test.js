@@ -37,13 +37,10 @@ for (const id of scenarioIds) {
   });
 
   test(`${id}: evaluate_numbers is evaluate, and explain for what evaluate leaves out`, () => {
-    /** @type {Record<string, number>} */
     const overrides = { talks_probability: 0.25, fulfilment: 0.8 };
     const request = JSON.stringify({ overrides });
     const { result } = JSON.parse(module.evaluate(scenario, request));
-    const values = described.parameters.map((/** @type {any} */ one) => overrides[one.id] ?? one.value);
-    const { result: handle } = JSON.parse(module.open_scenario(scenario));
-    const numbers = module.evaluate_numbers(handle, Float64Array.from(values));
+    const numbers = module.evaluate_numbers(scenario, request);
     const kinds = new Map(described.metrics.map((/** @type {any} */ one) => [one.id, one.kind]));
     const explained = new Set();
     let end = 0;
@@ -138,6 +135,7 @@ test('refusals are the replies of the verb that asks for the same', () => {
   }
   const broken = article.replace('"schema": 2', '"schema": 1');
   const requests = {
+    evaluate_numbers: {},
     samples: {},
     map_numbers: { metric: 'hhi@2030', x, y },
     curves: { metric: 'hhi@2030', count: 2 },

@@ -53,7 +53,7 @@ test('the bits of evaluate under any values, with the scenarios opened in turn',
         next() < 0.5 ? value : Math.min(max, min + (max - min) * part()),
       );
       const { result } = JSON.parse(evaluated(text, of, values));
-      const numbers = module.evaluate_numbers(opened(text), values);
+      const numbers = module.evaluate_values(opened(text), values);
       for (const { metric, offset, length } of layout) {
         const expected = figures(result, metric);
         if (!expected) continue;
@@ -71,10 +71,10 @@ test('the bits of evaluate under any values, with the scenarios opened in turn',
 
 test('numbers stay what they are when the module computes others', () => {
   const handle = opened(article);
-  const before = module.evaluate_numbers(handle, own);
+  const before = module.evaluate_values(handle, own);
   const copy = before.slice();
   const other = own.with(place, 0.5);
-  assert.notDeepEqual(module.evaluate_numbers(handle, other), copy);
+  assert.notDeepEqual(module.evaluate_values(handle, other), copy);
   assert.deepEqual(before, copy);
   assert.deepEqual(other, own.with(place, 0.5), 'nor does it write the values');
 });
@@ -84,7 +84,7 @@ test('values outside their ranges are refused as evaluate refuses such overrides
   const faulty = [NaN, Infinity, -Infinity, 1e300, -1, parameters[place].max + 1e-9];
   for (const value of faulty) {
     const values = own.with(place, value);
-    const refused = module.evaluate_numbers(handle, values);
+    const refused = module.evaluate_values(handle, values);
     assert.equal(refused, evaluated(article, parameters, values));
     const [{ path, message }, ...others] = JSON.parse(refused).issues;
     assert.equal(path, '/request/overrides/build_pace');
@@ -92,10 +92,10 @@ test('values outside their ranges are refused as evaluate refuses such overrides
     assert.deepEqual(others, []);
   }
   const all = own.map(() => NaN);
-  const refused = module.evaluate_numbers(handle, all);
+  const refused = module.evaluate_values(handle, all);
   assert.equal(refused, evaluated(article, parameters, all));
   assert.equal(JSON.parse(refused).issues.length, parameters.length);
-  assert.ok(module.evaluate_numbers(handle, own) instanceof Float64Array, 'the next call works');
+  assert.ok(module.evaluate_values(handle, own) instanceof Float64Array, 'the next call works');
 });
 
 test('-0 is 0', () => {
@@ -104,7 +104,7 @@ test('-0 is 0', () => {
     Float64Array.from(parameters, ({ value, min }) => (min === 0 ? zero : value)),
   );
   assert.notDeepEqual(positive, negative);
-  assert.deepEqual(module.evaluate_numbers(handle, negative), module.evaluate_numbers(handle, positive));
+  assert.deepEqual(module.evaluate_values(handle, negative), module.evaluate_values(handle, positive));
 });
 
 test('anything but one number for each parameter is refused', () => {
@@ -122,7 +122,7 @@ test('anything but one number for each parameter is refused', () => {
     undefined,
     1,
   ]) {
-    const { ok, issues } = JSON.parse(module.evaluate_numbers(handle, values));
+    const { ok, issues } = JSON.parse(module.evaluate_values(handle, values));
     assert.equal(ok, false);
     assert.equal(issues.length, 1);
     assert.equal(issues[0].path, '/request');
@@ -138,7 +138,7 @@ test('the handle of another scenario is refused, also of one that is open again'
   const fresh = await createDealscope();
   /** @param {any} one @param {any} handle */
   const isClosed = (one, handle) => {
-    const { ok, issues } = JSON.parse(one.evaluate_numbers(handle, own));
+    const { ok, issues } = JSON.parse(one.evaluate_values(handle, own));
     assert.equal(ok, false);
     assert.deepEqual(
       issues.map((/** @type {{ path: string }} */ { path }) => path),
@@ -152,17 +152,17 @@ test('the handle of another scenario is refused, also of one that is open again'
   const third = opened(article);
   assert.equal(new Set([first, second, third]).size, 3);
   for (const handle of [first, second, third + 1, 0]) isClosed(module, handle);
-  assert.ok(module.evaluate_numbers(third, own) instanceof Float64Array);
+  assert.ok(module.evaluate_values(third, own) instanceof Float64Array);
 });
 
 test('a scenario that is refused leaves the former one open, and so do all other commands', () => {
   const handle = opened(article);
-  const before = module.evaluate_numbers(handle, own);
+  const before = module.evaluate_values(handle, own);
   for (const text of ['', '[]', article.replace('"schema": 2', '"schema": 1')])
     assert.equal(module.open_scenario(text), module.evaluate(text, ''));
   module.evaluate(textOf('mid-2026'), '');
   module.samples(textOf('anthropic-2026'), '{"trials":10}');
-  assert.deepEqual(module.evaluate_numbers(handle, own), before);
+  assert.deepEqual(module.evaluate_values(handle, own), before);
 });
 
 test('a result that overflows is refused as evaluate refuses it', () => {
@@ -172,7 +172,7 @@ test('a result that overflows is refused as evaluate refuses it', () => {
   const text = JSON.stringify(scenario);
   const { parameters: of } = described(text);
   const values = Float64Array.from(of, ({ value, max }) => (max === 1e300 ? max : value));
-  const refused = module.evaluate_numbers(opened(text), values);
+  const refused = module.evaluate_values(opened(text), values);
   assert.match(JSON.parse(refused).issues[0].message, /overflows/);
   assert.equal(refused, evaluated(text, of, values));
 });
@@ -183,7 +183,7 @@ test('memory that runs out is an issue and closes the scenario; its handle is no
   );
   const fresh = await createDealscope(); // 16 MiB
   const handle = JSON.parse(fresh.open_scenario(article)).result;
-  const usual = fresh.evaluate_numbers(handle, own);
+  const usual = fresh.evaluate_values(handle, own);
   const { grow } = WebAssembly.Memory.prototype;
   WebAssembly.Memory.prototype.grow = () => {
     throw new RangeError('no more');
@@ -193,10 +193,10 @@ test('memory that runs out is an issue and closes the scenario; its handle is no
       fresh.samples(article, '{"trials":100000,"metrics":["backlog.amazon","spend.amazon"]}'),
     );
     assert.match(issues[0].message, /memory/);
-    assert.equal(JSON.parse(fresh.evaluate_numbers(handle, own)).issues[0].path, '/scenario');
+    assert.equal(JSON.parse(fresh.evaluate_values(handle, own)).issues[0].path, '/scenario');
     const again = JSON.parse(fresh.open_scenario(article)).result;
     assert.ok(again > handle);
-    assert.deepEqual(fresh.evaluate_numbers(again, own), usual);
+    assert.deepEqual(fresh.evaluate_values(again, own), usual);
   } finally {
     WebAssembly.Memory.prototype.grow = grow;
   }

@@ -103,7 +103,7 @@ for (const [name, plain] of Object.entries(builds)) {
         );
         isSame(plain, 'evaluate', text, { overrides });
         const [expected, found] = [module, plain].map((one) =>
-          one.evaluate_numbers(
+          one.evaluate_values(
             JSON.parse(one.open_scenario(text)).result,
             Float64Array.from(Object.values(overrides)),
           ),

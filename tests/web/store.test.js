@@ -15,7 +15,7 @@ function anEngine() {
   return {
     count: () => evaluations,
     describe: () => ({ ok: /** @type {const} */ (true), result: describing(aResult()) }),
-    evaluate_numbers: (/** @type {string} */ _, /** @type {Float64Array} */ [build_pace]) => {
+    evaluate_values: (/** @type {string} */ _, /** @type {Float64Array} */ [build_pace]) => {
       evaluations++;
       const lab_dependence = Array(5).fill(0.6 / build_pace);
       return laidOut(aResult({ lab_dependence, affordable_share: 0.5 })).numbers;
@@ -157,7 +157,7 @@ test('a refused scenario brings its issues', () => {
   const issues = [{ path: '/scenario/schema', message: 'found 2' }];
   const engine = {
     describe: () => ({ ok: /** @type {const} */ (false), issues }),
-    evaluate_numbers: () => {
+    evaluate_values: () => {
       throw new Refused(issues);
     },
   };

@@ -8,10 +8,10 @@ export function pointEngine(module) {
   return {
     describe: (scenario, overrides = {}) =>
       JSON.parse(module.describe(scenario, JSON.stringify({ overrides }))),
-    evaluate_numbers(scenario, values) {
+    evaluate_values(scenario, values) {
       if (scenario !== open.text)
         open = { text: scenario, handle: resultOf(JSON.parse(module.open_scenario(scenario))) };
-      const found = module.evaluate_numbers(open.handle, values);
+      const found = module.evaluate_values(open.handle, values);
       if (typeof found === 'string') open.text = ''; // memory that runs out closes it
       return numbersOf(found);
     },

@@ -27,11 +27,13 @@ export interface Dealscope {
   map: Verb;
   /** A `Reply<Derivation>`: where a number comes from. */
   explain: Verb;
-  /** Opens a scenario for `evaluate_numbers` in the place of the former one: a `Reply<number>`, its handle. */
+  /** Opens a scenario for `evaluate_values` in the place of the former one: a `Reply<number>`, its handle. */
   open_scenario(scenario: string | Uint8Array): string;
   /** The result without any text: the value of every parameter, in the order of the description's `parameters`; every
    * metric, also the totals that `evaluate` leaves out, where the description's `layout` places it. */
-  evaluate_numbers(handle: number, values: Float64Array): Float64Array<ArrayBuffer> | string;
+  evaluate_values(handle: number, values: Float64Array): Float64Array<ArrayBuffer> | string;
+  /** The same numbers for a scenario and a request as text. */
+  evaluate_numbers: Bulk;
   samples: Bulk;
   map_numbers: Bulk;
   curves: Bulk;

@@ -63,7 +63,7 @@ function opened(engine, text, description) {
   let settledUnder = NONE;
   const read = resultReader(description);
   const numbersUnder = (/** @type {Overrides} */ overrides) =>
-    engine.evaluate_numbers(
+    engine.evaluate_values(
       text,
       Float64Array.from(description.parameters, ({ id, value }) => overrides[id] ?? value),
     );
