@@ -1,6 +1,7 @@
 #include "evaluation_context.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace dealscope {
@@ -22,7 +23,33 @@ void set_formula(DerivationNode& node, const Term& formula) {
   collect_inputs(node.reason, node.inputs);
 }
 
+enum class NodeKind { quantity, metric, sum, parameter, contract_field };
+
+template <class Number>
+[[nodiscard]] NodeKey node_key(NodeKind kind, Number number, const QuantityIndex& index) {
+  return {static_cast<int>(kind),
+          static_cast<int>(number),
+          index.point,
+          index.provider,
+          index.contract,
+          index.investment,
+          index.entry,
+          index.signing,
+          static_cast<int>(index.recipient)};
+}
+
+[[nodiscard]] NodeKey node_key(const MetricRef& metric) {
+  return node_key(metric.is_sum ? NodeKind::sum : NodeKind::metric, metric.metric->metric,
+                  {.point = metric.point, .provider = metric.series});
+}
+
 }  // namespace
+
+std::size_t NodeKeyHash::operator()(const NodeKey& key) const {
+  std::uint32_t hash = 0;
+  for (const int part : key) hash = (hash ^ static_cast<std::uint32_t>(part)) * 0x9E3779B1u;  // golden ratio
+  return hash ^ (hash >> 15);  // buckets may be chosen by the low bits
+}
 
 int DerivationBuilder::add(DerivationNode node) {
   auto& nodes = derivation.nodes;
@@ -35,28 +62,31 @@ int DerivationBuilder::add(DerivationNode node) {
 
 Term DerivationBuilder::term_of(int node) { return pool.node(derivation.nodes[node].value, node); }
 
-EvaluationContext::EvaluationContext(const Scenario& scenario, const Values& values, DerivationBuilder& builder)
-    : scenario_(scenario), values_(values), builder_(builder) {
-  evaluate(scenario_, values_, result_);
+std::shared_ptr<const Result> evaluated(const Scenario& scenario, const Values& values) {
+  auto result = std::make_shared<Result>();
+  evaluate(scenario, values, *result);
+  return result;
 }
 
-std::optional<Term> EvaluationContext::find(const std::string& name) const {
+EvaluationContext::EvaluationContext(const Scenario& scenario, const Values& values,
+                                     std::shared_ptr<const Result> result, DerivationBuilder& builder)
+    : scenario_(scenario), values_(values), result_(std::move(result)), builder_(builder) {}
+
+std::optional<Term> EvaluationContext::find(const NodeKey& key) const {
   if (builder_.is_full) return Term(0.0);
-  const auto known = node_of_.find(name);
-  if (known == node_of_.end()) return std::nullopt;
-  return builder_.term_of(known->second);
+  const auto known = term_of_.find(key);
+  if (known == term_of_.end()) return std::nullopt;
+  return known->second;
 }
 
-Term EvaluationContext::add_named(std::string name, DerivationNode node) {
+Term EvaluationContext::add_known(const NodeKey& key, DerivationNode node) {
   const double value = node.value;
   const int node_index = builder_.add(std::move(node));
   if (node_index < 0) return Term(value);
-  node_of_.emplace(std::move(name), node_index);
-  return builder_.term_of(node_index);
+  return term_of_.emplace(key, builder_.term_of(node_index)).first->second;
 }
 
-Term EvaluationContext::add(DerivationNode node, const Term& formula) {
-  std::string name = node.name;
+Term EvaluationContext::add(const NodeKey& key, DerivationNode node, const Term& formula) {
   set_formula(node, formula);
   const auto& nodes = builder_.derivation.nodes;
   const bool is_changed = bump_ && std::any_of(node.inputs.begin(), node.inputs.end(),
@@ -65,15 +95,14 @@ Term EvaluationContext::add(DerivationNode node, const Term& formula) {
     node.name.insert(0, bump_->prefix);
     node.label += bump_->suffix;
   }
-  return add_named(std::move(name), std::move(node));
+  return add_known(key, std::move(node));
 }
 
-Term EvaluationContext::add_leaf(DerivationNode node, const LeafOrigin& origin) {
+Term EvaluationContext::add_leaf(const NodeKey& key, DerivationNode node, const LeafOrigin& origin) {
   node.basis = origin.basis;
   node.source = origin.source;
   if (!origin.unit.empty()) node.unit = origin.unit;
-  std::string name = node.name;
-  return add_named(std::move(name), std::move(node));
+  return add_known(key, std::move(node));
 }
 
 std::vector<double> EvaluationContext::dates_of(When when, const QuantityIndex& index) const {
@@ -87,20 +116,19 @@ std::vector<double> EvaluationContext::dates_of(When when, const QuantityIndex& 
   return {};
 }
 
-DerivationNode EvaluationContext::node_of_quantity(const QuantityRow& row, const QuantityIndex& index,
-                                                   std::string name) const {
-  return {.name = std::move(name),
+DerivationNode EvaluationContext::node_of_quantity(const QuantityRow& row, const QuantityIndex& index) const {
+  return {.name = name_of(row, scenario_, index),
           .label = label_of(row, scenario_, index),
           .unit = std::string(row.unit),
           .dates = dates_of(row.when, index)};
 }
 
-DerivationNode EvaluationContext::node_of_metric(const MetricRef& metric, std::string name) const {
+DerivationNode EvaluationContext::node_of_metric(const MetricRef& metric) const {
   const bool is_dated = has_year(metric);
   const When when = !is_dated ? When::always : metric.metric->kind == MetricKind::flow ? When::period : When::instant;
-  DerivationNode node{.name = std::move(name),
+  DerivationNode node{.name = name_of(metric, scenario_),
                       .label = label_of(metric, scenario_),
-                      .value = value_of(metric, result_, 0),
+                      .value = value_of(metric, result(), 0),
                       .unit = std::string(metric.metric->unit),
                       .dates = dates_of(when, {.point = metric.point})};
   if (metric.is_sum) node.dates = {grid().start, grid().time(grid().points() - 1)};
@@ -116,26 +144,25 @@ Term EvaluationContext::formula_of(const DerivationNode& node, FormulaRef formul
 
 Term EvaluationContext::node(Quantity quantity, const QuantityIndex& index, FormulaRef formula,
                              std::optional<double> value) {
-  const QuantityRow& row = row_of(quantity);
-  std::string name = name_of(row, scenario_, index);
-  if (const std::optional<Term> known = find(name)) return *known;
-  DerivationNode node = node_of_quantity(row, index, std::move(name));
+  const NodeKey key = node_key(NodeKind::quantity, quantity, index);
+  if (const std::optional<Term> known = find(key)) return *known;
+  DerivationNode node = node_of_quantity(row_of(quantity), index);
   const Term term = formula_of(node, formula);
   node.value = value.value_or(term.value);
-  return add(std::move(node), term);
+  return add(key, std::move(node), term);
 }
 
 Term EvaluationContext::node(MetricId id, int point, int series, FormulaRef formula) {
   const MetricRef metric{.metric = &metric_of(id), .series = series, .point = point};
-  std::string name = name_of(metric, scenario_);
-  if (const std::optional<Term> known = find(name)) return *known;
-  DerivationNode node = node_of_metric(metric, std::move(name));
+  const NodeKey key = node_key(metric);
+  if (const std::optional<Term> known = find(key)) return *known;
+  DerivationNode node = node_of_metric(metric);
   const Term term = formula_of(node, formula);
-  return add(std::move(node), term);
+  return add(key, std::move(node), term);
 }
 
 Term EvaluationContext::sum_node(const MetricRef& metric, const Term& formula) {
-  return add(node_of_metric(metric, name_of(metric, scenario_)), formula);
+  return add(node_key(metric), node_of_metric(metric), formula);
 }
 
 LeafOrigin EvaluationContext::origin_of_parameter(int parameter) const {
@@ -145,26 +172,26 @@ LeafOrigin EvaluationContext::origin_of_parameter(int parameter) const {
 }
 
 Term EvaluationContext::parameter(int index) {
-  const std::string& id = scenario_.parameters[index].id;
-  if (const std::optional<Term> known = find(id)) return *known;
+  const NodeKey key = node_key(NodeKind::parameter, index, {});
+  if (const std::optional<Term> known = find(key)) return *known;
   const double value = values_.at(index)[0];
-  DerivationNode node{.name = id, .label = label_of_parameter(scenario_, index), .value = value};
-  if (!base_ || base_->values_.at(index)[0] == value) return add_leaf(std::move(node), origin_of_parameter(index));
+  DerivationNode node{
+      .name = scenario_.parameters[index].id, .label = label_of_parameter(scenario_, index), .value = value};
+  if (!base_ || base_->values_.at(index)[0] == value) return add_leaf(key, std::move(node), origin_of_parameter(index));
 
   node.unit = scenario_.parameters[index].range.unit;
   node.name.insert(0, bump_->prefix);
   node.label += bump_->suffix;
   set_formula(node, bump_->formula(base_->parameter(index)));
-  return add_named(id, std::move(node));
+  return add_known(key, std::move(node));
 }
 
 Term EvaluationContext::leaf(Quantity quantity, const QuantityIndex& index, double value, const LeafOrigin& origin) {
-  const QuantityRow& row = row_of(quantity);
-  std::string name = name_of(row, scenario_, index);
-  if (const std::optional<Term> known = find(name)) return *known;
-  DerivationNode node = node_of_quantity(row, index, std::move(name));
+  const NodeKey key = node_key(NodeKind::quantity, quantity, index);
+  if (const std::optional<Term> known = find(key)) return *known;
+  DerivationNode node = node_of_quantity(row_of(quantity), index);
   node.value = value;
-  return add_leaf(std::move(node), origin);
+  return add_leaf(key, std::move(node), origin);
 }
 
 Term EvaluationContext::rest_node(int count, std::string_view things, double value) {
@@ -183,14 +210,15 @@ Term EvaluationContext::rest_node(int count, std::string_view things, double val
 
 Term EvaluationContext::field_node(int contract, ContractField field, double value, const Term* formula) {
   constexpr std::string_view units[] = {"USD bn", "GW", "year", "years", "share", "share"};
+  const NodeKey key = node_key(NodeKind::contract_field, field, {.contract = contract});
+  if (const std::optional<Term> known = find(key)) return *known;
   const Contract& of = scenario_.contracts[contract];
   DerivationNode node{.name = "contracts." + of.id + "." + std::string(key_of(field)),
                       .label = label_of_field(scenario_, contract, field),
                       .value = value,
                       .unit = std::string(units[static_cast<std::size_t>(field)])};
-  if (const std::optional<Term> known = find(node.name)) return *known;
-  if (formula) return add(std::move(node), *formula);
-  return add_leaf(std::move(node), {of.origin.basis, of.origin.source, {}});
+  if (formula) return add(key, std::move(node), *formula);
+  return add_leaf(key, std::move(node), {of.origin.basis, of.origin.source, {}});
 }
 
 EvaluationContext& EvaluationContext::bumped(const Bump& bump) {
@@ -199,7 +227,7 @@ EvaluationContext& EvaluationContext::bumped(const Bump& bump) {
   Values values = values_;
   double& value = *values[bump.parameter];
   value = bump.formula(Term(value)).value;
-  bumped_.push_back(std::make_unique<EvaluationContext>(scenario_, values, builder_));
+  bumped_.push_back(std::make_unique<EvaluationContext>(scenario_, values, evaluated(scenario_, values), builder_));
   bumped_.back()->bump_ = &bump;
   bumped_.back()->base_ = this;
   return *bumped_.back();

@@ -1,9 +1,10 @@
 // One evaluation of the model, and the builder of the derivation of its numbers.
 #pragma once
 
+#include <array>
 #include <limits>
-#include <map>
 #include <memory>
+#include <unordered_map>
 
 #include "derivation.hpp"
 #include "function_ref.hpp"
@@ -22,7 +23,7 @@ struct LeafOrigin {
 struct DerivationBuilder {
   Derivation derivation;
   ExpressionPool pool;
-  std::map<std::string, int> node_of;  ///< by name
+  std::unordered_map<std::string, int> node_of;  ///< by name
   int max_contract_terms = std::numeric_limits<int>::max();
   int max_provider_terms = 500;
   bool is_full = false;  ///< max_derivation_nodes reached; no more nodes are added
@@ -34,6 +35,12 @@ struct DerivationBuilder {
 
 using FormulaRef = FunctionRef<Term()>;
 
+/// Identity of a node in one evaluation, without its name: kind and number of what it is, then its indices.
+using NodeKey = std::array<int, 9>;
+struct NodeKeyHash {
+  [[nodiscard]] std::size_t operator()(const NodeKey& key) const;
+};
+
 /// A bump of one parameter for a signal. Nodes that it changes have the prefix and suffix.
 struct Bump {
   std::string_view prefix, suffix;  ///< of names and of labels
@@ -41,13 +48,18 @@ struct Bump {
   Term (*formula)(const Term&);  ///< of the parameter's bumped value
 };
 
+/// The model's result at `values`, which several contexts may share.
+[[nodiscard]] std::shared_ptr<const Result> evaluated(const Scenario& scenario, const Values& values);
+
 class EvaluationContext {
  public:
-  EvaluationContext(const Scenario& scenario, const Values& values, DerivationBuilder& builder);
+  /// `result`: that of `values`.
+  EvaluationContext(const Scenario& scenario, const Values& values, std::shared_ptr<const Result> result,
+                    DerivationBuilder& builder);
 
   [[nodiscard]] const Scenario& scenario() const { return scenario_; }
-  [[nodiscard]] const Result& result() const { return result_; }
-  [[nodiscard]] const TimeGrid& grid() const { return result_.grid; }
+  [[nodiscard]] const Result& result() const { return *result_; }
+  [[nodiscard]] const TimeGrid& grid() const { return result_->grid; }
   [[nodiscard]] const Values& values() const { return values_; }
   [[nodiscard]] const DerivationBuilder& builder() const { return builder_; }
 
@@ -83,22 +95,21 @@ class EvaluationContext {
  private:
   /// Calls `formula` with `node` as the current node.
   [[nodiscard]] Term formula_of(const DerivationNode& node, FormulaRef formula);
-  [[nodiscard]] std::optional<Term> find(const std::string& name) const;
-  [[nodiscard]] Term add_named(std::string name, DerivationNode node);
-  [[nodiscard]] Term add(DerivationNode node, const Term& formula);
-  [[nodiscard]] Term add_leaf(DerivationNode node, const LeafOrigin& origin);
-  [[nodiscard]] DerivationNode node_of_quantity(const QuantityRow& row, const QuantityIndex& index,
-                                                std::string name) const;
-  [[nodiscard]] DerivationNode node_of_metric(const MetricRef& metric, std::string name) const;
+  [[nodiscard]] std::optional<Term> find(const NodeKey& key) const;
+  [[nodiscard]] Term add_known(const NodeKey& key, DerivationNode node);
+  [[nodiscard]] Term add(const NodeKey& key, DerivationNode node, const Term& formula);
+  [[nodiscard]] Term add_leaf(const NodeKey& key, DerivationNode node, const LeafOrigin& origin);
+  [[nodiscard]] DerivationNode node_of_quantity(const QuantityRow& row, const QuantityIndex& index) const;
+  [[nodiscard]] DerivationNode node_of_metric(const MetricRef& metric) const;
   [[nodiscard]] std::vector<double> dates_of(When when, const QuantityIndex& index) const;
   [[nodiscard]] LeafOrigin origin_of_parameter(int parameter) const;
 
   const Scenario& scenario_;
   Values values_;
-  Result result_;
+  std::shared_ptr<const Result> result_;
   DerivationBuilder& builder_;
-  std::map<std::string, int> node_of_;       ///< by the name without a bump's prefix
-  const DerivationNode* current_ = nullptr;  ///< node whose formula is under construction
+  std::unordered_map<NodeKey, Term, NodeKeyHash> term_of_;  ///< of the nodes that this evaluation has met
+  const DerivationNode* current_ = nullptr;                 ///< node whose formula is under construction
   const Bump* bump_ = nullptr;
   EvaluationContext* base_ = nullptr;  ///< the evaluation without the bump
   std::vector<std::unique_ptr<EvaluationContext>> bumped_;

@@ -205,6 +205,7 @@ void write(const Term& term, Tokens& to) {
 
 Tokens tokens_of(const Term& term) {
   Tokens tokens;
+  tokens.reserve(8);  // most formulas have fewer
   write(term, tokens);
   return tokens;
 }
