@@ -91,8 +91,9 @@ class Reader {
     const std::size_t end = std::min(text_.find_first_of(" (),", at_), text_.size());
     const std::string word = text_.substr(at_, end - at_);
     at_ = end;
-    for (const int index : node_.inputs) {
-      const DerivationNode& input = derivation_.nodes[index];
+    for (std::size_t i = 0; i < node_.inputs.size(); ++i) {
+      const DerivationNode& input = derivation_.nodes[node_.inputs[next_input_]];
+      next_input_ = (next_input_ + 1) % node_.inputs.size();
       if (input.name == word) return {input.value, std::abs(input.value)};
     }
     char* read_to = nullptr;
@@ -105,6 +106,7 @@ class Reader {
   const DerivationNode& node_;
   std::string text_;
   std::size_t at_ = 0;
+  std::size_t next_input_ = 0;  ///< a formula mentions most inputs in their order
   std::string fault_;
 };
 
