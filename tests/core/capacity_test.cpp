@@ -12,13 +12,7 @@ namespace {
 /// A cloud contract runs, and is renewed, as far as the year is paid.
 [[nodiscard]] double rented_gw(const Scenario& scenario, const ContractTerms& terms, const Values& values, double t,
                                double paid_share) {
-  const NaiveRenewal naive{.start = terms.start[0],
-                           .term_years = terms.term_years[0],
-                           .up = terms.ramp_up[0],
-                           .down = terms.ramp_down[0],
-                           .share = *values[ParameterId::renewal_share],
-                           .lead_years = *values[ParameterId::renewal_lead_years],
-                           .t0 = scenario.start};
+  const NaiveRenewal naive = naive_renewal(scenario, terms, values);
   const double peak = 1 / (1 - (terms.ramp_up[0] + terms.ramp_down[0]) / 2);
   return paid_share * terms.expected[0] * terms.capacity_gw[0] * naive.rate(t) / peak;
 }

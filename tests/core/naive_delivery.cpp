@@ -59,6 +59,16 @@ double NaiveRenewal::left(double t) const {
   return share * (1 - y) + share * std::clamp((y - 1 + lead) / lead, 0.0, 1.0);
 }
 
+NaiveRenewal naive_renewal(const Scenario& scenario, const ContractTerms& terms, const Values& values) {
+  return {.start = terms.start[0],
+          .term_years = terms.term_years[0],
+          .up = terms.ramp_up[0],
+          .down = terms.ramp_down[0],
+          .share = *values[ParameterId::renewal_share],
+          .lead_years = *values[ParameterId::renewal_lead_years],
+          .t0 = scenario.start};
+}
+
 double NaiveBuild::clock(double t) const {
   const double t0 = scenario.start, delay = *values[ParameterId::build_delay_years];
   return t0 + *values[ParameterId::build_pace] * std::max(0.0, t - t0 - delay);

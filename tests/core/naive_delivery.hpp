@@ -22,6 +22,9 @@ struct NaiveRenewal {
   [[nodiscard]] bool is_renewed() const { return phase(t0) <= 1; }
 };
 
+/// A cloud contract in lane 0 of some values.
+[[nodiscard]] NaiveRenewal naive_renewal(const Scenario& scenario, const ContractTerms& terms, const Values& values);
+
 /// A build in lane 0 of some values.
 struct NaiveBuild {
   const Scenario& scenario;

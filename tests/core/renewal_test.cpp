@@ -10,16 +10,6 @@ namespace dealscope::test {
 
 namespace {
 
-[[nodiscard]] NaiveRenewal naive_renewal(const Scenario& scenario, const ContractTerms& terms, const Values& values) {
-  return {.start = terms.start[0],
-          .term_years = terms.term_years[0],
-          .up = terms.ramp_up[0],
-          .down = terms.ramp_down[0],
-          .share = *values[ParameterId::renewal_share],
-          .lead_years = *values[ParameterId::renewal_lead_years],
-          .t0 = scenario.start};
-}
-
 /// Drawn, left and the rate of a contract of value 1 with its renewals, at one time.
 struct Delivered {
   double drawn, left, rate;

@@ -7,6 +7,37 @@
 
 namespace dealscope::test {
 
+namespace {
+
+/// Greatest size of the build pressure at whole years.
+[[nodiscard]] double greatest_pressure(const Result& result) {
+  double greatest = 0;
+  for (int year = 0; year <= result.grid.years; ++year)
+    greatest = std::max(greatest, std::abs(result.signals.build_pressure.at(year * result.grid.steps_per_year)[0]));
+  return greatest;
+}
+
+/// Checks the peak against the text; returns its year from t0, or -1 if there is none.
+int check_peak(const Result& result) {
+  const auto pressure = [&](int year) {
+    return result.signals.build_pressure.at(year * result.grid.steps_per_year)[0];
+  };
+  const double greatest = greatest_pressure(result), peak = result.signals.build_pressure_peak.at(0)[0],
+               at = result.signals.build_pressure_peak_year.at(0)[0];
+  if (greatest < 1e-9) {
+    CHECK(peak == 0);
+    CHECK(std::isnan(at));
+    return -1;
+  }
+  int first = 0;
+  while (greatest - std::abs(pressure(first)) >= 1e-9) ++first;
+  CHECK(same_bits(peak, pressure(first)));
+  CHECK(at == result.grid.start + first);
+  return first;
+}
+
+}  // namespace
+
 TEST_CASE("signals are the answers to their bumps") {
   over_random_inputs(101, [](const Scenario& scenario, const Values& values) {
     const Result result = run(scenario, values);
@@ -27,25 +58,25 @@ TEST_CASE("signals are the answers to their bumps") {
 TEST_CASE("the peak of build pressure is the first of the greatest changes at whole years") {
   int peaks = 0, none = 0;
   over_random_inputs(103, [&](const Scenario& scenario, const Values& values) {
-    const Result result = run(scenario, values, 2);
-    const auto pressure = [&](int year) { return result.signals.build_pressure.at(2 * year)[0]; };
-    double greatest = 0;
-    for (int year = 0; year <= scenario.years; ++year) greatest = std::max(greatest, std::abs(pressure(year)));
-    int first = 0;
-    while (greatest - std::abs(pressure(first)) >= 1e-9) ++first;
-    const double peak = result.signals.build_pressure_peak.at(0)[0],
-                 at = result.signals.build_pressure_peak_year.at(0)[0];
-    if (greatest < 1e-9) {
-      CHECK(peak == 0);
-      CHECK(std::isnan(at));
-    } else {
-      CHECK(same_bits(peak, pressure(first)));
-      CHECK(at == scenario.start + first);
-    }
-    (greatest < 1e-9 ? none : peaks) += 1;
+    (check_peak(run(scenario, values, 2)) < 0 ? none : peaks) += 1;
   });
   CHECK(peaks > 50);
   CHECK(none > 5);
+}
+
+TEST_CASE("of years whose changes tie to 1e-9 the earliest is the peak, though a later one is greater") {
+  int ties = 0;
+  over_random_inputs(107, [&](const Scenario& scenario, Values values) {
+    double& lock_in = values[ParameterId::lock_in_weight][0];
+    lock_in = 0;
+    const double of_capacity = greatest_pressure(run(scenario, values));
+    if (of_capacity < 1e-4) return;
+    lock_in = 1 - 2e-9 / of_capacity;  // so little weight on capacity that half of the greatest change ties with it
+    const Result result = run(scenario, values);
+    const int first = check_peak(result);
+    ties += first >= 0 && std::abs(result.signals.build_pressure.at(first)[0]) < greatest_pressure(result) - 1e-12;
+  });
+  CHECK(ties > 50);
 }
 
 TEST_CASE("there is no pressure left once all is built") {
