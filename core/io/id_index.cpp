@@ -18,12 +18,12 @@ std::string IdIndex::add(const JsonCursor& cursor) {
   return id;
 }
 
-int IdIndex::find(const JsonCursor& reference, std::string_view what) const {
-  if (!reference.expect_kind(JsonKind::string, what)) return 0;
+std::optional<int> IdIndex::find(const JsonCursor& reference, std::string_view what) const {
+  if (!reference.expect_kind(JsonKind::string, what)) return std::nullopt;
   const auto found = indices_.find(reference.string());
   if (found != indices_.end()) return found->second;
-  reference.expect(std::string(what) + listed_);
-  return 0;
+  if (is_readable_) reference.expect(std::string(what) + listed_);
+  return std::nullopt;
 }
 
 std::optional<int> IdIndex::find_optional(const JsonCursor& reference, std::string_view what) const {

@@ -19,7 +19,7 @@ void read_investment(const JsonCursor& cursor, const IdIndex& providers, const I
   ObjectReader object(cursor);
   Investment investment;
   investment.id = ids.add(object.require("id"));
-  investment.provider = providers.find(object.require("provider"), "the id of a provider");
+  investment.provider = providers.find(object.require("provider"), "the id of a provider").value_or(0);
   investment.title = object.require("title").string();
   investment.value_usd_bn = object.require("value_usd_bn").number(amount);
   investment.start = object.require("start").number();

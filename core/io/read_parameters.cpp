@@ -27,7 +27,7 @@ void read_parameters(const JsonCursor& cursor, const IdIndex& sources, Scenario&
     const JsonCursor value = object.require("value");
     read.value = value.number();
     read.range = read_range(object, read.value, bounds_of(formula.domain), sources);
-    if (read.value < read.range.min || read.value > read.range.max)
+    if (is_outside(read.range, read.value))
       value.expect("a number from " + number_to_string(read.range.min) + " to " + number_to_string(read.range.max));
   }
   for (const JsonMember& member : cursor.members())

@@ -9,6 +9,7 @@ constexpr std::size_t max_provider_points = 12'750;  // 250 providers over 50 ye
 }  // namespace
 
 void read_providers(const JsonCursor& cursor, const IdIndex& sources, IdIndex& ids, Scenario& scenario) {
+  if (!cursor.is_array()) ids.set_unreadable();
   cursor.each([&](const JsonCursor& provider) {
     ObjectReader object(provider);
     Provider& read = scenario.providers.emplace_back();

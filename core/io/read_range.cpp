@@ -44,19 +44,24 @@ Range read_range(ObjectReader& object, double value, Bounds domain, const IdInde
   range.primary = object.require("primary").boolean();
   range.origin = read_provenance(object, sources);
 
-  // Comparisons with NaN are false, so that an unreadable number has one issue only.
+  // Comparisons with NaN are false, so that an unreadable number has one issue only; so has a value outside min and
+  // max.
   if (range.max < range.min) max.expect("at least min, " + number_to_string(range.min));
   if (!std::isfinite(range.max - range.min) && range.max > range.min) max.expect("a finite number above min");
-  if (range.low > value) low.expect("at most the value, " + number_to_string(value));
-  if (range.high < value) high.expect("at least the value, " + number_to_string(value));
+  if (range.low > value && !(value < range.min)) low.expect("at most the value, " + number_to_string(value));
+  if (range.high < value && !(value > range.max)) high.expect("at least the value, " + number_to_string(value));
   return range;
+}
+
+bool is_outside(const Range& range, double value) {
+  return !(range.max < range.min) && (value < range.min || value > range.max);
 }
 
 int read_ranged_figure(const JsonCursor& cursor, std::string id, double value, Bounds domain, const IdIndex& sources,
                        Scenario& scenario) {
   ObjectReader object(cursor);
   Range range = read_range(object, value, domain, sources);
-  if (value < range.min || value > range.max)
+  if (is_outside(range, value))
     cursor.add_issue("the figure is " + number_to_string(value) + ", expected inside min and max");
   const int index = static_cast<int>(scenario.parameters.size());
   scenario.parameters.push_back({std::move(id), value, std::move(range)});

@@ -17,6 +17,7 @@ constexpr int schema_version = 2;
 constexpr Bounds horizon_start{.min = 1900, .max = 2200}, horizon_years{.min = 1, .max = 50};
 
 void read_sources(const JsonCursor& cursor, IdIndex& ids, Scenario& scenario) {
+  if (!cursor.is_array()) ids.set_unreadable();
   cursor.each([&](const JsonCursor& source) {
     ObjectReader object(source);
     Source& read = scenario.sources.emplace_back();
@@ -28,22 +29,23 @@ void read_sources(const JsonCursor& cursor, IdIndex& ids, Scenario& scenario) {
   });
 }
 
-void read_parties(const JsonCursor& cursor, const IdIndex& providers, Scenario& scenario) {
+/// Returns the incumbent, unless it is unreadable.
+[[nodiscard]] std::optional<int> read_parties(const JsonCursor& cursor, const IdIndex& providers, Scenario& scenario) {
   ObjectReader object(cursor);
   scenario.lab = object.require("lab").string();
-  scenario.incumbent = providers.find(object.require("incumbent"), "the id of a provider");
+  const std::optional<int> incumbent = providers.find(object.require("incumbent"), "the id of a provider");
+  scenario.incumbent = incumbent.value_or(0);
+  return incumbent;
 }
 
-void read_new_contracts(const JsonCursor& cursor, const IdIndex& providers, Scenario& scenario) {
+void read_new_contracts(const JsonCursor& cursor, const IdIndex& providers, std::optional<int> incumbent,
+                        Scenario& scenario) {
   ObjectReader object(cursor);
   const auto read = [&](std::string_view key) {
     const JsonCursor provider = object.require(key);
-    const int found = providers.find(provider, "the id of a provider");
-    const bool is_incumbent = provider.expect_kind(JsonKind::string, "the id of a provider") &&
-                              !scenario.providers.empty() &&
-                              provider.string() == scenario.providers[scenario.incumbent].id;
-    if (is_incumbent) provider.expect("another provider than the incumbent");
-    return found;
+    const std::optional<int> found = providers.find(provider, "the id of a provider");
+    if (found && found == incumbent) provider.expect("another provider than the incumbent");
+    return found.value_or(0);
   };
   scenario.own_provider = read("own_provider");
   scenario.cloud_provider = read("cloud_provider");
@@ -104,11 +106,11 @@ Scenario read_scenario(const JsonCursor& cursor) {
   read_sources(object.require("sources"), sources, scenario);
   const JsonCursor providers_cursor = object.require("providers");
   read_providers(providers_cursor, sources, providers, scenario);
-  read_parties(object.require("parties"), providers, scenario);
+  const std::optional<int> incumbent = read_parties(object.require("parties"), providers, scenario);
   read_incumbent(object.require("incumbent"), scenario);
   read_horizon(object.require("horizon"), scenario);
   check_provider_points(providers_cursor, scenario);
-  read_new_contracts(object.require("new_contracts"), providers, scenario);
+  read_new_contracts(object.require("new_contracts"), providers, incumbent, scenario);
   read_parameters(object.require("parameters"), sources, scenario);
   read_contracts(object.require("contracts"), providers, sources, scenario);
   read_investments(object.require("investments"), providers, sources, scenario);

@@ -14,14 +14,11 @@ namespace {
 }
 
 /// Capacity of the scheduled build and the lower bound of its range.
-[[nodiscard]] std::function<void(Json&)> scheduled_capacity(const Json& figure, double min) {
+[[nodiscard]] std::function<void(Json&)> scheduled_capacity(double figure, double min) {
   return [=](Json& s) {
     Json& build = s["contracts"][2];
     build["capacity_gw"] = figure;
-    if (figure.is_null())
-      build["ranges"].erase("capacity_gw");
-    else
-      build["ranges"]["capacity_gw"].update({{"min", min}, {"low", figure}, {"high", figure}});
+    build["ranges"]["capacity_gw"].update({{"min", min}, {"low", figure}, {"high", figure}});
   };
 }
 
@@ -35,20 +32,28 @@ const Fault faults_of_contracts[] = {
     {"unknown provider", "/scenario/contracts/0/provider", put("/contracts/0/provider", "ibm")},
     {"unknown source", "/scenario/contracts/0/source", put("/contracts/0/source", "hearsay")},
     {"unknown parent", "/scenario/contracts/5/part_of", put("/contracts/5/part_of", "atlantis")},
+    {"unknown parent of the first contract", "/scenario/contracts/0/part_of", put("/contracts/0/part_of", "atlantis")},
+    {"number for a parent", "/scenario/contracts/0/part_of", put("/contracts/0/part_of", 5)},
+    {"unknown parent, while the first contract is a part", "/scenario/contracts/5/part_of",
+     [](Json& s) {
+       s["contracts"][0]["part_of"] = "azure-250";
+       s["contracts"][5]["part_of"] = "atlantis";
+     }},
     {"part of itself", "/scenario/contracts/5/part_of", put("/contracts/5/part_of", "oracle-4.5gw")},
+    {"part of itself, with a part", "/scenario/contracts/2/part_of", put("/contracts/2/part_of", "stargate")},
     {"chain of parts", "/scenario/contracts/5/part_of", put("/contracts/2/part_of", "aws-38")},
     {"duplicate contract", "/scenario/contracts/1/id", put("/contracts/1/id", "azure-existing")},
     {"term of 0", "/scenario/contracts/0/term_years", put("/contracts/0/term_years", 0)},
     {"ramp above 1", "/scenario/contracts/2/ramp_up", put("/contracts/2/ramp_up", 1.01)},
     {"ramps past 1", "/scenario/contracts/2/ramp_down", put("/contracts/2/ramp_down", 0.1)},
-    {"value and capacity both null", "/scenario/contracts/5/value_usd_bn",
-     [](Json& s) {
-       s["contracts"][5].update({{"capacity_gw", nullptr}, {"ranges", Json::object()}});
-     }},
+    {"value and capacity both null", "/scenario/contracts/5/value_usd_bn", put("/contracts/5/capacity_gw", nullptr)},
     {"range down to a term of 0", "/scenario/contracts/1/ranges/term_years/min",
      put("/contracts/1/ranges/term_years/min", 0)},
-    {"figure outside its range", "/scenario/contracts/1/ranges/term_years",
-     put("/contracts/1/ranges/term_years/max", 6)},
+    {"max below the figure", "/scenario/contracts/1/ranges/term_years", put("/contracts/1/ranges/term_years/max", 6)},
+    {"figure above max and high", "/scenario/contracts/1/ranges/term_years", put("/contracts/1/term_years", 99)},
+    {"figure below min and low", "/scenario/contracts/1/ranges/term_years", put("/contracts/1/term_years", 0.01)},
+    {"max below min and the figure", "/scenario/contracts/1/ranges/term_years/max",
+     put("/contracts/1/ranges/term_years/max", 1)},
     {"low above the figure", "/scenario/contracts/1/ranges/term_years/low",
      put("/contracts/1/ranges/term_years/low", 7.5)},
     {"range on a figure that has none", "/scenario/contracts/1/ranges/ramp_down",
@@ -57,6 +62,13 @@ const Fault faults_of_contracts[] = {
      [](Json& s) { s["contracts"][5]["ranges"]["value_usd_bn"] = s["contracts"][1]["ranges"]["term_years"]; }},
     {"range on a null capacity", "/scenario/contracts/0/ranges/capacity_gw",
      [](Json& s) { s["contracts"][0]["ranges"]["capacity_gw"] = s["contracts"][1]["ranges"]["term_years"]; }},
+    {"ramps past 1, and so the range of one", "/scenario/contracts/1/ramp_down",
+     [](Json& s) {
+       Json& contract = s["contracts"][1];
+       contract["ramp_down"] = 0.6;
+       contract["ranges"]["ramp_up"] = contract["ranges"]["term_years"];
+       contract["ranges"]["ramp_up"].update({{"min", 0}, {"max", 0.8}, {"low", 0.4}, {"high", 0.6}, {"step", 0.1}});
+     }},
     {"ramp range past 1", "/scenario/contracts/1/ranges/ramp_up",
      [](Json& s) {
        Json& contract = s["contracts"][1];
@@ -81,11 +93,13 @@ const Fault faults_of_schedules[] = {
     {"a date without capacity", "/scenario/contracts/2/schedule/3/gw", drop("/contracts/2/schedule/3", "gw")},
     {"an unknown key", "/scenario/contracts/2/schedule/3/site", put("/contracts/2/schedule/3/site", "Abilene")},
     {"a number for a pair", "/scenario/contracts/2/schedule/0", put("/contracts/2/schedule/0", 2026)},
-    {"a build without a capacity", "/scenario/contracts/2/schedule", scheduled_capacity(nullptr, 0)},
-    {"a build with a capacity of 0", "/scenario/contracts/2/schedule",
+    {"a schedule of a cloud contract whose capacity may be 0", "/scenario/contracts/2/schedule",
      [](Json& s) {
-       s["contracts"][2].update({{"capacity_gw", 0}, {"ranges", Json::object()}});
+       scheduled_capacity(8, 0)(s);
+       s["contracts"][2]["kind"] = "cloud";
      }},
+    {"a build without a capacity", "/scenario/contracts/2/schedule", put("/contracts/2/capacity_gw", nullptr)},
+    {"a build with a capacity of 0", "/scenario/contracts/2/schedule", put("/contracts/2/capacity_gw", 0)},
     {"a capacity that may fall to 0", "/scenario/contracts/2/ranges/capacity_gw/min", scheduled_capacity(8, 0)},
 };
 
@@ -113,6 +127,8 @@ const Fault faults_of_investments[] = {
      put("/investments/2/ranges/value_usd_bn/min", -1)},
     {"value outside its range", "/scenario/investments/2/ranges/value_usd_bn",
      put("/investments/2/ranges/value_usd_bn/max", 9)},
+    {"value above its max and high", "/scenario/investments/2/ranges/value_usd_bn",
+     put("/investments/2/value_usd_bn", 900)},
     {"high below the value", "/scenario/investments/2/ranges/value_usd_bn/high",
      put("/investments/2/ranges/value_usd_bn/high", 9)},
 };

@@ -38,6 +38,20 @@ const Fault faults[] = {
      put("/new_contracts/own_provider", "microsoft")},
     {"cloud provider is the incumbent", "/scenario/new_contracts/cloud_provider",
      put("/new_contracts/cloud_provider", "microsoft")},
+    {"number for the own provider", "/scenario/new_contracts/own_provider", put("/new_contracts/own_provider", 5)},
+    {"null for the cloud provider", "/scenario/new_contracts/cloud_provider",
+     put("/new_contracts/cloud_provider", nullptr)},
+    {"unknown incumbent, while the own provider is the first", "/scenario/parties/incumbent",
+     [](Json& s) {
+       s["parties"]["incumbent"] = "ibm";
+       s["new_contracts"]["own_provider"] = s["providers"][0]["id"];
+     }},
+    {"no providers", "/scenario/providers", drop("", "providers")},
+    {"object for the providers", "/scenario/providers", put("/providers", Json::object())},
+    {"no sources", "/scenario/sources", drop("", "sources")},
+    {"null for the sources", "/scenario/sources", put("/sources", nullptr)},
+    {"unknown parameter", "/scenario/parameters/magic", put("/parameters/magic", Json::object())},
+    {"missing parameter", "/scenario/parameters/build_pace", drop("/parameters", "build_pace")},
     {"unknown own provider", "/scenario/new_contracts/own_provider", put("/new_contracts/own_provider", "ibm")},
     {"id of 201 characters", "/scenario/cases/0/id", put("/cases/0/id", std::string(201, 'k'))},
     {"duplicate case", "/scenario/cases/1/id", put("/cases/1/id", "slow-build")},
@@ -46,13 +60,11 @@ const Fault faults[] = {
      put("/cases/0/overrides/build_pace", 9)},
 };
 
-/// Faults that make others.
+/// Faults that make others: an id that is lost is unknown wherever it is referred to.
 const Fault faults_with_followers[] = {
-    {"missing section", "/scenario/providers", drop("", "providers")},
     {"duplicate provider", "/scenario/providers/2/id", put("/providers/2/id", "stargate")},
     {"duplicate source", "/scenario/sources/1/id", put("/sources/1/id", "article")},
-    {"unknown parameter", "/scenario/parameters/magic", put("/parameters/magic", Json::object())},
-    {"missing parameter", "/scenario/parameters/build_pace", drop("/parameters", "build_pace")},
+    {"provider without an id", "/scenario/providers/2/id", drop("/providers/2", "id")},
 };
 
 }  // namespace

@@ -24,6 +24,21 @@ TEST_CASE("all faults are found at once") {
                                           "/scenario/providers/1/ranges/control/demand", "/request/trials"});
 }
 
+TEST_CASE("faults of one row that do not follow from each other are all reported") {
+  Json scenario = article();
+  scenario["parameters"]["build_pace"].update({{"value", 99}, {"low", 100}});
+  scenario["contracts"][2]["capacity_gw"] = nullptr;
+  scenario["contracts"][2]["ranges"]["capacity_gw"]["step"] = 0;
+  scenario["contracts"][5]["part_of"] = "atlantis";
+  scenario["parties"]["incumbent"] = "ibm";
+  scenario["new_contracts"]["own_provider"] = "ibm";
+  CHECK(faults_of_text(scenario.dump()) ==
+        std::vector<std::string>{"/scenario/parties/incumbent", "/scenario/new_contracts/own_provider",
+                                 "/scenario/parameters/build_pace/low", "/scenario/parameters/build_pace/value",
+                                 "/scenario/contracts/2/schedule", "/scenario/contracts/2/ranges/capacity_gw/step",
+                                 "/scenario/contracts/5/part_of"});
+}
+
 TEST_CASE("a scenario of schema 1 is refused with what to do, and with nothing else") {
   Json scenario = article();
   scenario["schema"] = 1;
