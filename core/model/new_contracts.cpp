@@ -113,11 +113,19 @@ void deliver_vintages(const TimeGrid& grid, const UnitDelivery& unit, const Lane
   }
 }
 
+/// The greatest vintage of a side, by lane.
+[[nodiscard]] LaneValues greatest_vintage(const Series& vintages, Side side) {
+  LaneValues greatest{};
+  for (int y = 0; y < vintages.point_count; ++y)
+    for (int i = 0; i < vintages.lane_count; ++i) greatest[i] = max_of(greatest[i], vintages.at(side, y)[i]);
+  return greatest;
+}
+
 /// Whether a side's new contracts fade so far that running totals would keep too few digits of the last ones, or leave
 /// rounding where nothing is left.
-[[nodiscard]] bool fades_away(const Series& vintages, Side side, int lane) {
+[[nodiscard]] bool fades_away(double greatest, double last) {
   constexpr double least_part = 1e-3;
-  return vintages.at(side, vintages.point_count - 1)[lane] < least_part * vintages.at(side, 0)[lane];
+  return last < least_part * greatest;
 }
 
 /// The same as deliver_vintages for one lane, as sums over the vintages: slower, and without differences.
@@ -178,8 +186,10 @@ void begin_with_new_contracts(const Scenario& scenario, const TimeGrid& grid, co
   }
   for (const Side side : {incumbent_side, others_side}) {
     deliver_vintages(grid, unit, all_gw, side, book);
+    const LaneValues greatest = greatest_vintage(book.vintages, side);
+    const double* last = book.vintages.at(side, grid.years - 1);
     for (int i = 0; i < lanes; ++i)
-      if (fades_away(book.vintages, side, i)) deliver_lane_by_vintage(grid, values, all_gw[i], side, i, book);
+      if (fades_away(greatest[i], last[i])) deliver_lane_by_vintage(grid, values, all_gw[i], side, i, book);
   }
   book.gw_years.resize(1, grid.periods(), lanes);
   for (int k = 0; k < grid.periods(); ++k) {

@@ -121,4 +121,24 @@ TEST_CASE("when all new contracts with the incumbent have ended, nothing is left
   }
 }
 
+TEST_CASE("new contracts that go to the incumbent later, and fade, keep their digits") {
+  Scenario scenario = scenario_named("article-2026-01");
+  scenario.contracts.clear();
+  scenario.years = 20;
+  Values values = values_of(scenario, {});
+  *values[ParameterId::incumbent_share_near] = 0.0;
+  *values[ParameterId::incumbent_share_long] = 1.0;
+  *values[ParameterId::switch_year] = scenario.start + 2;
+  *values[ParameterId::switch_ramp_years] = 0.0;
+  *values[ParameterId::new_contracts_growth] = -0.9;
+  *values[ParameterId::new_contract_term_years] = 1.3;
+  *values[ParameterId::other_backlog_usd_bn] = 0.0;
+  const Result result = run(scenario, values);
+  for (int y = 2; y < scenario.years; ++y) {  // of a year's contracts, 0.8 of 1.3 years are left at its end
+    const double left = *values[ParameterId::new_contracts_usd_bn] * std::pow(0.1, y) * (0.8 / 1.3);
+    CHECK(std::abs(result.incumbent.backlog_lab.at(y + 1)[0] - left) <= 1e-9 * left);
+    CHECK(result.incumbent.backlog_share.at(y + 1)[0] == 1.0);
+  }
+}
+
 }  // namespace dealscope::test
