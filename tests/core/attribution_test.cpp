@@ -54,4 +54,26 @@ TEST_CASE("nothing diversifies where the incumbent's other business stands still
   });
 }
 
+TEST_CASE("without other backlog and baseline, demand is exactly what the signed contracts leave") {
+  int nothing_left = 0;
+  over_random_inputs(167, [&](const Scenario& scenario, Values values) {
+    fill(values, {ParameterId::other_backlog_usd_bn, ParameterId::incumbent_share_baseline}, 0);
+    Values signed_only = values;
+    fill(signed_only, {ParameterId::new_contracts_usd_bn}, 0);
+    const Result result = run(scenario, values);
+    const Series left = run(scenario, signed_only).incumbent.backlog_lab, &lab = result.incumbent.backlog_lab;
+    const auto share = [](double backlog) { return backlog > 0 ? 1.0 : 0.0; };  // of the incumbent's, with no other
+    for (int k = 0; k < lab.point_count; ++k) {
+      INFO(left.at(k)[0] << " of " << lab.at(k)[0] << " at " << k);
+      CHECK(result.incumbent.attribution.at(demand, k)[0] == share(left.at(k)[0]) - share(lab.at(0)[0]));
+      CHECK(result.incumbent.attribution.at(departure, k)[0] == share(lab.at(k)[0]) - share(left.at(k)[0]));
+      if (left.at(k)[0] == 0)
+        ++nothing_left;
+      else
+        CHECK(left.at(k)[0] > 1e-12);  // a rounding error would be a whole share
+    }
+  });
+  CHECK(nothing_left > 500);
+}
+
 }  // namespace dealscope::test
