@@ -1,12 +1,11 @@
 // Monte Carlo simulation: distributions of metrics over sampled parameters (section 8).
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <memory>
 
 #include "columns.hpp"
-#include "summary.hpp"
+#include "streamed_sample.hpp"
 #include "trial_runner.hpp"
 
 namespace dealscope {
@@ -19,7 +18,8 @@ struct Simulation {
 };
 
 /// A simulation in slices, with the same bits as in one call, so that the caller can show progress or cancel. Stores
-/// samples of as many columns as fit in `sample_bytes`; further columns take further passes over the trials.
+/// all samples in `sample_bytes`, or, where they do not fit, those near the quantiles (StreamedSample). More columns
+/// than can be narrowed so far take further passes over the trials, and so do those whose quantiles lie elsewhere.
 /// sampled_dimensions(scenario, 1) must be possible.
 class SimulationRun {
  public:
@@ -34,24 +34,34 @@ class SimulationRun {
   [[nodiscard]] const Simulation& result() const { return simulation_; }
 
  private:
+  [[nodiscard]] bool is_streamed() const { return room_ < trials_; }
+  [[nodiscard]] bool is_last_pass() const { return first_ + pass_.size() == queue_.size(); }
   [[nodiscard]] bool is_done() const;
-  /// Columns of the current pass: [first_column, end_column).
-  [[nodiscard]] std::size_t first_column() const { return pass_ * columns_at_once_; }
-  [[nodiscard]] std::size_t end_column() const { return std::min(first_column() + columns_at_once_, columns_.size()); }
-  [[nodiscard]] std::span<double> samples_of(std::size_t column) {
-    return {samples_.get() + (column - first_column()) * trials_, static_cast<std::size_t>(trials_)};
-  }
-  void run_block();
+  /// Begins the passes over some columns, with room for `least_room` samples of each or more.
+  void begin(std::vector<std::size_t> columns, int least_room);
+  void begin_pass();
+  /// Returns what it costs, in trials.
+  int step();
+  int run_block();
   void summarize_next_column();
 
   int trials_;
-  std::size_t columns_at_once_;
+  int column_cost_;  ///< of narrowing or summarizing a column, in trials
+  std::size_t sample_bytes_;
   std::vector<Column> columns_;
   TrialRunner model_;
-  std::unique_ptr<double[]> samples_;  ///< [column of the pass][trial], not initialised: a pass writes all
-  std::size_t pass_ = 0;
-  int run_ = 0;                   ///< trials run in this pass
-  std::size_t columns_done_ = 0;  ///< columns of all passes
+  std::vector<std::size_t> queue_;   ///< columns to be summarized
+  std::vector<std::size_t> missed_;  ///< columns of the queue whose quantiles were not among the stored samples
+  std::size_t columns_at_once_ = 0;
+  int room_ = 0;                               ///< samples of a column that are stored: a multiple of max_lanes, or all
+  std::unique_ptr<double[]> samples_;          ///< [column of the pass][sample], not initialised
+  std::size_t first_ = 0;                      ///< the pass's first column in the queue
+  std::vector<StreamedSample> pass_;           ///< by column of the pass
+  std::size_t narrowed_ = 0, summarized_ = 0;  ///< columns of the pass
+  int run_ = 0;                                ///< trials run in the pass
+  bool has_regimes_ = false;
+  bool is_again_ = false;              ///< whether the queue is of columns that were missed
+  double done_ = 0.0, planned_ = 0.0;  ///< cost of the queue
   Simulation simulation_;
 };
 

@@ -76,6 +76,18 @@ TEST_CASE("a run with memory for few columns gives the same bits in several pass
   }
 }
 
+TEST_CASE("a run that keeps only samples near the quantiles gives the same bits") {
+  const Setup s;
+  constexpr int more_trials = 8001;
+  const std::vector<double> at_once = numbers_of(simulate(s.scenario, s.values, more_trials, seed, s.rows));
+  for (const int slice : {100, more_trials}) {
+    INFO("slices of " << slice);
+    SimulationRun run(s.scenario, s.values, more_trials, seed, s.rows, 1, 16 * more_trials * sizeof(double));
+    advance_to_the_end(run, slice);
+    CHECK(first_difference(numbers_of(run.result()), at_once) == std::nullopt);
+  }
+}
+
 TEST_CASE("a run of finer steps gives the same bits in slices and in several passes") {
   const Setup s;
   const std::vector<double> at_once = numbers_of(simulate(s.scenario, s.values, trials, seed, s.rows, 4));

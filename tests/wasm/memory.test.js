@@ -1,5 +1,5 @@
-// A million trials in at most 128 MiB, through both doors. All samples of these rows together would be 137 MiB: they
-// are kept for some columns at a time, so that more rows and years take more time but no more memory.
+// A million trials in at most 128 MiB, through both doors. All samples of these rows together would be 137 MiB: those
+// near the quantiles are kept, so that more rows and years take no more memory.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -62,7 +62,7 @@ test('the command, which is given no more', { skip: process.platform !== 'linux'
   try {
     writeFileSync(path, text);
     assert.equal(limited(limitMib).stdout.trimEnd(), reply);
-    assert.notEqual(limited(40).status, 0, 'the limit holds: the samples of a pass alone are more');
+    assert.notEqual(limited(40).status, 0, 'the limit holds: the samples that are kept alone are more');
   } finally {
     rmSync(folder, { recursive: true });
   }
