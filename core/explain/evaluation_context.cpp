@@ -51,7 +51,7 @@ std::size_t NodeKeyHash::operator()(const NodeKey& key) const {
   return hash ^ (hash >> 15);  // buckets may be chosen by the low bits
 }
 
-int DerivationBuilder::add(DerivationNode node) {
+int DerivationBuilder::add(DerivationNode&& node) {
   auto& nodes = derivation.nodes;
   is_full = is_full || nodes.size() >= max_derivation_nodes;
   if (is_full) return -1;
@@ -79,14 +79,14 @@ std::optional<Term> EvaluationContext::find(const NodeKey& key) const {
   return known->second;
 }
 
-Term EvaluationContext::add_known(const NodeKey& key, DerivationNode node) {
+Term EvaluationContext::add_known(const NodeKey& key, DerivationNode&& node) {
   const double value = node.value;
   const int node_index = builder_.add(std::move(node));
   if (node_index < 0) return Term(value);
   return term_of_.emplace(key, builder_.term_of(node_index)).first->second;
 }
 
-Term EvaluationContext::add(const NodeKey& key, DerivationNode node, const Term& formula) {
+Term EvaluationContext::add(const NodeKey& key, DerivationNode&& node, const Term& formula) {
   set_formula(node, formula);
   const auto& nodes = builder_.derivation.nodes;
   const bool is_changed = bump_ && std::any_of(node.inputs.begin(), node.inputs.end(),
@@ -98,7 +98,7 @@ Term EvaluationContext::add(const NodeKey& key, DerivationNode node, const Term&
   return add_known(key, std::move(node));
 }
 
-Term EvaluationContext::add_leaf(const NodeKey& key, DerivationNode node, const LeafOrigin& origin) {
+Term EvaluationContext::add_leaf(const NodeKey& key, DerivationNode&& node, const LeafOrigin& origin) {
   node.basis = origin.basis;
   node.source = origin.source;
   if (!origin.unit.empty()) node.unit = origin.unit;

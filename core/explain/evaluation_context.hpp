@@ -29,7 +29,7 @@ struct DerivationBuilder {
   bool is_full = false;  ///< max_derivation_nodes reached; no more nodes are added
 
   /// Adds a node unless one has its name; returns the index of either, or -1 when full.
-  [[nodiscard]] int add(DerivationNode node);
+  [[nodiscard]] int add(DerivationNode&& node);
   [[nodiscard]] Term term_of(int node);
 };
 
@@ -96,9 +96,9 @@ class EvaluationContext {
   /// Calls `formula` with `node` as the current node.
   [[nodiscard]] Term formula_of(const DerivationNode& node, FormulaRef formula);
   [[nodiscard]] std::optional<Term> find(const NodeKey& key) const;
-  [[nodiscard]] Term add_known(const NodeKey& key, DerivationNode node);
-  [[nodiscard]] Term add(const NodeKey& key, DerivationNode node, const Term& formula);
-  [[nodiscard]] Term add_leaf(const NodeKey& key, DerivationNode node, const LeafOrigin& origin);
+  [[nodiscard]] Term add_known(const NodeKey& key, DerivationNode&& node);
+  [[nodiscard]] Term add(const NodeKey& key, DerivationNode&& node, const Term& formula);
+  [[nodiscard]] Term add_leaf(const NodeKey& key, DerivationNode&& node, const LeafOrigin& origin);
   [[nodiscard]] DerivationNode node_of_quantity(const QuantityRow& row, const QuantityIndex& index) const;
   [[nodiscard]] DerivationNode node_of_metric(const MetricRef& metric) const;
   [[nodiscard]] std::vector<double> dates_of(When when, const QuantityIndex& index) const;

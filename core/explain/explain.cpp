@@ -60,6 +60,8 @@ struct SumBounds {
 };
 constexpr SumBounds bounds[] = {{20'000, 500}, {256, 500}, {64, 500}, {16, 500}, {4, 500},
                                 {1, 500},      {1, 128},   {1, 32},   {1, 8},    {1, 2}};
+constexpr std::size_t one_contract = 5;
+static_assert(bounds[one_contract].contracts == 1 && bounds[one_contract - 1].contracts > 1);
 
 /// Nothing if it has too many nodes.
 [[nodiscard]] std::optional<Derivation> derive(const Scenario& scenario, const Values& values,
@@ -100,15 +102,19 @@ expected<ExplainRoot, std::string> find_root(const Scenario& scenario, std::stri
 
 Derivation explain(const Scenario& scenario, const Values& values, const ExplainRoot& root) {
   const auto result = evaluated(scenario, values);
-  auto derivation = derive(scenario, values, result, root, bounds[0]);
+  const auto within = [&](const SumBounds& bound) { return derive(scenario, values, result, root, bound); };
+  auto derivation = within(bounds[0]);
   if (derivation) return *std::move(derivation);
-  // From tight to loose: what fits takes far less time than what does not. The tightest fits (explain_bounds_test).
-  for (auto bound = std::rbegin(bounds); bound != std::rend(bounds); ++bound) {
-    auto looser = derive(scenario, values, result, root, *bound);
+  // From one contract on to more, as what fits takes far less time than what does not; else to fewer providers.
+  std::size_t at = one_contract;
+  derivation = within(bounds[at]);
+  while (!derivation && ++at < std::size(bounds)) derivation = within(bounds[at]);
+  for (; at > 1 && at <= one_contract; --at) {
+    auto looser = within(bounds[at - 1]);
     if (!looser) break;
     derivation = std::move(looser);
   }
-  return derivation ? *std::move(derivation) : Derivation{};
+  return derivation ? *std::move(derivation) : Derivation{};  // the last bounds suffice (explain_bounds_test)
 }
 
 }  // namespace dealscope
