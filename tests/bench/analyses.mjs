@@ -2,6 +2,7 @@
 // the plain-JavaScript yardstick.
 import { runNative, runWasm, scenarioText } from './builds.js';
 import { median, medianRatio, printFigure } from './rounds.js';
+import { timingOf } from './settled.js';
 import { simulate } from './yardstick/model.mjs';
 
 const ROUNDS = 9;
@@ -25,10 +26,10 @@ const EVALUATIONS = {
 };
 
 let seed = 0;
-/** @param {string[]} metrics */
-function yardstickMilliseconds(metrics) {
+/** @param {string[]} metrics @param {number} [runs] */
+function yardstickMilliseconds(metrics, runs = 5) {
   let quickest = Infinity;
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < runs; i++) {
     const start = performance.now();
     simulate(yardstick, { trials: TRIALS, seed: ++seed, metrics, overrides: {} });
     quickest = Math.min(quickest, performance.now() - start);
@@ -42,7 +43,7 @@ const native = [];
 const wasm = [];
 /** @type {Record<string, number>[]} */
 const plain = [];
-yardstickMilliseconds(FOUR_ROWS); // until it is compiled for speed
+const first = timingOf(() => yardstickMilliseconds(FOUR_ROWS, 1)).cold; // until it is compiled for speed
 for (let round = 0; round < ROUNDS; round++) {
   native.push(runNative('analyses_bench'));
   wasm.push(runWasm('analyses_bench'));
@@ -73,6 +74,8 @@ function printAgainstYardstick(what, key, times) {
 const simulation = '10,000 trials, four rows';
 printBuilds(simulation, 'simulate', Number(FRAME.toFixed(1)));
 printFigure(`${simulation}, WebAssembly, first run`, median(of(wasm, 'simulate_cold')), 'ms');
+printFigure(`${simulation}, native, first run`, median(of(native, 'simulate_cold')), 'ms');
+printFigure(`${simulation}, plain JavaScript, first run`, first, 'ms');
 printAgainstYardstick(simulation, 'simulate', 4);
 const trialsAlone = '10,000 trials, no rows';
 printBuilds(trialsAlone, 'trials_alone');
@@ -87,3 +90,5 @@ for (const [name, key] of [
   printBuilds(name, key);
   printAgainstYardstick(name, key, 4);
 }
+printFigure('memory, WebAssembly, heap', median(of(wasm, 'memory_mib')), 'MiB');
+printFigure('memory, native, peak of the process', median(of(native, 'memory_mib')), 'MiB');

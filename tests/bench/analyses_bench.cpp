@@ -37,6 +37,6 @@ int main(int count, char** arguments) {
   std::printf(
       "{\"simulate\":%.4f,\"simulate_cold\":%.4f,\"trials_alone\":%.4f,\"tornado\":%.4f,\"solve\":%.4f,\"solve_unmet\":"
       "%.4f,"
-      "\"map\":%.4f,\"sobol\":%.4f}\n",
-      four.quickest_ms, four.cold_ms, none, bars, met, unmet, chart, indices);
+      "\"map\":%.4f,\"sobol\":%.4f,\"memory_mib\":%.1f}\n",
+      four.quickest_ms, four.cold_ms, none, bars, met, unmet, chart, indices, memory_mib());
 }

@@ -8,11 +8,13 @@ const scenario = 'core/scenarios/article-2026-01.json';
 export const scenarioText = readFileSync(new URL(scenario, project), 'utf8');
 
 /** @param {string} command @param {string[]} args @returns {any} what it prints */
-const run = (command, args) =>
-  JSON.parse(execFileSync(command, [...args, scenario], { cwd: project, encoding: 'utf8' }));
+const run = (command, args) => JSON.parse(execFileSync(command, args, { cwd: project, encoding: 'utf8' }));
 
 /** @param {string} bench */
-export const runNative = (bench) => run(`build/release/${bench}`, []);
+export const runNative = (bench) => run(`build/release/${bench}`, [scenario]);
 
 /** @param {string} bench */
-export const runWasm = (bench) => run(process.execPath, [`build/wasm/${bench}.cjs`]);
+export const runWasm = (bench) => run(process.execPath, [`build/wasm/${bench}.cjs`, scenario]);
+
+/** @param {string} script @param {number[]} args */
+export const runScript = (script, args) => run(process.execPath, [script, ...args.map(String)]);

@@ -2,10 +2,8 @@
 // it with every slider event: numbers in and out, through what it starts with, which is built to be small.
 import { readFileSync } from 'node:fs';
 import { project, scenarioText } from './builds.js';
-import { median, printFigure } from './rounds.js';
-
-const ROUNDS = 7;
-const WARM_UP = 300; // milliseconds, in which Node compiles for speed
+import { printFigure } from './rounds.js';
+import { timingOf } from './settled.js';
 
 const built = (/** @type {string} */ name) => new URL(`build/wasm/${name}`, project);
 const { default: createWhole } = await import(built('dealscope.mjs').href);
@@ -65,23 +63,16 @@ const calls = [
 
 let asked = 0;
 const paceOf = (/** @type {number} */ call) => 0.5 + (call % 100) / 100;
-/** @param {any} module @param {Call} call @param {number} least milliseconds @returns the quickest call */
-function milliseconds(module, call, least) {
-  let quickest = Infinity;
-  for (let spent = 0; spent < least;) {
-    const overrides = { build_pace: paceOf(asked++) }; // the scenario is known, the values are new
-    const start = performance.now();
-    const found = call(module, (rest) => [scenario, JSON.stringify({ overrides, ...rest })]);
-    const time = performance.now() - start;
-    if (typeof found === 'string' && !found.startsWith('{"ok":true')) throw new Error(found);
-    quickest = Math.min(quickest, time);
-    spent += time;
-  }
-  return quickest;
+/** @param {any} module @param {Call} call */
+function answer(module, call) {
+  const overrides = { build_pace: paceOf(asked++) }; // the scenario is known, the values are new
+  const found = call(module, (rest) => [scenario, JSON.stringify({ overrides, ...rest })]);
+  if (typeof found === 'string' && !found.startsWith('{"ok":true')) throw new Error(found);
 }
 
 for (const { what, target, call, module = whole } of calls) {
-  milliseconds(module, call, WARM_UP);
-  const times = Array.from({ length: ROUNDS }, () => milliseconds(module, call, 100));
-  printFigure(what, median(times), 'ms', target);
+  const { cold, quickest } = timingOf(() => answer(module, call));
+  printFigure(what, quickest, 'ms', target);
+  printFigure('  its first call, after those above', cold, 'ms');
 }
+printFigure('memory of the process', process.resourceUsage().maxRSS / 1024, 'MiB');

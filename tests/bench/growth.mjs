@@ -1,29 +1,38 @@
-// How the time of a simulation of four rows grows with its trials and with the contracts: linearly is to the power 1.
+// How the time of a simulation of four rows grows with its trials and with the contracts, and that of an evaluation with
+// the contracts. Ten times as much of either takes ten times as long, but for what timings scatter by.
 import { runNative, runWasm } from './builds.js';
 import { median, printFigure } from './rounds.js';
 
 const ROUNDS = 5;
-const POWER = 1.1; // what timings scatter by; n log n would be more
+/** At most, from the second step to the third: 1,000,000 trials over 100,000, 1,000 contracts over 100. */
+const TIMES = { trials: 12, contracts: 12.5, evaluations: 12.5 };
+const MEMORY = 128; // MiB
 
-/** @typedef {Record<'trials' | 'contracts', [count: number, milliseconds: number][]>} Times */
-/** @type {Record<string, Times[]>} */
+/** @typedef {[count: number, time: number][]} Steps each ten times the one before */
+/** @typedef {{ trials: Steps, contracts: Steps, evaluations: Steps, memory_mib: number }} Round */
+/** @type {Record<string, Round[]>} */
 const builds = { WebAssembly: [], native: [] };
 for (let round = 0; round < ROUNDS; round++) {
   builds.native.push(runNative('growth_bench'));
   builds.WebAssembly.push(runWasm('growth_bench'));
 }
 
-/** @param {string} build @param {'trials' | 'contracts'} what @param {string} label */
-function print(build, what, label) {
+/** @param {string} build @param {'trials' | 'contracts' | 'evaluations'} what @param {string} label @param {string} unit */
+function print(build, what, label, unit) {
   const rounds = builds[build];
-  rounds[0][what].forEach(([count], i) => {
-    const milliseconds = median(rounds.map((round) => round[what][i][1]));
-    printFigure(`${count.toLocaleString('en')} ${label}, ${build}`, milliseconds, 'ms');
+  const shown = rounds[0][what].map(([count]) => count.toLocaleString('en'));
+  shown.forEach((count, i) => {
+    const times = rounds.map((round) => round[what][i][1]);
+    printFigure(`${count} ${label}, ${build}`, median(times), unit);
+    if (i === 0) return;
+    const ratios = rounds.map((round) => round[what][i][1] / round[what][i - 1][1]);
+    printFigure(`  over that of ${shown[i - 1]}`, median(ratios), '×', i === 2 ? TIMES[what] : undefined);
   });
-  const power = median(rounds.map((round) => Math.log10(round[what][2][1] / round[what][1][1])));
-  printFigure(`power of growth from the second to the third, ${build}`, power, '', POWER);
 }
 for (const build of Object.keys(builds)) {
-  print(build, 'trials', "trials of the article's contracts");
-  print(build, 'contracts', 'contracts, 10,000 trials');
+  print(build, 'trials', "trials of the article's contracts", 'ms');
+  const memory = median(builds[build].map((round) => round.memory_mib));
+  printFigure(`  memory, ${build === 'native' ? 'peak of the process' : 'heap'}`, memory, 'MiB', MEMORY);
+  print(build, 'contracts', 'contracts, 10,000 trials', 'ms');
+  print(build, 'evaluations', 'contracts, an evaluation', 'µs');
 }

@@ -1,4 +1,5 @@
-// Time of a simulation as a function of trials and of contracts [ms].
+// Time of a simulation as a function of trials and of contracts [ms], memory after the most trials [MiB], and time of
+// an evaluation as a function of contracts [us].
 #include <cmath>
 
 #include "analysis/simulate.hpp"
@@ -10,7 +11,8 @@ namespace {
 using namespace dealscope;
 
 /// The i-th of `count` contracts. In each ten there are seven of cloud and three of building; two have an uncertain
-/// term, and one is in talks. The other figures differ from contract to contract. Money: 1,400 USD bn in all.
+/// term, one is built by a schedule, and one is in talks. The other figures differ from contract to contract. Money:
+/// 1,400 USD bn in all.
 [[nodiscard]] Contract contract_of(const Scenario& scenario, int i, int count) {
   const double part = std::fmod(0.6180339887498949 * (i + 1), 1.0);
   const int place = i % 10;
@@ -24,6 +26,9 @@ using namespace dealscope;
   const double value = 1400.0 / count * (0.5 + part);
   contract.figures = {value,      std::nan(""),      scenario.start - 1.0 + 2.0 * part, 4.0 + 4.0 * part,
                       0.5 * part, builds ? 0.4 : 0.0};
+  if (place == 5)
+    for (const double years : {0.5, 1.5, 3.0})
+      contract.schedule.push_back({scenario.start + years + part, 0.01 * years * (0.5 + part)});
   return contract;
 }
 
@@ -57,6 +62,22 @@ using namespace dealscope;
   return quickest_ms([&] { return simulate(scenario, values, trials, 1, rows).regime_probability[0][0]; });
 }
 
+[[nodiscard]] double evaluation_us(const Scenario& scenario) {
+  constexpr int repeats = 20;
+  Values values = values_of(scenario, {});
+  Result result;
+  const double milliseconds = quickest_ms([&] {
+    double sum = 0;
+    for (int i = 0; i < repeats; ++i) {
+      values[ParameterId::build_pace][0] = 0.5 + 0.05 * i;
+      evaluate(scenario, values, result);
+      sum += result.incumbent.backlog_share.at(4)[0];
+    }
+    return sum;
+  });
+  return 1000.0 * milliseconds / repeats;
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -64,9 +85,13 @@ int main(int count, char** arguments) {
   std::printf("{\"trials\":[");
   for (const int trials : {10'000, 100'000, 1'000'000})
     std::printf("%s[%d,%.4f]", trials == 10'000 ? "" : ",", trials, simulation_ms(scenario, trials));
-  std::printf("],\"contracts\":[");
+  std::printf("],\"memory_mib\":%.1f,\"contracts\":[", memory_mib());
   for (const int contracts : {10, 100, 1'000})
     std::printf("%s[%d,%.4f]", contracts == 10 ? "" : ",", contracts,
                 simulation_ms(with_contracts(scenario, contracts), 10'000));
+  std::printf("],\"evaluations\":[");
+  for (const int contracts : {10, 100, 1'000})
+    std::printf("%s[%d,%.4f]", contracts == 10 ? "" : ",", contracts,
+                evaluation_us(with_contracts(scenario, contracts)));
   std::printf("]}\n");
 }

@@ -1,5 +1,11 @@
-// Measures the time of a function. Google Benchmark has no build for em++.
+// Measures the time of a function, and the memory of the process. Google Benchmark has no build for em++.
 #pragma once
+
+#ifdef __EMSCRIPTEN__
+#include <emscripten/heap.h>
+#else
+#include <sys/resource.h>
+#endif
 
 #include <algorithm>
 #include <chrono>
@@ -40,6 +46,17 @@ struct Timing {
     quickest = std::min(quickest, quickest_here);
   }
   return {cold, quickest};
+}
+
+/// Natively the peak of the process; as WebAssembly its heap, which never shrinks.
+[[nodiscard]] inline double memory_mib() {
+#ifdef __EMSCRIPTEN__
+  return static_cast<double>(emscripten_get_heap_size()) / 0x1p20;
+#else
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return static_cast<double>(usage.ru_maxrss) / 0x1p10;
+#endif
 }
 
 [[nodiscard]] inline double quickest_ms(const std::function<double()>& work) { return timing_of(work).quickest_ms; }

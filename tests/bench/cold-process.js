@@ -1,0 +1,53 @@
+// One start of a worker, in a process that has run nothing else. Arguments: when and how many trials are asked for
+// [ms, count], and how many at the very start. Prints the time until the reply, and that of the same once it has settled.
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { project, scenarioText } from './builds.js';
+import { median } from './rounds.js';
+
+const METRICS = ['backlog_share', 'lab_dependence', 'incumbent_dependence', 'cumulative_gap'];
+const KEY = 'trials'; // of two requests under one key the newer wins
+const SETTLING = 1000; // milliseconds
+
+const [after, trials, atOnce] = process.argv.slice(2).map(Number);
+const bytes = readFileSync(new URL('build/wasm/dealscope-analyses.wasm', project));
+const compiled = await WebAssembly.compile(bytes);
+
+const begun = performance.now();
+const worker = new Worker(new URL('cold-worker.js', import.meta.url));
+worker.postMessage(compiled);
+
+/** @type {Map<number, (reply: string) => void>} */
+const open = new Map();
+worker.on('message', (told) => {
+  if ('reply' in told) open.get(told.id)?.(told.reply);
+  else if ('failed' in told) throw new Error(told.failed);
+});
+
+let last = 0;
+/** @param {number} count @returns milliseconds */
+async function ask(count) {
+  const id = ++last;
+  const request = { trials: count, seed: id, metrics: METRICS, overrides: {} };
+  const start = performance.now();
+  const reply = await new Promise((resolve) => {
+    open.set(id, resolve);
+    worker.postMessage({ id, key: KEY, text: scenarioText, request, points: 0 });
+  });
+  const time = performance.now() - start;
+  if (!JSON.parse(reply).ok) throw new Error(reply);
+  return time;
+}
+
+if (atOnce) ask(atOnce);
+await pause(begun + after - performance.now());
+const first = await ask(trials);
+
+const settling = performance.now();
+/** @type {number[]} */
+const times = [];
+while (performance.now() - settling < SETTLING) times.push(await ask(trials));
+const warm = median(times.slice(Math.floor(times.length / 2)));
+console.log(JSON.stringify({ first, warm, memory: process.resourceUsage().maxRSS / 1024 }));
+await worker.terminate();
