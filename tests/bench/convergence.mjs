@@ -5,6 +5,8 @@ import { fitSlope } from './fit.js';
 import { printFigure } from './rounds.js';
 
 const SLOPE = -0.7;
+/** Errors at most, by trials. */
+const ERRORS = { 1024: 5e-4, 10_000: 1.2e-4 };
 
 /** @type {{ reference: number, sizes: number[], sobol: number[][], plain: number[][] }} errors by seed and size */
 const { reference, sizes, ...errors } = runNative('convergence_bench');
@@ -25,6 +27,11 @@ sizes.forEach((size, i) => {
     `${size.toLocaleString('en').padStart(8)} ${a.padStart(16)} ${b.padStart(20)} ${(plain[i] / sobol[i]).toFixed(1).padStart(16)}`,
   );
 });
+
+for (const [trials, target] of Object.entries(ERRORS)) {
+  const error = sobol[sizes.indexOf(Number(trials))];
+  printFigure(`error at ${Number(trials).toLocaleString('en')} points`, 1e4 * error, '1e-4', 1e4 * target);
+}
 
 const logs = (/** @type {number[]} */ numbers) => numbers.map(Math.log);
 for (const { method, found, target } of [

@@ -9,7 +9,7 @@ namespace {
 using namespace dealscope;
 
 constexpr int seeds = 32, reference_seed = 1'000'003, reference_trials = 4'000'000;
-constexpr std::array sizes{256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536};
+constexpr std::array sizes{256, 512, 1024, 2048, 4096, 8192, 10'000, 16384, 32768, 65536};
 
 [[nodiscard]] double median_of(std::vector<double> samples) { return summarize(samples).quantiles[2]; }
 
