@@ -98,8 +98,8 @@ Term breakeven_valuation_gain(Context& context) {
 
 Term incumbent_net_gain(Context& context) {
   return context.node(MetricId::incumbent_net_gain, 0, 0, [&] {
-    const Term equity = npv_equity_gain(context), share = npv_revenue_share(context);
-    return incumbent_net_gain(equity, share, npv_lost_gross_profit(context));
+    const Term equity = npv_equity_gain(context), received = npv_revenue_share(context);
+    return incumbent_net_gain(equity, received, npv_lost_gross_profit(context));
   });
 }
 

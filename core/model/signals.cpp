@@ -27,7 +27,8 @@ void compute_peak(const TimeGrid& grid, const Series& pressure, Series& peak, Se
   for (int year = grid.years; year >= 0; --year)
     for (int i = 0; i < lanes; ++i) {
       const double change = pressure.at(year * grid.steps_per_year)[i];
-      const bool is_greatest = (greatest[i] >= tolerance) & (greatest[i] - magnitude(change) < tolerance);
+      const bool is_greatest =
+          static_cast<int>(greatest[i] >= tolerance) & static_cast<int>(greatest[i] - magnitude(change) < tolerance);
       peak.at(0)[i] = select(is_greatest, change, peak.at(0)[i]);
       peak_year.at(0)[i] = select(is_greatest, grid.start + year, peak_year.at(0)[i]);
     }

@@ -28,11 +28,11 @@ SiteSchedule::SiteSchedule(std::span<const ScheduledPower> schedule) {
   }
 }
 
-double SiteSchedule::date_of(double gw) const {
-  if (pieces_.front().gw >= gw) return pieces_.front().from;
+double SiteSchedule::date_of(double capacity_gw) const {
+  if (pieces_.front().gw >= capacity_gw) return pieces_.front().from;
   for (std::size_t i = 0; i + 1 < pieces_.size(); ++i) {
     const Piece& piece = pieces_[i];
-    if (pieces_[i + 1].gw >= gw) return piece.from + (gw - piece.gw) / piece.slope;
+    if (pieces_[i + 1].gw >= capacity_gw) return piece.from + (capacity_gw - piece.gw) / piece.slope;
   }
   return std::numeric_limits<double>::infinity();
 }
@@ -51,7 +51,7 @@ ScheduleFollower::ScheduleFollower(std::span<const ScheduledPower> schedule, con
   }
 }
 
-void ScheduleFollower::advance(const LaneValues& t, LaneValues& gw, LaneValues& gw_years) {
+void ScheduleFollower::advance(const LaneValues& t, LaneValues& reached_gw, LaneValues& gw_years) {
   LaneValues reached;
   for (int i = 0; i < lanes_; ++i) reached[i] = min_of(t[i], full_[i]);
   for (int i = 0; i < lanes_; ++i) {
@@ -67,7 +67,7 @@ void ScheduleFollower::advance(const LaneValues& t, LaneValues& gw, LaneValues& 
   for (int i = 0; i < lanes_; ++i) {
     const ScheduleProgress progress = progress_on({from_[i], until_[i], piece_gw_[i], slope_[i], before_[i]}, t[i],
                                                   reached[i], full_[i], capacity_gw_[i]);
-    gw[i] = progress.gw;
+    reached_gw[i] = progress.gw;
     gw_years[i] = progress.gw_years;
   }
 }

@@ -29,7 +29,7 @@ class SiteSchedule {
   explicit SiteSchedule(std::span<const ScheduledPower> schedule);
 
   /// When the line passes a capacity [decimal year]; infinite if it does not.
-  [[nodiscard]] double date_of(double gw) const;
+  [[nodiscard]] double date_of(double capacity_gw) const;
 
   /// A straight piece: before the first date, between two, or after the last.
   struct Piece {
@@ -62,7 +62,7 @@ class ScheduleFollower {
   ScheduleFollower(std::span<const ScheduledPower> schedule, const LaneValues& capacity_gw, int lanes);
 
   /// Progress at the times `t` [decimal year].
-  void advance(const LaneValues& t, LaneValues& gw, LaneValues& gw_years);
+  void advance(const LaneValues& t, LaneValues& reached_gw, LaneValues& gw_years);
 
  private:
   SiteSchedule schedule_;
