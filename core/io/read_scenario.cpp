@@ -84,8 +84,8 @@ void read_incumbent(const JsonCursor& cursor, Scenario& scenario) {
   if (!schema.is_number(1)) return false;
   schema.expect(
       R"(2. To bring the scenario to schema 2, add "investments", "schedule" to each contract, "ranges" to each )"
-      R"(provider, "demand" to each range and parameter, and the new parameters, among which are )"
-      R"(the cuts of "regimes". Section 1 of core/MODEL.md describes the format)");
+      R"(provider, "demand" to each range and parameter, and the new parameters; the cuts of "regimes" become two of )"
+      R"(them, and "regimes" goes. Under "Version 2 against version 1" core/MODEL.md lists the steps)");
   return true;
 }
 

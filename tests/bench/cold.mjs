@@ -27,13 +27,13 @@ for (let round = 0; round < ROUNDS; round++)
     samples[i].push(runScript('tests/bench/cold-process.js', [after, trials, atOnce]));
   });
 
-starts.forEach(({ when, trials, atOnce }, i) => {
+starts.forEach(({ when, trials, after }, i) => {
   const what = `first ${trials.toLocaleString('en')} trials ${when}`;
   const first = median(samples[i].map((one) => one.first));
-  printFigure(what, first, 'ms', atOnce && trials === QUICK ? QUICK_MS : undefined);
+  printFigure(what, first, 'ms', after && trials === QUICK ? QUICK_MS : undefined);
   if (trials !== ALL) return;
   const ratio = median(samples[i].map((one) => one.first / one.warm));
-  printFigure(`${what}, over warm`, ratio, '×', atOnce ? TIMES : undefined);
+  printFigure(`${what}, over warm`, ratio, '×', after ? TIMES : undefined);
 });
 for (const trials of [ALL, QUICK]) {
   const warm = samples.filter((_, i) => starts[i].trials === trials).flat();
