@@ -1,12 +1,12 @@
 // What comes with the first sign of a reader, loaded once; after a failure the next who needs it asks again.
 
-import { inquire } from './analyses/inquiry.js';
+import { inquire } from './engine/inquiry.js';
 
 /**
  * `inquiry` is about the scenario in hand.
  *
  * @typedef {typeof import('./depth.js') & { engine: import('./engine/analyses.js').Analyses,
- *   inquiry: import('./analyses/inquiry.js').Inquiry }} Depth
+ *   inquiry: import('./engine/inquiry.js').Inquiry }} Depth
  */
 
 export class Deepening {

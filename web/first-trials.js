@@ -1,9 +1,9 @@
 // The trials of the first scenario as it stands, made when the page is built: a page that nobody has touched yet shows
 // its ranges without loading what makes them.
 
+import { CLOUD_METRICS, METRICS, POINTS } from './engine/samples.js';
 import { firstScenario } from './first-scenario.js';
 import { DEFAULT_SCENARIO, FIRST_LOOK, SEED, TRIALS } from './state/store.js';
-import { CLOUD_METRICS, METRICS, POINTS } from './uncertainty/asked.js';
 
 const NAME = 'virtual:first-trials';
 // As fine as a band and a dot are drawn; the whole comes with the first sign of a reader.

@@ -1,6 +1,6 @@
 // The dated scenarios. Their titles are in the first load, their text comes when it is asked for.
 
-import { bytesOf } from './fetched.js';
+import { bytesOf } from './engine/wasm.js';
 import { DEFAULT_SCENARIO } from './state/store.js';
 
 const ORDER = [DEFAULT_SCENARIO, 'mid-2026', 'autumn-2026', 'anthropic-2026'];

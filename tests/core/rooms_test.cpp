@@ -84,7 +84,7 @@ const std::set<std::string> files_with_ids{"core/analysis/parameter_sampler.cpp"
                                            "web/state/link.js",
                                            "web/state/opened.js",
                                            "web/state/store.js",
-                                           "web/state/values.js",
+                                           "web/engine/overrides.js",
                                            "web/why/statements.js",
                                            "web/words/parts.js"};
 

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { leverCurves } from '../../web/analyses/curve.js';
-import { inquire } from '../../web/analyses/inquiry.js';
+import { suggestedAxes } from '../../web/analyses/map-axes.js';
 import { metricChoices, metricIn, valueIn } from '../../web/analyses/metric.js';
 import { solved } from '../../web/analyses/solve.js';
-import { suggestedAxes } from '../../web/analyses/map-axes.js';
+import { inquire } from '../../web/engine/inquiry.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { numbersOf } from '../../web/engine/replies.js';
 import { openScenario } from '../../web/state/opened.js';
@@ -14,7 +14,7 @@ import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 
 const request = (/** @type {{}} */ overrides, rest = {}) => JSON.stringify({ overrides, ...rest });
 const engine =
-  /** @type {import('../../web/engine.js').Engine & import('../../web/engine/analyses.js').Analyses} */ (
+  /** @type {import('../../web/engine/engine.js').Engine & import('../../web/engine/analyses.js').Analyses} */ (
     /** @type {unknown} */ ({
       ...pointEngine(module),
       tornado: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {string} */ metric) =>

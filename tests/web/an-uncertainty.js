@@ -1,6 +1,6 @@
 // What trials show, for tests: every share with its 90% from 10 points below the result to 20 above, its half at half of that.
 
-import { cloudOf } from '../../web/uncertainty/samples.js';
+import { cloudOf } from '../../web/engine/samples.js';
 
 const METRICS = /** @type {const} */ ([
   'backlog_share',

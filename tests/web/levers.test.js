@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isTaken, toggled, withValue } from '../../web/engine/overrides.js';
 import { readNumber } from '../../web/levers/number-box.js';
-import { isTaken, toggled, withValue } from '../../web/state/values.js';
 import { parsed, shifted, typed, unitOf } from '../../web/words/units.js';
 import { aParameter } from './a-view.js';
 

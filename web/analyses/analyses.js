@@ -15,7 +15,7 @@ import { tornadoView } from './tornado.js';
 
 /**
  * @param {View} view @param {Description} own the scenario as it stands @param {Store} store
- * @param {import('./inquiry.js').Inquiry} inquiry @param {string[]} [only] ids of those that are shown
+ * @param {import('../engine/inquiry.js').Inquiry} inquiry @param {string[]} [only] ids of those that are shown
  */
 export function analysesView(view, own, { state: { metric, asked, unfolded }, acts }, inquiry, only = PARTS) {
   const { all, target, lever, axes } = asked;

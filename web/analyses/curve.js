@@ -18,7 +18,7 @@ import { metricIn } from './metric.js';
 const POINTS = 25;
 const [WIDTH, HEIGHT, RIM] = [100, 24, 3];
 
-/** The curves of all levers, by id, and what they show. @param {View} view @param {import('./inquiry.js').Inquiry} inquiry @param {string} id of the metric */
+/** The curves of all levers, by id, and what they show. @param {View} view @param {import('../engine/inquiry.js').Inquiry} inquiry @param {string} id of the metric */
 export function leverCurves({ description, overrides, year }, inquiry, id) {
   const metric = metricIn(description, id, year);
   const values = inquiry.curves(overrides, { metric: metric.at, count: POINTS });

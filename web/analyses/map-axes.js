@@ -4,7 +4,7 @@ import { FIRST_LOOK } from '../state/store.js';
  * The two levers of the map until a reader chooses: of those listed first, the one that matters most for each side's
  * dependence in the scenario as it stands. The lab's runs across, the incumbent's up.
  *
- * @param {import('../types.js').Description} own @param {import('./inquiry.js').Inquiry} inquiry
+ * @param {import('../types.js').Description} own @param {import('../engine/inquiry.js').Inquiry} inquiry
  * @returns {[string, string]}
  */
 export function suggestedAxes({ parameters, horizon: { grid } }, inquiry) {

@@ -1,7 +1,7 @@
+import { under } from '../engine/metric-ref.js';
 import { capitalised } from '../words/grammar.js';
 import { share } from '../words/numbers.js';
 import { stateAt } from '../words/regimes.js';
-import { under } from '../why/references.js';
 import { unitOf } from '../words/units.js';
 import { valueIn } from './metric.js';
 

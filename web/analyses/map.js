@@ -9,16 +9,16 @@ import { atRest } from './at-rest.js';
 import { leverChooser, metricChooser } from './choosers.js';
 import { leverNames } from './lever-names.js';
 import { suggestedAxes } from './map-axes.js';
+import { withOwnCuts } from './map-cuts.js';
 import { axisSlider, pointView, pointing } from './map-point.js';
 import { COUNT, mapScales, mapShape } from './map-shape.js';
 import { mapTable, mapTitle, pointFigures, pointWords } from './map-words.js';
-import { withOwnCuts } from './map-cuts.js';
 import { metricIn } from './metric.js';
 
 /**
  * @typedef {import('../types.js').View} View
  * @typedef {import('../types.js').Description} Description
- * @typedef {import('./inquiry.js').Inquiry} Inquiry
+ * @typedef {import('../engine/inquiry.js').Inquiry} Inquiry
  * @typedef {import('./map-point.js').Axis} Axis
  * @typedef {ReturnType<typeof mapShape>} Shape
  */

@@ -1,5 +1,5 @@
+import { under } from '../engine/metric-ref.js';
 import { andList } from '../words/grammar.js';
-import { under } from '../why/references.js';
 import { unitOf } from '../words/units.js';
 
 /**

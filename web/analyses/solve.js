@@ -10,7 +10,7 @@ import { readTarget, suggestedTarget } from './target.js';
 /**
  * @typedef {import('../types.js').View} View
  * @typedef {import('../types.js').Description} Description
- * @typedef {import('./inquiry.js').Inquiry} Inquiry
+ * @typedef {import('../engine/inquiry.js').Inquiry} Inquiry
  * @typedef {{ metric: string, target: string | null, lever: string | null }} Question
  */
 

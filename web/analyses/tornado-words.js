@@ -1,8 +1,8 @@
-import { movingBars } from './tornado-shape.js';
+import { under } from '../engine/metric-ref.js';
 import { plural } from '../words/numbers.js';
-import { under } from '../why/references.js';
 import { unitOf } from '../words/units.js';
 import { leverNames } from './lever-names.js';
+import { movingBars } from './tornado-shape.js';
 
 /**
  * @typedef {import('../types.js').Bar} Bar

@@ -1,8 +1,8 @@
 import { html, svg } from 'lit';
+import { under } from '../engine/metric-ref.js';
 import { goToLever } from '../levers/go-to-lever.js';
 import { tableView } from '../tables/table.js';
 import { opener, withOpeners } from '../why/opener.js';
-import { under } from '../why/references.js';
 import { metricChooser } from './choosers.js';
 import { metricIn, valueIn } from './metric.js';
 import { tornadoShape } from './tornado-shape.js';
@@ -22,7 +22,7 @@ import {
 /**
  * What matters most, and by a tap on a bar the lever it is about.
  *
- * @param {import('../types.js').View} view @param {import('./inquiry.js').Inquiry} inquiry
+ * @param {import('../types.js').View} view @param {import('../engine/inquiry.js').Inquiry} inquiry
  * @param {{ metric: string, all: boolean }} asked
  * @param {{ chooseMetric: (id: string) => void, ask: (asked: { all: boolean }) => void }} acts
  */

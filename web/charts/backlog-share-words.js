@@ -1,3 +1,6 @@
+import { flowAt, levelAt } from '../engine/metric-ref.js';
+import { rangeColumns, rangeNote } from '../uncertainty/words.js';
+import { possessive } from '../words/grammar.js';
 import {
   instant,
   oneDecimal,
@@ -8,10 +11,7 @@ import {
   thePeriod,
   DASH,
 } from '../words/numbers.js';
-import { flowAt, levelAt } from '../why/references.js';
-import { possessive } from '../words/grammar.js';
 import { baselineShare, partsOf } from '../words/parts.js';
-import { rangeColumns, rangeNote } from '../uncertainty/words.js';
 import { cast } from './cast.js';
 
 /** @typedef {import('./cast.js').View} View */

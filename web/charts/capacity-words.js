@@ -1,8 +1,8 @@
-import { gigawatts, instant, oneDecimal, share, theInstant } from '../words/numbers.js';
 import { results } from '../compare/both.js';
-import { ownFirst } from './capacity-shape.js';
-import { levelAt } from '../why/references.js';
+import { levelAt } from '../engine/metric-ref.js';
 import { possessive } from '../words/grammar.js';
+import { gigawatts, instant, oneDecimal, share, theInstant } from '../words/numbers.js';
+import { ownFirst } from './capacity-shape.js';
 import { cast } from './cast.js';
 
 /** @typedef {import('./cast.js').View} View */

@@ -18,7 +18,7 @@ export function cast({ description }) {
 }
 
 /** Whether a lever has moved: only then is there a default, or A, to remember. */
-export { isMoved as hasMoved } from '../state/values.js';
+export { isMoved as hasMoved } from '../engine/overrides.js';
 
 /** The width a figure is drawn for, in CSS pixels. */
 export function drawnWidth(/** @type {View} */ view) {

@@ -1,6 +1,6 @@
-import { moneyBn, oneDecimal, moneyWords, period, thePeriod, share, theInstant } from '../words/numbers.js';
 import { results } from '../compare/both.js';
-import { flowFrom, levelAt } from '../why/references.js';
+import { flowFrom, levelAt } from '../engine/metric-ref.js';
+import { moneyBn, oneDecimal, moneyWords, period, thePeriod, share, theInstant } from '../words/numbers.js';
 import { cast } from './cast.js';
 
 /** @typedef {import('./cast.js').View} View */

@@ -1,7 +1,7 @@
 // What is told of one state, told of A and of B.
 
-import { isMoved } from '../state/values.js';
-import { inBaseline } from '../why/references.js';
+import { inBaseline } from '../engine/metric-ref.js';
+import { isMoved } from '../engine/overrides.js';
 
 /**
  * @typedef {import('../types.js').View} View

@@ -1,6 +1,6 @@
 // A and B in words.
 
-import { isMoved, isSame } from '../state/values.js';
+import { isMoved, isSame } from '../engine/overrides.js';
 import { inSentence } from '../words/grammar.js';
 import { share } from '../words/numbers.js';
 import { parties } from '../words/regimes.js';

@@ -2,11 +2,10 @@
 
 import createModule from 'dealscope-analyses';
 import wasmUrl from '../../build/wasm/dealscope-analyses.wasm?url';
-import { createBackground } from './background.js';
-import { encoder } from './encoder.js';
-import { compile, instantiate } from './module.js';
-import { inWorker, onThisThread } from './places.js';
+import { inWorker, onThisThread } from './backends.js';
 import { numbersOf } from './replies.js';
+import { createBackground } from './simulations.js';
+import { compile, encoder, instantiate } from './wasm.js';
 
 /**
  * @typedef {import('../types.js').Overrides} Overrides
@@ -25,7 +24,7 @@ import { numbersOf } from './replies.js';
  * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<import('../types.js').Derivation>} explain
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, count: number }) => Float64Array} curves
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, x: Axis, y: Axis }) => Float64Array} map_numbers
- * @property {import('./background.js').Background} background simulations, out of the levers' way
+ * @property {import('./simulations.js').Background} background simulations, out of the levers' way
  */
 
 /** @returns {Promise<Analyses>} */

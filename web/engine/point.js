@@ -2,7 +2,7 @@
 
 import { numbersOf, resultOf } from './replies.js';
 
-/** @param {import('dealscope').Point} module @returns {import('../engine.js').Engine} */
+/** @param {import('dealscope').Point} module @returns {import('./engine.js').Engine} */
 export function pointEngine(module) {
   let open = { text: '', handle: 0 };
   return {

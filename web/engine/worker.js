@@ -2,8 +2,8 @@
 // that it is there, and follows messages.
 
 import createModule from 'dealscope-analyses';
-import { instantiate } from './module.js';
-import { startRuns } from './runs.js';
+import { startRuns } from './simulation-queue.js';
+import { instantiate } from './wasm.js';
 
 const SLICE_MS = 40;
 
@@ -14,7 +14,7 @@ const pause = () =>
     channel.port2.postMessage(null);
   });
 
-/** @param {import('./runs.js').Told} told */
+/** @param {import('./simulation-queue.js').Told} told */
 const tell = (told) =>
   postMessage(told, { transfer: 'samples' in told && told.samples ? [told.samples.buffer] : [] });
 

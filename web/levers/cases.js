@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { isTaken } from '../state/values.js';
+import { isTaken } from '../engine/overrides.js';
 
 /**
  * The scenario's own what-ifs, one tap each.

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
+import { inBaseline } from '../engine/metric-ref.js';
 import { signalFigures } from '../why/figures-told.js';
 import { withOpeners } from '../why/opener.js';
-import { inBaseline } from '../why/references.js';
 import { signals } from '../words/signals.js';
 
 /** @type {Record<import('../words/signals.js').Direction, string>} */

@@ -1,11 +1,11 @@
 // A scenario opened in the engine: its description, its own result, and the view of it under any overrides.
 
-import { resultReader } from '../engine/result-reader.js';
+import { OF_TRIALS } from '../engine/overrides.js';
 import { resultOf } from '../engine/replies.js';
-import { OF_TRIALS } from './values.js';
+import { resultReader } from '../engine/result-reader.js';
 
 /**
- * @typedef {import('../engine.js').Engine} Engine
+ * @typedef {import('../engine/engine.js').Engine} Engine
  * @typedef {import('../types.js').Description} Description
  * @typedef {import('../types.js').Overrides} Overrides
  * @typedef {import('../types.js').Parameter} Parameter

@@ -1,6 +1,6 @@
 // Opening scenarios: of several asked for one after another, the last one is opened.
 
-import { startEngine } from '../engine.js';
+import { startEngine } from '../engine/engine.js';
 import { scenarioText, scenarios } from '../scenarios.js';
 import { formerNotes, presentScenario } from './former.js';
 import { fromLink, namedIn, scenarioOf } from './link.js';

@@ -2,7 +2,7 @@
 
 import { FIRST_OPEN, NOTHING_ASKED, askingActs } from '../analyses/asked.js';
 import { DEFAULT_METRIC } from '../analyses/metric.js';
-import { toggled, withValue } from './values.js';
+import { toggled, withValue } from '../engine/overrides.js';
 
 export const TRIALS = 10_000; // the engine's own, and so in no link
 export const SEED = 1;

@@ -1,4 +1,4 @@
-import { flowAt, levelAt } from '../why/references.js';
+import { flowAt, levelAt } from '../engine/metric-ref.js';
 import { possessive } from '../words/grammar.js';
 import { oneDecimal, sharePrecise, theInstant, thePeriod, DASH } from '../words/numbers.js';
 import { parties } from '../words/regimes.js';

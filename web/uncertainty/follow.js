@@ -1,9 +1,8 @@
 // Trials that follow the levers: a few at once while a finger moves, all that are asked for when it rests.
 
 import { Refused } from '../engine/replies.js';
+import { METRICS, POINTS, cloudOf } from '../engine/samples.js';
 import { TRIALS } from '../state/store.js';
-import { METRICS, POINTS } from './asked.js';
-import { cloudOf } from './samples.js';
 
 /**
  * @typedef {import('../types.js').Uncertainty} Uncertainty
@@ -20,7 +19,7 @@ const LATE = 100; // milliseconds; bands that are sooner there keep up with thei
 const isSame = (a, b) => a.opened === b?.opened && a.overrides === b.overrides && a.seed === b.seed;
 
 /**
- * @param {Pick<import('../engine/background.js').Background, 'run' | 'cancel'>} background
+ * @param {Pick<import('../engine/simulations.js').Background, 'run' | 'cancel'>} background
  * @param {(what: 'quick' | 'whole' | 'long' | 'progress') => void} changed what has come: a quick run, the whole one,
  *   one that the reader has waited for, or only a part of it
  * @param {() => number} [now]

@@ -2,9 +2,9 @@
 // was built.
 
 import firstTrials from 'virtual:first-trials';
-import { deferred } from '../engine/deferred.js';
+import { deferred } from '../engine/lazy-simulations.js';
+import { cloudAt } from '../engine/samples.js';
 import { followTrials } from './follow.js';
-import { cloudAt } from './samples.js';
 
 /**
  * @typedef {object} Around

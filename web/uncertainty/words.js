@@ -1,9 +1,9 @@
 // The range of the trials, in words.
 
+import { levelAt } from '../engine/metric-ref.js';
 import { andList, inSentence } from '../words/grammar.js';
 import { DASH, counted, share, sharePrecise } from '../words/numbers.js';
 import { parties } from '../words/regimes.js';
-import { levelAt } from '../why/references.js';
 
 /**
  * @typedef {import('../types.js').View} View

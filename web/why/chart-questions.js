@@ -1,10 +1,10 @@
 // Under each picture a question in which the chosen year's figures open. A drawing is one slider and holds no buttons.
 
-import { moneyBn, share } from '../words/numbers.js';
+import { flowAt, levelAt } from '../engine/metric-ref.js';
 import { possessive } from '../words/grammar.js';
+import { moneyBn, share } from '../words/numbers.js';
 import { parties } from '../words/regimes.js';
 import { theInstant, thePeriod } from '../words/time.js';
-import { flowAt, levelAt } from './references.js';
 
 /**
  * @typedef {import('../types.js').View} View

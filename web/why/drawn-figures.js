@@ -1,8 +1,8 @@
 // Which figures the drawings show, and at what: the labels and points of each picture, in their order.
 
+import { flowAt, inBaseline, levelAt } from '../engine/metric-ref.js';
 import { rangeFigures } from '../uncertainty/words.js';
 import { gigawatts, moneyBn, points, share } from '../words/numbers.js';
-import { flowAt, inBaseline, levelAt } from './references.js';
 
 /**
  * @typedef {import('../types.js').View} View

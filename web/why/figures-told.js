@@ -1,12 +1,12 @@
 // Which figures stand in a text of the page, in their order, and what each is called.
 
+import { flowAt, levelAt } from '../engine/metric-ref.js';
 import { rangeFigures } from '../uncertainty/words.js';
 import { gigawatts, pointsSigned, share } from '../words/numbers.js';
 import { gapSize } from '../words/payment.js';
 import { nearText } from '../words/sentence.js';
 import { builders } from '../words/signals.js';
 import { instant } from '../words/time.js';
-import { flowAt, levelAt } from './references.js';
 
 /**
  * @typedef {import('../types.js').View} View

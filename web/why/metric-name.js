@@ -1,8 +1,8 @@
 // A metric in words where no derivation has told its label yet.
 
+import { split } from '../engine/metric-ref.js';
 import { instant, period } from '../words/time.js';
 import { dated } from './named.js';
-import { split } from './references.js';
 
 /**
  * "OpenAI's share of Microsoft's backlog, end of 2029"; a metric of one provider or part has no name here.

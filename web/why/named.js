@@ -1,7 +1,7 @@
 // What a node is called on the page: its label, and its dates in words.
 
+import { split } from '../engine/metric-ref.js';
 import { instant, period } from '../words/time.js';
-import { split } from './references.js';
 
 /** @typedef {Pick<import('./derivation.js').DerivationNode, 'name' | 'label' | 'dates'>} Node */
 

@@ -2,9 +2,9 @@
 // model is built, a claim is about the world and data could refute it. Section 10 of core/MODEL.md.
 // {lab} and {incumbent} are the parties, any other {name} is a parameter's value as the levers have it.
 
+import { split } from '../engine/metric-ref.js';
 import { parties } from '../words/regimes.js';
 import { unitOf } from '../words/units.js';
-import { split } from './references.js';
 
 /**
  * @typedef {'identity' | 'consequence' | 'claim'} Kind

@@ -1,10 +1,10 @@
 // The figures in the pictures' findings, in their order.
 
 import { widestGap } from '../charts/obligations-words.js';
+import { flowFrom, levelAt } from '../engine/metric-ref.js';
+import { statesAt } from '../uncertainty/words.js';
 import { gigawatts, moneyWords, share } from '../words/numbers.js';
 import { instant } from '../words/time.js';
-import { statesAt } from '../uncertainty/words.js';
-import { flowFrom, levelAt } from './references.js';
 
 /** By the pictures' names; what is not there has none. @type {Record<string, (view: import('../types.js').View) => import('./opener.js').Figure[]>} */
 export const titleFigures = {

@@ -2,15 +2,15 @@
 
 import { html, nothing } from 'lit';
 import { leverNames } from '../analyses/lever-names.js';
+import { split } from '../engine/metric-ref.js';
+import { OF_TRIALS } from '../engine/overrides.js';
 import { standardError } from '../uncertainty/exactness.js';
 import { middle, widest } from '../uncertainty/words.js';
 import { DASH, counted, plural, sharePrecise, toDigits } from '../words/numbers.js';
-import { OF_TRIALS } from '../state/values.js';
 import { parties } from '../words/regimes.js';
 import { instant } from '../words/time.js';
 import { unitOf } from '../words/units.js';
 import { metricName } from './metric-name.js';
-import { split } from './references.js';
 
 /**
  * @typedef {import('../types.js').Description} Description

@@ -1,7 +1,7 @@
 // Once a lever has moved: what changed against the scenario as it stands, or against A where one is kept; and when the
 // backlog did not move, why.
 
-import { OF_TRIALS, isMoved } from '../state/values.js';
+import { OF_TRIALS, isMoved } from '../engine/overrides.js';
 import { andList, inSentence, possessive, wholePoints } from './grammar.js';
 import { points, share } from './numbers.js';
 import { gapChange } from './payment.js';

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { startRuns } from '../../web/engine/runs.js';
+import { startRuns } from '../../../web/engine/simulation-queue.js';
 
-/** @typedef {import('../../web/engine/runs.js').Told} Told */
+/** @typedef {import('../../../web/engine/simulation-queue.js').Told} Told */
 
 /** Takes one millisecond a hundred trials; a turn between slices is taken by hand. @param {{ broken?: boolean }} [options] */
 function aBench({ broken = false } = {}) {

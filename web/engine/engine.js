@@ -1,18 +1,18 @@
-// The model as the page has it from its first moment: what it is made of only web/engine/module.js knows.
+// The model as the page has it from its first moment: what it is made of only web/engine/wasm.js knows.
 
 import createModule from 'dealscope-point';
-import wasmUrl from '../build/wasm/dealscope-point.wasm?url';
-import { compile, instantiate } from './engine/module.js';
-import { pointEngine } from './engine/point.js';
+import wasmUrl from '../../build/wasm/dealscope-point.wasm?url';
+import { pointEngine } from './point.js';
+import { compile, instantiate } from './wasm.js';
 
 /**
- * @typedef {import('./types.js').Description} Description
- * @typedef {import('./types.js').Overrides} Overrides
+ * @typedef {import('../types.js').Description} Description
+ * @typedef {import('../types.js').Overrides} Overrides
  */
 
 /**
  * @template T
- * @typedef {import('./types.js').Reply<T>} Reply
+ * @typedef {import('../types.js').Reply<T>} Reply
  */
 
 /**

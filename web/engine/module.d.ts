@@ -1,6 +1,6 @@
 /** The parts of the compiled core that the page loads, verb by verb as the package declares them. */
 declare module 'dealscope' {
-  type Dealscope = import('./package/core.js').Dealscope;
+  type Dealscope = import('./core.js').Dealscope;
 
   type Create<T> = (options?: {
     instantiateWasm?: (
@@ -44,7 +44,7 @@ declare module 'virtual:worker-url' {
 declare module 'virtual:first-trials' {
   const first: {
     scenario: string;
-    simulation: import('./types.js').Simulation;
+    simulation: import('../types.js').Simulation;
     year: number;
     cloud: Record<string, number[]>;
   };

@@ -2,7 +2,7 @@
 
 const PAUSE = 1000; // milliseconds between tries to load it: a finger that moves on asks at every step
 
-/** @param {() => Promise<{ engine: import('./analyses.js').Analyses }>} load @returns {Pick<import('./background.js').Background, 'run' | 'cancel'>} */
+/** @param {() => Promise<{ engine: import('./analyses.js').Analyses }>} load @returns {Pick<import('./simulations.js').Background, 'run' | 'cancel'>} */
 export function deferred(load) {
   let failed = -Infinity;
   const background = async () => {

@@ -2,10 +2,10 @@
 
 import createModule from 'dealscope-analyses';
 import workerUrl from 'virtual:worker-url';
-import { instantiate } from './module.js';
-import { startRuns } from './runs.js';
+import { startRuns } from './simulation-queue.js';
+import { instantiate } from './wasm.js';
 
-/** @typedef {import('./background.js').Place} Place */
+/** @typedef {import('./simulations.js').Place} Place */
 
 const SLICE_MS = 8;
 const HELLO_MS = 5000;

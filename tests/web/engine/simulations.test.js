@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createBackground } from '../../web/engine/background.js';
+import { createBackground } from '../../../web/engine/simulations.js';
 
-/** @typedef {import('../../web/engine/runs.js').Message} Message */
-/** @typedef {import('../../web/engine/runs.js').Told} Told */
+/** @typedef {import('../../../web/engine/simulation-queue.js').Message} Message */
+/** @typedef {import('../../../web/engine/simulation-queue.js').Told} Told */
 
 /** A place that keeps what it is sent. */
 function aPlace() {
@@ -14,7 +14,7 @@ function aPlace() {
   return {
     ...seen,
     seen,
-    /** @type {import('../../web/engine/background.js').Place} */
+    /** @type {import('../../../web/engine/simulations.js').Place} */
     place(tell, failed) {
       Object.assign(seen, { tell, fail: failed, opened: seen.opened + 1 });
       return { send: (message) => seen.sent.push(message), close: () => seen.closed++ };

@@ -1,7 +1,7 @@
 // Simulations one after another in slices, so that between two of them a newer request, a stop or a reader gets a turn.
 // Knows neither the worker nor the page: both feed it messages and get its replies.
 
-import { encoder } from './encoder.js';
+import { encoder } from './wasm.js';
 
 /**
  * What is asked for, and what comes of it. Of one key only the newest job counts.

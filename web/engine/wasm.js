@@ -1,8 +1,6 @@
 // A part of the core, brought to life: the same bytes on the page's thread and in the worker. Where WebAssembly is missing
 // or blocked, the whole core as plain JavaScript takes the place of every part.
 
-import { bytesOf } from '../fetched.js';
-
 let isAllowed = typeof WebAssembly === 'object';
 
 /** @param {string} url @returns {Promise<WebAssembly.Module | null>} null where only plain JavaScript runs */
@@ -29,4 +27,24 @@ export async function instantiate(createModule, compiled) {
       },
     }).then(resolve, reject);
   });
+}
+
+// Files beside the page. The page in one file carries them inside, as data: addresses, which no policy lets it fetch.
+
+/** @param {string} url @returns {Promise<Uint8Array<ArrayBuffer>>} */
+export async function bytesOf(url) {
+  const [, inside] = url.split(';base64,');
+  if (inside) return Uint8Array.from(atob(inside), (letter) => letter.charCodeAt(0));
+  const reply = await fetch(url).catch(() => null);
+  if (!reply?.ok) throw new Error(`A part of the page could not be loaded: ${url}.`);
+  return new Uint8Array(await reply.arrayBuffer());
+}
+
+/** The same scenario goes over at every move: as bytes it is copied several times faster than as a string. */
+export function encoder() {
+  let last = { text: '', bytes: new Uint8Array() };
+  return (/** @type {string} */ text) => {
+    if (text !== last.text) last = { text, bytes: new TextEncoder().encode(text) };
+    return last.bytes;
+  };
 }

@@ -1,3 +1,9 @@
+// What the page asks of its trials.
+
+export const METRICS = ['backlog_share', 'cloud_revenue_share', 'lab_dependence', 'incumbent_dependence'];
+export const CLOUD_METRICS = ['lab_dependence', 'incumbent_dependence'];
+export const POINTS = 400; // trials that are shown one by one
+
 // The raw numbers of the first trials, as the engine lays them out: column after column, each `count` numbers; a row of
 // levels has a column more than one of flows.
 

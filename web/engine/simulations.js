@@ -2,15 +2,15 @@
 // slices, and what comes of it late never takes the place of what is newer. A place that fails hands over to the next.
 
 /**
- * @typedef {import('./runs.js').Message} Message
- * @typedef {import('./runs.js').Request} Request
- * @typedef {import('./runs.js').Told} Told
+ * @typedef {import('./simulation-queue.js').Message} Message
+ * @typedef {import('./simulation-queue.js').Request} Request
+ * @typedef {import('./simulation-queue.js').Told} Told
  * @typedef {{ send: (message: Message) => void, close: () => void }} Opened
  * @typedef {(tell: (told: Told) => void, failed: () => void) => Opened} Place throws, or calls `failed`, if it is none
  *
  * @typedef {{ reply: import('../types.js').Reply<import('../types.js').Simulation>, samples: Float64Array | null }} Outcome
  * @typedef {object} Asked
- * @property {import('./runs.js').Job} job
+ * @property {import('./simulation-queue.js').Job} job
  * @property {(outcome: Outcome | null) => void} resolve
  * @property {(error: Error) => void} reject
  * @property {(part: number) => void} onProgress

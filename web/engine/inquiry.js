@@ -1,13 +1,13 @@
 // What the analyses ask of the engine about the scenario in hand.
 
-import { resultOf } from '../engine/replies.js';
+import { resultOf } from './replies.js';
 
 /**
  * @typedef {import('../types.js').Overrides} Overrides
  * @typedef {{ parameter: string, count: number }} Axis
  */
 
-/** @param {import('../engine/analyses.js').Analyses} engine @param {string} text the scenario's */
+/** @param {import('./analyses.js').Analyses} engine @param {string} text the scenario's */
 export function inquire(engine, text) {
   return {
     /** Each lever alone at its low and its high, the largest swing first. @param {Overrides} overrides @param {string} metric */
