@@ -1,18 +1,18 @@
 import { LitElement, html, nothing } from 'lit';
 import { PARTS } from './analyses/asked.js';
 import { Deepening } from './deepening.js';
+import { Flagged, warn } from './embed/flagged.js';
+import { telling } from './embed/telling.js';
+import { leversOf } from './embed/views.js';
 import { masthead } from './page/masthead.js';
 import { failureView, notesView } from './page/notes.js';
 import { pageView } from './page/page.js';
 import { Paper } from './page/paper.js';
+import { WHOLE } from './page/parts.js';
 import { atFirstSign } from './page/signs.js';
 import { Taking } from './page/taking.js';
 import { Unrolling } from './page/unrolling.js';
 import { Sight } from './page/watch.js';
-import { Flagged, warn } from './embed/flagged.js';
-import { telling } from './embed/telling.js';
-import { leversOf } from './embed/views.js';
-import { WHOLE } from './page/parts.js';
 import { scenarios } from './scenarios.js';
 import { Address } from './state/address.js';
 import { linkOf } from './state/link.js';
@@ -21,10 +21,10 @@ import { publicState } from './state/public-state.js';
 import { Resting } from './state/resting.js';
 import { TRIALS, createStore } from './state/store.js';
 import { sheets } from './style/sheets.js';
+import { summaryText } from './text/answer.js';
 import { trialsText } from './uncertainty/settings.js';
 import { trialsOf } from './uncertainty/trials.js';
 import { Why } from './why/why.js';
-import { summaryText } from './words/sentence.js';
 
 /**
  * Owns the state; what it shows is a function of it. What the document holds inside <deal-scope> is shown until the

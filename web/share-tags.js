@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { iframeSnippet } from './copy/snippets.js';
 import { VIEWS } from './copy/views.js';
 import { publicUrl } from './public-url.js';
-import { escaped } from './words/escaped.js';
+import { escaped } from './text/english.js';
 
 const CARD = { width: 1200, height: 630 };
 const CARDS = ['card.png', 'card.svg']; // made by scripts/snapshot, renewed by scripts/approve

@@ -2,14 +2,13 @@
 
 import { pointEngine } from './engine/point.js';
 import { firstScenario } from './first-scenario.js';
-import { title } from './page/title.js';
 import { openScenario } from './state/opened.js';
 import { FIRST_LOOK } from './state/store.js';
 import { dealTable } from './tables/deals.js';
 import { partnerTable } from './tables/partners.js';
 import { tableHtml } from './tables/table-text.js';
-import { escaped } from './words/escaped.js';
-import { answer } from './words/sentence.js';
+import { answer, title } from './text/answer.js';
+import { escaped } from './text/english.js';
 
 /** Fills <deal-scope> in the document, when the page is built and when it is served. @returns {import('vite').Plugin} */
 export function staticPage() {

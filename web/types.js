@@ -303,6 +303,12 @@
  */
 
 /**
+ * A figure as it stands in a text, the name of what it is, and for what is no metric what it is in words.
+ *
+ * @typedef {{ text: string, metric: string | null, about?: string }} Figure
+ */
+
+/**
  * What a reader can change, and so what a link carries.
  *
  * @typedef {object} State

@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
+import { unitOf } from '../../web/text/units.js';
 import { description, evaluate, firstYear, parameter, percent, tornado } from './model.js';
 import { hasFocus, panel, title, told } from './panel.js';
 import { overhang, range, soon, unfold } from './reader.js';
 import { site } from './site.js';
-import { unitOf } from '../../web/words/units.js';
 
 const { open } = site();
 

@@ -86,7 +86,7 @@ const std::set<std::string> files_with_ids{"core/analysis/parameter_sampler.cpp"
                                            "web/state/store.js",
                                            "web/engine/overrides.js",
                                            "web/why/statements.js",
-                                           "web/words/parts.js"};
+                                           "web/text/parts.js"};
 
 }  // namespace
 

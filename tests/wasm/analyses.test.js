@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { leverCurves } from '../../web/analyses/curve.js';
 import { suggestedAxes } from '../../web/analyses/map-axes.js';
-import { metricChoices, metricIn, valueIn } from '../../web/analyses/metric.js';
 import { solved } from '../../web/analyses/solve.js';
 import { inquire } from '../../web/engine/inquiry.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { numbersOf } from '../../web/engine/replies.js';
 import { openScenario } from '../../web/state/opened.js';
+import { metricChoices, metricIn, valueIn } from '../../web/text/metrics.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 
 const request = (/** @type {{}} */ overrides, rest = {}) => JSON.stringify({ overrides, ...rest });

@@ -1,7 +1,7 @@
-import { share, sharePrecise } from '../../web/words/numbers.js';
-import { unitOf } from '../../web/words/units.js';
+import { share, sharePrecise } from '../../web/text/numbers.js';
+import { unitOf } from '../../web/text/units.js';
 
-/** A share at the end of 2029. @param {Partial<import('../../web/analyses/metric.js').MetricInYear>} [changes] @returns {import('../../web/analyses/metric.js').MetricInYear} */
+/** A share at the end of 2029. @param {Partial<import('../../web/text/metrics.js').MetricInYear>} [changes] @returns {import('../../web/text/metrics.js').MetricInYear} */
 export function aMetric(changes) {
   return {
     id: 'backlog_share',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settable, solutionWords } from '../../web/analyses/solve-words.js';
 import { readTarget, suggestedTarget } from '../../web/analyses/target.js';
-import { unitOf } from '../../web/words/units.js';
+import { unitOf } from '../../web/text/units.js';
 import { aMetric } from './a-metric.js';
 import { aParameter } from './a-view.js';
 

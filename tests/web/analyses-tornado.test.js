@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leverNames } from '../../web/analyses/lever-names.js';
 import { tornadoShape } from '../../web/analyses/tornado-shape.js';
 import { barName, stillWords, tornadoTable, tornadoTitle } from '../../web/analyses/tornado-words.js';
+import { leverNames } from '../../web/text/metrics.js';
 import { aMetric } from './a-metric.js';
 import { aParameter } from './a-view.js';
 

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { backlogShareShape } from '../../web/charts/backlog-share-shape.js';
+import { backlogShareTable } from '../../web/charts/backlog-share-words.js';
+import { bridge } from '../../web/charts/bridge.js';
+import { capacityShape } from '../../web/charts/capacity-shape.js';
+import { capacityTable } from '../../web/charts/capacity-words.js';
 import {
   obligationsChart,
   backlogShareChart,
   coexistenceChart,
   capacityChart,
 } from '../../web/charts/charts.js';
-import { backlogShareShape } from '../../web/charts/backlog-share-shape.js';
-import { backlogShareTable } from '../../web/charts/backlog-share-words.js';
-import { bridge } from '../../web/charts/bridge.js';
-import { capacityShape } from '../../web/charts/capacity-shape.js';
-import { capacityTable } from '../../web/charts/capacity-words.js';
 import { coexistenceShape } from '../../web/charts/coexistence-shape.js';
 import { coexistenceTable } from '../../web/charts/coexistence-words.js';
 import { letters, pathBoxes } from '../../web/charts/letters.js';
@@ -18,11 +18,10 @@ import { obligationsShape } from '../../web/charts/obligations-shape.js';
 import { obligationsTable, obligationsValue } from '../../web/charts/obligations-words.js';
 import { overlap } from '../../web/charts/places.js';
 import { bothTabled, bothTold } from '../../web/compare/both.js';
-import { keptShare, keptText } from '../../web/compare/words.js';
 import { partnerTable, yearTable } from '../../web/tables/partners.js';
-import { changeText } from '../../web/words/change.js';
-import { summaryText } from '../../web/words/sentence.js';
-import { signals } from '../../web/words/signals.js';
+import { summaryText } from '../../web/text/answer.js';
+import { changeText, keptShare, keptText } from '../../web/text/change.js';
+import { signals } from '../../web/text/signals.js';
 import { aDescription, aParameter, aResult, aView, from } from './a-view.js';
 import { caseNames, viewOf } from './charts-views.js';
 

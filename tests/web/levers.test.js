@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isTaken, toggled, withValue } from '../../web/engine/overrides.js';
 import { readNumber } from '../../web/levers/number-box.js';
-import { parsed, shifted, typed, unitOf } from '../../web/words/units.js';
+import { parsed, shifted, typed, unitOf } from '../../web/text/units.js';
 import { aParameter } from './a-view.js';
 
 test('what is typed in percent is the value to the last bit', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DEFAULT_METRIC } from '../../web/analyses/metric.js';
 import { formerNotes } from '../../web/state/former.js';
 import { fromLink, scenarioOf, toLink } from '../../web/state/link.js';
 import { SEED, TRIALS } from '../../web/state/store.js';
+import { DEFAULT_METRIC } from '../../web/text/metrics.js';
 import { aDescription } from './a-view.js';
 
 const description = aDescription();

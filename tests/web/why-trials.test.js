@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { rangeFigures, rangeNote } from '../../web/uncertainty/words.js';
+import { rangeFigures, rangeNote } from '../../web/text/ranges.js';
 import { withOpeners } from '../../web/why/opener.js';
 import { ofTrials, rangeTitle, rangeView, ranges } from '../../web/why/trials.js';
 import { aParameter } from './a-view.js';

@@ -12,14 +12,14 @@ import { split } from '../../web/engine/metric-ref.js';
 import { dealTable } from '../../web/tables/deals.js';
 import { partnerTables } from '../../web/tables/partners.js';
 import { tableView } from '../../web/tables/table.js';
+import { answer } from '../../web/text/answer.js';
+import { metricName } from '../../web/text/metrics.js';
+import { signals } from '../../web/text/signals.js';
 import { dependenceTable } from '../../web/uncertainty/dependence-words.js';
 import { questions } from '../../web/why/chart-questions.js';
 import { answerFigures, signalFigures } from '../../web/why/figures-told.js';
-import { metricName } from '../../web/why/metric-name.js';
 import { withOpeners } from '../../web/why/opener.js';
 import { ROWS, filled, statementsOn } from '../../web/why/statements.js';
-import { answer } from '../../web/words/sentence.js';
-import { signals } from '../../web/words/signals.js';
 import { viewOf } from './charts-views.js';
 import { written } from './written.js';
 

@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { grouped } from '../levers/grouped.js';
-import { leverNames } from './lever-names.js';
-import { metricChoices } from './metric.js';
+import { leverNames, metricChoices } from '../text/metrics.js';
 
 /**
  * @typedef {import('../types.js').Description} Description

@@ -5,8 +5,8 @@ import { html, svg } from 'lit';
 import { px } from '../charts/axis.js';
 import { linePath } from '../charts/bars.js';
 import { linearScale } from '../charts/scale.js';
+import { metricIn } from '../text/metrics.js';
 import { metricChooser } from './choosers.js';
-import { metricIn } from './metric.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -52,7 +52,7 @@ function rangeOf(values) {
 
 /**
  * @param {(number | null)[]} row @param {(v: number) => number} y @param {Pick<Parameter, 'min' | 'max'>} lever
- * @param {Pick<import('./metric.js').MetricInYear, 'name' | 'when' | 'figure' | 'precise'>} metric
+ * @param {Pick<import('../text/metrics.js').MetricInYear, 'name' | 'when' | 'figure' | 'precise'>} metric
  */
 export function curveShape(row, y, { min, max }, metric) {
   const last = row.length - 1;
@@ -73,7 +73,7 @@ export function curveShape(row, y, { min, max }, metric) {
 }
 
 /**
- * @param {(number | null)[]} row @param {Pick<import('./metric.js').MetricInYear, 'name' | 'when' | 'figure' | 'precise'>} metric
+ * @param {(number | null)[]} row @param {Pick<import('../text/metrics.js').MetricInYear, 'name' | 'when' | 'figure' | 'precise'>} metric
  */
 export function curveWords(row, { name, when, figure, precise }) {
   const known = row.filter((v) => v !== null);
@@ -101,7 +101,7 @@ function curveView({ path, dot }, value) {
   </svg>`;
 }
 
-/** What the curves show, once for all of them. @param {{ metric: import('./metric.js').MetricInYear, low: number, high: number }} key @param {Description} description @param {(id: string) => void} choose */
+/** What the curves show, once for all of them. @param {{ metric: import('../text/metrics.js').MetricInYear, low: number, high: number }} key @param {Description} description @param {(id: string) => void} choose */
 function curvesKey({ metric, low, high }, description, choose) {
   const { id, when, figure } = metric;
   return html`<p class="curves-key">

@@ -1,14 +1,14 @@
 import { under } from '../engine/metric-ref.js';
-import { capitalised } from '../words/grammar.js';
-import { share } from '../words/numbers.js';
-import { stateAt } from '../words/regimes.js';
-import { unitOf } from '../words/units.js';
-import { valueIn } from './metric.js';
+import { capitalised } from '../text/english.js';
+import { valueIn } from '../text/metrics.js';
+import { share } from '../text/numbers.js';
+import { stateAt } from '../text/regimes.js';
+import { unitOf } from '../text/units.js';
 
 /**
  * @typedef {import('../types.js').View} View
  * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {import('./metric.js').MetricInYear} MetricInYear
+ * @typedef {import('../text/metrics.js').MetricInYear} MetricInYear
  * @typedef {ReturnType<typeof import('./map-shape.js').mapShape>} Shape
  */
 
@@ -29,7 +29,7 @@ export function pointWords(view, metric) {
   return `Here ${state}: ${meaning}. ${metric.name}${metric.when}: ${metric.figure(valueIn(view.result, metric))}.`;
 }
 
-/** The figure in those words. @param {View} view @param {MetricInYear} metric @returns {import('../why/opener.js').Figure[]} */
+/** The figure in those words. @param {View} view @param {MetricInYear} metric @returns {import('../types.js').Figure[]} */
 export const pointFigures = ({ result }, metric) => [
   { text: metric.figure(valueIn(result, metric)), metric: metric.at, about: metric.name + metric.when },
 ];

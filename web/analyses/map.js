@@ -2,18 +2,17 @@ import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { LINE } from '../charts/places.js';
 import { tableView } from '../tables/table.js';
+import { theInstant } from '../text/dates.js';
+import { leverNames, metricIn } from '../text/metrics.js';
+import { unitOf } from '../text/units.js';
 import { withOpeners } from '../why/opener.js';
-import { theInstant } from '../words/time.js';
-import { unitOf } from '../words/units.js';
 import { atRest } from './at-rest.js';
 import { leverChooser, metricChooser } from './choosers.js';
-import { leverNames } from './lever-names.js';
 import { suggestedAxes } from './map-axes.js';
 import { withOwnCuts } from './map-cuts.js';
 import { axisSlider, pointView, pointing } from './map-point.js';
 import { COUNT, mapScales, mapShape } from './map-shape.js';
 import { mapTable, mapTitle, pointFigures, pointWords } from './map-words.js';
-import { metricIn } from './metric.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -105,7 +104,7 @@ function axisOf({ overrides }, { parameters }, id) {
   };
 }
 
-/** @param {View} view @param {Description} own @param {Inquiry} inquiry @param {[string, string]} ids @param {import('./metric.js').MetricInYear} metric */
+/** @param {View} view @param {Description} own @param {Inquiry} inquiry @param {[string, string]} ids @param {import('../text/metrics.js').MetricInYear} metric */
 function fieldsOf({ description, overrides, year }, own, inquiry, [across, up], metric) {
   const at = description.horizon.grid[year];
   const field = (/** @type {string} */ name) =>

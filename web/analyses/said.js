@@ -1,7 +1,7 @@
 // What a screen reader is told when the finger rests: the answer to what was asked last, else how the page's answer moved.
 
-import { summaryText } from '../words/sentence.js';
-import { metricIn, valueIn } from './metric.js';
+import { summaryText } from '../text/answer.js';
+import { metricIn, valueIn } from '../text/metrics.js';
 import { solved } from './solve.js';
 import { tornadoShape } from './tornado-shape.js';
 import { tornadoTitle } from './tornado-words.js';

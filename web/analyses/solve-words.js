@@ -1,11 +1,11 @@
 import { under } from '../engine/metric-ref.js';
-import { andList } from '../words/grammar.js';
-import { unitOf } from '../words/units.js';
+import { andList } from '../text/english.js';
+import { unitOf } from '../text/units.js';
 
 /**
  * @typedef {import('../types.js').Parameter} Parameter
  * @typedef {import('../types.js').Solution} Solution
- * @typedef {import('./metric.js').MetricInYear} MetricInYear
+ * @typedef {import('../text/metrics.js').MetricInYear} MetricInYear
  */
 
 /** A hundredth of a lever's step: as fine as a number box is read. @param {number} value @param {Pick<Parameter, 'min' | 'max' | 'step'>} lever */
@@ -19,7 +19,7 @@ export function settable(value, { min, max, step }) {
  * The figures in those words, in their order: each as it comes about where the lever stands as they say.
  *
  * @param {Solution} solution @param {number} target @param {number} now the lever's value
- * @param {Parameter} lever @param {MetricInYear} metric @returns {import('../why/opener.js').Figure[]}
+ * @param {Parameter} lever @param {MetricInYear} metric @returns {import('../types.js').Figure[]}
  */
 export function solutionFigures(solution, target, now, lever, metric) {
   const { short } = unitOf(lever.unit);

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
+import { leverNames, metricIn, valueIn } from '../text/metrics.js';
 import { withOpeners } from '../why/opener.js';
 import { atRest } from './at-rest.js';
 import { leverChooser, metricChooser } from './choosers.js';
-import { leverNames } from './lever-names.js';
-import { metricIn, valueIn } from './metric.js';
 import { settable, solutionFigures, solutionWords } from './solve-words.js';
 import { readTarget, suggestedTarget } from './target.js';
 

@@ -1,9 +1,9 @@
 // The target that a reader sets: what the box holds, what it means, and what is suggested first.
 
-import { parsed, typed } from '../words/units.js';
+import { parsed, typed } from '../text/units.js';
 
 /**
- * @typedef {import('./metric.js').MetricInYear} MetricInYear
+ * @typedef {import('../text/metrics.js').MetricInYear} MetricInYear
  */
 
 /** Half of what the scenario itself has, in two digits. @param {number | null} own @param {MetricInYear} metric */

@@ -1,13 +1,13 @@
 // What one assumption alone can do to a figure, as bars around the figure as it is.
 
 import { linearScale } from '../charts/scale.js';
-import { unitOf } from '../words/units.js';
-import { leverNames } from './lever-names.js';
+import { leverNames } from '../text/metrics.js';
+import { unitOf } from '../text/units.js';
 
 /**
  * @typedef {import('../types.js').Bar} Bar
  * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {import('./metric.js').MetricInYear} MetricInYear
+ * @typedef {import('../text/metrics.js').MetricInYear} MetricInYear
  * @typedef {{ at: number, setting: string, value: number }} End the figure, and the lever's value at which it is that
  */
 

@@ -1,13 +1,13 @@
 import { under } from '../engine/metric-ref.js';
-import { plural } from '../words/numbers.js';
-import { unitOf } from '../words/units.js';
-import { leverNames } from './lever-names.js';
+import { leverNames } from '../text/metrics.js';
+import { plural } from '../text/numbers.js';
+import { unitOf } from '../text/units.js';
 import { movingBars } from './tornado-shape.js';
 
 /**
  * @typedef {import('../types.js').Bar} Bar
  * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {import('./metric.js').MetricInYear} MetricInYear
+ * @typedef {import('../text/metrics.js').MetricInYear} MetricInYear
  * @typedef {ReturnType<typeof import('./tornado-shape.js').tornadoShape>} Shape
  */
 
@@ -19,7 +19,7 @@ export function tornadoTitle({ rows: [first] }, { name, when, figure, precise })
   return `“${first.name}” matters most: ${told(low.at)} to ${told(high.at)}`;
 }
 
-/** The two figures in the finding. @param {Shape} shape @param {MetricInYear} metric @returns {import('../why/opener.js').Figure[]} */
+/** The two figures in the finding. @param {Shape} shape @param {MetricInYear} metric @returns {import('../types.js').Figure[]} */
 export function tornadoTitleFigures({ rows: [first] }, { at, figure, precise }) {
   if (!first) return [];
   const [low, high] = first.ends;

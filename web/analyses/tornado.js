@@ -2,9 +2,9 @@ import { html, svg } from 'lit';
 import { under } from '../engine/metric-ref.js';
 import { goToLever } from '../levers/go-to-lever.js';
 import { tableView } from '../tables/table.js';
+import { metricIn, valueIn } from '../text/metrics.js';
 import { opener, withOpeners } from '../why/opener.js';
 import { metricChooser } from './choosers.js';
-import { metricIn, valueIn } from './metric.js';
 import { tornadoShape } from './tornado-shape.js';
 import {
   barName,
@@ -17,7 +17,7 @@ import {
 } from './tornado-words.js';
 
 /** @typedef {ReturnType<typeof tornadoShape>} Shape */
-/** @typedef {import('./metric.js').MetricInYear} MetricInYear */
+/** @typedef {import('../text/metrics.js').MetricInYear} MetricInYear */
 
 /**
  * What matters most, and by a tap on a bar the lever it is about.

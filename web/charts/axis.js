@@ -1,5 +1,5 @@
 import { svg } from 'lit';
-import { instantShort } from '../words/numbers.js';
+import { instantShort } from '../text/numbers.js';
 import { textWidth, thin } from './labels.js';
 import { ticks } from './ticks.js';
 

@@ -1,4 +1,5 @@
-import { share, thePeriod } from '../words/numbers.js';
+import { share, thePeriod } from '../text/numbers.js';
+import { bands } from '../uncertainty/bands.js';
 import { px, reading, valueTicks, yearTicks } from './axis.js';
 import { linePath } from './bars.js';
 import { bridge } from './bridge.js';
@@ -6,7 +7,6 @@ import { drawnWidth, hasMoved } from './cast.js';
 import { textWidth } from './labels.js';
 import { boxes, isPoint, letters, pathBoxes, pathPoints } from './letters.js';
 import { alongLine, placeText } from './places.js';
-import { bands } from '../uncertainty/bands.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {import('./cast.js').View} View */

@@ -1,6 +1,5 @@
 import { flowAt, levelAt } from '../engine/metric-ref.js';
-import { rangeColumns, rangeNote } from '../uncertainty/words.js';
-import { possessive } from '../words/grammar.js';
+import { possessive } from '../text/english.js';
 import {
   instant,
   oneDecimal,
@@ -10,8 +9,9 @@ import {
   theInstant,
   thePeriod,
   DASH,
-} from '../words/numbers.js';
-import { baselineShare, partsOf } from '../words/parts.js';
+} from '../text/numbers.js';
+import { baselineShare, partsOf } from '../text/parts.js';
+import { rangeColumns, rangeNote } from '../text/ranges.js';
 import { cast } from './cast.js';
 
 /** @typedef {import('./cast.js').View} View */

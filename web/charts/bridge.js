@@ -1,7 +1,7 @@
-import { instant, points, share } from '../words/numbers.js';
+import { capitalised } from '../text/english.js';
+import { instant, points, share } from '../text/numbers.js';
+import { partsOf } from '../text/parts.js';
 import { px } from './axis.js';
-import { capitalised } from '../words/grammar.js';
-import { partsOf } from '../words/parts.js';
 import { hasMoved } from './cast.js';
 import { linearScale } from './scale.js';
 

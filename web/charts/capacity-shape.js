@@ -1,5 +1,5 @@
-import { capitalised } from '../words/grammar.js';
-import { gigawatts, inFull, instantShort, share } from '../words/numbers.js';
+import { capitalised } from '../text/english.js';
+import { gigawatts, inFull, instantShort, share } from '../text/numbers.js';
 import { px, reading, roundTop, valueTicks, yearTicks } from './axis.js';
 import { layerPath, linePath, pile } from './bars.js';
 import { cast, drawnWidth, hasMoved } from './cast.js';

@@ -1,7 +1,7 @@
 import { results } from '../compare/both.js';
 import { levelAt } from '../engine/metric-ref.js';
-import { possessive } from '../words/grammar.js';
-import { gigawatts, instant, oneDecimal, share, theInstant } from '../words/numbers.js';
+import { possessive } from '../text/english.js';
+import { gigawatts, instant, oneDecimal, share, theInstant } from '../text/numbers.js';
 import { ownFirst } from './capacity-shape.js';
 import { cast } from './cast.js';
 

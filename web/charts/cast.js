@@ -1,5 +1,5 @@
 // Who is who in a view: names and the classes that carry their colours.
-import { parties } from '../words/regimes.js';
+import { parties } from '../text/regimes.js';
 
 /** @typedef {import('../types.js').View} View */
 

@@ -1,5 +1,6 @@
-import { share, instantShort } from '../words/numbers.js';
-import { possessive } from '../words/grammar.js';
+import { possessive } from '../text/english.js';
+import { share, instantShort } from '../text/numbers.js';
+import { cloud } from '../uncertainty/bands.js';
 import { px } from './axis.js';
 import { linePath } from './bars.js';
 import { cast, drawnWidth, hasMoved } from './cast.js';
@@ -7,7 +8,6 @@ import { textWidth } from './labels.js';
 import { inside, letters } from './letters.js';
 import { alongLine, around, placeText, textBox } from './places.js';
 import { areaShapes } from './regime-areas.js';
-import { cloud } from '../uncertainty/bands.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {import('./cast.js').View} View */

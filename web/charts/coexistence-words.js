@@ -1,8 +1,8 @@
 import { levelAt } from '../engine/metric-ref.js';
-import { rangeColumns, rangeNote } from '../uncertainty/words.js';
-import { capitalised } from '../words/grammar.js';
-import { instant, oneDecimal, pointsPrecise, share, sharePrecise, theInstant } from '../words/numbers.js';
-import { heldSince, stateAt } from '../words/regimes.js';
+import { capitalised } from '../text/english.js';
+import { instant, oneDecimal, pointsPrecise, share, sharePrecise, theInstant } from '../text/numbers.js';
+import { rangeColumns, rangeNote } from '../text/ranges.js';
+import { heldSince, stateAt } from '../text/regimes.js';
 import { cast } from './cast.js';
 
 /** @typedef {import('./cast.js').View} View */

@@ -1,4 +1,4 @@
-import { possessive } from '../words/grammar.js';
+import { possessive } from '../text/english.js';
 import { px } from './axis.js';
 import { cast, hasMoved } from './cast.js';
 import { wrap } from './labels.js';

@@ -1,13 +1,13 @@
-import { inFull, moneyBn, period } from '../words/numbers.js';
-import { capitalised } from '../words/grammar.js';
+import { capitalised } from '../text/english.js';
+import { inFull, moneyBn, period } from '../text/numbers.js';
 import { px, reading, roundTop, valueTicks, yearTicks } from './axis.js';
 import { barPath, linePath } from './bars.js';
 import { cast, drawnWidth, hasMoved } from './cast.js';
 import { textWidth } from './labels.js';
 import { boxes, inside, letters, pathBoxes, pathPoints } from './letters.js';
 import { COLUMN_GAP, nameColumn } from './name-column.js';
-import { notes } from './obligations-notes.js';
 import { isDrawn, layersOf, tallest } from './obligations-layers.js';
+import { notes } from './obligations-notes.js';
 import { textBox } from './places.js';
 import { linearScale } from './scale.js';
 

@@ -1,6 +1,6 @@
 import { results } from '../compare/both.js';
 import { flowFrom, levelAt } from '../engine/metric-ref.js';
-import { moneyBn, oneDecimal, moneyWords, period, thePeriod, share, theInstant } from '../words/numbers.js';
+import { moneyBn, oneDecimal, moneyWords, period, thePeriod, share, theInstant } from '../text/numbers.js';
 import { cast } from './cast.js';
 
 /** @typedef {import('./cast.js').View} View */

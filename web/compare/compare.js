@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { keptText } from './words.js';
+import { keptText } from '../text/change.js';
 
 /**
  * The present state can be kept as A; what the levers say is then B, and all that is told is told of B against A.

@@ -15,7 +15,7 @@ import { baseOf, footMarks } from './poster.js';
  *
  * @typedef {object} Told
  * @property {string} title of the page
- * @property {import('../words/sentence.js').Answer} answer
+ * @property {import('../text/answer.js').Answer} answer
  * @property {string} finding of the picture
  */
 

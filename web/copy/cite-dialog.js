@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { title } from '../page/title.js';
+import { title } from '../text/answer.js';
 import { bibtex, plainCitation } from './citation.js';
 import { copiedText } from './copied-text.js';
 import { openDialog } from './dialog.js';

@@ -1,6 +1,5 @@
 import { html } from 'lit';
-import { title } from '../page/title.js';
-import { answerText } from '../words/sentence.js';
+import { answerText, title } from '../text/answer.js';
 import { copiedText } from './copied-text.js';
 import { openDialog } from './dialog.js';
 import { originOf } from './origin.js';

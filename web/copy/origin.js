@@ -1,6 +1,6 @@
 // Where all that is taken away comes from, in the words that go with it.
 
-import { calendarDate } from '../words/time.js';
+import { calendarDate } from '../text/dates.js';
 
 /** @typedef {{ asOf: string, source: string, link: string }} Origin */
 

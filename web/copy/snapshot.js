@@ -1,7 +1,6 @@
 // The present state as one picture of a given size, on paper: the first picture of what is shown, and the answer.
 
-import { title } from '../page/title.js';
-import { answer } from '../words/sentence.js';
+import { answer, title } from '../text/answer.js';
 import { card } from './card.js';
 import { originOf } from './origin.js';
 import { painted } from './paint.js';

@@ -1,6 +1,6 @@
 // What is pasted into an article. The state goes in as text of attributes and addresses, and never as markup.
 
-import { escaped } from '../words/escaped.js';
+import { escaped } from '../text/english.js';
 
 /**
  * @typedef {object} Framed

@@ -1,6 +1,6 @@
 // A drawing as an SVG file that needs nothing but itself.
 
-import { escaped } from '../words/escaped.js';
+import { escaped } from '../text/english.js';
 
 /** @typedef {import('./drawing.js').Mark} Mark */
 

@@ -1,6 +1,6 @@
 // The flags in force, as they stand on the element and in what its page has handed over; read anew when they change.
 
-import { writeIn } from '../words/numbers.js';
+import { writeIn } from '../text/numbers.js';
 import { ours, readFlags } from './flags.js';
 
 /** @param {string} trouble */

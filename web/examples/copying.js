@@ -1,3 +1,6 @@
+/** Stands for the address of the built page; the page of examples puts its own in its place. */
+export const BASE = 'https://dealscope.example/';
+
 const SAID_MS = 2000;
 
 /** A button beside a line copies it; where a browser does not let it, the line is selected. @param {Element} line */

@@ -1,6 +1,6 @@
 // One example as HTML: the calculator itself, the line that puts it there, and the address of the same in a frame.
 
-import { escaped } from '../words/escaped.js';
+import { escaped } from '../text/english.js';
 import { attributes, elementLine, frameAddress } from './lines.js';
 
 /** @typedef {import('./lines.js').Flags} Flags */

@@ -1,8 +1,7 @@
 import '../embed/embed.js';
 import './examples.css';
 import './frame-heights.js';
-import { copying } from './copying.js';
-import { BASE } from './lines.js';
+import { BASE, copying } from './copying.js';
 
 // The lines name the place where this page was found.
 const base = new URL('..', location.href).href;

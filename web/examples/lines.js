@@ -2,10 +2,8 @@
 
 import { iframeSnippet } from '../copy/snippets.js';
 import { VIEWS } from '../copy/views.js';
-import { escaped } from '../words/escaped.js';
-
-/** Stands for the address of the built page; the page of examples puts its own in its place. */
-export const BASE = 'https://dealscope.example/';
+import { escaped } from '../text/english.js';
+import { BASE } from './copying.js';
 
 /** @typedef {Record<string, string>} Flags */
 

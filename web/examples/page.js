@@ -2,7 +2,7 @@
 
 import { flagInWords } from '../embed/flag-table.js';
 import { tableHtml } from '../tables/table-text.js';
-import { escaped } from '../words/escaped.js';
+import { escaped } from '../text/english.js';
 import { copied, example } from './example.js';
 import { hostsHtml } from './hosts.js';
 import { frameLine, scriptLine, elementLine } from './lines.js';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { sharePrecise, theInstant } from '../words/numbers.js';
+import { sharePrecise, theInstant } from '../text/numbers.js';
 import { grouped } from './grouped.js';
 import { lever } from './lever.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { shifted, typed, unitOf } from '../words/units.js';
+import { shifted, typed, unitOf } from '../text/units.js';
 import { readNumber } from './number-box.js';
 import { originView } from './origin.js';
 

@@ -1,7 +1,7 @@
 // What is typed beside a slider. It counts when it is finished (Enter, leaving the box, the spin arrows);
 // what cannot be a value stays in the box with a message, and the lever stays where it was.
 
-import { parsed, unitOf } from '../words/units.js';
+import { parsed, unitOf } from '../text/units.js';
 
 /** @typedef {import('../types.js').Parameter} Parameter */
 

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { answerFigures } from '../why/figures-told.js';
 import { withOpeners } from '../why/opener.js';
 
-/** @typedef {import('../words/sentence.js').Answer} Answer */
+/** @typedef {import('../text/answer.js').Answer} Answer */
 
 const INVITATION = 'Move an assumption or take a what-if: what it changes is told here.';
 

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { calendarDate } from '../words/time.js';
+import { calendarDate } from '../text/dates.js';
 
 /** In an article: whose figures these are, of when, and the way to everything else. @param {import('./page.js').Shown} shown */
 export function creditView({ own, credit }) {

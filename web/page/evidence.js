@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { BASIS, sourceView } from '../levers/origin.js';
-import { andList } from '../words/grammar.js';
-import { parties } from '../words/regimes.js';
-import { calendarDate } from '../words/time.js';
+import { calendarDate } from '../text/dates.js';
+import { andList } from '../text/english.js';
+import { parties } from '../text/regimes.js';
 
 /**
  * @typedef {import('../types.js').Description} Description

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { calendarDate } from '../words/time.js';
-import { title } from './title.js';
+import { title } from '../text/answer.js';
+import { calendarDate } from '../text/dates.js';
 
 const TAKEN = /** @type {const} */ (['Embed', 'Download', 'Cite']);
 

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { keptShare } from '../compare/words.js';
 import { CUTS } from '../embed/views.js';
-import { changeText } from '../words/change.js';
-import { stateAt } from '../words/regimes.js';
-import { answer } from '../words/sentence.js';
+import { answer } from '../text/answer.js';
+import { changeText, keptShare } from '../text/change.js';
+import { stateAt } from '../text/regimes.js';
 import { answerView, stripView } from './answer.js';
 import { cutView } from './cut.js';
 import { signalsView } from './signals.js';

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { inBaseline } from '../engine/metric-ref.js';
+import { signals } from '../text/signals.js';
 import { signalFigures } from '../why/figures-told.js';
 import { withOpeners } from '../why/opener.js';
-import { signals } from '../words/signals.js';
 
-/** @type {Record<import('../words/signals.js').Direction, string>} */
+/** @type {Record<import('../text/signals.js').Direction, string>} */
 const ARROWS = { up: '↑', down: '↓', steady: '→' };
 
-/** @param {string} text @param {import('../why/opener.js').Figure[]} figures of B @returns {import('../why/opener.js').Figure[]} */
+/** @param {string} text @param {import('../types.js').Figure[]} figures of B @returns {import('../types.js').Figure[]} */
 const keptFigures = (text, figures) =>
   figures.map(({ metric }) => ({ text, metric: metric && inBaseline(metric) }));
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { instant, instantShort, theInstant, thePeriod } from '../words/time.js';
+import { instant, instantShort, theInstant, thePeriod } from '../text/dates.js';
 
 /**
  * The year that sentence, signals, pictures and tables are told for.

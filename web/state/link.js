@@ -2,9 +2,9 @@
 // Only levers that differ from the scenario are in it, by their own ids and in their own units; those of A, where one
 // is kept, with a. before the id, or a=1 where A is the scenario as it stands.
 
-import { DEFAULT_METRIC, metricChoices } from '../analyses/metric.js';
-import { andList } from '../words/grammar.js';
-import { unitOf } from '../words/units.js';
+import { andList } from '../text/english.js';
+import { DEFAULT_METRIC, metricChoices } from '../text/metrics.js';
+import { unitOf } from '../text/units.js';
 import { presentScenario } from './former.js';
 import { SEED, TRIALS } from './store.js';
 

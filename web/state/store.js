@@ -1,8 +1,8 @@
 // Everything that a reader can change, and the acts that change it. Knows neither the document nor the engine.
 
 import { FIRST_OPEN, NOTHING_ASKED, askingActs } from '../analyses/asked.js';
-import { DEFAULT_METRIC } from '../analyses/metric.js';
 import { toggled, withValue } from '../engine/overrides.js';
+import { DEFAULT_METRIC } from '../text/metrics.js';
 
 export const TRIALS = 10_000; // the engine's own, and so in no link
 export const SEED = 1;

@@ -1,4 +1,4 @@
-import { calendarDate, moment, moneyBn, oneDecimal, years, DASH } from '../words/numbers.js';
+import { calendarDate, moment, moneyBn, oneDecimal, years, DASH } from '../text/numbers.js';
 
 /**
  * @typedef {import('../types.js').View} View

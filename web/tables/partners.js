@@ -1,7 +1,7 @@
 import { flowAt, levelAt } from '../engine/metric-ref.js';
-import { possessive } from '../words/grammar.js';
-import { oneDecimal, sharePrecise, theInstant, thePeriod, DASH } from '../words/numbers.js';
-import { parties } from '../words/regimes.js';
+import { possessive } from '../text/english.js';
+import { oneDecimal, sharePrecise, theInstant, thePeriod, DASH } from '../text/numbers.js';
+import { parties } from '../text/regimes.js';
 
 /**
  * @typedef {import('../types.js').View} View

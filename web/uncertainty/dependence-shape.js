@@ -3,9 +3,9 @@ import { layerPath, linePath, pile } from '../charts/bars.js';
 import { cast, drawnWidth, hasMoved } from '../charts/cast.js';
 import { textWidth } from '../charts/labels.js';
 import { linearScale } from '../charts/scale.js';
-import { share } from '../words/numbers.js';
+import { share } from '../text/numbers.js';
+import { widest } from '../text/ranges.js';
 import { bands } from './bands.js';
-import { widest } from './words.js';
 
 /** @typedef {import('../types.js').View} View */
 /** @typedef {import('../charts/axis.js').Plot} Plot */

@@ -2,8 +2,8 @@
 
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { counted } from '../words/numbers.js';
-import { exactnessText } from './exactness.js';
+import { exactnessText } from '../text/exactness.js';
+import { counted } from '../text/numbers.js';
 
 const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
 

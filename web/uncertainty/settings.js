@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { counted, plural } from '../words/numbers.js';
+import { counted, plural } from '../text/numbers.js';
 
 /**
  * @typedef {import('../types.js').View} View

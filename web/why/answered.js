@@ -1,8 +1,8 @@
 // What a question about a number asks of the engine, and under which levers.
 
-import { leverNames } from '../analyses/lever-names.js';
-import { andList } from '../words/grammar.js';
-import { unitOf } from '../words/units.js';
+import { andList } from '../text/english.js';
+import { leverNames } from '../text/metrics.js';
+import { unitOf } from '../text/units.js';
 import { withSharedNodes } from './derivation.js';
 import { TRIALS, ofTrials } from './trials.js';
 

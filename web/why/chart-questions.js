@@ -1,14 +1,14 @@
 // Under each picture a question in which the chosen year's figures open. A drawing is one slider and holds no buttons.
 
 import { flowAt, levelAt } from '../engine/metric-ref.js';
-import { possessive } from '../words/grammar.js';
-import { moneyBn, share } from '../words/numbers.js';
-import { parties } from '../words/regimes.js';
-import { theInstant, thePeriod } from '../words/time.js';
+import { theInstant, thePeriod } from '../text/dates.js';
+import { possessive } from '../text/english.js';
+import { moneyBn, share } from '../text/numbers.js';
+import { parties } from '../text/regimes.js';
 
 /**
  * @typedef {import('../types.js').View} View
- * @typedef {[string, import('./opener.js').Figure[]]} Question the words, and the figures in them in their order
+ * @typedef {[string, import('../types.js').Figure[]]} Question the words, and the figures in them in their order
  */
 
 /** By the pictures' names. @type {Record<string, (view: View) => Question>} */

@@ -1,12 +1,12 @@
 // Which figures the drawings show, and at what: the labels and points of each picture, in their order.
 
 import { flowAt, inBaseline, levelAt } from '../engine/metric-ref.js';
-import { rangeFigures } from '../uncertainty/words.js';
-import { gigawatts, moneyBn, points, share } from '../words/numbers.js';
+import { gigawatts, moneyBn, points, share } from '../text/numbers.js';
+import { rangeFigures } from '../text/ranges.js';
 
 /**
  * @typedef {import('../types.js').View} View
- * @typedef {import('./opener.js').Figure} Figure
+ * @typedef {import('../types.js').Figure} Figure
  * @typedef {[string, Figure[][]]} Drawn a selector, and the figures in each element that it finds
  */
 

@@ -6,7 +6,7 @@ import { placeOf } from './opener.js';
 
 /**
  * @typedef {import('../types.js').View} View
- * @typedef {import('./opener.js').Figure} Figure
+ * @typedef {import('../types.js').Figure} Figure
  */
 
 const STILL = 6; // pixels that a finger moves while it stands still

@@ -1,19 +1,19 @@
 // Which figures stand in a text of the page, in their order, and what each is called.
 
 import { flowAt, levelAt } from '../engine/metric-ref.js';
-import { rangeFigures } from '../uncertainty/words.js';
-import { gigawatts, pointsSigned, share } from '../words/numbers.js';
-import { gapSize } from '../words/payment.js';
-import { nearText } from '../words/sentence.js';
-import { builders } from '../words/signals.js';
-import { instant } from '../words/time.js';
+import { nearText } from '../text/answer.js';
+import { instant } from '../text/dates.js';
+import { gigawatts, pointsSigned, share } from '../text/numbers.js';
+import { gapSize } from '../text/payment.js';
+import { rangeFigures } from '../text/ranges.js';
+import { builders } from '../text/signals.js';
 
 /**
  * @typedef {import('../types.js').View} View
- * @typedef {import('./opener.js').Figure} Figure
+ * @typedef {import('../types.js').Figure} Figure
  */
 
-/** @param {View} view @param {import('../words/sentence.js').Answer} answer @returns {Record<'before' | 'figure' | 'after' | 'why' | 'rest', Figure[]>} */
+/** @param {View} view @param {import('../text/answer.js').Answer} answer @returns {Record<'before' | 'figure' | 'after' | 'why' | 'rest', Figure[]>} */
 export function answerFigures(view, { figure, pulls }) {
   const { result, year } = view;
   const { backlog_share, cumulative_gap, funding_gap, paid_share } = result;

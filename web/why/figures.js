@@ -1,9 +1,9 @@
 // The figures of a derivation: precise enough to be computed again by hand, in the words of the page.
 
 import { split } from '../engine/metric-ref.js';
-import { DASH, dollars, inFull, pointsSigned, share, telling, toDigits } from '../words/numbers.js';
-import { instant, moment } from '../words/time.js';
-import { unitOf } from '../words/units.js';
+import { instant, moment } from '../text/dates.js';
+import { DASH, dollars, inFull, pointsSigned, share, telling, toDigits } from '../text/numbers.js';
+import { unitOf } from '../text/units.js';
 
 /** Differences of shares, which are told in points. */
 const CHANGES = [

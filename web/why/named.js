@@ -1,7 +1,8 @@
 // What a node is called on the page: its label, and its dates in words.
 
 import { split } from '../engine/metric-ref.js';
-import { instant, period } from '../words/time.js';
+import { instant, period } from '../text/dates.js';
+import { dated } from '../text/metrics.js';
 
 /** @typedef {Pick<import('./derivation.js').DerivationNode, 'name' | 'label' | 'dates'>} Node */
 
@@ -23,9 +24,3 @@ export function whenOf({ name, dates }) {
  * @param {Node} node
  */
 export const inOne = (node) => dated(node.label, whenOf(node));
-
-/**
- * @param {string} label
- * @param {string} when
- */
-export const dated = (label, when) => (when ? `${label}, ${when}` : label);

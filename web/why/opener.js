@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import { DASH } from '../words/numbers.js';
-import { metricName } from './metric-name.js';
+import { metricName } from '../text/metrics.js';
+import { DASH } from '../text/numbers.js';
 
 /**
  * @typedef {import('../types.js').Description} Description
- * @typedef {{ text: string, metric: string | null, about?: string }} Figure a figure as it stands in a text, the name of
- *   what it is, and for what is no metric what it is in words
+ * @typedef {import('../types.js').Figure} Figure
  */
 
 /**

@@ -1,15 +1,15 @@
 // The derivation of one number. Loaded when the first number is opened.
 
 import { html, nothing, unsafeCSS } from 'lit';
-import css from './why.css?inline';
-import { DASH } from '../words/numbers.js';
+import { metricName } from '../text/metrics.js';
+import { DASH } from '../text/numbers.js';
 import { answered, conditionOf } from './answered.js';
 import { figureOf } from './figures.js';
-import { metricName } from './metric-name.js';
 import { inOne } from './named.js';
 import { KINDS, statementsOn } from './statements.js';
 import { insideView } from './tree.js';
 import { rangeTitle, rangeView } from './trials.js';
+import css from './why.css?inline';
 
 export { answered };
 

@@ -3,8 +3,8 @@
 // {lab} and {incumbent} are the parties, any other {name} is a parameter's value as the levers have it.
 
 import { split } from '../engine/metric-ref.js';
-import { parties } from '../words/regimes.js';
-import { unitOf } from '../words/units.js';
+import { parties } from '../text/regimes.js';
+import { unitOf } from '../text/units.js';
 
 /**
  * @typedef {'identity' | 'consequence' | 'claim'} Kind

@@ -2,11 +2,11 @@
 
 import { widestGap } from '../charts/obligations-words.js';
 import { flowFrom, levelAt } from '../engine/metric-ref.js';
-import { statesAt } from '../uncertainty/words.js';
-import { gigawatts, moneyWords, share } from '../words/numbers.js';
-import { instant } from '../words/time.js';
+import { instant } from '../text/dates.js';
+import { gigawatts, moneyWords, share } from '../text/numbers.js';
+import { statesAt } from '../text/ranges.js';
 
-/** By the pictures' names; what is not there has none. @type {Record<string, (view: import('../types.js').View) => import('./opener.js').Figure[]>} */
+/** By the pictures' names; what is not there has none. @type {Record<string, (view: import('../types.js').View) => import('../types.js').Figure[]>} */
 export const titleFigures = {
   obligations({ result }) {
     const k = widestGap(result);

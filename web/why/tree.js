@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
+import { capitalised } from '../text/english.js';
+import { dated } from '../text/metrics.js';
 import { figureOf, operandOf } from './figures.js';
 import { formulaAndReason, isLongSum, piecesOf } from './formula.js';
-import { capitalised } from '../words/grammar.js';
 import { leafOrigin } from './leaf.js';
-import { dated, whenOf } from './named.js';
+import { whenOf } from './named.js';
 
 /**
  * @typedef {import('./derivation.js').DerivationNode} DerivationNode

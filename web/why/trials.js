@@ -1,16 +1,15 @@
 // How a range of the trials came about: told in sentences, as a quantile of draws has no formula to follow.
 
 import { html, nothing } from 'lit';
-import { leverNames } from '../analyses/lever-names.js';
 import { split } from '../engine/metric-ref.js';
 import { OF_TRIALS } from '../engine/overrides.js';
-import { standardError } from '../uncertainty/exactness.js';
-import { middle, widest } from '../uncertainty/words.js';
-import { DASH, counted, plural, sharePrecise, toDigits } from '../words/numbers.js';
-import { parties } from '../words/regimes.js';
-import { instant } from '../words/time.js';
-import { unitOf } from '../words/units.js';
-import { metricName } from './metric-name.js';
+import { instant } from '../text/dates.js';
+import { standardError } from '../text/exactness.js';
+import { leverNames, metricName } from '../text/metrics.js';
+import { DASH, counted, plural, sharePrecise, toDigits } from '../text/numbers.js';
+import { middle, widest } from '../text/ranges.js';
+import { parties } from '../text/regimes.js';
+import { unitOf } from '../text/units.js';
 
 /**
  * @typedef {import('../types.js').Description} Description

@@ -1,25 +1,25 @@
 // The figure that the analyses speak of: a row of the results read in the chosen year, or one number for all years.
 
+import { split } from '../engine/metric-ref.js';
+import { instant, period, theInstant, thePeriod } from './dates.js';
+import { inSentence } from './english.js';
 import {
   DASH,
   gigawatts,
   inFull,
-  instant,
   moneyBn,
   moneyPrecise,
   oneDecimal,
   share,
   sharePrecise,
-} from '../words/numbers.js';
-import { theInstant, thePeriod } from '../words/time.js';
-import { unitOf } from '../words/units.js';
-import { leverNames } from './lever-names.js';
+} from './numbers.js';
+import { unitOf } from './units.js';
 
 /**
  * @typedef {import('../types.js').Description} Description
  * @typedef {import('../types.js').Metric} Metric
  * @typedef {import('../types.js').Result} Result
- * @typedef {import('../words/numbers.js').Figure} Figure
+ * @typedef {import('./numbers.js').Figure} Figure
  *
  * @typedef {object} Choice
  * @property {string} id the row without its year: `backlog_share`, `spend.amazon`, `partners.oracle.unpaid`
@@ -109,3 +109,46 @@ function figuresOf(unit) {
   const written = unit === 'ratio' ? unitOf('share') : unit === 'index' ? PLAIN : unitOf(unit);
   return { figure, precise, written };
 }
+
+/**
+ * Names that tell levers or metrics apart away from their place: a label that occurs twice ("Growth it fades to") takes the label
+ * of the lever that it belongs to, the last one above it with a label of its own.
+ *
+ * @param {{ id: string, label: string }[]} parameters @returns {Map<string, string>} by id
+ */
+export function leverNames(parameters) {
+  /** @type {Map<string, number>} */
+  const times = new Map();
+  for (const { label } of parameters) times.set(label, (times.get(label) ?? 0) + 1);
+  let above = '';
+  return new Map(
+    parameters.map(({ id, label }) => {
+      if (times.get(label) !== 1) return [id, `${above}: ${inSentence(label, [])}`];
+      above = label;
+      return [id, label];
+    }),
+  );
+}
+
+// A metric in words where no derivation has told its label yet.
+
+/**
+ * "OpenAI's share of Microsoft's backlog, end of 2029"; a metric of one provider or part has no name here.
+ *
+ * @param {import('../types.js').Description} description
+ * @param {string} reference
+ * @returns {string | null}
+ */
+export function metricName({ metrics }, reference) {
+  const [stem, time] = split(reference);
+  const metric = metrics.find(({ id, by }) => id === stem && !by);
+  if (!metric) return null;
+  const words = metric.kind === 'flow' ? period : instant;
+  return dated(metric.label, time === undefined ? '' : words(Number(time)));
+}
+
+/**
+ * @param {string} label
+ * @param {string} when
+ */
+export const dated = (label, when) => (when ? `${label}, ${when}` : label);

@@ -1,6 +1,6 @@
 // The three parts of the change of the lab's share of the backlog, in words.
 
-import { possessive } from './grammar.js';
+import { possessive } from './english.js';
 import { parties } from './regimes.js';
 
 /**

@@ -1,6 +1,6 @@
 // Every figure on the page is formatted here: one precision per kind, a minus that is a minus, a dash for what is undefined.
 
-export { instant, theInstant, instantShort, period, thePeriod, moment, calendarDate } from './time.js';
+export { instant, theInstant, instantShort, period, thePeriod, moment, calendarDate } from './dates.js';
 
 export const DASH = '–';
 

@@ -1,12 +1,13 @@
 // Once a lever has moved: what changed against the scenario as it stands, or against A where one is kept; and when the
 // backlog did not move, why.
 
-import { OF_TRIALS, isMoved } from '../engine/overrides.js';
-import { andList, inSentence, possessive, wholePoints } from './grammar.js';
+import { OF_TRIALS, isMoved, isSame } from '../engine/overrides.js';
+import { theInstant } from './dates.js';
+import { andList, inSentence, possessive, wholePoints } from './english.js';
 import { points, share } from './numbers.js';
 import { gapChange } from './payment.js';
 import { parties } from './regimes.js';
-import { theInstant } from './time.js';
+import { unitOf } from './units.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -103,3 +104,43 @@ function whyBacklogStands(view) {
 
 /** @param {View} view */
 const isOfTrials = ({ overrides, kept }) => overrides[OF_TRIALS] !== kept?.[OF_TRIALS];
+
+// A and B in words.
+
+/**
+ * @typedef {import('../types.js').Description} Description
+ * @typedef {import('../types.js').Overrides} Overrides
+ * @typedef {import('../types.js').Parameter} Parameter
+ */
+
+const NAMED = 3; // more levers than that are only counted
+
+/**
+ * What A is: a what-if by its title, else its levers in the page's order.
+ *
+ * @param {Overrides} kept @param {Description} description of the scenario as it stands
+ */
+export function keptText(kept, description) {
+  const { cases, parameters } = description;
+  const moved = parameters.filter(({ id }) => id in kept);
+  if (!moved.length) return 'the scenario as it stands';
+  const what = cases.find(({ overrides }) => isSame(overrides, kept));
+  if (what) return `“${what.title}”`;
+  const rest = moved.length - NAMED;
+  const told = moved
+    .slice(0, NAMED)
+    .map((parameter) => leverText(parameter, kept[parameter.id], description));
+  return told.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** Some labels come twice, in different groups. @param {Parameter} parameter @param {number} value @param {Description} description */
+function leverText({ id, label, group, unit }, value, description) {
+  const isAlone = description.parameters.every((other) => other.id === id || other.label !== label);
+  const name = inSentence(label, parties(description));
+  return `${isAlone ? name : `${name} (${inSentence(group, parties(description))})`} ${unitOf(unit).short(value)}`;
+}
+
+/** A's figure beside B's, where the two differ. @param {import('../types.js').View} view */
+export function keptShare(view) {
+  return view.kept && isMoved(view) ? `; A: ${share(view.baseline.backlog_share[view.year])}` : '';
+}

@@ -1,8 +1,8 @@
 // What falls due so far less what the lab can fund so far, in words.
 
-import { capitalised } from './grammar.js';
+import { theInstant, thePeriod } from './dates.js';
+import { capitalised } from './english.js';
 import { moneyWords, share } from './numbers.js';
-import { theInstant, thePeriod } from './time.js';
 
 /** @typedef {import('../types.js').View} View */
 

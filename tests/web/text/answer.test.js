@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { paymentSentence } from '../../web/words/payment.js';
-import { answerText, stateSentence } from '../../web/words/sentence.js';
-import { aView, from } from './a-view.js';
+import { answerText, stateSentence } from '../../../web/text/answer.js';
+import { paymentSentence } from '../../../web/text/payment.js';
+import { aView, from } from '../a-view.js';
 
 /** @param {number} diversification @param {number} departure @param {number} demand @param {number} [start] */
 function moved(diversification, departure, demand, start = 0.45) {
@@ -12,10 +12,10 @@ function moved(diversification, departure, demand, start = 0.45) {
   );
   return aView({
     backlog_share: from(start, start + diversification + departure + demand),
-    attribution: /** @type {import('../../web/types.js').Result['attribution']} */ (attribution),
+    attribution: /** @type {import('../../../web/types.js').Result['attribution']} */ (attribution),
   });
 }
-const firstSentence = (/** @type {import('../../web/types.js').View} */ view) =>
+const firstSentence = (/** @type {import('../../../web/types.js').View} */ view) =>
   answerText(view).split('. ')[0];
 
 test('a falling share: what pulls down first, then what puts some back', () => {
@@ -89,7 +89,7 @@ test('a loosening tie says whose side lets go', () => {
 });
 
 test('what cannot be funded, in dollars at the chosen year', () => {
-  /** @param {number} gap @param {[number, number | null]} widest @param {Partial<import('../../web/types.js').View>} [view] @param {number} [paid] */
+  /** @param {number} gap @param {[number, number | null]} widest @param {Partial<import('../../../web/types.js').View>} [view] @param {number} [paid] */
   const pays = (gap, [funding_gap, funding_gap_year], view = {}, paid = 1) =>
     paymentSentence(
       aView(

@@ -1,10 +1,10 @@
 // The three signals to watch: each a value, which way it went in the year before or how it differs from A where one is
 // kept, and what that means.
 
-import { andList, possessive, wholePoints } from './grammar.js';
+import { theInstant, thePeriod } from './dates.js';
+import { andList, possessive, wholePoints } from './english.js';
 import { gigawatts, pointsPrecise, pointsSigned, share } from './numbers.js';
 import { parties } from './regimes.js';
-import { theInstant, thePeriod } from './time.js';
 
 /**
  * @typedef {import('../types.js').View} View

@@ -1,13 +1,13 @@
 // The answer: how the lab's share of the incumbent's backlog moves and why, in what state the two are, and what cannot be funded.
 
-import { rangeNote } from '../uncertainty/words.js';
 import { changeText } from './change.js';
-import { andList, possessive, wholePoints } from './grammar.js';
+import { theInstant } from './dates.js';
+import { andList, possessive, wholePoints } from './english.js';
 import { pointsPrecise, share } from './numbers.js';
 import { partsOf } from './parts.js';
 import { paymentSentence } from './payment.js';
+import { rangeNote } from './ranges.js';
 import { heldSince, parties, stateAt } from './regimes.js';
-import { theInstant } from './time.js';
 
 /** @typedef {import('../types.js').View} View */
 
@@ -140,4 +140,10 @@ export function stateSentence(view) {
         : `From ${theInstant(years[since])}`;
   const near = nearText(view);
   return `${from} ${state}: ${meaning}${near && `, but another name may be ${near} away`}.`;
+}
+
+/** @param {import('../types.js').Description} description */
+export function title(description) {
+  const [lab, incumbent] = parties(description);
+  return `${possessive(lab)} deals and ${possessive(incumbent)} business`;
 }

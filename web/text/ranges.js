@@ -1,9 +1,9 @@
 // The range of the trials, in words.
 
 import { levelAt } from '../engine/metric-ref.js';
-import { andList, inSentence } from '../words/grammar.js';
-import { DASH, counted, share, sharePrecise } from '../words/numbers.js';
-import { parties } from '../words/regimes.js';
+import { andList, inSentence } from './english.js';
+import { DASH, counted, share, sharePrecise } from './numbers.js';
+import { parties } from './regimes.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -21,7 +21,7 @@ export const widest = ({ p05, p95 }, k, form) => between(p05[k], p95[k], form);
 /** @param {Quantiles} row @param {number} k @param {typeof share} [form] */
 export const middle = ({ p25, p75 }, k, form) => between(p25[k], p75[k], form);
 
-/** The range in that note, while it is known. @param {View} view @param {string} metric @param {number} k @returns {import('../why/opener.js').Figure[]} */
+/** The range in that note, while it is known. @param {View} view @param {string} metric @param {number} k @returns {import('../types.js').Figure[]} */
 export function rangeFigures({ uncertainty, result }, metric, k) {
   if (!uncertainty || uncertainty.late) return [];
   const { metrics, trials } = uncertainty.simulation;

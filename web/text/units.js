@@ -1,7 +1,7 @@
 // How the value of a lever is written, spoken and typed, by the unit that the data give it.
 
+import { moment } from './dates.js';
 import { dollars, inFull, plural } from './numbers.js';
-import { moment } from './time.js';
 
 /**
  * @typedef {object} Unit

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { signals } from '../../web/words/signals.js';
-import { aDescription, aView, from } from './a-view.js';
+import { signals } from '../../../web/text/signals.js';
+import { aDescription, aView, from } from '../a-view.js';
 
-/** @type {import('../../web/types.js').Contract} */
+/** @type {import('../../../web/types.js').Contract} */
 const aBuild = {
   ...{ id: 'stargate', provider: 'microsoft', title: 'Stargate', kind: 'build', status: 'announced' },
   ...{ value_usd_bn: 500, capacity_gw: 8, derived_value: false, derived_capacity: false, at_least: true },

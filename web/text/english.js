@@ -16,3 +16,11 @@ export const inSentence = (label, names) =>
 
 /** @param {string} text */
 export const capitalised = (text) => text[0].toUpperCase() + text.slice(1);
+
+/** @type {Record<string, string>} */
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML. @param {string} text */
+export function escaped(text) {
+  return text.replace(/[&<>"]/g, (letter) => ENTITIES[letter]);
+}

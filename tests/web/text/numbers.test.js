@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as words from '../../web/words/numbers.js';
+import * as words from '../../../web/text/numbers.js';
 
 test('money keeps one precision per kind, and its sign stands before the currency', () => {
   assert.equal(words.moneyBn(281.25), '$281B');

@@ -1,9 +1,9 @@
 // How far the median of this many trials may be from that of endlessly many.
 
-import { theInstant } from '../words/time.js';
-import { possessive } from '../words/grammar.js';
-import { sharePrecise, toDigits } from '../words/numbers.js';
-import { parties } from '../words/regimes.js';
+import { theInstant } from './dates.js';
+import { possessive } from './english.js';
+import { sharePrecise, toDigits } from './numbers.js';
+import { parties } from './regimes.js';
 
 /**
  * The standard error of a median of independent draws is 1/(2 f √n), with f the density there; the middle half of the

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { metricChoices, metricIn, valueIn } from '../../web/analyses/metric.js';
-import { aDescription, aResult } from './a-view.js';
+import { metricChoices, metricIn, valueIn } from '../../../web/text/metrics.js';
+import { aDescription, aResult } from '../a-view.js';
 
-/** @type {import('../../web/types.js').Metric[]} */
+/** @type {import('../../../web/types.js').Metric[]} */
 const metrics = [
   { id: 'backlog_share', label: "OpenAI's share", unit: 'share', kind: 'level', by: null },
   { id: 'coverage', label: 'Coverage', unit: 'ratio', kind: 'flow', by: null },
