@@ -1,9 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
-import { PARTS } from './analyses/asked.js';
 import { Deepening } from './deepening.js';
 import { Flagged, warn } from './embed/flagged.js';
 import { telling } from './embed/telling.js';
-import { leversOf } from './embed/views.js';
 import { masthead } from './page/masthead.js';
 import { failureView, notesView } from './page/notes.js';
 import { pageView } from './page/page.js';
@@ -13,17 +11,17 @@ import { atFirstSign } from './page/signs.js';
 import { Taking } from './page/taking.js';
 import { Unrolling } from './page/unrolling.js';
 import { Sight } from './page/watch.js';
-import { scenarios } from './scenarios.js';
 import { Address } from './state/address.js';
+import { trialsOf } from './state/first-trials.js';
 import { linkOf } from './state/link.js';
-import { Opening } from './state/opening.js';
+import { Opening, scenarios } from './state/load-scenario.js';
+import { leversOf } from './state/presets.js';
 import { publicState } from './state/public-state.js';
 import { Resting } from './state/resting.js';
-import { TRIALS, createStore } from './state/store.js';
+import { PARTS, TRIALS, createStore } from './state/store.js';
 import { sheets } from './style/sheets.js';
 import { summaryText } from './text/answer.js';
 import { trialsText } from './uncertainty/settings.js';
-import { trialsOf } from './uncertainty/trials.js';
 import { Why } from './why/why.js';
 
 /**
@@ -145,7 +143,7 @@ export class DealScopeView extends LitElement {
       <p class="unseen" role="status">${this.#said}</p>`;
   }
 
-  /** @param {import('./state/opened.js').Opened} opened @returns {import('./types.js').View} */
+  /** @param {import('./state/scenario.js').Opened} opened @returns {import('./types.js').View} */
   #view(opened) {
     this.#flagged.speak();
     return { ...opened.view(this.#store.state), uncertainty: this.#trials.seen(opened) };
@@ -190,7 +188,7 @@ export class DealScopeView extends LitElement {
     this.#changed(true);
   }
 
-  /** @param {import('./state/opened.js').Opened} opened @param {Omit<import('./types.js').FromLink, 'notes'>} state */
+  /** @param {import('./state/scenario.js').Opened} opened @param {Omit<import('./types.js').FromLink, 'notes'>} state */
   #show(opened, state) {
     this.#failure = null;
     this.toggleAttribute('started', true);
@@ -208,7 +206,7 @@ export class DealScopeView extends LitElement {
     this.requestUpdate();
   }
 
-  /** As the flags will have it. @param {import('./state/opened.js').Opened} opened */
+  /** As the flags will have it. @param {import('./state/scenario.js').Opened} opened */
   #arrange({ description }) {
     const { look } = this.#flagged;
     this.#levers = leversOf(look, description.parameters, warn);

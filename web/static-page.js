@@ -2,7 +2,7 @@
 
 import { pointEngine } from './engine/point.js';
 import { firstScenario } from './first-scenario.js';
-import { openScenario } from './state/opened.js';
+import { openScenario } from './state/scenario.js';
 import { FIRST_LOOK } from './state/store.js';
 import { dealTable } from './tables/deals.js';
 import { partnerTable } from './tables/partners.js';

@@ -295,10 +295,12 @@
 /**
  * A table whose cells are formatted already.
  *
+ * @typedef {string | { text: string, href: string }} Cell
+ *
  * @typedef {object} Table
  * @property {string} caption
  * @property {{ key: string, label: string, unit?: string, numeric: boolean }[]} columns
- * @property {{ header: string, cells: string[], opens?: (string | null)[], chosen?: boolean }[]} rows `opens`: what each
+ * @property {{ header: string, cells: Cell[], opens?: (string | null)[], chosen?: boolean }[]} rows `opens`: what each
  *   cell's figure is called, null where it has no derivation
  */
 

@@ -82,7 +82,7 @@ const std::set<std::string> files_with_ids{"core/analysis/parameter_sampler.cpp"
                                            "web/embed/flags.json",
                                            "web/levers/lever-list.js",
                                            "web/state/link.js",
-                                           "web/state/opened.js",
+                                           "web/state/scenario.js",
                                            "web/state/store.js",
                                            "web/engine/overrides.js",
                                            "web/why/statements.js",

@@ -8,7 +8,7 @@ import { solved } from '../../web/analyses/solve.js';
 import { inquire } from '../../web/engine/inquiry.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { numbersOf } from '../../web/engine/replies.js';
-import { openScenario } from '../../web/state/opened.js';
+import { openScenario } from '../../web/state/scenario.js';
 import { metricChoices, metricIn, valueIn } from '../../web/text/metrics.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { pointEngine } from '../../web/engine/point.js';
 import { firstScenario } from '../../web/first-scenario.js';
-import { openScenario } from '../../web/state/opened.js';
+import { openScenario } from '../../web/state/scenario.js';
 
 /**
  * @typedef {import('../../web/types.js').View} View

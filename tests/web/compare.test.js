@@ -17,7 +17,7 @@ import { letters, pathBoxes } from '../../web/charts/letters.js';
 import { obligationsShape } from '../../web/charts/obligations-shape.js';
 import { obligationsTable, obligationsValue } from '../../web/charts/obligations-words.js';
 import { overlap } from '../../web/charts/places.js';
-import { bothTabled, bothTold } from '../../web/compare/both.js';
+import { bothTabled, bothTold } from '../../web/state/comparison.js';
 import { partnerTable, yearTable } from '../../web/tables/partners.js';
 import { summaryText } from '../../web/text/answer.js';
 import { changeText, keptShare, keptText } from '../../web/text/change.js';

@@ -117,7 +117,7 @@ test('tables have the ranges, and dashes before there are any', () => {
     const ranges = columns.flatMap(({ label }, i) => (/trials$/.test(label) ? [i - 1] : []));
     assert.ok(ranges.length >= 2, table.name);
     for (const { cells } of rows) assert.equal(cells.length, columns.length - 1);
-    for (const i of ranges) assert.match(rows[4].cells[i], /^\d+\.\d–\d+\.\d%$/, table.name);
+    for (const i of ranges) assert.match(String(rows[4].cells[i]), /^\d+\.\d–\d+\.\d%$/, table.name);
     for (const i of ranges) assert.equal(table(viewOf()).rows[4].cells[i], '–');
   }
 });

@@ -2,7 +2,7 @@
 
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { PARTS } from './asked.js';
+import { PARTS } from '../state/store.js';
 import { mapView } from './map.js';
 import { solveView } from './solve.js';
 import { tornadoView } from './tornado.js';

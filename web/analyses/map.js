@@ -1,12 +1,12 @@
 import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { LINE } from '../charts/places.js';
+import { atRest } from '../state/memo.js';
 import { tableView } from '../tables/table.js';
 import { theInstant } from '../text/dates.js';
 import { leverNames, metricIn } from '../text/metrics.js';
 import { unitOf } from '../text/units.js';
 import { withOpeners } from '../why/opener.js';
-import { atRest } from './at-rest.js';
 import { leverChooser, metricChooser } from './choosers.js';
 import { suggestedAxes } from './map-axes.js';
 import { withOwnCuts } from './map-cuts.js';

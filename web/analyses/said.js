@@ -8,7 +8,7 @@ import { tornadoTitle } from './tornado-words.js';
 
 /**
  * @param {import('../types.js').View} view @param {import('../types.js').Description} own
- * @param {{ metric: string, asked: import('./asked.js').Asked }} state @param {import('../engine/inquiry.js').Inquiry} inquiry
+ * @param {{ metric: string, asked: import('../state/store.js').Asked }} state @param {import('../engine/inquiry.js').Inquiry} inquiry
  */
 export function saidText(view, own, { metric: id, asked }, inquiry) {
   if (asked.last === 'target') return solved(view, own, inquiry, { ...asked, metric: id }).words;

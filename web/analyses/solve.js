@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
+import { atRest } from '../state/memo.js';
 import { leverNames, metricIn, valueIn } from '../text/metrics.js';
 import { withOpeners } from '../why/opener.js';
-import { atRest } from './at-rest.js';
 import { leverChooser, metricChooser } from './choosers.js';
 import { settable, solutionFigures, solutionWords } from './solve-words.js';
 import { readTarget, suggestedTarget } from './target.js';
@@ -41,12 +41,12 @@ export function solved({ description, overrides, baseline, year }, own, inquiry,
  * What would have to be true.
  *
  * @param {View} view @param {Description} own @param {Inquiry} inquiry @param {Question} asked
- * @param {{ chooseMetric: (id: string) => void, ask: (asked: Partial<import('./asked.js').Asked>) => void,
+ * @param {{ chooseMetric: (id: string) => void, ask: (asked: Partial<import('../state/store.js').Asked>) => void,
  *   set: (id: string, value: number) => void }} acts
  */
 export function solveView(view, own, inquiry, asked, acts) {
   const { metric, lever, text, wrong, words, figures, value } = solved(view, own, inquiry, asked);
-  const ask = (/** @type {Partial<import('./asked.js').Asked>} */ change) =>
+  const ask = (/** @type {Partial<import('../state/store.js').Asked>} */ change) =>
     acts.ask({ ...change, last: 'target' });
   return html`<p class="question">
       For ${metricChooser(own, metric.id, acts.chooseMetric)}${metric.when} to be

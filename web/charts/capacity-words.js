@@ -1,5 +1,5 @@
-import { results } from '../compare/both.js';
 import { levelAt } from '../engine/metric-ref.js';
+import { results } from '../state/comparison.js';
 import { possessive } from '../text/english.js';
 import { gigawatts, instant, oneDecimal, share, theInstant } from '../text/numbers.js';
 import { ownFirst } from './capacity-shape.js';

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { bothTabled, bothTold } from '../compare/both.js';
-import { choosing } from './choosing.js';
+import { bothTabled, bothTold } from '../state/comparison.js';
 import { tableView } from '../tables/table.js';
 import { questions } from '../why/chart-questions.js';
 import { withOpeners } from '../why/opener.js';
 import { titleFigures } from '../why/title-figures.js';
+import { choosing } from './choosing.js';
 
 /**
  * @typedef {object} Figure
@@ -58,6 +58,6 @@ export function chartFigure(view, { chooseYear }, figure) {
 }
 
 /** The same numbers as a table. It follows when the finger rests: behind its fold nobody reads it in mid-drag. */
-const twin = (/** @type {import('../tables/table.js').Table} */ table) =>
+const twin = (/** @type {import('../types.js').Table} */ table) =>
   html`<summary>Table: ${table.caption}</summary>
     ${tableView(table, { caption: false })}`;

@@ -1,5 +1,5 @@
-import { results } from '../compare/both.js';
 import { flowFrom, levelAt } from '../engine/metric-ref.js';
+import { results } from '../state/comparison.js';
 import { moneyBn, oneDecimal, moneyWords, period, thePeriod, share, theInstant } from '../text/numbers.js';
 import { cast } from './cast.js';
 

@@ -11,7 +11,7 @@ import { lever } from './lever.js';
  *
  * @typedef {object} LeversState
  * @property {Overrides} overrides
- * @property {Record<string, import('./number-box.js').Draft>} drafts
+ * @property {Record<string, import('../state/store.js').Draft>} drafts
  * @property {string | null} idle the lever that is found to change nothing
  * @property {number} affordable part of all that falls due
  * @property {ReturnType<typeof import('../analyses/curve.js').leverCurves> | null} curves

@@ -7,7 +7,7 @@ import { originView } from './origin.js';
 /**
  * @typedef {import('../types.js').Parameter} Parameter
  * @typedef {import('../types.js').Source} Source
- * @typedef {import('./number-box.js').Draft} Draft
+ * @typedef {import('../state/store.js').Draft} Draft
  *
  * @typedef {object} LeverState
  * @property {number} value

@@ -5,8 +5,6 @@ import { parsed, unitOf } from '../text/units.js';
 
 /** @typedef {import('../types.js').Parameter} Parameter */
 
-/** @typedef {{ text: string, message: string }} Draft */
-
 /**
  * @param {string} text @param {Parameter} parameter
  * @returns {{ value: number } | { message: string }}

@@ -5,7 +5,7 @@ import { PICTURES, leversView, settingsView, tablesView } from './parts.js';
 /**
  * One part of the page, with its levers.
  *
- * @param {import('./page.js').Shown} shown @param {import('../embed/views.js').Cut} cut @param {import('./page.js').Followed} followed
+ * @param {import('./page.js').Shown} shown @param {import('../state/presets.js').Cut} cut @param {import('./page.js').Followed} followed
  */
 export function cutView(shown, { pictures = [], analyses, tables, trials }, followed) {
   const { view, own, store, depth, levers } = shown;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { CUTS } from '../embed/views.js';
+import { CUTS } from '../state/presets.js';
 import { answer } from '../text/answer.js';
 import { changeText, keptShare } from '../text/change.js';
 import { stateAt } from '../text/regimes.js';
@@ -17,7 +17,7 @@ import { yearChooser } from './year-chooser.js';
  * @property {import('../types.js').View} view
  * @property {import('../types.js').Description} own of the scenario as it stands, whose values are the defaults
  * @property {import('../state/store.js').Store} store
- * @property {import('../uncertainty/follow.js').Following} following
+ * @property {import('../state/trials.js').Following} following
  * @property {import('../deepening.js').Depth | null} depth null before a reader shows a sign of life
  * @property {typeof import('../tables/partners.js') | null} tables null before somebody needs them
  * @property {import('../embed/flags.js').Look} look

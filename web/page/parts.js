@@ -1,10 +1,10 @@
 // The parts that both the whole page and a cut of it are put together from.
 
 import { guard } from 'lit/directives/guard.js';
-import { atRest } from '../analyses/at-rest.js';
 import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/charts.js';
-import { bothTabled } from '../compare/both.js';
 import { leverList } from '../levers/lever-list.js';
+import { bothTabled } from '../state/comparison.js';
+import { atRest } from '../state/memo.js';
 import { tableView } from '../tables/table.js';
 import { dependenceChart } from '../uncertainty/dependence.js';
 import { trialsView } from '../uncertainty/settings.js';

@@ -5,7 +5,6 @@
 import { andList } from '../text/english.js';
 import { DEFAULT_METRIC, metricChoices } from '../text/metrics.js';
 import { unitOf } from '../text/units.js';
-import { presentScenario } from './former.js';
 import { SEED, TRIALS } from './store.js';
 
 /**
@@ -167,4 +166,20 @@ function overridesOf(link, { parameters }, notes, prefix = '') {
     }
   }
   return overrides;
+}
+
+// What links of the first version name otherwise.
+
+/** Scenarios that have gone, and those that took their places. @type {Record<string, string>} */
+const SCENARIOS = { 'latest-2026-08': 'mid-2026' };
+
+/** @param {string} id */
+export const presentScenario = (id) => SCENARIOS[id] ?? id;
+
+/** @param {string} id as a link, a flag or a page around has it @returns {string[]} */
+export function formerNotes(id) {
+  const present = presentScenario(id);
+  return present === id
+    ? []
+    : [`The scenario “${id}” is no longer here: this is “${present}”, which took its place.`];
 }

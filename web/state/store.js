@@ -1,6 +1,5 @@
 // Everything that a reader can change, and the acts that change it. Knows neither the document nor the engine.
 
-import { FIRST_OPEN, NOTHING_ASKED, askingActs } from '../analyses/asked.js';
 import { toggled, withValue } from '../engine/overrides.js';
 import { DEFAULT_METRIC } from '../text/metrics.js';
 
@@ -10,8 +9,8 @@ export const SEED = 1;
 /**
  * @typedef {import('../types.js').Overrides} Overrides
  * @typedef {import('../types.js').Case} Case
- * @typedef {import('../levers/number-box.js').Draft} Draft
- * @typedef {import('./opened.js').Opened} Opened
+ * @typedef {{ text: string, message: string }} Draft what is typed and is no value, and why
+ * @typedef {import('./scenario.js').Opened} Opened
  *
  * @typedef {object} Stored
  * @property {Opened | null} opened the scenario in hand
@@ -24,7 +23,7 @@ export const SEED = 1;
  * @property {number} trials
  * @property {number} seed
  * @property {string} metric the figure that the analyses speak of
- * @property {import('../analyses/asked.js').Asked} asked
+ * @property {Asked} asked
  * @property {Set<string>} unfolded the parts that are open
  */
 
@@ -138,3 +137,46 @@ export function createStore(changed) {
 }
 
 /** @typedef {ReturnType<typeof createStore>} Store */
+
+// What a reader asks of the analyses. Only the metric is part of a link.
+
+/**
+ * @typedef {object} Asked
+ * @property {boolean} all whether every bar is shown, or only the longest
+ * @property {string | null} target as typed; null: the first suggestion
+ * @property {string | null} lever that is to bring the target about; null: the one that matters most
+ * @property {[string, string] | null} axes of the map; null: those that matter most to the two sides
+ * @property {'metric' | 'target' | null} last what was asked since a lever last moved: the next words are about that
+ */
+
+/** @type {Asked} */
+const NOTHING_ASKED = { all: false, target: null, lever: null, axes: null, last: null };
+
+/** Every part that can be folded away and that is computed only while open. */
+export const PARTS = ['more-levers', 'matters', 'solve', 'map'];
+
+/** The part that is open from the first. */
+const FIRST_OPEN = ['matters'];
+
+/**
+ * @param {{ asked: Asked, unfolded: Set<string> }} state
+ * @param {(patch: { metric?: string, asked?: Asked, unfolded?: Set<string> }) => void} put
+ */
+function askingActs(state, put) {
+  return {
+    /** A target belongs to its metric. @param {string} metric */
+    chooseMetric(metric) {
+      put({ metric, asked: { ...state.asked, target: null, last: 'metric' } });
+    },
+    /** @param {Partial<Asked>} asked */
+    ask(asked) {
+      put({ asked: { ...state.asked, ...asked } });
+    },
+    /** @param {string} part @param {boolean} open */
+    fold(part, open) {
+      if (open === state.unfolded.has(part)) return;
+      const others = [...state.unfolded].filter((other) => other !== part);
+      put({ unfolded: new Set(open ? [...others, part] : others) });
+    },
+  };
+}

@@ -14,7 +14,7 @@ const INTO = 'investments';
 /**
  * Every deal of the scenario, as the levers have it: contracts, for which the lab pays, and investments in it.
  *
- * @returns {import('./table.js').Table}
+ * @returns {import('../types.js').Table}
  */
 export function dealTable(/** @type {View} */ view) {
   const { contracts, investments, parties } = view.description;
@@ -50,7 +50,7 @@ export function dealTable(/** @type {View} */ view) {
   };
 }
 
-/** @param {View} view @param {Contract} contract @returns {import('./table.js').Cell[]} */
+/** @param {View} view @param {Contract} contract @returns {import('../types.js').Cell[]} */
 function contractCells({ description, overrides }, contract) {
   const { contracts } = description;
   const inForce = (/** @type {'term_years' | 'start' | 'value_usd_bn' | 'capacity_gw'} */ key) =>
@@ -70,7 +70,7 @@ function contractCells({ description, overrides }, contract) {
   ];
 }
 
-/** @param {View} view @param {Investment} investment @returns {import('./table.js').Cell[]} */
+/** @param {View} view @param {Investment} investment @returns {import('../types.js').Cell[]} */
 function investmentCells({ description, overrides }, investment) {
   const { id, value_usd_bn, start, status } = investment;
   return [
@@ -102,7 +102,7 @@ function sourceOf({ sources }, deal) {
 /** Partner, money, value, capacity, start, term, status, part of, source. @param {string} deal @param {(string | null)[]} keys of value, capacity, start and term */
 const opensOf = (deal, keys) => [null, null, ...keys.map((key) => key && `${deal}.${key}`), null, null, null];
 
-/** Who said it and when, to follow; where there is nothing to follow, what it is called. @returns {import('./table.js').Cell} */
+/** Who said it and when, to follow; where there is nothing to follow, what it is called. @returns {import('../types.js').Cell} */
 function named(/** @type {import('../types.js').Source} */ { title, publisher, date, url }) {
   return url ? { text: `${publisher}, ${calendarDate(date)}`, href: url } : title;
 }

@@ -15,7 +15,7 @@ const money = (/** @type {string} */ key, /** @type {string} */ label) => ({
   numeric: true,
 });
 
-/** What each partner still has to deliver at the start. @returns {import('./table.js').Table} */
+/** What each partner still has to deliver at the start. @returns {import('../types.js').Table} */
 export function partnerTable(/** @type {View} */ view) {
   const { description, result } = view;
   const [lab] = parties(description);
@@ -51,7 +51,7 @@ const BOTH_WAYS = /** @type {const} */ ([
   ['invested', 'invested_before'],
 ]);
 
-/** Money between the lab and each partner, both ways, over all years. @returns {import('./table.js').Table} */
+/** Money between the lab and each partner, both ways, over all years. @returns {import('../types.js').Table} */
 export function moneyTable(/** @type {View} */ view) {
   const { description, result } = view;
   const [lab] = parties(description);
@@ -90,7 +90,7 @@ const partnersWith = ({ result, baseline }, keys) =>
     [result, baseline].some(({ partners }) => keys.some((key) => partners[i][key])),
   );
 
-/** Each partner in the year that ends at the chosen point, and at that point. @returns {import('./table.js').Table} */
+/** Each partner in the year that ends at the chosen point, and at that point. @returns {import('../types.js').Table} */
 export function yearTable(/** @type {View} */ { description, result, baseline, year }) {
   const [lab] = parties(description);
   const flow = (/** @type {Record<string, number[]>} */ rows, /** @type {string} */ id) =>

@@ -1,6 +1,6 @@
 import { headingOf, kindOf, layoutOf } from './table.js';
 
-/** The same table as text, for the page before its script runs. @param {import('./table.js').Table} table */
+/** The same table as text, for the page before its script runs. @param {import('../types.js').Table} table */
 export function tableHtml(table) {
   const { caption, columns, rows } = table;
   const cells = columns.slice(1);
@@ -21,7 +21,7 @@ export function tableHtml(table) {
   );
 }
 
-function content(/** @type {import('./table.js').Cell} */ cell) {
+function content(/** @type {import('../types.js').Cell} */ cell) {
   if (typeof cell === 'string') return escaped(cell);
   return `<a href="${escaped(cell.href)}" rel="noreferrer">${escaped(cell.text)}</a>`;
 }

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { opener } from '../why/opener.js';
 
 /**
- * @typedef {string | {text: string, href: string}} Cell
- * @typedef {Omit<import('../types.js').Table, 'rows'> & {rows: {header: string, cells: Cell[], opens?: (string | null)[], chosen?: boolean}[]}} Table
+ * @typedef {import('../types.js').Cell} Cell
+ * @typedef {import('../types.js').Table} Table
  */
 
 /** Numbers stand in columns on every screen; rows with several cells of words are stacked on narrow ones. */

@@ -6,7 +6,7 @@ import { counted, plural } from '../text/numbers.js';
  * @typedef {object} TrialsState
  * @property {number} trials as asked for
  * @property {number} seed
- * @property {Pick<import('./follow.js').Following, 'progress' | 'trouble' | 'cancel'>} following
+ * @property {Pick<import('../state/trials.js').Following, 'progress' | 'trouble' | 'cancel'>} following
  *
  * @typedef {object} TrialsActs
  * @property {(trials: number) => void} setTrials

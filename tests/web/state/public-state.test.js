@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromLink, scenarioOf } from '../../web/state/link.js';
-import { linkTo, publicState } from '../../web/state/public-state.js';
-import { createStore } from '../../web/state/store.js';
-import { aDescription } from './a-view.js';
+import { fromLink, scenarioOf } from '../../../web/state/link.js';
+import { linkTo, publicState } from '../../../web/state/public-state.js';
+import { createStore } from '../../../web/state/store.js';
+import { aDescription } from '../a-view.js';
 
 const description = aDescription();
-const opened = /** @type {import('../../web/state/opened.js').Opened} */ (
+const opened = /** @type {import('../../../web/state/scenario.js').Opened} */ (
   /** @type {unknown} */ ({
     description,
     parameters: new Map(description.parameters.map((parameter) => [parameter.id, parameter])),

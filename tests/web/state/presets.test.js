@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PARTS } from '../../web/analyses/asked.js';
-import flags from '../../web/embed/flags.json' with { type: 'json' };
-import { CUTS, leversOf } from '../../web/embed/views.js';
-import { PICTURES } from '../../web/page/parts.js';
-import { aParameter } from './a-view.js';
+import flags from '../../../web/embed/flags.json' with { type: 'json' };
+import { PICTURES } from '../../../web/page/parts.js';
+import { CUTS, leversOf } from '../../../web/state/presets.js';
+import { PARTS } from '../../../web/state/store.js';
+import { aParameter } from '../a-view.js';
 
 const parameters = [
   ...[1, 2, 3, 4].map((i) => aParameter({ id: `first-${i}` })),

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formerNotes } from '../../web/state/former.js';
-import { fromLink, scenarioOf, toLink } from '../../web/state/link.js';
-import { SEED, TRIALS } from '../../web/state/store.js';
-import { DEFAULT_METRIC } from '../../web/text/metrics.js';
-import { aDescription } from './a-view.js';
+import { formerNotes, fromLink, scenarioOf, toLink } from '../../../web/state/link.js';
+import { SEED, TRIALS } from '../../../web/state/store.js';
+import { DEFAULT_METRIC } from '../../../web/text/metrics.js';
+import { aDescription } from '../a-view.js';
 
 const description = aDescription();
 const own = { trials: TRIALS, seed: SEED };
@@ -56,7 +55,7 @@ test('trials and seed are in the link where they are not the engine’s own', ()
 });
 
 test('a link keeps the figure that the analyses speak of, if it is another', () => {
-  /** @type {import('../../web/types.js').Metric} */
+  /** @type {import('../../../web/types.js').Metric} */
   const spend = { id: 'spend', label: 'Spend', unit: 'USD bn', kind: 'flow', by: 'provider' };
   const richer = { ...description, metrics: [spend] };
   const link = toLink({ overrides: {}, kept: null, at: 2029, metric: 'spend.microsoft' }, richer);
@@ -74,7 +73,7 @@ test('a lever at the value of the scenario is none', () => {
 
 test('a link carries A and B, each with its own levers', () => {
   const overrides = { build_pace: 0.5 };
-  /** @type {import('../../web/types.js').Overrides[]} */
+  /** @type {import('../../../web/types.js').Overrides[]} */
   const states = [{}, { build_pace: 2 }, { fulfilment: 0.5, 'contracts.azure-250.term_years': 10 }];
   for (const kept of states) {
     const link = toLink({ overrides, kept, at: 2029 }, description);

@@ -24,7 +24,7 @@ const FIRST = 3; // levers of a cut that names none
 /**
  * The levers that can be moved, in the order in which they are asked for; null for all, as the whole view has them.
  *
- * @param {import('./flags.js').Look} look @param {import('../types.js').Parameter[]} parameters @param {(trouble: string) => void} warn
+ * @param {{ levers: string[] | null, view: string }} look @param {import('../types.js').Parameter[]} parameters @param {(trouble: string) => void} warn
  * @returns {import('../types.js').Parameter[] | null}
  */
 export function leversOf({ levers, view }, parameters, warn) {

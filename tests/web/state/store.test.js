@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Refused } from '../../web/engine/replies.js';
-import { openScenario } from '../../web/state/opened.js';
-import { FIRST_LOOK, SEED, TRIALS, createStore } from '../../web/state/store.js';
-import { aResult } from './a-view.js';
-import { describing, laidOut } from './laid-out.js';
+import { Refused } from '../../../web/engine/replies.js';
+import { openScenario } from '../../../web/state/scenario.js';
+import { FIRST_LOOK, SEED, TRIALS, createStore } from '../../../web/state/store.js';
+import { aResult } from '../a-view.js';
+import { describing, laidOut } from '../laid-out.js';
 
 const own = { trials: TRIALS, seed: SEED };
 const TEXT = '{}';

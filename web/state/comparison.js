@@ -5,7 +5,7 @@ import { isMoved } from '../engine/overrides.js';
 
 /**
  * @typedef {import('../types.js').View} View
- * @typedef {import('../tables/table.js').Table} Table
+ * @typedef {import('../types.js').Table} Table
  */
 
 /** @param {View} view */

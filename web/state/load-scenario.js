@@ -1,11 +1,10 @@
 // Opening scenarios: of several asked for one after another, the last one is opened.
 
 import { startEngine } from '../engine/engine.js';
-import { scenarioText, scenarios } from '../scenarios.js';
-import { formerNotes, presentScenario } from './former.js';
-import { fromLink, namedIn, scenarioOf } from './link.js';
-import { openInTurns } from './opened.js';
+import { bytesOf } from '../engine/wasm.js';
+import { formerNotes, fromLink, namedIn, presentScenario, scenarioOf } from './link.js';
 import { linkTo, publicState } from './public-state.js';
+import { openInTurns } from './scenario.js';
 import { DEFAULT_SCENARIO } from './store.js';
 
 /** @param {string} id */
@@ -22,7 +21,7 @@ export class Opening {
   scenario = DEFAULT_SCENARIO;
 
   /**
-   * @param {(opened: import('./opened.js').Opened, state: Omit<import('../types.js').FromLink, 'notes'>) => void} opened
+   * @param {(opened: import('./scenario.js').Opened, state: Omit<import('../types.js').FromLink, 'notes'>) => void} opened
    * @param {(error: unknown) => void} failed
    */
   constructor(opened, failed) {
@@ -74,4 +73,35 @@ export class Opening {
       this.#failed(error);
     }
   }
+}
+
+// The dated scenarios. Their titles are in the first load, their text comes when it is asked for.
+
+const ORDER = [DEFAULT_SCENARIO, 'mid-2026', 'autumn-2026', 'anthropic-2026'];
+
+/** @type {Record<string, string>} */
+const urls = import.meta.glob('../../core/scenarios/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+/** @type {Record<string, string>} */
+const titles = import.meta.glob('../../core/scenarios/*.json', { import: 'title', eager: true });
+
+/** @type {{ id: string, title: string, url: string }[]} the one that opens the page first */
+export const scenarios = Object.entries(urls)
+  .map(([path, url]) => ({ id: path.replace(/^.*\/(.*)\.json$/, '$1'), title: titles[path], url }))
+  .sort((a, b) => placeOf(a.id) - placeOf(b.id));
+
+/** Those that are not named stand last. @param {string} id */
+function placeOf(id) {
+  const place = ORDER.indexOf(id);
+  return place < 0 ? ORDER.length : place;
+}
+
+/** @param {string} id */
+async function scenarioText(id) {
+  const scenario = scenarios.find((s) => s.id === id);
+  if (!scenario) throw new Error(`There is no scenario “${id}”.`);
+  return new TextDecoder().decode(await bytesOf(scenario.url));
 }

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { followTrials } from '../../web/uncertainty/follow.js';
-import { aDescription } from './a-view.js';
+import { followTrials } from '../../../web/state/trials.js';
+import { aDescription } from '../a-view.js';
 
-/** @typedef {import('../../web/state/opened.js').Opened} Opened */
+/** @typedef {import('../../../web/state/scenario.js').Opened} Opened */
 
 const opened = /** @type {Opened} */ (/** @type {unknown} */ ({ text: 'text', description: aDescription() }));
 const settings = { opened, seed: 1, trials: 10_000 };

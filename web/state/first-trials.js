@@ -4,13 +4,13 @@
 import firstTrials from 'virtual:first-trials';
 import { deferred } from '../engine/lazy-simulations.js';
 import { cloudAt } from '../engine/samples.js';
-import { followTrials } from './follow.js';
+import { followTrials } from './trials.js';
 
 /**
  * @typedef {object} Around
- * @property {() => import('../state/store.js').Stored} state
+ * @property {() => import('./store.js').Stored} state
  * @property {() => boolean} isWanted
- * @property {import('../deepening.js').Deepening} deepening
+ * @property {{ depth: unknown, load: () => Promise<{ engine: import('../engine/analyses.js').Analyses }> }} deepening
  * @property {Parameters<typeof followTrials>[1]} changed
  */
 
@@ -40,7 +40,7 @@ export function trialsOf({ state, isWanted, deepening, changed }) {
       else if (isWanted())
         following.begin({ ...levers, opened }, { simulation, cloud: cloudAt(cloud, year) });
     },
-    /** For a view. @param {import('../state/opened.js').Opened} opened */
+    /** For a view. @param {import('./scenario.js').Opened} opened */
     seen: (opened) => (isWanted() ? following.seen(opened) : undefined),
   };
 }

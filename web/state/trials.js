@@ -2,12 +2,12 @@
 
 import { Refused } from '../engine/replies.js';
 import { METRICS, POINTS, cloudOf } from '../engine/samples.js';
-import { TRIALS } from '../state/store.js';
+import { TRIALS } from './store.js';
 
 /**
  * @typedef {import('../types.js').Uncertainty} Uncertainty
  * @typedef {import('../types.js').Overrides} Overrides
- * @typedef {{ opened: import('../state/opened.js').Opened, overrides: Overrides, seed: number }} Levers
+ * @typedef {{ opened: import('./scenario.js').Opened, overrides: Overrides, seed: number }} Levers
  * @typedef {Levers & { left: number }} Stand where the levers stood, and when they left it
  */
 
@@ -118,7 +118,7 @@ export function followTrials(background, changed, now = () => performance.now())
     get trouble() {
       return trouble;
     },
-    /** For a view: null until the first trials are there, undefined if none will come. @param {import('../state/opened.js').Opened} opened */
+    /** For a view: null until the first trials are there, undefined if none will come. @param {import('./scenario.js').Opened} opened */
     seen(opened) {
       if (shown?.stand.opened !== opened) return trouble ? undefined : null;
       const late = now() - shown.stand.left > LATE;
