@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { dealTable } from '../../web/tables/deals.js';
 import { moneyTable, partnerTable, partnerTables, yearTable } from '../../web/tables/partners.js';
 import { tableHtml } from '../../web/tables/table-text.js';
-import { layoutOf } from '../../web/tables/table.js';
+import { layoutOf } from '../../web/ui/table.js';
 import { viewOf } from './charts-views.js';
 
 test('a deal shows a floor with a plus, a derived figure as such, and what contains it', () => {

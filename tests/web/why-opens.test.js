@@ -13,10 +13,10 @@ import {
   obligationsChart,
 } from '../../web/charts/charts.js';
 import { inBaseline, split, under } from '../../web/engine/metric-ref.js';
+import { withOpeners } from '../../web/ui/figure-button.js';
 import { dependenceChart } from '../../web/uncertainty/dependence.js';
 import { answered, conditionOf } from '../../web/why/answered.js';
 import { drawnFigures } from '../../web/why/drawn-figures.js';
-import { withOpeners } from '../../web/why/opener.js';
 import { titleFigures } from '../../web/why/title-figures.js';
 import { aMetric } from './a-metric.js';
 import { aParameter } from './a-view.js';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { rangeFigures, rangeNote } from '../../web/text/ranges.js';
-import { withOpeners } from '../../web/why/opener.js';
+import { withOpeners } from '../../web/ui/figure-button.js';
 import { ofTrials, rangeTitle, rangeView, ranges } from '../../web/why/trials.js';
 import { aParameter } from './a-view.js';
 import { withTrials } from './an-uncertainty.js';

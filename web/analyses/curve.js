@@ -6,7 +6,7 @@ import { px } from '../charts/axis.js';
 import { linePath } from '../charts/bars.js';
 import { linearScale } from '../charts/scale.js';
 import { metricIn } from '../text/metrics.js';
-import { metricChooser } from './choosers.js';
+import { metricChooser } from '../ui/select.js';
 
 /**
  * @typedef {import('../types.js').View} View

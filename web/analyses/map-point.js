@@ -1,7 +1,7 @@
 import { html, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { px } from '../charts/axis.js';
-import { pageKeys } from '../levers/lever.js';
+import { pageKeys } from '../ui/lever.js';
 import { axisValue } from './map-words.js';
 
 /**

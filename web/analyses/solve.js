@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { atRest } from '../state/memo.js';
 import { leverNames, metricIn, valueIn } from '../text/metrics.js';
-import { withOpeners } from '../why/opener.js';
-import { leverChooser, metricChooser } from './choosers.js';
+import { withOpeners } from '../ui/figure-button.js';
+import { leverChooser, metricChooser } from '../ui/select.js';
 import { settable, solutionFigures, solutionWords } from './solve-words.js';
 import { readTarget, suggestedTarget } from './target.js';
 

@@ -1,10 +1,10 @@
 import { html, svg } from 'lit';
 import { under } from '../engine/metric-ref.js';
-import { goToLever } from '../levers/go-to-lever.js';
-import { tableView } from '../tables/table.js';
 import { metricIn, valueIn } from '../text/metrics.js';
-import { opener, withOpeners } from '../why/opener.js';
-import { metricChooser } from './choosers.js';
+import { opener, withOpeners } from '../ui/figure-button.js';
+import { goToLever } from '../ui/lever.js';
+import { metricChooser } from '../ui/select.js';
+import { tableView } from '../ui/table.js';
 import { tornadoShape } from './tornado-shape.js';
 import {
   barName,

@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { bothTabled, bothTold } from '../state/comparison.js';
-import { tableView } from '../tables/table.js';
+import { withOpeners } from '../ui/figure-button.js';
+import { tableView } from '../ui/table.js';
 import { questions } from '../why/chart-questions.js';
-import { withOpeners } from '../why/opener.js';
 import { titleFigures } from '../why/title-figures.js';
 import { choosing } from './choosing.js';
 

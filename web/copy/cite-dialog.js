@@ -1,8 +1,7 @@
 import { html } from 'lit';
 import { title } from '../text/answer.js';
+import { copiedText, openDialog } from '../ui/dialog.js';
 import { bibtex, plainCitation } from './citation.js';
-import { copiedText } from './copied-text.js';
-import { openDialog } from './dialog.js';
 import { originOf } from './origin.js';
 
 /** @param {import('./copy.js').Shown} shown */

@@ -1,7 +1,6 @@
 import { html } from 'lit';
-import { copiedText } from './copied-text.js';
+import { copiedText, openDialog } from '../ui/dialog.js';
 import { csvText } from './csv.js';
-import { openDialog } from './dialog.js';
 import { itemsIn } from './items.js';
 import { originOf } from './origin.js';
 import { posterFiles } from './poster-files.js';

@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { answerText, title } from '../text/answer.js';
-import { copiedText } from './copied-text.js';
-import { openDialog } from './dialog.js';
+import { copiedText, openDialog } from '../ui/dialog.js';
 import { originOf } from './origin.js';
 import { iframeSnippet, packageSnippet, scriptSnippet } from './snippets.js';
 import { THEMES, VIEWS } from './views.js';

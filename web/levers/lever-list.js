@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { sharePrecise, theInstant } from '../text/numbers.js';
-import { grouped } from './grouped.js';
-import { lever } from './lever.js';
+import { grouped } from '../ui/grouped.js';
+import { lever } from '../ui/lever.js';
 
 /**
  * @typedef {import('../types.js').Description} Description
@@ -19,7 +19,7 @@ import { lever } from './lever.js';
  * @property {boolean} isWhole or what is folded away is still to come
  * @property {Parameter[] | null} levers those that can be moved; null for all
  *
- * @typedef {import('./lever.js').LeverActs & {
+ * @typedef {import('../ui/lever.js').LeverActs & {
  *   payWhatItCan: () => void,
  *   resetAll: () => void,
  *   chooseMetric: (id: string) => void,

@@ -1,6 +1,6 @@
 import { html } from 'lit';
+import { withOpeners } from '../ui/figure-button.js';
 import { answerFigures } from '../why/figures-told.js';
-import { withOpeners } from '../why/opener.js';
 
 /** @typedef {import('../text/answer.js').Answer} Answer */
 

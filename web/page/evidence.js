@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { BASIS, sourceView } from '../levers/origin.js';
 import { calendarDate } from '../text/dates.js';
 import { andList } from '../text/english.js';
 import { parties } from '../text/regimes.js';
+import { BASIS, sourceView } from '../ui/lever.js';
 
 /**
  * @typedef {import('../types.js').Description} Description

@@ -5,7 +5,7 @@ import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } 
 import { leverList } from '../levers/lever-list.js';
 import { bothTabled } from '../state/comparison.js';
 import { atRest } from '../state/memo.js';
-import { tableView } from '../tables/table.js';
+import { tableView } from '../ui/table.js';
 import { dependenceChart } from '../uncertainty/dependence.js';
 import { trialsView } from '../uncertainty/settings.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { inBaseline } from '../engine/metric-ref.js';
 import { signals } from '../text/signals.js';
+import { withOpeners } from '../ui/figure-button.js';
 import { signalFigures } from '../why/figures-told.js';
-import { withOpeners } from '../why/opener.js';
 
 /** @type {Record<import('../text/signals.js').Direction, string>} */
 const ARROWS = { up: '↑', down: '↓', steady: '→' };

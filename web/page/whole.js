@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { compareView } from '../compare/compare.js';
 import { casesView } from '../levers/cases.js';
-import { tableView } from '../tables/table.js';
+import { tableView } from '../ui/table.js';
 import { creditView } from './credit.js';
 import { PICTURES, WHOLE, leversView, settingsView, tablesView } from './parts.js';
 

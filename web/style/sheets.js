@@ -3,18 +3,18 @@
 import { unsafeCSS } from 'lit';
 import charts from '../charts/charts.css?inline';
 import compare from '../compare/compare.css?inline';
-import tables from '../tables/tables.css?inline';
+import controls from '../ui/controls.css?inline';
+import opens from '../ui/figure-button.css?inline';
+import levers from '../ui/lever.css?inline';
+import range from '../ui/range.css?inline';
+import tables from '../ui/table.css?inline';
+import theme from '../ui/theme.css?inline';
 import uncertainty from '../uncertainty/uncertainty.css?inline';
-import opens from '../why/opens.css?inline';
 import answer from './answer.css?inline';
-import controls from './controls.css?inline';
 import curves from './curves.css?inline';
 import cuts from './cuts.css?inline';
 import host from './host.css?inline';
 import layout from './layout.css?inline';
-import levers from './levers.css?inline';
-import range from './range.css?inline';
-import theme from './theme.css?inline';
 
 export const sheets = [
   theme,

@@ -1,4 +1,4 @@
-import { headingOf, kindOf, layoutOf } from './table.js';
+import { headingOf, kindOf, layoutOf } from '../ui/table.js';
 
 /** The same table as text, for the page before its script runs. @param {import('../types.js').Table} table */
 export function tableHtml(table) {

@@ -1,8 +1,8 @@
 // The numbers in the drawings open too: under the finger, and by Enter the first one that a drawing shows. Elsewhere a
 // press chooses the year, and a drag always does.
 
+import { placeOf } from '../ui/figure-button.js';
 import { drawnFigures } from './drawn-figures.js';
-import { placeOf } from './opener.js';
 
 /**
  * @typedef {import('../types.js').View} View

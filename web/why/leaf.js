@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { BASIS, sourceView } from '../levers/origin.js';
 import { unitOf } from '../text/units.js';
+import { BASIS, sourceView } from '../ui/lever.js';
 
 /**
  * @typedef {import('./derivation.js').DerivationNode} DerivationNode

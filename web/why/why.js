@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { goToLever } from '../levers/go-to-lever.js';
+import { goToLever } from '../ui/lever.js';
 
 /**
  * @typedef {import('lit').ReactiveController} ReactiveController

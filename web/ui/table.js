@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { opener } from '../why/opener.js';
+import { opener } from './figure-button.js';
 
 /**
  * @typedef {import('../types.js').Cell} Cell

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isTaken, toggled, withValue } from '../../web/engine/overrides.js';
-import { readNumber } from '../../web/levers/number-box.js';
-import { parsed, shifted, typed, unitOf } from '../../web/text/units.js';
-import { aParameter } from './a-view.js';
+import { isTaken, toggled, withValue } from '../../../web/engine/overrides.js';
+import { parsed, shifted, typed, unitOf } from '../../../web/text/units.js';
+import { readNumber } from '../../../web/ui/lever.js';
+import { aParameter } from '../a-view.js';
 
 test('what is typed in percent is the value to the last bit', () => {
   const unit = unitOf('share');

@@ -1,8 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { shifted, typed, unitOf } from '../text/units.js';
-import { readNumber } from './number-box.js';
-import { originView } from './origin.js';
+import { parsed, shifted, typed, unitOf } from '../text/units.js';
 
 /**
  * @typedef {import('../types.js').Parameter} Parameter
@@ -14,7 +12,7 @@ import { originView } from './origin.js';
  * @property {Draft} [draft] what is typed and is no value
  * @property {boolean} idle moving it changes nothing as things stand
  * @property {Source} [source]
- * @property {import('../analyses/curve.js').Curve} [curve] the chosen figure over the lever's range
+ * @property {{ words: string, view: (value: number) => unknown }} [curve] the chosen figure over the lever's range
  *
  * @typedef {object} LeverActs
  * @property {(id: string, value: number) => void} set
@@ -108,4 +106,52 @@ export function pageKeys(event) {
   else return;
   event.preventDefault();
   range.dispatchEvent(new Event('input'));
+}
+
+// What is typed beside a slider. It counts when it is finished (Enter, leaving the box, the spin arrows);
+// what cannot be a value stays in the box with a message, and the lever stays where it was.
+
+/**
+ * @param {string} text @param {Parameter} parameter
+ * @returns {{ value: number } | { message: string }}
+ */
+export function readNumber(text, { min, max, unit: name }) {
+  const unit = unitOf(name);
+  const value = parsed(text, unit);
+  if (value >= min && value <= max) return { value };
+  const range = `from ${unit.short(min)} to ${unit.short(max)}`;
+  return { message: Number.isNaN(value) ? `Type a number ${range}.` : `It goes ${range}.` };
+}
+
+/** @type {Record<Parameter['basis'], string>} */
+export const BASIS = {
+  article: 'Fact (article)',
+  report: 'Fact (report)',
+  derived: 'Derived',
+  assumption: 'Assumption',
+};
+
+/** What a figure means and where it comes from. @param {Pick<Parameter, 'basis' | 'note'>} figure @param {Source} [source] */
+function originView({ basis, note }, source) {
+  return html`<span class="basis">${BASIS[basis]}:</span>
+    ${note}.${source ? html` ${sourceView(source)}.` : nothing}`;
+}
+
+/** @param {Source} source */
+export function sourceView({ title, publisher, url }) {
+  const name = url ? html`<a href=${url} rel="noreferrer">${title}</a>` : title;
+  return html`${name} (${publisher})`;
+}
+
+/**
+ * Takes the reader to a lever, out of its fold if it is in one.
+ *
+ * @param {ShadowRoot} root @param {string} id @param {ScrollLogicalPosition} block where in the window it is to stand
+ */
+export function goToLever(root, id, block) {
+  const lever = root.getElementById(id);
+  const fold = lever?.closest('details');
+  if (fold) fold.open = true;
+  lever?.focus({ preventScroll: true });
+  lever?.closest('.lever')?.scrollIntoView({ block });
 }

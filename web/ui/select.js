@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { grouped } from '../levers/grouped.js';
 import { leverNames, metricChoices } from '../text/metrics.js';
+import { grouped } from './grouped.js';
 
 /**
  * @typedef {import('../types.js').Description} Description
