@@ -12,7 +12,7 @@ import { inquire } from './engine/inquiry.js';
 export class Deepening {
   /** @type {Depth | null} */
   depth = null;
-  /** @type {typeof import('./tables/partners.js') | null} those of partners, which one view shows at once */
+  /** @type {typeof import('./charts/partner-tables.js') | null} those of partners, which one view shows at once */
   tables = null;
   /** @type {Promise<Depth> | null} */
   #loading = null;
@@ -40,11 +40,11 @@ export class Deepening {
   }
 
   async loadTables() {
-    this.tables = await import('./tables/partners.js');
+    this.tables = await import('./charts/partner-tables.js');
   }
 
   async #load() {
-    const [parts, tables] = await Promise.all([import('./depth.js'), import('./tables/partners.js')]);
+    const [parts, tables] = await Promise.all([import('./depth.js'), import('./charts/partner-tables.js')]);
     this.tables = tables;
     const engine = await parts.startAnalyses();
     if (parts.sheet) this.#dressed(parts.sheet);

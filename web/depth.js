@@ -16,7 +16,7 @@ export { leverCurves } from './analyses/curve.js';
 export { saidText } from './analyses/said.js';
 export { startAnalyses } from './engine/analyses.js';
 export { evidenceView } from './page/evidence.js';
-export { dealTable } from './tables/deals.js';
+export { dealTable } from './charts/deal-table.js';
 export { trialsSet } from './uncertainty/set.js';
 export { openDrawn } from './why/drawn.js';
 export { startRoving } from './ui/roving.js';

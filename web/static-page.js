@@ -1,11 +1,11 @@
 // What stands in the page before and without its script: the answer and the tables of the scenario as it is.
 
+import { dealTable } from './charts/deal-table.js';
+import { partnerTable } from './charts/partner-tables.js';
 import { pointEngine } from './engine/point.js';
 import { firstScenario } from './first-scenario.js';
 import { openScenario } from './state/scenario.js';
 import { FIRST_LOOK } from './state/store.js';
-import { dealTable } from './tables/deals.js';
-import { partnerTable } from './tables/partners.js';
 import { tableHtml } from './tables/table-text.js';
 import { answer, title } from './text/answer.js';
 import { escaped } from './text/english.js';

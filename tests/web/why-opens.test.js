@@ -6,18 +6,18 @@ import { test } from 'node:test';
 import { solutionFigures, solutionWords } from '../../web/analyses/solve-words.js';
 import { tornadoShape } from '../../web/analyses/tornado-shape.js';
 import { tornadoTitle, tornadoTitleFigures } from '../../web/analyses/tornado-words.js';
+import { dependenceChart } from '../../web/charts/dependence.js';
 import {
   backlogShareChart,
   capacityChart,
   coexistenceChart,
   obligationsChart,
-} from '../../web/charts/charts.js';
+} from '../../web/charts/index.js';
+import { titleFigures } from '../../web/charts/title-figures.js';
 import { inBaseline, split, under } from '../../web/engine/metric-ref.js';
 import { withOpeners } from '../../web/ui/figure-button.js';
-import { dependenceChart } from '../../web/uncertainty/dependence.js';
 import { answered, conditionOf } from '../../web/why/answered.js';
 import { drawnFigures } from '../../web/why/drawn-figures.js';
-import { titleFigures } from '../../web/why/title-figures.js';
 import { aMetric } from './a-metric.js';
 import { aParameter } from './a-view.js';
 import { withTrials } from './an-uncertainty.js';

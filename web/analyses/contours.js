@@ -1,8 +1,8 @@
 // Lines of equal value through a square of points (marching squares).
 
-import { ticks } from '../charts/ticks.js';
+import { ticks } from '../charts/scale.js';
 
-/** @typedef {import('../charts/places.js').Point} Point */
+/** @typedef {import('../charts/label-layout.js').Point} Point */
 
 /**
  * @param {Float64Array} values row by row, NaN where undefined @param {number} count points a row

@@ -2,8 +2,8 @@
 // matters, what is flat does not, and what goes beyond runs along the edge.
 
 import { html, svg } from 'lit';
-import { px } from '../charts/axis.js';
-import { linePath } from '../charts/bars.js';
+import { px } from '../charts/axes.js';
+import { linePath } from '../charts/paths.js';
 import { linearScale } from '../charts/scale.js';
 import { metricIn } from '../text/metrics.js';
 import { metricChooser } from '../ui/select.js';

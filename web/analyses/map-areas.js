@@ -1,7 +1,7 @@
 // The states of the partnership over two levers: between the points of the map each side's dependence is taken as
 // straight, so that the borders run where it crosses a cut and not in steps.
 
-import { px } from '../charts/axis.js';
+import { px } from '../charts/axes.js';
 import { rectangles } from '../charts/regime-areas.js';
 
 /**

@@ -1,9 +1,8 @@
 // Where a state's name has room in its area of the map.
 
-import { wrap } from '../charts/labels.js';
-import { overlap, textBox } from '../charts/places.js';
+import { overlap, textBox, wrap } from '../charts/label-layout.js';
 
-/** @typedef {import('../charts/places.js').Box} Box */
+/** @typedef {import('../charts/label-layout.js').Box} Box */
 /** @typedef {{ lines: string[], size: number, turned: boolean, x: number, y: number, box: Box }} Name x, y: its middle */
 
 const RIM = 4; // ground around a name, in pixels

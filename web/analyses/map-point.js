@@ -1,6 +1,6 @@
 import { html, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { px } from '../charts/axis.js';
+import { px } from '../charts/axes.js';
 import { pageKeys } from '../ui/lever.js';
 import { axisValue } from './map-words.js';
 

@@ -1,16 +1,16 @@
 // The map over two levers as numbers and strings: its areas, their names, and lines of equal value of the metric.
 
-import { px } from '../charts/axis.js';
-import { alongLine, placeText } from '../charts/places.js';
+import { px } from '../charts/axes.js';
+import { alongLine, placeText } from '../charts/label-layout.js';
 import { linearScale } from '../charts/scale.js';
-import { areaAtPoints, areaPaths, openAreas } from './map-areas.js';
 import { contours } from './contours.js';
+import { areaAtPoints, areaPaths, openAreas } from './map-areas.js';
 import { nameInArea } from './map-names.js';
 
 /**
  * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {import('../charts/places.js').Box} Box
- * @typedef {import('../charts/places.js').Point} Point
+ * @typedef {import('../charts/label-layout.js').Box} Box
+ * @typedef {import('../charts/label-layout.js').Point} Point
  * @typedef {{ count: number, lab: Float64Array, incumbent: Float64Array, metric: Float64Array }} Fields
  */
 

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { LINE } from '../charts/places.js';
+import { LINE } from '../charts/label-layout.js';
 import { atRest } from '../state/memo.js';
 import { theInstant } from '../text/dates.js';
 import { leverNames, metricIn } from '../text/metrics.js';

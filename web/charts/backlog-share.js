@@ -1,16 +1,16 @@
 import { svg } from 'lit';
-import { valueAxis, yearAxis } from './axis.js';
-import { backlogShareShape } from './backlog-share-shape.js';
+import { valueAxis, yearAxis } from './axes.js';
+import { backlogShareShape } from './backlog-share-layout.js';
 import {
   backlogShareAbout,
   backlogShareTable,
   backlogShareTitle,
   backlogShareValue,
-} from './backlog-share-words.js';
-import { cast } from './cast.js';
-import { chartFigure } from './figure.js';
-import { bandsView } from '../uncertainty/bands.js';
-import { letterTexts } from './letters.js';
+} from './backlog-share-text.js';
+import { bandsView } from './bands.js';
+import { chartFigure } from './chart.js';
+import { letterTexts } from './comparison-labels.js';
+import { cast } from './providers.js';
 
 /**
  * The lab's part of the incumbent's business over time, and the three steps from the start to the chosen point.

@@ -1,11 +1,11 @@
 import { svg } from 'lit';
-import { valueAxis, yearAxis } from './axis.js';
-import { capacityShape } from './capacity-shape.js';
-import { capacityAbout, capacityTable, capacityTitle, capacityValue, rivalLine } from './capacity-words.js';
-import { wrap } from './labels.js';
-import { letterTexts } from './letters.js';
-import { nameTexts } from './name-column.js';
-import { chartFigure } from './figure.js';
+import { valueAxis, yearAxis } from './axes.js';
+import { capacityShape } from './capacity-layout.js';
+import { capacityAbout, capacityTable, capacityTitle, capacityValue, rivalLine } from './capacity-text.js';
+import { chartFigure } from './chart.js';
+import { letterTexts } from './comparison-labels.js';
+import { nameTexts } from './direct-labels.js';
+import { wrap } from './label-layout.js';
 
 /**
  * Capacity by partner, the lab's own below, and what it controls as a share of the incumbent's whole under it.

@@ -1,13 +1,13 @@
 import { svg } from 'lit';
-import { coexistenceShape } from './coexistence-shape.js';
+import { chartFigure } from './chart.js';
+import { coexistenceShape } from './coexistence-layout.js';
 import {
   coexistenceAbout,
   coexistenceTable,
   coexistenceTitle,
   coexistenceValue,
-} from './coexistence-words.js';
-import { chartFigure } from './figure.js';
-import { letterTexts } from './letters.js';
+} from './coexistence-text.js';
+import { letterTexts } from './comparison-labels.js';
 
 /**
  * Each side's dependence on the other as a plane, its states shaded and named, the path through the years on it.

@@ -1,16 +1,16 @@
 import { svg } from 'lit';
-import { valueAxis, yearAxis } from './axis.js';
-import { chartFigure } from './figure.js';
-import { letterTexts } from './letters.js';
-import { LINE } from './places.js';
-import { nameTexts } from './name-column.js';
-import { obligationsShape } from './obligations-shape.js';
+import { valueAxis, yearAxis } from './axes.js';
+import { chartFigure } from './chart.js';
+import { letterTexts } from './comparison-labels.js';
+import { nameTexts } from './direct-labels.js';
+import { LINE } from './label-layout.js';
+import { obligationsShape } from './obligations-layout.js';
 import {
   obligationsAbout,
   obligationsTable,
   obligationsTitle,
   obligationsValue,
-} from './obligations-words.js';
+} from './obligations-text.js';
 
 /**
  * What the lab owes by year, partner on partner, with what it can fund as a line.

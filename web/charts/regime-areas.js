@@ -1,6 +1,5 @@
-import { px } from './axis.js';
-import { wrap } from './labels.js';
-import { LINE, placeText } from './places.js';
+import { px } from './axes.js';
+import { LINE, placeText, wrap } from './label-layout.js';
 
 /** @typedef {{id: string, label: string, x0: number, x1: number, y0: number, y1: number}} Area */
 
@@ -17,8 +16,8 @@ export const rectangles = (regimes) =>
 /**
  * Each area as a rectangle with its name in the corner that the default path leaves free: the names stand still while
  * a lever moves. Where one has no room in its area, all are set smaller.
- * @param {import('./cast.js').View} view
- * @param {{x: (v: number) => number, y: (v: number) => number, path: import('./places.js').Box[]}} plane
+ * @param {import('./providers.js').View} view
+ * @param {{x: (v: number) => number, y: (v: number) => number, path: import('./label-layout.js').Box[]}} plane
  */
 export function areaShapes(view, plane) {
   const large = namedAt(13, view, plane);

@@ -1,7 +1,7 @@
 // Running text as lines. Nothing is measured, so that a file breaks its lines alike wherever it is made, and fits
 // wherever it is read: widths are the estimates that the page's labels use, up to the widest of the system faces.
 
-import { textWidth } from '../charts/labels.js';
+import { textWidth } from '../charts/label-layout.js';
 import { line } from './drawing.js';
 
 /** @typedef {import('./drawing.js').Piece} Piece */

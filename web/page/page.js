@@ -19,7 +19,7 @@ import { yearChooser } from './year-chooser.js';
  * @property {import('../state/store.js').Store} store
  * @property {import('../state/trials.js').Following} following
  * @property {import('../deepening.js').Depth | null} depth null before a reader shows a sign of life
- * @property {typeof import('../tables/partners.js') | null} tables null before somebody needs them
+ * @property {typeof import('../charts/partner-tables.js') | null} tables null before somebody needs them
  * @property {import('../embed/flags.js').Look} look
  * @property {import('../types.js').Parameter[] | null} levers those that can be moved; null for all
  * @property {number} parts of the whole that are there

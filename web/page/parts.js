@@ -1,12 +1,12 @@
 // The parts that both the whole page and a cut of it are put together from.
 
 import { guard } from 'lit/directives/guard.js';
-import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/charts.js';
+import { dependenceChart } from '../charts/dependence.js';
+import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../charts/index.js';
 import { leverList } from '../levers/lever-list.js';
 import { bothTabled } from '../state/comparison.js';
 import { atRest } from '../state/memo.js';
 import { tableView } from '../ui/table.js';
-import { dependenceChart } from '../uncertainty/dependence.js';
 import { trialsView } from '../uncertainty/settings.js';
 
 /**

@@ -1,6 +1,7 @@
 // What the page looks like before a reader opens more of it.
 
 import { unsafeCSS } from 'lit';
+import uncertainty from '../charts/bands.css?inline';
 import charts from '../charts/charts.css?inline';
 import compare from '../compare/compare.css?inline';
 import controls from '../ui/controls.css?inline';
@@ -9,7 +10,6 @@ import levers from '../ui/lever.css?inline';
 import range from '../ui/range.css?inline';
 import tables from '../ui/table.css?inline';
 import theme from '../ui/theme.css?inline';
-import uncertainty from '../uncertainty/uncertainty.css?inline';
 import answer from './answer.css?inline';
 import curves from './curves.css?inline';
 import cuts from './cuts.css?inline';

@@ -1,23 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { backlogShareTitle } from '../../../web/charts/backlog-share-text.js';
+import { capacityShape } from '../../../web/charts/capacity-layout.js';
+import { capacityTitle, rivalLine } from '../../../web/charts/capacity-text.js';
+import { coexistenceShape } from '../../../web/charts/coexistence-layout.js';
+import {
+  coexistenceTable,
+  coexistenceTitle,
+  coexistenceValue,
+} from '../../../web/charts/coexistence-text.js';
+import { dependenceChart } from '../../../web/charts/dependence.js';
 import {
   obligationsChart,
   backlogShareChart,
   coexistenceChart,
   capacityChart,
-} from '../../web/charts/charts.js';
-import { backlogShareTitle } from '../../web/charts/backlog-share-words.js';
-import { bridge } from '../../web/charts/bridge.js';
-import { capacityTitle, rivalLine } from '../../web/charts/capacity-words.js';
-import { capacityShape } from '../../web/charts/capacity-shape.js';
-import { coexistenceShape } from '../../web/charts/coexistence-shape.js';
-import { coexistenceTable, coexistenceTitle, coexistenceValue } from '../../web/charts/coexistence-words.js';
-import { obligationsShape } from '../../web/charts/obligations-shape.js';
-import { obligationsTable, obligationsTitle } from '../../web/charts/obligations-words.js';
-import { rectangles } from '../../web/charts/regime-areas.js';
-import { dependenceChart } from '../../web/uncertainty/dependence.js';
-import { withTrials } from './an-uncertainty.js';
-import { caseNames, overYears, viewOf } from './charts-views.js';
+} from '../../../web/charts/index.js';
+import { obligationsShape } from '../../../web/charts/obligations-layout.js';
+import { obligationsTable, obligationsTitle } from '../../../web/charts/obligations-text.js';
+import { rectangles } from '../../../web/charts/regime-areas.js';
+import { bridge } from '../../../web/charts/waterfall.js';
+import { withTrials } from '../an-uncertainty.js';
+import { caseNames, overYears, viewOf } from '../charts-views.js';
 
 const charts = { obligationsChart, backlogShareChart, coexistenceChart, dependenceChart, capacityChart };
 const actions = { chooseYear() {} };
@@ -41,7 +45,10 @@ function sameNodes(a, b) {
   return a.strings === b?.strings && sameNodes(a.values, b.values);
 }
 
-function assertDrawable(/** @type {import('../../web/types.js').View} */ view, /** @type {string} */ where) {
+function assertDrawable(
+  /** @type {import('../../../web/types.js').View} */ view,
+  /** @type {string} */ where,
+) {
   for (const [name, chart] of Object.entries(charts))
     for (const value of written(chart(view, actions))) {
       assert.ok(value !== null, `${where}, ${name}: null`);
@@ -107,7 +114,7 @@ test('a drag keeps the nodes and changes only what is written in them', () => {
 });
 
 test('other investors have a column where one of them owes something, and none elsewhere', () => {
-  const columns = (/** @type {import('../../web/types.js').View} */ view) =>
+  const columns = (/** @type {import('../../../web/types.js').View} */ view) =>
     obligationsTable(view)
       .columns.map(({ key, label }) => `${key} ${label}`)
       .filter((column) => column.startsWith('others_due'));

@@ -3,9 +3,9 @@ import { capitalised } from '../text/english.js';
 import { instant, oneDecimal, pointsPrecise, share, sharePrecise, theInstant } from '../text/numbers.js';
 import { rangeColumns, rangeNote } from '../text/ranges.js';
 import { heldSince, stateAt } from '../text/regimes.js';
-import { cast } from './cast.js';
+import { cast } from './providers.js';
 
-/** @typedef {import('./cast.js').View} View */
+/** @typedef {import('./providers.js').View} View */
 
 /** The finding: the state at the chosen point, and since when it holds. */
 export function coexistenceTitle(/** @type {View} */ view) {

@@ -1,19 +1,18 @@
 import { possessive } from '../text/english.js';
 import { share, instantShort } from '../text/numbers.js';
-import { cloud } from '../uncertainty/bands.js';
-import { px } from './axis.js';
-import { linePath } from './bars.js';
-import { cast, drawnWidth, hasMoved } from './cast.js';
-import { textWidth } from './labels.js';
-import { inside, letters } from './letters.js';
-import { alongLine, around, placeText, textBox } from './places.js';
+import { px } from './axes.js';
+import { cloud } from './bands.js';
+import { inside, letters } from './comparison-labels.js';
+import { alongLine, around, placeText, textBox, textWidth } from './label-layout.js';
+import { linePath } from './paths.js';
+import { cast, drawnWidth, hasMoved } from './providers.js';
 import { areaShapes } from './regime-areas.js';
 import { linearScale } from './scale.js';
 
-/** @typedef {import('./cast.js').View} View */
+/** @typedef {import('./providers.js').View} View */
 /** @typedef {import('../types.js').Result} Result */
-/** @typedef {import('./places.js').Point} Point */
-/** @typedef {import('./places.js').Box} Box */
+/** @typedef {import('./label-layout.js').Point} Point */
+/** @typedef {import('./label-layout.js').Box} Box */
 
 /** Everything that the drawing needs, as numbers and strings. */
 export function coexistenceShape(/** @type {View} */ view) {
@@ -75,7 +74,7 @@ const dotBox = ({ x, y }) => ({ x0: x - 9, x1: x + 9, y0: y - 9, y1: y + 9 });
 const widened = ({ x0, x1, ...box }) => ({ ...box, x0: x0 - 5, x1: x1 + 5 });
 
 /** What the axes mean, with the chosen point's place on them; shorter where there is no room. */
-function axisTitles(/** @type {View} */ view, /** @type {import('./axis.js').Plot} */ plot) {
+function axisTitles(/** @type {View} */ view, /** @type {import('./axes.js').Plot} */ plot) {
   const { lab, incumbent } = cast(view);
   const { lab_dependence, incumbent_dependence } = view.result;
   const title = (/** @type {string} */ who, /** @type {string} */ whom, /** @type {number} */ value) => {
@@ -90,7 +89,7 @@ function axisTitles(/** @type {View} */ view, /** @type {import('./axis.js').Plo
 
 /**
  * Years beside their dots: the chosen, the last and the first always, others where they cover nothing.
- * @param {View} view @param {Point[]} points @param {import('./axis.js').Plot} plot @param {Box[]} names
+ * @param {View} view @param {Point[]} points @param {import('./axes.js').Plot} plot @param {Box[]} names
  */
 function yearLabels({ result, year }, points, plot, names) {
   const bounds = { x0: plot.left, x1: plot.right, y0: plot.top, y1: plot.bottom };
@@ -98,7 +97,7 @@ function yearLabels({ result, year }, points, plot, names) {
   const taken = [...dots, ...alongLine(points, 3), ...names];
   const labels = points.map(() => ({
     ...{ x: 0, y: 0, text: '', chosen: false },
-    anchor: /** @type {import('./places.js').Place['anchor']} */ ('middle'),
+    anchor: /** @type {import('./label-layout.js').Place['anchor']} */ ('middle'),
   }));
   const order = new Set([year, points.length - 1, 0, ...points.keys()]);
   [...order].forEach((k, rank) => {

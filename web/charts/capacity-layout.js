@@ -1,14 +1,14 @@
 import { capitalised } from '../text/english.js';
 import { gigawatts, inFull, instantShort, share } from '../text/numbers.js';
-import { px, reading, roundTop, valueTicks, yearTicks } from './axis.js';
-import { layerPath, linePath, pile } from './bars.js';
-import { cast, drawnWidth, hasMoved } from './cast.js';
-import { textWidth } from './labels.js';
-import { inside, letters, pathPoints } from './letters.js';
-import { COLUMN_GAP, nameColumn } from './name-column.js';
+import { px, reading, roundTop, valueTicks, yearTicks } from './axes.js';
+import { inside, letters, pathPoints } from './comparison-labels.js';
+import { COLUMN_GAP, nameColumn } from './direct-labels.js';
+import { textWidth } from './label-layout.js';
+import { layerPath, linePath, pile } from './paths.js';
+import { cast, drawnWidth, hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
 
-/** @typedef {import('./cast.js').View} View */
+/** @typedef {import('./providers.js').View} View */
 
 /** @param {number[]} row */
 const hasAny = (row) => row.some((gw) => gw > 0);

@@ -1,29 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { backlogShareShape } from '../../web/charts/backlog-share-shape.js';
-import { backlogShareTable } from '../../web/charts/backlog-share-words.js';
-import { bridge } from '../../web/charts/bridge.js';
-import { capacityShape } from '../../web/charts/capacity-shape.js';
-import { capacityTable } from '../../web/charts/capacity-words.js';
+import { backlogShareShape } from '../../../web/charts/backlog-share-layout.js';
+import { backlogShareTable } from '../../../web/charts/backlog-share-text.js';
+import { capacityShape } from '../../../web/charts/capacity-layout.js';
+import { capacityTable } from '../../../web/charts/capacity-text.js';
+import { coexistenceShape } from '../../../web/charts/coexistence-layout.js';
+import { coexistenceTable } from '../../../web/charts/coexistence-text.js';
+import { letters, pathBoxes } from '../../../web/charts/comparison-labels.js';
 import {
   obligationsChart,
   backlogShareChart,
   coexistenceChart,
   capacityChart,
-} from '../../web/charts/charts.js';
-import { coexistenceShape } from '../../web/charts/coexistence-shape.js';
-import { coexistenceTable } from '../../web/charts/coexistence-words.js';
-import { letters, pathBoxes } from '../../web/charts/letters.js';
-import { obligationsShape } from '../../web/charts/obligations-shape.js';
-import { obligationsTable, obligationsValue } from '../../web/charts/obligations-words.js';
-import { overlap } from '../../web/charts/places.js';
-import { bothTabled, bothTold } from '../../web/state/comparison.js';
-import { partnerTable, yearTable } from '../../web/tables/partners.js';
-import { summaryText } from '../../web/text/answer.js';
-import { changeText, keptShare, keptText } from '../../web/text/change.js';
-import { signals } from '../../web/text/signals.js';
-import { aDescription, aParameter, aResult, aView, from } from './a-view.js';
-import { caseNames, viewOf } from './charts-views.js';
+} from '../../../web/charts/index.js';
+import { overlap } from '../../../web/charts/label-layout.js';
+import { obligationsShape } from '../../../web/charts/obligations-layout.js';
+import { obligationsTable, obligationsValue } from '../../../web/charts/obligations-text.js';
+import { partnerTable, yearTable } from '../../../web/charts/partner-tables.js';
+import { bridge } from '../../../web/charts/waterfall.js';
+import { bothTabled, bothTold } from '../../../web/state/comparison.js';
+import { summaryText } from '../../../web/text/answer.js';
+import { changeText, keptShare, keptText } from '../../../web/text/change.js';
+import { signals } from '../../../web/text/signals.js';
+import { aDescription, aParameter, aResult, aView, from } from '../a-view.js';
+import { caseNames, viewOf } from '../charts-views.js';
 
 const overrides = { build_pace: 0.5 };
 const kept = { build_pace: 2 };
@@ -151,7 +151,7 @@ test('what was never moved can be B', () => {
   assert.equal(bridgeEnd(viewOf()), '20%');
 });
 
-/** @param {import('../../web/types.js').View} view */
+/** @param {import('../../../web/types.js').View} view */
 const bridgeEnd = (view) => bridge(view, { left: 0, right: 400, top: 0, row: 46 }).rows[4].value;
 
 test('a letter stands at its own path, off both', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ticks } from '../../web/charts/ticks.js';
+import { ticks } from '../../../web/charts/scale.js';
 
 test('ticks are round, from low to high, and free of the dust of binary fractions', () => {
   assert.deepEqual(ticks(0, 350, 4), [0, 100, 200, 300]);

@@ -1,4 +1,4 @@
-import { px } from './axis.js';
+import { px } from './axes.js';
 
 /**
  * Rows of values piled up, the first at the bottom: for each row the lower and upper value at each place.

@@ -1,14 +1,14 @@
 import { capitalised } from '../text/english.js';
 import { instant, points, share } from '../text/numbers.js';
 import { partsOf } from '../text/parts.js';
-import { px } from './axis.js';
-import { hasMoved } from './cast.js';
+import { px } from './axes.js';
+import { hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
 
 /**
  * From the share at the start to the share at the chosen point: one row a step, each bar beginning where the last
  * ended. Every row has its words and its number above its bar, so that it reads in a narrow column too.
- * @param {import('./cast.js').View} view @param {{left: number, right: number, top: number, row: number}} panel
+ * @param {import('./providers.js').View} view @param {{left: number, right: number, top: number, row: number}} panel
  */
 export function bridge(view, { left, right, top, row: high }) {
   const { years, backlog_share: level } = view.result;

@@ -1,11 +1,11 @@
 // Which path is A's and which is B's, said at the paths themselves.
 import { svg } from 'lit';
-import { px } from './axis.js';
-import { hasMoved } from './cast.js';
-import { alongLine, placeText } from './places.js';
+import { px } from './axes.js';
+import { alongLine, placeText } from './label-layout.js';
+import { hasMoved } from './providers.js';
 
-/** @typedef {import('./places.js').Point} Point */
-/** @typedef {import('./places.js').Box} Box */
+/** @typedef {import('./label-layout.js').Point} Point */
+/** @typedef {import('./label-layout.js').Box} Box */
 /** @typedef {(Point | null)[]} Path null where a figure is undefined */
 /** @typedef {{text: string, x: number, y: number, box: Box[]}} Letter */
 
@@ -20,7 +20,7 @@ const NONE = { text: '', x: 0, y: 0, box: [] };
  * The letters of two paths, each on the side away from the other: where the paths are well apart, from their ends on
  * backwards, else where they are furthest apart. Empty while no A is kept or the paths are one.
  *
- * @param {import('./cast.js').View} view @param {{a: Path, b: Path}} paths point by point
+ * @param {import('./providers.js').View} view @param {{a: Path, b: Path}} paths point by point
  * @param {Box} bounds @param {Box[]} taken @returns {Letter[]} A's and B's
  */
 export function letters(view, paths, bounds, taken) {
@@ -69,7 +69,7 @@ export const pathBoxes = (path) => alongLine(path.filter(isPoint), 3);
 /** A row as the points of its path. @param {number[]} xs @param {(number | null)[]} row @param {(v: number) => number} y */
 export const pathPoints = (xs, row, y) => row.map((v, k) => (v === null ? null : { x: xs[k], y: y(v) }));
 
-/** @param {import('./axis.js').Plot} plot @returns {Box} */
+/** @param {import('./axes.js').Plot} plot @returns {Box} */
 export const inside = ({ left, right, top, bottom }) => ({ x0: left, x1: right, y0: top, y1: bottom });
 
 /** @param {Letter[]} list */

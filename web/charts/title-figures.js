@@ -1,10 +1,10 @@
 // The figures in the pictures' findings, in their order.
 
-import { widestGap } from '../charts/obligations-words.js';
 import { flowFrom, levelAt } from '../engine/metric-ref.js';
 import { instant } from '../text/dates.js';
 import { gigawatts, moneyWords, share } from '../text/numbers.js';
 import { statesAt } from '../text/ranges.js';
+import { widestGap } from './obligations-text.js';
 
 /** By the pictures' names; what is not there has none. @type {Record<string, (view: import('../types.js').View) => import('../types.js').Figure[]>} */
 export const titleFigures = {

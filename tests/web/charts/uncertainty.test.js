@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { backlogShareShape } from '../../web/charts/backlog-share-shape.js';
-import { backlogShareTable } from '../../web/charts/backlog-share-words.js';
-import { bandPath } from '../../web/charts/bars.js';
-import { coexistenceTable } from '../../web/charts/coexistence-words.js';
-import { cloudOf } from '../../web/engine/samples.js';
-import { answerText, summaryText } from '../../web/text/answer.js';
-import { exactnessText, standardError } from '../../web/text/exactness.js';
-import { rangeNote } from '../../web/text/ranges.js';
-import { bands, cloud } from '../../web/uncertainty/bands.js';
-import { dependenceShape } from '../../web/uncertainty/dependence-shape.js';
-import { dependenceTable, dependenceTitle, dependenceValue } from '../../web/uncertainty/dependence-words.js';
-import { aDescription, aView, from } from './a-view.js';
-import { withTrials } from './an-uncertainty.js';
-import { caseNames, viewOf } from './charts-views.js';
+import { backlogShareShape } from '../../../web/charts/backlog-share-layout.js';
+import { backlogShareTable } from '../../../web/charts/backlog-share-text.js';
+import { bands, cloud } from '../../../web/charts/bands.js';
+import { coexistenceTable } from '../../../web/charts/coexistence-text.js';
+import { dependenceShape } from '../../../web/charts/dependence-layout.js';
+import { dependenceTable, dependenceTitle, dependenceValue } from '../../../web/charts/dependence-text.js';
+import { bandPath } from '../../../web/charts/paths.js';
+import { cloudOf } from '../../../web/engine/samples.js';
+import { answerText, summaryText } from '../../../web/text/answer.js';
+import { exactnessText, standardError } from '../../../web/text/exactness.js';
+import { rangeNote } from '../../../web/text/ranges.js';
+import { aDescription, aView, from } from '../a-view.js';
+import { withTrials } from '../an-uncertainty.js';
+import { caseNames, viewOf } from '../charts-views.js';
 
 const same = (/** @type {number} */ v) => v;
 
@@ -39,7 +39,7 @@ test('the half lies within the 90%, and bands that are behind are faded', () => 
 });
 
 test('raw numbers are found by row and point, flows have a point less', () => {
-  const metrics = /** @type {import('../../web/types.js').Metric[]} */ ([
+  const metrics = /** @type {import('../../../web/types.js').Metric[]} */ ([
     { id: 'b', kind: 'flow' },
     { id: 'a', kind: 'level' },
   ]);

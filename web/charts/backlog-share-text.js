@@ -12,9 +12,9 @@ import {
 } from '../text/numbers.js';
 import { baselineShare, partsOf } from '../text/parts.js';
 import { rangeColumns, rangeNote } from '../text/ranges.js';
-import { cast } from './cast.js';
+import { cast } from './providers.js';
 
-/** @typedef {import('./cast.js').View} View */
+/** @typedef {import('./providers.js').View} View */
 
 /** The finding: where the share of the backlog stands at the chosen point, and where it began. */
 export function backlogShareTitle(/** @type {View} */ view) {

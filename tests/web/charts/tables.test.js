@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dealTable } from '../../web/tables/deals.js';
-import { moneyTable, partnerTable, partnerTables, yearTable } from '../../web/tables/partners.js';
-import { tableHtml } from '../../web/tables/table-text.js';
-import { layoutOf } from '../../web/ui/table.js';
-import { viewOf } from './charts-views.js';
+import { dealTable } from '../../../web/charts/deal-table.js';
+import { moneyTable, partnerTable, partnerTables, yearTable } from '../../../web/charts/partner-tables.js';
+import { tableHtml } from '../../../web/tables/table-text.js';
+import { layoutOf } from '../../../web/ui/table.js';
+import { viewOf } from '../charts-views.js';
 
 test('a deal shows a floor with a plus, a derived figure as such, and what contains it', () => {
   const { rows, columns } = dealTable(viewOf());

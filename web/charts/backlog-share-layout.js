@@ -1,18 +1,17 @@
 import { share, thePeriod } from '../text/numbers.js';
-import { bands } from '../uncertainty/bands.js';
-import { px, reading, valueTicks, yearTicks } from './axis.js';
-import { linePath } from './bars.js';
-import { bridge } from './bridge.js';
-import { drawnWidth, hasMoved } from './cast.js';
-import { textWidth } from './labels.js';
-import { boxes, isPoint, letters, pathBoxes, pathPoints } from './letters.js';
-import { alongLine, placeText } from './places.js';
+import { px, reading, valueTicks, yearTicks } from './axes.js';
+import { bands } from './bands.js';
+import { boxes, isPoint, letters, pathBoxes, pathPoints } from './comparison-labels.js';
+import { alongLine, placeText, textWidth } from './label-layout.js';
+import { linePath } from './paths.js';
+import { drawnWidth, hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
+import { bridge } from './waterfall.js';
 
-/** @typedef {import('./cast.js').View} View */
-/** @typedef {import('./axis.js').Plot} Plot */
-/** @typedef {import('./places.js').Point} Point */
-/** @typedef {import('./letters.js').Path} Path */
+/** @typedef {import('./providers.js').View} View */
+/** @typedef {import('./axes.js').Plot} Plot */
+/** @typedef {import('./label-layout.js').Point} Point */
+/** @typedef {import('./comparison-labels.js').Path} Path */
 
 const BESIDE = 700; // pixels from which the bridge has room for its words beside the lines
 
@@ -122,7 +121,7 @@ function readingOf({ result, year }, width) {
 /**
  * Which line is which, said beside it, clear of both lines and of the chosen year's hairline.
  * @param {{level: Point[], flow: Point[]}} points @param {Plot} plot @param {number} hair
- * @param {import('./places.js').Box[]} marks
+ * @param {import('./label-layout.js').Box[]} marks
  */
 function lineNotes(points, plot, hair, marks) {
   const bounds = { x0: plot.left, x1: plot.right + 8, y0: plot.top, y1: plot.bottom };

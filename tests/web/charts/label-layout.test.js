@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reading, roundTop } from '../../web/charts/axis.js';
-import { yearForKey } from '../../web/charts/choosing.js';
-import { spread, textWidth, thin, wrap } from '../../web/charts/labels.js';
-import { nameColumn } from '../../web/charts/name-column.js';
-import { alongLine, overlap, placeText, textBox } from '../../web/charts/places.js';
+import { reading, roundTop } from '../../../web/charts/axes.js';
+import { yearForKey } from '../../../web/charts/chart.js';
+import { nameColumn } from '../../../web/charts/direct-labels.js';
+import {
+  alongLine,
+  overlap,
+  placeText,
+  spread,
+  textBox,
+  textWidth,
+  thin,
+  wrap,
+} from '../../../web/charts/label-layout.js';
 
 test('labels that are far enough apart stay where they are', () => {
   assert.deepEqual(spread([10, 40, 90], 18, 0, 100), [10, 40, 90]);

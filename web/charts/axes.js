@@ -1,7 +1,7 @@
 import { svg } from 'lit';
 import { instantShort } from '../text/numbers.js';
-import { textWidth, thin } from './labels.js';
-import { ticks } from './ticks.js';
+import { textWidth, thin } from './label-layout.js';
+import { ticks } from './scale.js';
 
 const ROUND = [1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8];
 

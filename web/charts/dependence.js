@@ -1,9 +1,9 @@
 import { svg } from 'lit';
-import { valueAxis, yearAxis } from '../charts/axis.js';
-import { chartFigure } from '../charts/figure.js';
+import { valueAxis, yearAxis } from './axes.js';
 import { bandsView } from './bands.js';
-import { dependenceShape } from './dependence-shape.js';
-import { dependenceAbout, dependenceTable, dependenceTitle, dependenceValue } from './dependence-words.js';
+import { chartFigure } from './chart.js';
+import { dependenceShape } from './dependence-layout.js';
+import { dependenceAbout, dependenceTable, dependenceTitle, dependenceValue } from './dependence-text.js';
 
 /**
  * Each side's dependence over the years with the bands of the trials, and the part of the trials in each state.

@@ -1,9 +1,9 @@
 import { flowFrom, levelAt } from '../engine/metric-ref.js';
 import { results } from '../state/comparison.js';
 import { moneyBn, oneDecimal, moneyWords, period, thePeriod, share, theInstant } from '../text/numbers.js';
-import { cast } from './cast.js';
+import { cast } from './providers.js';
 
-/** @typedef {import('./cast.js').View} View */
+/** @typedef {import('./providers.js').View} View */
 
 /** The finding: the year in which most is missing, or that none is. */
 export function obligationsTitle(/** @type {View} */ view) {

@@ -1,17 +1,16 @@
 import { capitalised } from '../text/english.js';
 import { inFull, moneyBn, period } from '../text/numbers.js';
-import { px, reading, roundTop, valueTicks, yearTicks } from './axis.js';
-import { barPath, linePath } from './bars.js';
-import { cast, drawnWidth, hasMoved } from './cast.js';
-import { textWidth } from './labels.js';
-import { boxes, inside, letters, pathBoxes, pathPoints } from './letters.js';
-import { COLUMN_GAP, nameColumn } from './name-column.js';
-import { isDrawn, layersOf, tallest } from './obligations-layers.js';
-import { notes } from './obligations-notes.js';
-import { textBox } from './places.js';
+import { px, reading, roundTop, valueTicks, yearTicks } from './axes.js';
+import { boxes, inside, letters, pathBoxes, pathPoints } from './comparison-labels.js';
+import { COLUMN_GAP, nameColumn } from './direct-labels.js';
+import { textBox, textWidth } from './label-layout.js';
+import { notes } from './obligations-labels.js';
+import { isDrawn, layersOf, tallest } from './obligations-stack.js';
+import { barPath, linePath } from './paths.js';
+import { cast, drawnWidth, hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
 
-/** @typedef {import('./cast.js').View} View */
+/** @typedef {import('./providers.js').View} View */
 /** Everything that the drawing needs, as numbers and strings. */
 export function obligationsShape(/** @type {View} */ view) {
   const { result, baseline, year, description } = view;

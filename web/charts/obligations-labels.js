@@ -1,15 +1,14 @@
 import { possessive } from '../text/english.js';
-import { px } from './axis.js';
-import { cast, hasMoved } from './cast.js';
-import { wrap } from './labels.js';
-import { isDrawn, tops } from './obligations-layers.js';
-import { LINE, alongLine, placeText } from './places.js';
+import { px } from './axes.js';
+import { LINE, alongLine, placeText, wrap } from './label-layout.js';
+import { isDrawn, tops } from './obligations-stack.js';
+import { cast, hasMoved } from './providers.js';
 
-/** @typedef {import('./cast.js').View} View */
-/** @typedef {import('./obligations-layers.js').Layer} Layer */
-/** @typedef {import('./places.js').Box} Box */
-/** @typedef {import('./places.js').Point} Point */
-/** @typedef {{plot: import('./axis.js').Plot, y: (v: number) => number, centres: number[], wide: number}} Scale */
+/** @typedef {import('./providers.js').View} View */
+/** @typedef {import('./obligations-stack.js').Layer} Layer */
+/** @typedef {import('./label-layout.js').Box} Box */
+/** @typedef {import('./label-layout.js').Point} Point */
+/** @typedef {{plot: import('./axes.js').Plot, y: (v: number) => number, centres: number[], wide: number}} Scale */
 
 /**
  * The words for the pale band and for the line, each beside what it names and clear of bars and line.
@@ -89,7 +88,7 @@ function besideLine(/** @type {Point} */ { x, y }) {
   ];
 }
 
-/** As many lines in every note: those that are not needed stay empty. @param {import('./places.js').Place | null} place @param {string[]} lines */
+/** As many lines in every note: those that are not needed stay empty. @param {import('./label-layout.js').Place | null} place @param {string[]} lines */
 function note(place, lines) {
   const { x, y, anchor } = place ?? { x: 0, y: 0, anchor: /** @type {const} */ ('start') };
   const [first = '', second = '', ...more] = place ? lines : [];

@@ -1,6 +1,6 @@
 import { svg } from 'lit';
-import { px } from '../charts/axis.js';
-import { bandPath } from '../charts/bars.js';
+import { px } from './axes.js';
+import { bandPath } from './paths.js';
 
 /** @typedef {import('../types.js').View} View */
 

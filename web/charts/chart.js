@@ -3,9 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import { bothTabled, bothTold } from '../state/comparison.js';
 import { withOpeners } from '../ui/figure-button.js';
 import { tableView } from '../ui/table.js';
-import { questions } from '../why/chart-questions.js';
-import { titleFigures } from '../why/title-figures.js';
-import { choosing } from './choosing.js';
+import { questions } from './chart-questions.js';
+import { titleFigures } from './title-figures.js';
 
 /**
  * @typedef {object} Figure
@@ -14,7 +13,7 @@ import { choosing } from './choosing.js';
  * @property {string} about what is drawn, with its unit
  * @property {(view: import('../types.js').View) => string} valueOf the chosen year and its values, in words
  * @property {number} width @property {number} height
- * @property {import('./choosing.js').YearAt} yearAt
+ * @property {YearAt} yearAt
  * @property {import('lit').TemplateResult<2>} drawing
  * @property {(view: import('../types.js').View) => import('../types.js').Table} tableOf
  */
@@ -61,3 +60,47 @@ export function chartFigure(view, { chooseYear }, figure) {
 const twin = (/** @type {import('../types.js').Table} */ table) =>
   html`<summary>Table: ${table.caption}</summary>
     ${tableView(table, { caption: false })}`;
+
+// A chart is one slider over the points of the grid: which index a key or a place in it means.
+
+/** @returns {number | null} null where the key is not ours */
+export function yearForKey(
+  /** @type {string} */ key,
+  /** @type {number} */ year,
+  /** @type {number} */ last,
+) {
+  const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5 }[key];
+  if (by) return Math.max(0, Math.min(last, year + by));
+  return key === 'Home' ? 0 : key === 'End' ? last : null;
+}
+
+/** @typedef {(x: number, y: number) => number} YearAt the index that a place in the drawing means */
+
+/**
+ * What a chart's svg listens to. Presses and drags choose the year under the finger.
+ * @param {{year: number, last: number, width: number, yearAt: YearAt, chooseYear: (k: number) => void}} chart
+ */
+function choosing({ year, last, width, yearAt, chooseYear }) {
+  const choose = (/** @type {number | null} */ k) => {
+    if (k !== null && k !== year) chooseYear(k);
+  };
+  const point = (/** @type {PointerEvent} */ event) => {
+    const svg = /** @type {SVGSVGElement} */ (event.currentTarget);
+    const box = svg.getBoundingClientRect();
+    const scale = width / box.width;
+    choose(yearAt((event.clientX - box.left) * scale, (event.clientY - box.top) * scale));
+  };
+  return {
+    keydown(/** @type {KeyboardEvent} */ event) {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const k = yearForKey(event.key, year, last);
+      if (k === null) return;
+      event.preventDefault();
+      choose(k);
+    },
+    click: point,
+    pointermove(/** @type {PointerEvent} */ event) {
+      if (event.buttons & 1) point(event);
+    },
+  };
+}

@@ -2,10 +2,10 @@ import { levelAt } from '../engine/metric-ref.js';
 import { results } from '../state/comparison.js';
 import { possessive } from '../text/english.js';
 import { gigawatts, instant, oneDecimal, share, theInstant } from '../text/numbers.js';
-import { ownFirst } from './capacity-shape.js';
-import { cast } from './cast.js';
+import { ownFirst } from './capacity-layout.js';
+import { cast } from './providers.js';
 
-/** @typedef {import('./cast.js').View} View */
+/** @typedef {import('./providers.js').View} View */
 
 const TOTALS = /** @type {const} */ (['capacity_total', 'controlled_gw', 'incumbent_gw']);
 

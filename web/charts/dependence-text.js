@@ -1,8 +1,8 @@
-import { cast } from '../charts/cast.js';
 import { levelAt } from '../engine/metric-ref.js';
 import { capitalised } from '../text/english.js';
 import { DASH, instant, share, sharePrecise, theInstant } from '../text/numbers.js';
 import { rangeColumns, rangeNote, statesAt, statesText } from '../text/ranges.js';
+import { cast } from './providers.js';
 
 /** @typedef {import('../types.js').View} View */
 

@@ -1,4 +1,4 @@
-import { pile } from './bars.js';
+import { pile } from './paths.js';
 
 /** @typedef {{id: string, band: boolean, spans: [number, number][]}} Layer */
 

@@ -1,12 +1,12 @@
 import { svg } from 'lit';
-import { px } from './axis.js';
-import { spread } from './labels.js';
+import { px } from './axes.js';
+import { spread } from './label-layout.js';
 
 /**
  * Names beside the right end of a stack, apart from each other, each joined to the height it belongs to. A name that
  * is null keeps its place in the template and shows nothing.
  * @param {{text: string, class: string, at: number | null}[]} entries `at` is a y of the drawing
- * @param {import('./axis.js').Plot} plot
+ * @param {import('./axes.js').Plot} plot
  */
 export function nameColumn(entries, plot) {
   const shown = [...entries.keys()].filter((i) => entries[i].at !== null);

@@ -1,14 +1,14 @@
-import { px, yearTicks } from '../charts/axis.js';
-import { layerPath, linePath, pile } from '../charts/bars.js';
-import { cast, drawnWidth, hasMoved } from '../charts/cast.js';
-import { textWidth } from '../charts/labels.js';
-import { linearScale } from '../charts/scale.js';
 import { share } from '../text/numbers.js';
 import { widest } from '../text/ranges.js';
+import { px, yearTicks } from './axes.js';
 import { bands } from './bands.js';
+import { textWidth } from './label-layout.js';
+import { layerPath, linePath, pile } from './paths.js';
+import { cast, drawnWidth, hasMoved } from './providers.js';
+import { linearScale } from './scale.js';
 
 /** @typedef {import('../types.js').View} View */
-/** @typedef {import('../charts/axis.js').Plot} Plot */
+/** @typedef {import('./axes.js').Plot} Plot */
 
 const HIGH = 110;
 const APART = 156; // from panel to panel, with the words above each
