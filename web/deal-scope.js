@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
+import { Why } from './analyses/derivation/controller.js';
 import { Deepening } from './deepening.js';
 import { Flagged, warn } from './embed/flagged.js';
 import { telling } from './embed/telling.js';
@@ -22,7 +23,6 @@ import { PARTS, TRIALS, createStore } from './state/store.js';
 import { sheets } from './style/sheets.js';
 import { summaryText } from './text/answer.js';
 import { trialsText } from './uncertainty/settings.js';
-import { Why } from './why/why.js';
 
 /**
  * Owns the state; what it shows is a function of it. What the document holds inside <deal-scope> is shown until the

@@ -78,14 +78,14 @@ const std::map<std::string, std::set<std::string>> libraries{
 const std::set<std::string> files_with_ids{"core/analysis/parameter_sampler.cpp",
                                            "core/io/read_parameters.cpp",
                                            "core/io/write_description.cpp",
-                                           "web/analyses/map-cuts.js",
+                                           "web/analyses/map-regions.js",
                                            "web/embed/flags.json",
                                            "web/levers/lever-list.js",
                                            "web/state/link.js",
                                            "web/state/scenario.js",
                                            "web/state/store.js",
                                            "web/engine/overrides.js",
-                                           "web/why/statements.js",
+                                           "web/analyses/derivation/statements.js",
                                            "web/text/parts.js"};
 
 }  // namespace

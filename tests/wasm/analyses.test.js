@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leverCurves } from '../../web/analyses/curve.js';
-import { suggestedAxes } from '../../web/analyses/map-axes.js';
+import { suggestedAxes } from '../../web/analyses/map.js';
 import { solved } from '../../web/analyses/solve.js';
+import { leverCurves } from '../../web/analyses/sparkline.js';
 import { inquire } from '../../web/engine/inquiry.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { numbersOf } from '../../web/engine/replies.js';

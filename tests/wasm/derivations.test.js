@@ -2,14 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withSharedNodes } from '../../web/why/derivation.js';
-import { figureOf } from '../../web/why/figures.js';
-import { inOne } from '../../web/why/named.js';
-import { insideView } from '../../web/why/tree.js';
+import { inOne } from '../../web/analyses/derivation/names.js';
+import { withSharedNodes } from '../../web/analyses/derivation/nodes.js';
+import { insideView } from '../../web/analyses/derivation/tree.js';
+import { figureOf } from '../../web/analyses/derivation/values.js';
 import { text } from '../web/written.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 
-/** @typedef {import('../../web/why/derivation.js').DerivationNode} DerivationNode */
+/** @typedef {import('../../web/analyses/derivation/nodes.js').DerivationNode} DerivationNode */
 /** @typedef {import('../../web/types.js').Description} Description */
 
 const CODE = /_|@|\*|\bundefined\b(?! where)|NaN|null|\[object/;

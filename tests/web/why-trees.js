@@ -1,6 +1,6 @@
 // Derivations for tests, in the shape that the engine replies with once its references are nodes.
 
-/** @typedef {import('../../web/why/derivation.js').DerivationNode} DerivationNode */
+/** @typedef {import('../../web/analyses/derivation/nodes.js').DerivationNode} DerivationNode */
 
 /**
  * @param {string} name also the label where `rest` has none

@@ -2,12 +2,12 @@ import { html, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { px } from '../charts/axes.js';
 import { pageKeys } from '../ui/lever.js';
-import { axisValue } from './map-words.js';
+import { axisValue } from './map-text.js';
 
 /**
  * @typedef {import('../types.js').View} View
  * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {ReturnType<typeof import('./map-shape.js').mapScales>} Scales
+ * @typedef {ReturnType<typeof import('./map-layout.js').mapScales>} Scales
  * @typedef {{ lever: Parameter, name: string, value: number }} Axis
  * @typedef {(id: string, value: number) => void} Set
  */

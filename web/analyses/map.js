@@ -2,17 +2,17 @@ import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { LINE } from '../charts/label-layout.js';
 import { atRest } from '../state/memo.js';
+import { FIRST_LOOK } from '../state/store.js';
 import { theInstant } from '../text/dates.js';
 import { leverNames, metricIn } from '../text/metrics.js';
 import { unitOf } from '../text/units.js';
 import { withOpeners } from '../ui/figure-button.js';
 import { leverChooser, metricChooser } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
-import { suggestedAxes } from './map-axes.js';
-import { withOwnCuts } from './map-cuts.js';
+import { COUNT, mapScales, mapShape } from './map-layout.js';
 import { axisSlider, pointView, pointing } from './map-point.js';
-import { COUNT, mapScales, mapShape } from './map-shape.js';
-import { mapTable, mapTitle, pointFigures, pointWords } from './map-words.js';
+import { withOwnCuts } from './map-regions.js';
+import { mapTable, mapTitle, pointFigures, pointWords } from './map-text.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -173,3 +173,21 @@ const twin = (/** @type {import('../types.js').Table} */ table) =>
     <summary>Table: ${table.caption}</summary>
     ${tableView(table, { caption: false })}
   </details>`;
+
+/**
+ * The two levers of the map until a reader chooses: of those listed first, the one that matters most for each side's
+ * dependence in the scenario as it stands. The lab's runs across, the incumbent's up.
+ *
+ * @param {import('../types.js').Description} own @param {import('../engine/inquiry.js').Inquiry} inquiry
+ * @returns {[string, string]}
+ */
+export function suggestedAxes({ parameters, horizon: { grid } }, inquiry) {
+  const at = grid[Math.min(FIRST_LOOK, grid.length - 1)];
+  const primary = new Set(parameters.filter((one) => one.primary).map(({ id }) => id));
+  const strongest = (/** @type {string} */ row, /** @type {string} */ taken) => {
+    const bars = inquiry.tornado({}, `${row}@${at}`).filter(({ parameter }) => parameter !== taken);
+    return (bars.find(({ parameter }) => primary.has(parameter)) ?? bars[0]).parameter;
+  };
+  const across = strongest('lab_dependence', '');
+  return [across, strongest('incumbent_dependence', across)];
+}

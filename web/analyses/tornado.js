@@ -5,7 +5,7 @@ import { opener, withOpeners } from '../ui/figure-button.js';
 import { goToLever } from '../ui/lever.js';
 import { metricChooser } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
-import { tornadoShape } from './tornado-shape.js';
+import { tornadoShape } from './tornado-layout.js';
 import {
   barName,
   endAbout,
@@ -14,7 +14,7 @@ import {
   tornadoTable,
   tornadoTitle,
   tornadoTitleFigures,
-} from './tornado-words.js';
+} from './tornado-text.js';
 
 /** @typedef {ReturnType<typeof tornadoShape>} Shape */
 /** @typedef {import('../text/metrics.js').MetricInYear} MetricInYear */

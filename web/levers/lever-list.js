@@ -14,7 +14,7 @@ import { lever } from '../ui/lever.js';
  * @property {Record<string, import('../state/store.js').Draft>} drafts
  * @property {string | null} idle the lever that is found to change nothing
  * @property {number} affordable part of all that falls due
- * @property {ReturnType<typeof import('../analyses/curve.js').leverCurves> | null} curves
+ * @property {ReturnType<typeof import('../analyses/sparkline.js').leverCurves> | null} curves
  * @property {Set<string>} unfolded
  * @property {boolean} isWhole or what is folded away is still to come
  * @property {Parameter[] | null} levers those that can be moved; null for all

@@ -11,7 +11,7 @@ import range from '../ui/range.css?inline';
 import tables from '../ui/table.css?inline';
 import theme from '../ui/theme.css?inline';
 import answer from './answer.css?inline';
-import curves from './curves.css?inline';
+import curves from '../ui/sparkline.css?inline';
 import cuts from './cuts.css?inline';
 import host from './host.css?inline';
 import layout from './layout.css?inline';

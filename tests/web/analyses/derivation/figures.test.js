@@ -1,0 +1,156 @@
+// Which figures open in texts and tables, what their buttons are called, and the kinds of statement.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { ROWS, filled, statementsOn } from '../../../../web/analyses/derivation/statements.js';
+import { backlogShareTable } from '../../../../web/charts/backlog-share-text.js';
+import { capacityTable } from '../../../../web/charts/capacity-text.js';
+import { questions } from '../../../../web/charts/chart-questions.js';
+import { coexistenceTable } from '../../../../web/charts/coexistence-text.js';
+import { dealTable } from '../../../../web/charts/deal-table.js';
+import { dependenceTable } from '../../../../web/charts/dependence-text.js';
+import { obligationsTable } from '../../../../web/charts/obligations-text.js';
+import { partnerTables } from '../../../../web/charts/partner-tables.js';
+import { split } from '../../../../web/engine/metric-ref.js';
+import { bothTabled } from '../../../../web/state/comparison.js';
+import { answer } from '../../../../web/text/answer.js';
+import { metricName } from '../../../../web/text/metrics.js';
+import { signals } from '../../../../web/text/signals.js';
+import { withOpeners } from '../../../../web/ui/figure-button.js';
+import { tableView } from '../../../../web/ui/table.js';
+import { answerFigures, signalFigures } from '../../../../web/why/figures-told.js';
+import { viewOf } from '../../charts-views.js';
+import { written } from '../../written.js';
+
+const DEAL_FIGURES = ['value_usd_bn', 'capacity_gw', 'term_years'];
+const golden = (/** @type {string} */ scenario) =>
+  JSON.parse(readFileSync(new URL(`../../../golden/describe-${scenario}.json`, import.meta.url), 'utf8'));
+/** @type {import('../../../../web/types.js').Description} */
+const description = golden('article-2026-01').result;
+
+test('a metric has a name before its derivation is there', () => {
+  const named = (/** @type {string} */ name) => metricName(description, name);
+  assert.equal(named('backlog_share@2030'), "OpenAI's share of Microsoft's backlog, end of 2029");
+  assert.equal(named('obligations@2029'), 'What OpenAI owes, 2029');
+  assert.equal(named('affordable_share'), 'Part of all that falls due that OpenAI can pay in time');
+  assert.equal(named('other_backlog_growth'), null);
+  assert.equal(named('spend@2029'), null, 'a metric by provider is none without its provider');
+});
+
+test('a figure opens where it stands on its own, and with a name that says what it is', () => {
+  const metric = 'backlog_share@2030';
+  const parts = withOpeners(
+    'In 2013 13 of 45% and 45%',
+    [
+      { text: '13', metric },
+      { text: '45%', metric },
+    ],
+    description,
+  );
+  assert.equal(parts[0], 'In 2013 ');
+  assert.equal(parts[2], ' of ');
+  assert.equal(parts[4], ' and 45%');
+  assert.match(written(parts[3]), /Why 45%\? OpenAI's share of Microsoft's backlog, end of 2029/);
+  assert.deepEqual(withOpeners('nothing', [{ text: '45%', metric }], description), ['nothing']);
+});
+
+const whole = (/** @type {number} */ year) => {
+  const view = viewOf('baseline', { year });
+  return { ...view, description };
+};
+
+test('the figures of the answer, the signals and the pictures’ questions stand in their texts', () => {
+  for (const year of [0, 4, 10]) {
+    const view = whole(year);
+    const told = answer(view);
+    const figures = answerFigures(view, told);
+    assert.equal(withOpeners(told.why, figures.why, description).length, 2 * told.pulls.length + 1);
+    assert.equal(withOpeners(told.figure, figures.figure, description).length, 3);
+    signals(view).forEach(({ value, meaning }, i) => {
+      const [ofValue, ofMeaning] = signalFigures(view)[i];
+      assert.equal(withOpeners(value, ofValue, description).length, 3, value);
+      const most = ofMeaning.filter(({ metric }) => metric).length;
+      assert.equal(withOpeners(meaning, ofMeaning, description).length, 2 * most + 1, meaning);
+    });
+    for (const question of Object.values(questions)) {
+      const [words, list] = question(view);
+      assert.equal(withOpeners(words, list, description).length, 2 * list.length + 1, words);
+    }
+  }
+});
+
+test('a button is called in words before its derivation is there', () => {
+  for (const view of [0, 4, 10].map(whole)) {
+    const told = answer(view);
+    const figures = answerFigures(view, told);
+    const buttons = [
+      ...[told.before, told.figure, told.why, told.rest.join(' ')].map((words, i) =>
+        withOpeners(words, [figures.before, figures.figure, figures.why, figures.rest][i], description),
+      ),
+      ...Object.values(questions).map((question) => withOpeners(...question(view), description)),
+      ...signals(view).flatMap(({ value, meaning }, i) => {
+        const [ofValue, ofMeaning] = signalFigures(view)[i];
+        return [withOpeners(value, ofValue, description), withOpeners(meaning, ofMeaning, description)];
+      }),
+    ];
+    const names = written(buttons).match(/aria-label=.*/g) ?? [];
+    assert.ok(names.length > 10);
+    for (const name of names) assert.doesNotMatch(name, /[_@]|undefined|null/);
+    for (const { name } of told.pulls) assert.ok(names.some((one) => one.includes(`Effect of ${name} on`)));
+  }
+});
+
+test('every cell that opens names a metric or a deal’s figure, and no cell is one too many', () => {
+  const names = new Set([
+    ...description.layout.map(({ metric }) => metric),
+    ...description.contracts.flatMap(({ id }) => DEAL_FIGURES.map((key) => `contracts.${id}.${key}`)),
+    ...description.investments.map(({ id }) => `investments.${id}.value_usd_bn`),
+  ]);
+  for (const year of [0, 4]) {
+    const view = whole(year);
+    const tables = [
+      dealTable,
+      ...partnerTables,
+      backlogShareTable,
+      capacityTable,
+      coexistenceTable,
+      dependenceTable,
+      obligationsTable,
+    ];
+    for (const table of tables)
+      for (const { cells, opens = [] } of table(view).rows) {
+        assert.equal(opens.length, cells.length, table.name);
+        for (const name of opens)
+          assert.ok(name === null || names.has(split(name)[0]), `${table.name}: ${name}`);
+      }
+  }
+});
+
+test('beside a state kept as A the figures of both open, each under its own levers', () => {
+  const view = { ...whole(4), overrides: { build_pace: 0.5 }, kept: {} };
+  const { rows } = bothTabled(view, backlogShareTable);
+  assert.equal(rows.length, 2 * view.result.years.length);
+  for (const { header, opens = [] } of rows)
+    assert.equal(Boolean(opens[0]?.endsWith('?baseline')), header.endsWith(', A'), header);
+  const stops = written(tableView({ ...backlogShareTable(view), rows })).match(/tabindex=0/g);
+  assert.equal(stops?.length, 1);
+});
+
+test('every metric of every scenario has its statements, and all of them can be filled', () => {
+  for (const scenario of ['article-2026-01', 'mid-2026', 'autumn-2026', 'anthropic-2026']) {
+    const told = golden(scenario).result;
+    for (const { id } of told.metrics) assert.ok(statementsOn(id, told).length, id);
+    for (const { text: words } of ROWS) assert.doesNotMatch(filled(words, told), /[{}]/);
+  }
+  const ids = new Set(description.metrics.map(({ id }) => id));
+  for (const { of } of ROWS) for (const id of of.split(' ')) assert.ok(ids.has(id), id);
+});
+
+test('a statement finds its metric behind year, partner and part, and has the values in force', () => {
+  const kinds = (/** @type {string} */ name) => statementsOn(name, description).map(({ kind }) => kind);
+  assert.deepEqual(kinds('backlog_share@2030'), ['identity', 'consequence', 'claim']);
+  assert.deepEqual(kinds('spend.amazon@2030'), kinds('spend'));
+  assert.deepEqual(kinds('partners.oracle.unpaid'), kinds('partners.unpaid'));
+  assert.match(filled('{other_backlog_growth}', description), /^28% a year$/);
+});

@@ -1,0 +1,71 @@
+// How a range of the trials came about, in words.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { ofTrials, rangeTitle, rangeView, ranges } from '../../../../web/analyses/derivation/ranges.js';
+import { rangeFigures, rangeNote } from '../../../../web/text/ranges.js';
+import { withOpeners } from '../../../../web/ui/figure-button.js';
+import { aParameter } from '../../a-view.js';
+import { withTrials } from '../../an-uncertainty.js';
+import { viewOf } from '../../charts-views.js';
+import { text } from '../../written.js';
+
+/** @type {import('../../../../web/types.js').Description} */
+const description = JSON.parse(
+  readFileSync(new URL('../../../golden/describe-article-2026-01.json', import.meta.url), 'utf8'),
+).result;
+
+test('a range opens while it is known, and the note and the opener name the same', () => {
+  const view = { ...withTrials(viewOf()), description };
+  const figures = rangeFigures(view, 'backlog_share', 4);
+  assert.equal(withOpeners(rangeNote(view, 'backlog_share', 4), figures, description).length, 3);
+  assert.equal(figures[0].metric, 'trials.most.backlog_share@2030');
+  assert.deepEqual(rangeFigures(withTrials(viewOf(), { late: true }), 'backlog_share', 4), []);
+  assert.deepEqual(rangeFigures({ ...view, uncertainty: null }, 'backlog_share', 4), []);
+});
+
+test('a range is told by its trials, its seed, its quantiles, their error and what was drawn', () => {
+  const { uncertainty } = withTrials({ ...viewOf(), description });
+  const range = ofTrials('trials.most.backlog_share@2030', uncertainty);
+  assert.ok(range);
+  assert.equal(range.k, 4);
+  const row = range.simulation.metrics.backlog_share;
+  const { about, figure } = rangeTitle(range, description, 'trials.most.backlog_share@2030');
+  assert.equal(about, "90% of 10,000 trials: OpenAI's share of Microsoft's backlog, end of 2029");
+  assert.ok(figure.startsWith((100 * Number(row.p05[4])).toFixed(1)), figure);
+  const acts = { showAll() {}, goToSettings() {} };
+  const told = text(rangeView(range, description, false, acts));
+  assert.match(told, /Each of 10,000 trials draws the 65 assumptions below anew/);
+  assert.match(
+    told,
+    /depend on demand for AI are drawn together, with a correlation of about 0\.5 between two/,
+  );
+  assert.match(told, /the seed 1:/);
+  assert.match(told, /type 7 \(Hyndman and Fan 1996\)/);
+  assert.match(told, /standard error of at most about 0\.15 points/); // (10 + 5 points) / √10,000
+  assert.match(told, /New contracts a year \$30B a year to \$150B a year/);
+  assert.match(told, /Show all 65/);
+  assert.doesNotMatch(text(rangeView(range, description, true, acts)), /Show all/);
+  assert.equal(ofTrials('trials.most.backlog_share@2030', null), null);
+});
+
+test('the part of the trials in a state is told by their number', () => {
+  const view = withTrials({ ...viewOf(), description });
+  const id = view.result.regime[4];
+  const name = `trials.regimes.${id}@2030`;
+  const range = ofTrials(name, view.uncertainty);
+  assert.ok(range);
+  assert.equal(rangeTitle(range, description, name).figure, '75.0%');
+  const told = text(rangeView(range, description, false, { showAll() {}, goToSettings() {} }));
+  assert.match(told, /In 7,500 of them OpenAI and Microsoft are in this state/);
+});
+
+test('the ends of a spread are tidied, and what is certain is not drawn', () => {
+  const spread = { low: 0.1 + 0.2, mode: 1, high: 1.25 };
+  const uncertain = aParameter({ unit: 'x', spread });
+  const certain = aParameter({ id: 'q', label: 'Another', spread: { low: 1, mode: 1, high: 1 } });
+  assert.deepEqual(ranges({ ...description, parameters: [uncertain, certain] }), [
+    { name: 'A lever', low: '0.3×', high: '1.25×' },
+  ]);
+});

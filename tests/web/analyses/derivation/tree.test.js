@@ -1,0 +1,91 @@
+// A derivation as the panel shows it: a tree that opens level by level, down to figures with their origin.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { insideView } from '../../../../web/analyses/derivation/tree.js';
+import { backlogLab, backlogShare, leaf, node, phase } from '../../why-trees.js';
+import { text, written } from '../../written.js';
+
+/** @type {import('../../../../web/types.js').Description} */
+const description = JSON.parse(
+  readFileSync(new URL('../../../golden/describe-article-2026-01.json', import.meta.url), 'utf8'),
+).result;
+
+/**
+ * @param {import('../../../../web/analyses/derivation/nodes.js').DerivationNode} tree
+ * @param {string[]} opened
+ * @param {Partial<import('../../../../web/analyses/derivation/tree.js').Tree>} [rest]
+ */
+const view = (tree, opened, rest = {}) =>
+  insideView(tree, tree.name, {
+    ...{
+      description,
+      own: description,
+      opened: new Set(opened),
+      supposed: {},
+      question: { name: tree.name },
+      toggle() {},
+      goTo() {},
+    },
+    ...rest,
+  });
+
+test('only what is opened is rendered', () => {
+  const path = [backlogShare, backlogLab, backlogLab.inputs?.[0], phase].map((one) => one?.name);
+  const at = (/** @type {number} */ depth) =>
+    Array.from({ length: depth }, (_, i) => path.slice(0, i + 2).join('>'));
+  const term = /Years of the Azure commitment/;
+  assert.doesNotMatch(text(view(backlogShare, at(0))), /left in the backlog/);
+  assert.match(text(view(backlogShare, at(1))), /Azure commitment: left in the backlog \$136\.1B/);
+  assert.doesNotMatch(text(view(backlogShare, at(2))), term);
+  assert.match(text(view(backlogShare, at(3))), term);
+});
+
+test('a time is told only where it is another than that of the number above', () => {
+  const told = text(view(backlogShare, []));
+  assert.doesNotMatch(told, /end of 2029/);
+  const before = leaf('backlog_share@2026', 0.45, 'share', { label: 'Share of the backlog', dates: [2026] });
+  const then = node('x@2030', 1, 'share', '{0}', [before], { dates: [2030] });
+  assert.match(text(view(then, [])), /backlog, end of 2025/);
+});
+
+test('whose a figure is, is told once', () => {
+  assert.match(text(view(phase, [])), /^\(2030 − Start ?\) ÷ /);
+});
+
+test('a long list begins short and can be shown whole', () => {
+  const inputs = Array.from({ length: 40 }, (_, n) => leaf(`n${n}`, n, 'x'));
+  const tree = node('x', 1, 'x', inputs.map((_, n) => `{${n}}`).join(' + '), inputs);
+  assert.match(text(view(tree, [])), /^The sum of the 40 figures below\./);
+  assert.doesNotMatch(text(view(tree, [])), /n39/);
+  assert.match(text(view(tree, [])), /Show all 40/);
+  assert.match(text(view(tree, ['x all'])), /n39/);
+});
+
+test('a leaf has its basis, its note, its source to follow and the way to its lever', () => {
+  const [, others] = backlogShare.inputs ?? [];
+  const html = written(view(others, []));
+  assert.match(text(view(others, [])), /Derived: 55% of 625; .*\. Fiscal 2026 second-quarter results/);
+  assert.match(html, /Go to the lever “Backlog from all others”/);
+  const article = description.parameters.find(({ basis, source }) => source && basis === 'article');
+  const found = description.sources.find(({ id }) => id === article?.source);
+  const cited = leaf(article?.id ?? '', article?.value ?? 0, article?.unit ?? '', {
+    basis: 'article',
+    source: article?.source,
+  });
+  assert.ok(found?.url && written(view(node('x', 1, 'x', '{0}', [cited]), [])).includes(found.url));
+});
+
+test('a leaf that was moved says so, and what the scenario has', () => {
+  const moved = node('x', 1, 'x', '{0}', [leaf('build_pace', 0.5, 'x')]);
+  assert.match(text(view(moved, [])), /Moved by you: the scenario has 1×\./);
+  const kept = node('x', 1, 'x', '{0}', [leaf('build_pace', 1, 'x')]);
+  assert.doesNotMatch(text(view(kept, [])), /Moved/);
+});
+
+test('the reason is a sentence with names in words', () => {
+  const signed = leaf('signed', 2025.82, 'year', { label: 'Azure commitment: signing date' });
+  const tree = node('x@2030', 0, 'USD bn', '0; it is not signed before {0}', [signed]);
+  assert.match(text(view(tree, [])), /^0 It is not signed before Azure commitment: signing date ?\./);
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readTarget, settable, solutionWords, suggestedTarget } from '../../../web/analyses/solve.js';
+import { unitOf } from '../../../web/text/units.js';
+import { aMetric } from '../a-metric.js';
+import { aParameter } from '../a-view.js';
+
+const growth = aParameter({ id: 'g', label: 'Growth', unit: 'per year', min: -0.2, max: 0.6, step: 0.01 });
+const money = aMetric({ name: 'Owed', when: ' in 2029', unit: 'USD bn', written: unitOf('USD bn') });
+
+test('what is found is said with the value now', () => {
+  /** @type {import('../../../web/types.js').Solution} */
+  const solution = { found: true, value: 0.2400000004, metric: 0.3, others: [] };
+  assert.equal(
+    solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric()),
+    'OpenAI’s share is 30% at the end of 2029 if “Growth” is 24% a year (now 16% a year).',
+  );
+});
+
+test('every other crossing is said too', () => {
+  /** @type {import('../../../web/types.js').Solution} */
+  const solution = { found: true, value: 0.24, metric: 0.3, others: [0.4, 0.5] };
+  assert.match(
+    solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric()),
+    / So it is at 40% a year and 50% a year\.$/,
+  );
+});
+
+test('where nothing does it, how close it comes and where', () => {
+  /** @type {import('../../../web/types.js').Solution} */
+  const solution = { found: false, closest: { value: 0.6, metric: 0.2465 } };
+  assert.equal(
+    solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric()),
+    '“Growth” alone does not bring it about, wherever it stands from −20% a year to 60% a year: closest to 30% is 24.7%, at 60% a year (now 16% a year).',
+  );
+  assert.match(
+    solutionWords({ found: false, closest: { value: 0, metric: null } }, 0.3, 0, growth, 'Growth', aMetric()),
+    /has no value wherever/,
+  );
+});
+
+test('what is set is as fine as a hundredth of a step, and inside the range', () => {
+  assert.equal(settable(0.123456789, growth), 0.1235);
+  assert.equal(settable(0.6000001, growth), 0.6);
+  assert.equal(settable(4.507798, { min: 3, max: 12, step: 0.5 }), 4.51);
+});
+
+test('a target is read with its unit, its spaces and its separators, or not at all', () => {
+  assert.deepEqual(readTarget(' 30 % ', aMetric()), { target: 0.3 });
+  assert.deepEqual(readTarget('−5', aMetric()), { target: -0.05 });
+  assert.deepEqual(readTarget('$1,200bn', money), { target: 1200 });
+  for (const text of ['', 'a third', '3..0', '1e999']) {
+    assert.deepEqual(readTarget(text, aMetric()), {
+      message: 'The target for “OpenAI’s share” at the end of 2029 is not a number: type one, in %.',
+    });
+  }
+});
+
+test('half of what the scenario has is suggested, roundly', () => {
+  assert.equal(suggestedTarget(0.194, aMetric()), '10');
+  assert.equal(suggestedTarget(121.2, money), '60');
+  assert.equal(suggestedTarget(null, money), '0');
+});

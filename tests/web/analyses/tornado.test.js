@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tornadoShape } from '../../../web/analyses/tornado-layout.js';
+import { barName, stillWords, tornadoTable, tornadoTitle } from '../../../web/analyses/tornado-text.js';
+import { leverNames } from '../../../web/text/metrics.js';
+import { aMetric } from '../a-metric.js';
+import { aParameter } from '../a-view.js';
+
+const parameters = [
+  aParameter({ id: 'term', label: 'Term', unit: 'years', min: 3, max: 12 }),
+  aParameter({ id: 'growth', label: 'Growth of the rest', unit: 'per year' }),
+  aParameter({ id: 'idle', label: 'Price' }),
+  aParameter({ id: 'empty', label: 'Stake' }),
+];
+const bars = [
+  { parameter: 'term', low: 5, high: 10, at_low: 0.13, at_high: 0.23, swing: 0.1 },
+  { parameter: 'growth', low: 0.2, high: 0.32, at_low: 0.22, at_high: 0.18, swing: 0.04 },
+  { parameter: 'idle', low: 0, high: 1, at_low: 0.19, at_high: 0.19, swing: 0 },
+  { parameter: 'empty', low: 0, high: 1, at_low: null, at_high: 0.19, swing: null },
+];
+const shape = tornadoShape(bars, 0.19, aMetric(), parameters, false);
+
+test('a bar runs from the figure now to the figure at each end, the lower figure on the left', () => {
+  const [term, growth] = shape.rows;
+  assert.equal(shape.now, '60%');
+  assert.deepEqual(
+    [term.low, term.high],
+    [
+      { x: '0%', width: '60%' },
+      { x: '60%', width: '40%' },
+    ],
+  );
+  assert.deepEqual(growth.ends, [
+    { at: 0.18, setting: '32% a year', value: 0.32 },
+    { at: 0.22, setting: '20% a year', value: 0.2 },
+  ]);
+});
+
+test('what does not move the figure has no bar and is counted', () => {
+  assert.deepEqual(
+    shape.rows.map(({ id }) => id),
+    ['term', 'growth'],
+  );
+  assert.equal(stillWords(shape), '2 other assumptions do not move it at all.');
+  assert.equal(shape.more, 0);
+});
+
+test('only the longest bars stand there until all are asked for', () => {
+  const many = Array.from({ length: 12 }, (_, i) => ({ ...bars[0], swing: 0.1 - i / 1000 }));
+  const few = tornadoShape(many, 0.19, aMetric(), parameters, false);
+  assert.equal(few.rows.length, 8);
+  assert.equal(few.more, 4);
+  assert.equal(tornadoShape(many, 0.19, aMetric(), parameters, true).rows.length, 12);
+});
+
+test('ends that would read alike are written finer, all of them', () => {
+  const close = [{ ...bars[0], at_low: 0.191, at_high: 0.194, swing: 0.003 }];
+  const { rows, figure } = tornadoShape(close, 0.192, aMetric(), parameters, false);
+  assert.deepEqual(
+    rows[0].ends.map(({ at }) => figure(at)),
+    ['19.1%', '19.4%'],
+  );
+});
+
+test('the title is the finding', () => {
+  assert.equal(tornadoTitle(shape, aMetric()), '“Term” matters most: 13% to 23%');
+  const none = tornadoShape(bars.slice(2), 0.19, aMetric(), parameters, false);
+  assert.equal(
+    tornadoTitle(none, aMetric()),
+    'No assumption alone moves it: OpenAI’s share at the end of 2029',
+  );
+  assert.equal(none.now, '50%');
+});
+
+test('a bar says both of its ends and where it leads', () => {
+  assert.equal(
+    barName(shape.rows[1], shape.figure),
+    'Growth of the rest: 18% at 32% a year, 22% at 20% a year. Go to this lever',
+  );
+});
+
+test('the table holds every bar', () => {
+  const { rows } = tornadoTable(bars, aMetric(), parameters);
+  assert.deepEqual(rows[0], {
+    header: 'Term',
+    cells: ['13.0% at 5 years', '23.0% at 10 years'],
+    opens: ['backlog_share@2030?{"term":5}', 'backlog_share@2030?{"term":10}'],
+  });
+  assert.equal(rows.length, 2);
+});
+
+test('a label that occurs twice takes the name of the lever above it', () => {
+  const names = leverNames([
+    aParameter({ id: 'a', label: 'Growth of revenue' }),
+    aParameter({ id: 'a_long', label: 'Growth it fades to' }),
+    aParameter({ id: 'b', label: 'Growth of the backlog' }),
+    aParameter({ id: 'b_long', label: 'Growth it fades to' }),
+  ]);
+  assert.equal(names.get('a'), 'Growth of revenue');
+  assert.equal(names.get('b_long'), 'Growth of the backlog: growth it fades to');
+});

@@ -1,0 +1,65 @@
+// A node's formula as pieces of text: the operands as the caller words them, the operators as a reader writes them.
+
+/**
+ * @typedef {import('../../types.js').Token} Token
+ * @typedef {import('./nodes.js').DerivationNode} DerivationNode
+ * @typedef {{ text: string, isInput: boolean }} Piece
+ */
+
+const LONG_SUM = 4; // inputs
+const REASON = '; ';
+/** @type {[RegExp, any][]} */
+const SIGNS = [
+  [/\*/g, '×'],
+  [/\//g, '÷'],
+  [/ - /g, ' − '],
+  [/(^|\()-/g, '$1−'],
+  [
+    / \^ (\d+)/g,
+    (/** @type {string} */ _, /** @type {string} */ power) =>
+      [...power].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join(''),
+  ],
+  [/\bsqrt\b/g, '√'],
+  [/\bmin\b/g, 'the least of '],
+  [/\bmax\b/g, 'the most of '],
+];
+
+/**
+ * The formula, and the words that say why this case of it holds: empty where there is one case.
+ *
+ * @param {Pick<DerivationNode, 'tokens'>} node
+ * @returns {[Token[], Token[]]}
+ */
+export function formulaAndReason({ tokens = [] }) {
+  const at = tokens.indexOf(REASON);
+  return at < 0 ? [tokens, []] : [tokens.slice(0, at), tokens.slice(at + 1)];
+}
+
+/**
+ * Whether the formula adds up all inputs, and more of them than a reader follows in one line.
+ *
+ * @param {DerivationNode} node
+ */
+export function isLongSum(node) {
+  const inputs = node.inputs ?? [];
+  const [formula] = formulaAndReason(node);
+  const signs = formula.filter((token) => typeof token === 'string');
+  const isSum = formula.length === inputs.length + signs.length && signs.every((sign) => sign === ' + ');
+  return isSum && inputs.length > LONG_SUM;
+}
+
+/**
+ * @param {Token[]} tokens
+ * @param {DerivationNode[]} inputs
+ * @param {(input: DerivationNode) => string} tell
+ * @returns {Piece[]}
+ */
+export const piecesOf = (tokens, inputs, tell) =>
+  tokens.map((token) =>
+    typeof token === 'string'
+      ? { text: withSigns(token), isInput: false }
+      : { text: tell(inputs[token.input]), isInput: true },
+  );
+
+/** @param {string} text */
+const withSigns = (text) => SIGNS.reduce((said, [sign, word]) => said.replace(sign, word), text);

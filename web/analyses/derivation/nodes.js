@@ -1,0 +1,30 @@
+// Puts the nodes that a derivation refers to in the place of the references.
+
+/**
+ * @typedef {import('../../types.js').Derivation} Derivation
+ *
+ * @typedef {Omit<Derivation, 'inputs'> & { inputs?: DerivationNode[] }} DerivationNode a number that several formulas
+ *   mention is one object in the inputs of each
+ */
+
+/**
+ * Changes the derivation in place. Each node is visited once: as a tree without shared nodes, a derivation of
+ * 1,000 contracts over 50 years would take hundreds of megabytes.
+ *
+ * @param {Derivation} root
+ * @returns {DerivationNode}
+ */
+export function withSharedNodes(root) {
+  /** @type {Map<string, Derivation>} */
+  const byName = new Map();
+  /** @param {Derivation} node */
+  const resolve = (node) => {
+    byName.set(node.name, node);
+    node.inputs?.forEach((input, i, inputs) => {
+      if ('ref' in input) inputs[i] = /** @type {Derivation} */ (byName.get(input.ref));
+      else resolve(input);
+    });
+  };
+  resolve(root);
+  return /** @type {DerivationNode} */ (root);
+}

@@ -1,0 +1,79 @@
+// The derivation of one number. Loaded when the first number is opened.
+
+import { html, nothing, unsafeCSS } from 'lit';
+import { metricName } from '../../text/metrics.js';
+import { DASH } from '../../text/numbers.js';
+import { inOne } from './names.js';
+import css from './panel.css?inline';
+import { answered, conditionOf } from './question.js';
+import { rangeTitle, rangeView } from './ranges.js';
+import { KINDS, statementsOn } from './statements.js';
+import { insideView } from './tree.js';
+import { figureOf } from './values.js';
+
+export { answered };
+
+/**
+ * @typedef {import('../../types.js').Description} Description
+ * @typedef {import('./question.js').Answered} Answered
+ * @typedef {Answered & { opened: Set<string> }} Asked
+ *
+ * @typedef {object} PanelActs
+ * @property {(path: string) => void} toggle
+ * @property {(lever: string) => void} goTo
+ * @property {() => void} goToTrials
+ * @property {() => void} close
+ */
+
+export const sheet = unsafeCSS(css).styleSheet;
+
+/** @param {Asked} asked @param {PanelActs} acts */
+export function panelView(asked, acts) {
+  const { figure, about } = titleOf(asked);
+  const condition = conditionOf(asked);
+  return html`<div class="derivation-head">
+      <h2 id="why-title" tabindex="-1">
+        <span>${figure === DASH ? 'Why there is no number' : `Why ${figure}?`}</span>
+        <span class="about">${about}</span>
+        ${condition ? html`<span class="about condition">${condition}</span>` : nothing}
+      </h2>
+      <button class="quiet" @click=${acts.close}>Close</button>
+    </div>
+    ${insideOf(asked, acts)}`;
+}
+
+/** @param {Asked} asked */
+function titleOf({ question: { name }, range, reply, description }) {
+  if (range) return rangeTitle(range, description, name);
+  return reply?.ok
+    ? { figure: figureOf(reply.result), about: inOne(reply.result) }
+    : { figure: DASH, about: metricName(description, name) ?? '' };
+}
+
+/** @param {Asked} asked @param {PanelActs} acts */
+function insideOf(asked, { toggle, goTo, goToTrials }) {
+  const { question, range, reply, description, own, opened } = asked;
+  const { name } = question;
+  if (range) {
+    const showAll = () => toggle(name);
+    return rangeView(range, description, opened.has(name), { showAll, goToSettings: goToTrials });
+  }
+  if (!reply) return html`<p class="formula">The trials are on their way.</p>`;
+  if (!reply.ok) return html`<p class="formula">${reply.issues.map(({ message }) => message).join(' ')}</p>`;
+  const tree = { ...asked, toggle, goTo };
+  return html`${insideView(reply.result, name, tree)} ${statementsView(name, description)}`;
+}
+
+/** @param {string} name @param {Description} description */
+function statementsView(name, description) {
+  const found = statementsOn(name, description);
+  if (!found.length) return nothing;
+  return html`<h3>What kind of statement this is</h3>
+    <dl>
+      ${found.map(
+        ({ kind, texts }) =>
+          html`<dt>${KINDS[kind]}</dt>
+            ${texts.map((text) => html`<dd>${text}</dd>`)}`,
+      )}
+    </dl>`;
+}

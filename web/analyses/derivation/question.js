@@ -1,0 +1,54 @@
+// What a question about a number asks of the engine, and under which levers.
+
+import { andList } from '../../text/english.js';
+import { leverNames } from '../../text/metrics.js';
+import { unitOf } from '../../text/units.js';
+import { withSharedNodes } from './nodes.js';
+import { TRIALS, ofTrials } from './ranges.js';
+
+/**
+ * @typedef {import('../../types.js').Overrides} Overrides
+ *
+ * @typedef {object} Question
+ * @property {string} name of the number
+ * @property {string} [condition] `baseline`: in what the result is set against; else levers that stand elsewhere, in JSON
+ *
+ * @typedef {Pick<import('../../state/store.js').Stored, 'opened' | 'overrides' | 'kept'>} Levers
+ */
+
+/**
+ * @param {Question} question @param {Levers} levers @param {import('../../engine/analyses.js').Analyses} engine
+ * @param {import('../../types.js').Uncertainty | null | undefined} trials
+ */
+export function answered(question, { opened: scenario, overrides, kept }, engine, trials) {
+  if (!scenario) return null;
+  const { name, condition } = question;
+  const supposed = /** @type {Overrides} */ (condition?.startsWith('{') ? JSON.parse(condition) : {});
+  const levers = condition === 'baseline' ? (kept ?? {}) : { ...overrides, ...supposed };
+  const told = {
+    ...{ question, supposed, own: scenario.description, isKept: kept !== null },
+    description: scenario.described(levers),
+  };
+  if (name.startsWith(TRIALS)) return { ...told, range: ofTrials(name, trials), reply: null };
+  const reply = engine.explain(scenario.text, levers, name);
+  return {
+    ...told,
+    range: null,
+    reply: reply.ok ? { ...reply, result: withSharedNodes(reply.result) } : reply,
+  };
+}
+
+/** @typedef {NonNullable<ReturnType<typeof answered>>} Answered */
+
+/** Under which levers, where these are others than the page shows. @param {Answered} asked */
+export function conditionOf({ question: { condition }, supposed, isKept, own: { parameters } }) {
+  if (condition === 'baseline') return isKept ? 'in A' : 'in the scenario as it stands';
+  const names = leverNames(parameters);
+  const told = parameters
+    .filter(({ id }) => id in supposed)
+    .map(({ id, unit }) => {
+      const value = unitOf(unit).short(Number(supposed[id].toPrecision(5)));
+      return `“${names.get(id)}” at ${value}`;
+    });
+  return told.length ? `with ${andList(told)}` : '';
+}

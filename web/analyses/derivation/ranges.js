@@ -1,0 +1,152 @@
+// How a range of the trials came about: told in sentences, as a quantile of draws has no formula to follow.
+
+import { html, nothing } from 'lit';
+import { split } from '../../engine/metric-ref.js';
+import { OF_TRIALS } from '../../engine/overrides.js';
+import { instant } from '../../text/dates.js';
+import { standardError } from '../../text/exactness.js';
+import { leverNames, metricName } from '../../text/metrics.js';
+import { DASH, counted, plural, sharePrecise, toDigits } from '../../text/numbers.js';
+import { middle, widest } from '../../text/ranges.js';
+import { parties } from '../../text/regimes.js';
+import { unitOf } from '../../text/units.js';
+
+/**
+ * @typedef {import('../../types.js').Description} Description
+ * @typedef {import('../../types.js').Simulation} Simulation
+ * @typedef {{ simulation: Simulation, part: string, id: string, k: number }} Range `part`: `most`, `half` or `regimes`
+ */
+
+export const TRIALS = 'trials.';
+const FIRST = 12; // of the assumptions
+const QUANTILES = /** @type {const} */ ([
+  ['5%', 'p05'],
+  ['A quarter', 'p25'],
+  ['Half', 'p50'],
+  ['Three quarters', 'p75'],
+  ['95%', 'p95'],
+]);
+
+/** trials.most.backlog_share@2030, trials.regimes.loosening@2030 @param {string} name @param {import('../../types.js').Uncertainty | null | undefined} trials @returns {Range | null} null while there are none */
+export function ofTrials(name, trials) {
+  const [stem, time] = split(name);
+  const [, part, id] = stem.split('.');
+  const simulation = trials?.simulation;
+  return simulation ? { simulation, part, id, k: simulation.years.indexOf(Number(time)) } : null;
+}
+
+/** The range, and of what it is. @param {Range} range @param {Description} description @param {string} name */
+export function rangeTitle({ simulation: { trials, metrics, regimes }, part, id, k }, description, name) {
+  const all = plural(counted(trials), 'trial');
+  if (part === 'regimes') {
+    const state = description.regimes.find((one) => one.id === id)?.label ?? id;
+    const when = instant(Number(split(name)[1]));
+    return { figure: sharePrecise(regimes[id][k]), about: `Part of ${all} in this state: ${state}, ${when}` };
+  }
+  const [figure, of] = part === 'half' ? [middle, 'Half'] : [widest, '90%'];
+  return {
+    figure: figure(metrics[id], k, sharePrecise),
+    about: `${of} of ${all}: ${metricName(description, name.slice(`${TRIALS}${part}.`.length)) ?? id}`,
+  };
+}
+
+/**
+ * @param {Range} range @param {Description} description with the levers as they are
+ * @param {boolean} isWhole whether every assumption is listed @param {{ showAll: () => void, goToSettings: () => void }} acts
+ */
+export function rangeView(range, description, isWhole, { showAll, goToSettings }) {
+  const { trials, seed } = range.simulation;
+  const seeded = `the seed ${seed}`;
+  const drawn = ranges(description);
+  const shown = isWhole ? drawn : drawn.slice(0, FIRST);
+  return html`<p class="told">
+      Each of ${plural(counted(trials), 'trial')} draws the ${drawn.length} assumptions below anew: never
+      beyond its two ends, and most often near where its lever stands (a triangular distribution). Those that
+      depend on demand for AI are drawn together, with a correlation of about ${correlationIn(description)}
+      between two of them; all others each on its own. The draws are Sobol’ points shifted by ${seeded}: the
+      same seed draws the same trials. Then the whole model is computed.
+    </p>
+    ${range.part === 'regimes' ? stateView(range, description) : quantilesView(range)}
+    <p class="told">
+      <button class="quiet" @click=${goToSettings}>
+        Go to the number of trials, the seed and the method
+      </button>
+    </p>
+    <h3>What kind of statement this is</h3>
+    <dl>
+      <dt>Could be refuted by data</dt>
+      <dd>
+        What is plausible of each assumption is an assumption too; and so is which of them go together, and
+        how far: where others do in the world, the range would differ.
+      </dd>
+    </dl>
+    <h3>What is drawn</h3>
+    <ul class="inputs">
+      ${shown.map(
+        ({ name, low, high }) =>
+          html`<li>
+            <p class="row"><span>${name}</span><span class="figure">${low} to ${high}</span></p>
+          </li>`,
+      )}
+      ${
+        shown.length < drawn.length
+          ? html`<li><button class="quiet" @click=${showAll}>Show all ${drawn.length}</button></li>`
+          : nothing
+      }
+    </ul>`;
+}
+
+/** @param {Description} description */
+function correlationIn({ parameters }) {
+  const found = parameters.find(({ id }) => id === OF_TRIALS);
+  return found ? unitOf(found.unit).short(found.value) : DASH;
+}
+
+/** Between which ends each assumption is drawn that is not certain. @param {Description} description */
+export function ranges({ parameters }) {
+  const names = leverNames(parameters);
+  return parameters
+    .filter(({ id, spread: { low, high } }) => low < high && id !== OF_TRIALS)
+    .map(({ id, label, unit, spread }) => {
+      const [low, high] = [spread.low, spread.high].map((end) =>
+        unitOf(unit).short(Number(end.toPrecision(6))),
+      );
+      return { name: names.get(id) ?? label, low, high };
+    });
+}
+
+/** @param {Range} range */
+function quantilesView({ simulation: { trials, metrics }, id, k }) {
+  const row = metrics[id];
+  const left = row.undefined[k];
+  const error = toDigits(100 * standardError(row, k, trials), 2);
+  return html`<ul class="inputs">
+      ${QUANTILES.map(
+        ([part, key]) =>
+          html`<li>
+            <p class="row">
+              <span>${part} of the trials below</span><span class="figure">${sharePrecise(row[key][k])}</span>
+            </p>
+          </li>`,
+      )}
+    </ul>
+    <p class="told">
+      Quantiles of type 7 (Hyndman and Fan 1996): the trials in order of size, n of them, at place (n − 1)q,
+      linear between the two beside it.
+      ${left ? `Left out: ${plural(counted(left), 'trial')} in which it is undefined.` : nothing} The middle
+      one of all has a standard error of at most about ${error} points: the width of the middle half ÷
+      √${counted(trials)}.
+    </p>`;
+}
+
+/** @param {Range} range @param {Description} description */
+function stateView({ simulation: { trials, regimes }, id, k }, description) {
+  const part = regimes[id][k];
+  const error = toDigits(100 * Math.sqrt((part * (1 - part)) / trials), 2);
+  const [lab, incumbent] = parties(description);
+  return html`<p class="told">
+    In ${counted(Math.round(part * trials))} of them ${lab} and ${incumbent} are in this state then; which
+    state it is follows in each trial from how much either depends on the other. The standard error is at most
+    about ${error} points: √(p(1 − p) ÷ n).
+  </p>`;
+}

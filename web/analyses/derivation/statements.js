@@ -1,0 +1,247 @@
+// What kind of statement stands behind a number: an identity holds for any input, a consequence follows from how the
+// model is built, a claim is about the world and data could refute it. Section 10 of core/MODEL.md.
+// {lab} and {incumbent} are the parties, any other {name} is a parameter's value as the levers have it.
+
+import { split } from '../../engine/metric-ref.js';
+import { parties } from '../../text/regimes.js';
+import { unitOf } from '../../text/units.js';
+
+/**
+ * @typedef {'identity' | 'consequence' | 'claim'} Kind
+ * @typedef {{ of: string, kind: Kind, text: string }} Row `of`: the metrics it speaks of, without provider and part
+ */
+
+/** @type {Record<Kind, string>} */
+export const KINDS = {
+  identity: 'True of any input',
+  consequence: 'Follows from how the model is built',
+  claim: 'Could be refuted by data',
+};
+
+/** @type {Row[]} */
+export const ROWS = [
+  {
+    of: 'backlog_share attribution',
+    kind: 'identity',
+    text: "{incumbent}'s other business, {lab}'s own demand and its new deals elsewhere add up to the whole change of the share since the start. If {incumbent}'s other business did not grow, its part would be nothing. If {incumbent} got {incumbent_share_baseline} of all new contracts throughout, the part of deals elsewhere would be nothing; where it never gets more than that, this part never raises the share.",
+  },
+  {
+    of: 'spend',
+    kind: 'identity',
+    text: 'If all is paid, a contract draws over its own term exactly what was left of it at the start.',
+  },
+  {
+    of: 'spend due others_due others_capex rent obligations',
+    kind: 'identity',
+    text: 'If all is paid, what {lab} owes and what other investors pay of builds is, together, what all contracts draw and the rent of built capacity.',
+  },
+  {
+    of: 'spend due backlog backlog_lab capacity capacity_total commitments commitment_dependence lab_dependence independence partners.via_parts partners.unpaid_via_parts partners.paid_via_parts partners.share_of_lab partners.share_of_partner',
+    kind: 'identity',
+    text: 'A deal that is part of another adds nothing to what is drawn, owed, contracted or in service. To leave it out changes what {lab} is bound to, and what is built on that: nothing else.',
+  },
+  {
+    of: 'backlog backlog_lab backlog_other cloud_revenue_lab cloud_revenue_other lost_to_departure lost_to_nonpayment lost_revenue npv_lost_gross_profit breakeven_valuation_gain lab_revenue lab_revenue_cut_by_compute revenue_share revenue_share_cut_by_cap revenue_share_after_switch npv_revenue_share resources investments cumulative_gap funding_gap commitments valuation equity_value npv_equity_gain incumbent_net_gain',
+    kind: 'identity',
+    text: 'If every amount of money were doubled, and with it every price, rent, cost and revenue per GW, this would double, and no share, index or state would change.',
+  },
+  {
+    of: 'hhi effective_providers incumbent_due_share cloud_revenue_share coverage payable paid_share affordable_share stake partners.round_trip',
+    kind: 'identity',
+    text: 'If every amount of money were doubled, and with it every price, rent, cost and revenue per GW, this would stay as it is.',
+  },
+  {
+    of: 'capacity capacity_total capacity_dependence own_control controlled_gw independence lab_dependence commitment_dependence rival_scale incumbent_gw balance mutual_dependence power_imbalance model_dependence incumbent_dependence regime_margin',
+    kind: 'identity',
+    text: 'The order of deals and partners changes nothing, nor do finer steps of time.',
+  },
+  {
+    of: 'payable affordable_share cumulative_gap funding_gap funding_gap_year',
+    kind: 'identity',
+    text: 'What could be paid in time never exceeds what can be funded so far. Where nothing is missing at any year-end, all that falls due can be paid in time.',
+  },
+  {
+    of: 'lost_revenue lost_to_departure lost_to_nonpayment',
+    kind: 'identity',
+    text: 'What {incumbent} loses to new contracts elsewhere and what it loses to unpaid bills add up to the revenue that it loses.',
+  },
+  {
+    of: 'capacity_dependence lab_dependence independence build_pressure build_pressure_peak build_pressure_peak_year backlog_share backlog_lab',
+    kind: 'consequence',
+    text: "Faster own build never raises {incumbent}'s share of {lab}'s capacity, where {incumbent} builds nothing for it and payment does not follow funding. It does not move {incumbent}'s backlog: the pressure is on what {lab} needs, not on what is signed.",
+  },
+  {
+    of: 'commitment_dependence lab_dependence independence commitments',
+    kind: 'consequence',
+    text: "Without renewal, a longer term of a contract of {incumbent}'s with the same value never lowers its share of what {lab} is bound to, while the shorter one would still run.",
+  },
+  {
+    of: 'capacity_dependence',
+    kind: 'consequence',
+    text: "More renewal never lowers {incumbent}'s share of {lab}'s capacity, where no signed contracts but its own end in these years and payment does not follow funding.",
+  },
+  {
+    of: 'incumbent_dependence model_dependence hedge_gain',
+    kind: 'consequence',
+    text: 'Stronger own models never make {incumbent} depend more on {lab}.',
+  },
+  {
+    of: 'equity_value',
+    kind: 'consequence',
+    text: 'The stake is never worth more where {lab} pays less of what it promised, if {incumbent} invests nothing in these years or payment does not follow funding.',
+  },
+  {
+    of: 'backlog backlog_lab',
+    kind: 'consequence',
+    text: 'Backlog is what is contracted, before any default: whether {lab} can pay does not move it.',
+  },
+  {
+    of: 'payable paid_share affordable_share partners.unpaid',
+    kind: 'consequence',
+    text: 'Each year is paid with its own money and what was kept from before, never with later money; what is missing in one year is not made up for in another.',
+  },
+  {
+    of: 'backlog_share backlog_other incumbent_dependence mutual_dependence',
+    kind: 'claim',
+    text: "{incumbent}'s backlog from all others grows by {other_backlog_growth} at first, and later by {other_backlog_growth_long}.",
+  },
+  {
+    of: 'cloud_revenue_share cloud_revenue_other',
+    kind: 'claim',
+    text: "{incumbent}'s cloud revenue from all others is {other_cloud_revenue_usd_bn} now and grows by {other_cloud_growth} at first, later by {other_cloud_growth_long}.",
+  },
+  {
+    of: 'backlog_share backlog backlog_lab attribution spend cloud_revenue_lab cloud_revenue_share incumbent_due_share hhi effective_providers due obligations cumulative_gap funding_gap funding_gap_year lost_revenue lost_to_departure npv_lost_gross_profit breakeven_valuation_gain commitments commitment_dependence',
+    kind: 'claim',
+    text: '{lab} signs new contracts at {new_contracts_usd_bn} in the first year, growing by {new_contracts_growth}; {incumbent} gets {incumbent_share_near} of them until {switch_year}, and in the end {incumbent_share_long}.',
+  },
+  {
+    of: 'backlog_share backlog backlog_lab attribution spend due obligations capacity capacity_total capacity_dependence commitments commitment_dependence lab_dependence independence cloud_revenue_lab cloud_revenue_share',
+    kind: 'claim',
+    text: 'When a signed cloud contract ends, {renewal_share} of it is renewed.',
+  },
+  {
+    of: 'attribution lost_revenue lost_to_departure npv_lost_gross_profit breakeven_valuation_gain incumbent_net_gain',
+    kind: 'claim',
+    text: '{incumbent} would have got {incumbent_share_baseline} of new contracts had it kept its place: deals elsewhere are counted against that.',
+  },
+  {
+    of: 'capacity capacity_total capacity_dependence own_control controlled_gw independence lab_dependence build_pressure build_pressure_peak build_pressure_peak_year rival_scale balance mutual_dependence power_imbalance',
+    kind: 'claim',
+    text: 'Own build comes at {build_pace} its planned speed, {build_completion} of what is planned is finished, and rented compute costs {cloud_price_usd_bn_per_gw_year}.',
+  },
+  {
+    of: 'due obligations rent others_due others_capex coverage payable affordable_share cumulative_gap funding_gap funding_gap_year partners.unpaid',
+    kind: 'claim',
+    text: '{lab} puts up {build_lab_share} of its own build itself, and rents what others have paid for at {build_rent_usd_bn_per_gw_year}.',
+  },
+  {
+    of: 'lab_dependence independence mutual_dependence power_imbalance balance regime_margin build_pressure build_pressure_peak',
+    kind: 'claim',
+    text: "In {lab}'s dependence what it is bound to weighs {lock_in_weight}, and where its capacity is weighs the rest.",
+  },
+  {
+    of: 'incumbent_dependence mutual_dependence power_imbalance balance regime_margin hedge_gain',
+    kind: 'claim',
+    text: "In {incumbent}'s dependence backlog weighs {revenue_weight}, and models weigh the rest.",
+  },
+  {
+    of: 'regime_margin',
+    kind: 'claim',
+    text: 'Dependence counts as high from {regime_high}, and as low below {regime_low}.',
+  },
+  {
+    of: 'rival_scale incumbent_gw',
+    kind: 'claim',
+    text: '{incumbent} itself has {incumbent_capacity_gw}, growing by {incumbent_capacity_growth} at first, later by {incumbent_capacity_growth_long}.',
+  },
+  {
+    of: 'incumbent_dependence model_dependence hedge_gain balance mutual_dependence power_imbalance',
+    kind: 'claim',
+    text: "By {model_mix_year} models of others do {third_party_models_later} of {incumbent}'s AI work, and its own models could do {internal_capability_later} of what {lab}'s do.",
+  },
+  {
+    of: 'resources coverage payable affordable_share cumulative_gap funding_gap funding_gap_year lab_revenue lab_revenue_cut_by_compute revenue_share revenue_share_cut_by_cap revenue_share_after_switch npv_revenue_share partners.unpaid',
+    kind: 'claim',
+    text: "{lab}'s revenue runs at {lab_revenue_usd_bn} now and grows by {lab_revenue_growth} at first, later by {lab_revenue_growth_long}, as far as compute allows: at most {revenue_per_gw_usd_bn} in service.",
+  },
+  {
+    of: 'resources coverage payable affordable_share cumulative_gap funding_gap funding_gap_year partners.unpaid',
+    kind: 'claim',
+    text: '{lab} spends {compute_budget_share} of its revenue on compute and raises {external_funding_usd_bn} for it.',
+  },
+  {
+    of: 'paid_share lost_to_nonpayment partners.paid',
+    kind: 'claim',
+    text: '{lab} pays {fulfilment} of what it promised, and what it pays follows its funding by {funding_link}.',
+  },
+  {
+    of: 'valuation equity_value npv_equity_gain breakeven_valuation_gain incumbent_net_gain',
+    kind: 'claim',
+    text: '{lab} is worth {lab_valuation_usd_bn} now, growing by {valuation_growth}; where bills go unpaid, it loses {valuation_payment_link} of the unpaid part.',
+  },
+  {
+    of: 'stake equity_value npv_equity_gain incumbent_net_gain',
+    kind: 'claim',
+    text: 'New equity dilutes the stake: it is {funding_equity_share} of the capital raised, and all that is invested.',
+  },
+  {
+    of: 'npv_equity_gain breakeven_valuation_gain incumbent_net_gain',
+    kind: 'claim',
+    text: 'That the stake pays regardless of where {lab} buys is no property of the model: it is so or not as these figures have it.',
+  },
+  {
+    of: 'revenue_share revenue_share_cut_by_cap revenue_share_after_switch npv_revenue_share incumbent_net_gain',
+    kind: 'claim',
+    text: "{incumbent} gets {revenue_share_rate} of {lab}'s revenue, until {revenue_share_until}.",
+  },
+  {
+    of: 'npv_lost_gross_profit breakeven_valuation_gain incumbent_net_gain',
+    kind: 'claim',
+    text: '{incumbent} would have kept {gross_margin} of what it loses as gross profit.',
+  },
+  {
+    of: 'partners.remaining partners.via_parts partners.share_of_lab partners.share_of_partner partners.invested partners.invested_before partners.round_trip',
+    kind: 'claim',
+    text: 'The deals are what was published of them, and a deal in talks comes through with a chance of {talks_probability}.',
+  },
+];
+
+/**
+ * What holds of a metric, in words, by kind.
+ *
+ * @param {string} metric a reference @param {import('../../types.js').Description} description with the levers as they are
+ * @returns {{ kind: Kind, texts: string[] }[]}
+ */
+export function statementsOn(metric, description) {
+  const id = idOf(metric, description);
+  const rows = ROWS.filter(({ of }) => of.split(' ').includes(id));
+  return /** @type {Kind[]} */ (Object.keys(KINDS))
+    .map((kind) => ({
+      kind,
+      texts: rows.filter((row) => row.kind === kind).map(({ text }) => filled(text, description)),
+    }))
+    .filter(({ texts }) => texts.length);
+}
+
+/** "spend.amazon@2030" is "spend", "partners.oracle.unpaid" is "partners.unpaid". @param {string} metric @param {import('../../types.js').Description} description */
+function idOf(metric, { providers }) {
+  const [stem] = split(metric);
+  const parts = stem.split('.').filter((part) => !providers.some(({ id }) => id === part));
+  return parts[0] === 'partners' ? parts.join('.') : parts[0];
+}
+
+/** @param {string} text @param {import('../../types.js').Description} description */
+export function filled(text, description) {
+  const [lab, incumbent] = parties(description);
+  const values = new Map(
+    description.parameters.map(({ id, unit, value }) => [
+      id,
+      unitOf(unit)
+        .short(value)
+        .replace(/^start/, 'the start'),
+    ]),
+  );
+  values.set('lab', lab).set('incumbent', incumbent);
+  return text.replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole);
+}

@@ -1,0 +1,162 @@
+import { html, nothing } from 'lit';
+import { capitalised } from '../../text/english.js';
+import { dated } from '../../text/metrics.js';
+import { unitOf } from '../../text/units.js';
+import { BASIS, sourceView } from '../../ui/lever.js';
+import { formulaAndReason, isLongSum, piecesOf } from './formula.js';
+import { whenOf } from './names.js';
+import { figureOf, operandOf } from './values.js';
+
+/**
+ * @typedef {import('./nodes.js').DerivationNode} DerivationNode
+ * @typedef {import('../../types.js').Description} Description
+ *
+ * @typedef {object} Tree what every node of one derivation is shown with
+ * @property {Description} description with the levers as they are
+ * @property {Description} own of the scenario as it stands
+ * @property {import('../../types.js').Overrides} supposed levers that stand elsewhere for this question alone
+ * @property {import('./question.js').Question} question
+ * @property {Set<string>} opened paths of the nodes whose inside is shown, and of the lists that are shown whole
+ * @property {(path: string) => void} toggle
+ * @property {(lever: string) => void} goTo
+ */
+
+const FIRST = 12; // of a long list
+
+/**
+ * A number's formula, the same with its values, and its inputs; or, of what the scenario holds, its origin.
+ *
+ * @param {DerivationNode} node
+ * @param {string} path
+ * @param {Tree} tree
+ * @returns {import('lit').TemplateResult}
+ */
+export function insideView(node, path, tree) {
+  if (!node.inputs) return leafOrigin(node, tree);
+  return html`${formulaView(node)} ${inputsView(node, path, tree)}`;
+}
+
+/** @param {DerivationNode} node */
+function formulaView(node) {
+  const { inputs = [] } = node;
+  const [formula, reason] = formulaAndReason(node);
+  const named = (/** @type {DerivationNode} */ input) => under(node, input);
+  const remark = reason.length
+    ? html`<p class="origin">${pieces(sentence(piecesOf(reason, inputs, named)))}.</p>`
+    : nothing;
+  if (isLongSum(node)) {
+    return html`<p class="formula">The sum of the ${inputs.length} figures below.</p>
+      ${remark}`;
+  }
+  const filled = piecesOf(formula, inputs, operandOf);
+  const isWorthFilling = filled.length > 1 && filled.some(({ isInput }) => isInput);
+  return html`<p class="formula">${pieces(piecesOf(formula, inputs, named))}</p>
+    ${
+      isWorthFilling
+        ? html`<p class="formula filled">${pieces(filled)} = <b>${figureOf(node)}</b></p>`
+        : nothing
+    }
+    ${remark}`;
+}
+
+/** @param {import('./formula.js').Piece[]} list */
+const sentence = ([first, ...rest]) => [{ ...first, text: capitalised(first.text) }, ...rest];
+
+/** @param {import('./formula.js').Piece[]} list */
+const pieces = (list) => list.map(({ text, isInput }) => (isInput ? html`<i>${text}</i>` : text));
+
+/**
+ * What an input is called below its number: without the owner and the time that the two have in common.
+ *
+ * @param {DerivationNode} above
+ * @param {DerivationNode} input
+ */
+function under(above, input) {
+  const owner = above.label.slice(0, above.label.indexOf(': ') + 2);
+  const isSame = owner.length > 2 && input.label.startsWith(owner);
+  const short = isSame ? capitalised(input.label.slice(owner.length)) : input.label;
+  const when = whenOf(input);
+  return dated(short, when === whenOf(above) ? '' : when);
+}
+
+/**
+ * @param {DerivationNode} node
+ * @param {string} path
+ * @param {Tree} tree
+ */
+function inputsView(node, path, tree) {
+  const { inputs = [] } = node;
+  const all = `${path} all`;
+  const shown = tree.opened.has(all) ? inputs : inputs.slice(0, FIRST);
+  return html`<ul class="inputs">
+    ${shown.map((input) => inputView(input, `${path}>${input.name}`, node, tree))}
+    ${
+      shown.length < inputs.length
+        ? html`<li>
+            <button class="quiet" @click=${() => tree.toggle(all)}>Show all ${inputs.length}</button>
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+/**
+ * @param {DerivationNode} input
+ * @param {string} path
+ * @param {DerivationNode} above
+ * @param {Tree} tree
+ */
+function inputView(input, path, above, tree) {
+  const row = html`<span>${under(above, input)}</span><span class="figure">${figureOf(input)}</span>`;
+  if (!input.inputs)
+    return html`<li class="leaf">
+      <p class="row">${row}</p>
+      ${leafOrigin(input, tree)}
+    </li>`;
+  const isOpen = tree.opened.has(path);
+  return html`<li>
+    <button class="row" aria-expanded=${isOpen} @click=${() => tree.toggle(path)}>${row}</button>
+    ${isOpen ? html`<div class="inside">${insideView(input, path, tree)}</div>` : nothing}
+  </li>`;
+}
+
+/**
+ * Where a figure of the scenario comes from, and the way to its lever.
+ *
+ * @param {DerivationNode} node
+ * @param {Tree} tree
+ */
+function leafOrigin({ name, value, basis, source }, { description, own, supposed, question, goTo }) {
+  const parameter = own.parameters.find(({ id }) => id === name);
+  const deal =
+    description.contracts.find(({ id }) => name.startsWith(`contracts.${id}.`)) ??
+    description.investments.find(({ id }) => name.startsWith(`investments.${id}.`));
+  const moved = parameter && value !== parameter.value;
+  const note = (parameter ?? deal)?.note;
+  const found = own.sources.find(({ id }) => id === (moved ? parameter.source : source));
+  const told = moved ? parameter.basis : basis;
+  const moving = question.condition === 'baseline' ? 'Moved in A' : 'Moved by you';
+  return html`<p class="origin">
+    ${
+      moved
+        ? html`<strong
+            >${name in supposed ? 'Set for this question' : moving}: the scenario has
+            ${unitOf(parameter.unit).short(parameter.value)}.</strong
+          > `
+        : nothing
+    }
+    ${told ? html`<span class="basis">${BASIS[told] ?? told}${note ? ':' : '.'}</span>` : nothing}
+    ${note ? `${note}.` : nothing} ${found ? html`${sourceView(found)}.` : nothing}
+    ${
+      parameter
+        ? html`<button
+            class="quiet"
+            aria-label="Go to the lever “${parameter.label}”"
+            @click=${() => goTo(name)}
+          >
+            Go to its lever
+          </button>`
+        : nothing
+    }
+  </p>`;
+}

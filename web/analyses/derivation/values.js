@@ -1,0 +1,62 @@
+// The figures of a derivation: precise enough to be computed again by hand, in the words of the page.
+
+import { split } from '../../engine/metric-ref.js';
+import { instant, moment } from '../../text/dates.js';
+import { DASH, dollars, inFull, pointsSigned, share, telling, toDigits } from '../../text/numbers.js';
+import { unitOf } from '../../text/units.js';
+
+/** Differences of shares, which are told in points. */
+const CHANGES = [
+  'attribution.diversification',
+  'attribution.departure',
+  'attribution.demand',
+  'build_pressure',
+  'build_pressure_peak',
+  'hedge_gain',
+];
+
+/** 19.4%, 100% */
+const percent = (/** @type {number} */ value) => {
+  const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+  return isWhole ? share(value) : `${telling(value * 100)}%`;
+};
+
+/** Points of the grid, at which levels stand. */
+const INSTANTS = ['funding_gap_year', 'build_pressure_peak_year'];
+
+/** @type {Record<string, (value: number) => string>} */
+const FORMS = {
+  share: percent,
+  ratio: percent,
+  probability: percent,
+  weight: percent,
+  'per year': (value) => `${percent(value)} a year`,
+  'USD bn': (value) => `${dollars(telling(value))}B`,
+  'USD bn per year': (value) => `${dollars(telling(value))}B a year`,
+  GW: (value) => `${telling(value)} GW`,
+  'GW-years': (value) => `${telling(value)} GW-years`,
+  years: (value) => `${rounded(value)} years`,
+  year: moment,
+};
+
+const rounded = (/** @type {number} */ value) => toDigits(value, 4);
+
+/** @param {{ name: string, value: number | null, unit: string, inputs?: unknown }} node */
+export function figureOf({ name, value, unit, inputs }) {
+  if (value === null) return DASH;
+  if (CHANGES.includes(split(name)[0])) return pointsSigned(value);
+  if (INSTANTS.includes(name)) return instant(value);
+  if (!inputs) return inFullOf(value, unit);
+  return FORMS[unit]?.(value) ?? rounded(value);
+}
+
+/** What a scenario holds is shown with all its digits, unless these are the digits of a division. @param {number} value @param {string} unit */
+function inFullOf(value, unit) {
+  const isShort = String(value).replace(/\D/g, '').length < 9;
+  return isShort || unit === 'year'
+    ? unitOf(unit).short(value).trim()
+    : (FORMS[unit]?.(value) ?? rounded(value));
+}
+
+/** Inside a formula a rate is its number. @param {Parameters<typeof figureOf>[0]} node */
+export const operandOf = (node) => figureOf(node).replace(/ a year$/, '');

@@ -1,0 +1,90 @@
+// The analyses below the pictures, each behind a fold that computes nothing while it is closed.
+
+import { html, unsafeCSS } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { PARTS } from '../state/store.js';
+import { summaryText } from '../text/answer.js';
+import { metricIn, valueIn } from '../text/metrics.js';
+import choosers from '../ui/select.css?inline';
+import drawn from './derivation/drawings.css?inline';
+import folds from './folds.css?inline';
+import areas from './map-regions.css?inline';
+import map from './map.css?inline';
+import { mapView } from './map.js';
+import solve from './solve.css?inline';
+import { solveView, solved } from './solve.js';
+import curve from './sparkline.css?inline';
+import { tornadoShape } from './tornado-layout.js';
+import { tornadoTitle } from './tornado-text.js';
+import tornado from './tornado.css?inline';
+import { tornadoView } from './tornado.js';
+
+export { openDrawn } from './derivation/drawings.js';
+export { leverCurves } from './sparkline.js';
+
+export const sheet = unsafeCSS(
+  [folds, choosers, curve, tornado, solve, areas, map, drawn].join(''),
+).styleSheet;
+
+/**
+ * @typedef {import('../types.js').View} View
+ * @typedef {import('../types.js').Description} Description
+ * @typedef {import('../state/store.js').Store} Store
+ */
+
+/**
+ * @param {View} view @param {Description} own the scenario as it stands @param {Store} store
+ * @param {import('../engine/inquiry.js').Inquiry} inquiry @param {string[]} [only] ids of those that are shown
+ */
+export function analysesView(view, own, { state: { metric, asked, unfolded }, acts }, inquiry, only = PARTS) {
+  const { all, target, lever, axes } = asked;
+  const { rest = own } = view;
+  const fold = (
+    /** @type {string} */ id,
+    /** @type {string} */ title,
+    /** @type {() => unknown} */ inside,
+  ) =>
+    !only.includes(id)
+      ? ''
+      : html`<details
+          class="analysis follows"
+          id=${id}
+          ?open=${unfolded.has(id)}
+          @toggle=${(
+            /** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget, target },
+          ) => target === currentTarget && acts.fold(id, currentTarget.open)}
+        >
+          <summary><h2>${title}</h2></summary>
+          ${unfolded.has(id) ? inside() : ''}
+        </details>`;
+  return html`${fold('matters', 'What matters most', () =>
+    guard([rest, metric, all], () => tornadoView(view, inquiry, { metric, all }, acts)),
+  )}
+  ${fold('solve', 'What would have to be true', () =>
+    guard([rest, metric, target, lever], () =>
+      solveView(view, own, inquiry, { metric, target, lever }, acts),
+    ),
+  )}
+  ${fold('map', 'Where the two can go', () =>
+    guard([view.hidden?.has('map') ? rest : view, metric, axes, view.width], () =>
+      mapView({ ...view, rest }, own, inquiry, { metric, axes }, acts),
+    ),
+  )}`;
+}
+
+// What a screen reader is told when the finger rests: the answer to what was asked last, else how the page's answer moved.
+
+/**
+ * @param {import('../types.js').View} view @param {import('../types.js').Description} own
+ * @param {{ metric: string, asked: import('../state/store.js').Asked }} state @param {import('../engine/inquiry.js').Inquiry} inquiry
+ */
+export function saidText(view, own, { metric: id, asked }, inquiry) {
+  if (asked.last === 'target') return solved(view, own, inquiry, { ...asked, metric: id }).words;
+  if (asked.last !== 'metric') return summaryText(view);
+  const metric = metricIn(own, id, view.year);
+  const now = valueIn(view.result, metric);
+  const bars = inquiry.tornado(view.overrides, metric.at);
+  const subject = `${metric.name}${metric.when} is ${metric.figure(now)}.`;
+  if (now === null) return subject;
+  return `${subject} ${tornadoTitle(tornadoShape(bars, now, metric, own.parameters, false), metric)}.`;
+}

@@ -1,0 +1,73 @@
+import { under } from '../engine/metric-ref.js';
+import { capitalised } from '../text/english.js';
+import { valueIn } from '../text/metrics.js';
+import { share } from '../text/numbers.js';
+import { stateAt } from '../text/regimes.js';
+import { unitOf } from '../text/units.js';
+
+/**
+ * @typedef {import('../types.js').View} View
+ * @typedef {import('../types.js').Parameter} Parameter
+ * @typedef {import('../text/metrics.js').MetricInYear} MetricInYear
+ * @typedef {ReturnType<typeof import('./map-layout.js').mapShape>} Shape
+ */
+
+/** The finding: which states the two levers reach, the widest first. @param {Shape} shape */
+export function mapTitle({ areas }) {
+  const [first, ...others] = [...areas].sort((a, b) => b.part - a.part);
+  if (!others.length) return `${first.label} everywhere: these two levers do not lead out of it`;
+  const rest = others.map(({ label, part }) => `${label} ${aPart(part)}`).join(', ');
+  return `${first.label} on ${aPart(first.part)} of the map, ${rest}`;
+}
+
+/** A part that is there never rounds to nothing. @param {number} part */
+const aPart = (part) => (part < 0.005 ? 'under 1%' : share(part));
+
+/** The point as it is: the state and the figure there. @param {View} view @param {MetricInYear} metric */
+export function pointWords(view, metric) {
+  const { state, meaning } = stateAt(view, view.year);
+  return `Here ${state}: ${meaning}. ${metric.name}${metric.when}: ${metric.figure(valueIn(view.result, metric))}.`;
+}
+
+/** The figure in those words. @param {View} view @param {MetricInYear} metric @returns {import('../types.js').Figure[]} */
+export const pointFigures = ({ result }, metric) => [
+  { text: metric.figure(valueIn(result, metric)), metric: metric.at, about: metric.name + metric.when },
+];
+
+/** What a screen reader is told of the point on one of its two axes. @param {View} view @param {Parameter} lever @param {number} value */
+export function axisValue(view, lever, value) {
+  return `${unitOf(lever.unit).spoken(value)}: ${stateAt(view, view.year).state}`;
+}
+
+/**
+ * The map as a table of five by five: the state and the figure.
+ *
+ * @param {import('./map-layout.js').Fields} fields @param {Shape} shape @param {[Parameter, Parameter]} levers
+ * @param {[string, string]} names the levers' @param {MetricInYear} metric @returns {import('../types.js').Table}
+ */
+export function mapTable({ count, metric: values }, { states, areas }, [across, up], names, metric) {
+  const places = [0, 1, 2, 3, 4].map((k) => (k * (count - 1)) / 4);
+  const labels = new Map(areas.map(({ id, label }) => [id, label]));
+  const valueAt = (/** @type {Parameter} */ { min, max }, /** @type {number} */ i) =>
+    Number((min + (i / (count - 1)) * (max - min)).toPrecision(6));
+  const at = (/** @type {Parameter} */ lever, /** @type {number} */ i) =>
+    unitOf(lever.unit).short(valueAt(lever, i));
+  return {
+    caption: `state and ${metric.name}${metric.when}, by ${names[0]} (columns) and ${names[1]} (rows)`,
+    columns: [
+      { key: 'up', label: names[1], numeric: false },
+      ...places.map((i) => ({ key: `${i}`, label: at(across, i), numeric: false })),
+    ],
+    rows: places.toReversed().map((j) => ({
+      header: at(up, j),
+      cells: places.map((i) => {
+        const value = values[j * count + i];
+        const figure = metric.figure(Number.isNaN(value) ? null : value);
+        return `${capitalised(labels.get(states[j * count + i]) ?? '')}, ${figure}`;
+      }),
+      opens: places.map((i) =>
+        under(metric.at, { [across.id]: valueAt(across, i), [up.id]: valueAt(up, j) }),
+      ),
+    })),
+  };
+}
