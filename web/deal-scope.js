@@ -273,7 +273,7 @@ export class DealScopeView extends LitElement {
     return this.#address.whole(this.#element.base, linkOf(this.#store.state));
   }
 
-  /** All that can be taken away. @returns {import('./copy/copy.js').Shown | null} */
+  /** All that can be taken away. @returns {import('./export/index.js').Shown | null} */
   get #shown() {
     const [{ opened }, state] = [this.#store.state, this.state];
     if (!opened || !state) return null;

@@ -2,8 +2,8 @@
 // serve, as a file.
 
 import { readFile } from 'node:fs/promises';
-import { iframeSnippet } from './copy/snippets.js';
-import { VIEWS } from './copy/views.js';
+import { VIEWS } from './export/embed-views.js';
+import { iframeSnippet } from './export/snippets.js';
 import { publicUrl } from './public-url.js';
 import { escaped } from './text/english.js';
 

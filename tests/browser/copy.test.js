@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { VIEWS } from '../../web/copy/views.js';
-import { difference } from './pixels.js';
+import { VIEWS } from '../../web/export/embed-views.js';
 import { description, parameter } from './model.js';
+import { difference } from './pixels.js';
 import { answer, range, soon, trialsShown } from './reader.js';
 import { site } from './site.js';
 

@@ -1,7 +1,7 @@
 // What an author copies: the element's line, or the frame's.
 
-import { iframeSnippet } from '../copy/snippets.js';
-import { VIEWS } from '../copy/views.js';
+import { VIEWS } from '../export/embed-views.js';
+import { iframeSnippet } from '../export/snippets.js';
 import { escaped } from '../text/english.js';
 import { BASE } from './copying.js';
 

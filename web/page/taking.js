@@ -1,6 +1,6 @@
 // What a reader takes along: a link to the present state, and with the first such wish everything else (web/copy).
 
-/** @typedef {import('../copy/copy.js').Shown} Shown */
+/** @typedef {import('../export/index.js').Shown} Shown */
 
 export class Taking {
   isCopied = false;
@@ -36,11 +36,11 @@ export class Taking {
   open = (what) => this.take(what).catch(() => this.#note(`“${what}” could not be loaded.`));
 
   /**
-   * @template {keyof typeof import('../copy/copy.js').taken} T
-   * @param {T} what @param {Parameters<typeof import('../copy/copy.js').taken[T]>[1]} [how]
+   * @template {keyof typeof import('../export/index.js').taken} T
+   * @param {T} what @param {Parameters<typeof import('../export/index.js').taken[T]>[1]} [how]
    */
   async take(what, how) {
-    const { taken } = await import('../copy/copy.js');
+    const { taken } = await import('../export/index.js');
     await this.#finish();
     await this.#host.updateComplete; // pictures and tables are read from what is rendered
     const shown = this.#shown();

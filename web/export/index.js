@@ -1,9 +1,7 @@
 // What can be taken away of what is shown. Loaded when the first of its buttons is pressed.
 
-import { citeDialog } from './cite-dialog.js';
-import { snapshot } from './snapshot.js';
-import { downloadDialog } from './download-dialog.js';
-import { embedDialog } from './embed-dialog.js';
+import { snapshot } from './card.js';
+import { citeDialog, downloadDialog, embedDialog } from './dialogs.js';
 
 /**
  * @typedef {object} Shown

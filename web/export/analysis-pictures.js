@@ -1,7 +1,8 @@
 // The bars of what matters most, which the page lays out as a list, as one drawing.
 
-import { group, line, piece, rectangle, shape } from './drawing.js';
-import { wordsOf } from './words-of.js';
+import { wordsOf } from './csv.js';
+import { flow, group, line, piece, rectangle, shape } from './drawing.js';
+import { readDrawing } from './read-svg.js';
 
 /** @typedef {import('./drawing.js').Mark} Mark */
 
@@ -9,7 +10,7 @@ const WIDTH = 640;
 const [LEFT, RIGHT] = [170, 470]; // the bars are between their two figures
 const [HEAD, ROW] = [52, 50];
 
-/** @param {Element} part @param {import('./paper.js').Paper} paper @returns {import('./drawing.js').Drawing} */
+/** @param {Element} part @param {import('./pictures.js').Paper} paper @returns {import('./drawing.js').Drawing} */
 export function tornadoPicture(part, paper) {
   const bars = [...part.querySelectorAll('.bars .bar')];
   const head = part.querySelector('.head text');
@@ -25,7 +26,7 @@ export function tornadoPicture(part, paper) {
   return { width: WIDTH, height, marks };
 }
 
-/** @param {Element} bar @param {import('./paper.js').Paper} paper @returns {Mark[]} */
+/** @param {Element} bar @param {import('./pictures.js').Paper} paper @returns {Mark[]} */
 function barMarks(bar, paper) {
   const { ink, soft } = paper;
   const figure = (/** @type {string} */ side) => {
@@ -47,7 +48,7 @@ function barMarks(bar, paper) {
   ];
 }
 
-/** @param {Element} part @param {import('./paper.js').Paper} paper @returns {Mark[]} */
+/** @param {Element} part @param {import('./pictures.js').Paper} paper @returns {Mark[]} */
 function keyMarks(part, { ink, soft, ground }) {
   return [...part.querySelectorAll('.bars-key span')].flatMap((span, i) => {
     const x = 240 * i + 0.5;
@@ -58,10 +59,46 @@ function keyMarks(part, { ink, soft, ground }) {
   });
 }
 
-/** Words over a line keep a rim of paper. @param {import('./paper.js').Paper} paper @returns {import('./drawing.js').Paint} */
+/** Words over a line keep a rim of paper. @param {import('./pictures.js').Paper} paper @returns {import('./drawing.js').Paint} */
 const rimOf = ({ ground }) => ({
   ...{ stroke: ground, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
 });
 
 /** The page gives places in percent. @param {Element | null} element @param {string} name */
 const partOf = (element, name) => parseFloat(element?.getAttribute(name) ?? '') / 100;
+
+// The map with its axes, which on the page are controls around the drawing.
+
+const [TITLE, KEY] = [28, 22];
+
+/** @param {Element} part @param {import('./pictures.js').Paper} paper @returns {import('./drawing.js').Drawing} */
+export function mapPicture(part, paper) {
+  const map = readDrawing(/** @type {SVGSVGElement} */ (part.querySelector('.map svg')));
+  const [up, across] = [...part.querySelectorAll('.axis-title')].map(wordsOf);
+  const text = (/** @type {string} */ words, /** @type {number} */ y) =>
+    flow([piece(words, 13, paper.ink)], 0, y, map.width, 18);
+  const above = text(up, 13);
+  const top = TITLE + 18 * (above.length - 1);
+  const below = text(across, top + map.height + 22);
+  const keys = [...part.querySelectorAll('.map-key > span')];
+  const end = top + map.height + TITLE + 18 * (below.length - 1);
+  return {
+    width: map.width,
+    height: end + KEY * keys.length,
+    marks: [
+      ...above,
+      group(0, top, 1, map.marks),
+      ...below,
+      ...keys.flatMap((key, i) => mapKeyMarks(key, end + KEY * i, paper)),
+    ],
+  };
+}
+
+/** A state without room for its name. @param {Element} key @param {number} y @param {import('./pictures.js').Paper} paper @returns {Mark[]} */
+function mapKeyMarks(key, y, { ink }) {
+  const swatch = key.querySelector('svg');
+  return [
+    ...(swatch ? [group(0, y + 4, 1, readDrawing(swatch).marks)] : []),
+    line(24, y + 14, [piece(wordsOf(key), 13, ink)]),
+  ];
+}

@@ -1,5 +1,7 @@
 // How to cite a state of the page.
 
+import { calendarDate } from '../text/dates.js';
+
 /**
  * @typedef {object} Cited
  * @property {string} title
@@ -36,3 +38,16 @@ const SPELT = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\te
 
 /** @param {string} text */
 const latex = (text) => text.replace(/[\\~^&%$#_{}]/g, (letter) => SPELT[letter] ?? `\\${letter}`);
+
+// Where all that is taken away comes from, in the words that go with it.
+
+/** @typedef {{ asOf: string, source: string, link: string }} Origin */
+
+/** @param {import('../types.js').Description} description @param {string} link that leads to the same state @returns {Origin} */
+export function originOf({ as_of, title }, link) {
+  return {
+    asOf: `Figures as of ${calendarDate(as_of)}`,
+    source: `Dealscope, own calculation from “${title}” and its sources;`,
+    link,
+  };
+}

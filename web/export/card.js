@@ -1,16 +1,20 @@
 // A picture of given size that says everything by itself: for previews of links, for newsletters, for pages whose
 // scripts are stripped.
 
-import { group, piece, rectangle, shape } from './drawing.js';
-import { flow } from './flow.js';
+import { answer, title } from '../text/answer.js';
+import { originOf } from './citation.js';
+import { flow, group, piece, rectangle, shape } from './drawing.js';
+import { painted } from './paint-canvas.js';
+import { onPaper, picturesIn } from './pictures.js';
 import { baseOf, footMarks } from './poster.js';
+import { svgText } from './write-svg.js';
 
 /**
  * @typedef {import('./drawing.js').Drawing} Drawing
  * @typedef {import('./drawing.js').Mark} Mark
  * @typedef {import('./drawing.js').Line} Line
  * @typedef {import('./drawing.js').Piece} Piece
- * @typedef {import('./paper.js').Paper} Paper
+ * @typedef {import('./pictures.js').Paper} Paper
  * @typedef {{ x: number, y: number, width: number, height: number }} Room
  *
  * @typedef {object} Told
@@ -25,10 +29,10 @@ const SIZES = [44, 40, 36, 33, 30, 27, 24, 21, 18];
 const FINDING = 20;
 
 /**
- * @param {Drawing | null} drawing @param {Told} told @param {import('./origin.js').Origin} origin @param {Paper} paper
+ * @param {Drawing | null} drawing @param {Told} told @param {import('./citation.js').Origin} origin @param {Paper} paper
  * @param {{ width: number, height: number }} size @returns {Drawing}
  */
-export function card(drawing, told, origin, paper, { width, height }) {
+function card(drawing, told, origin, paper, { width, height }) {
   const unit = Math.sqrt((width * height) / (WIDTH * HEIGHT));
   const whole = { width: width / unit, height: height / unit };
   const inner = whole.width - 2 * MARGIN;
@@ -92,3 +96,32 @@ function sentence({ answer: { before, figure, after, why, rest } }, { ink, soft 
   }
   return lines;
 }
+
+// The present state as one picture of a given size, on paper: the first picture of what is shown, and the answer.
+
+/**
+ * Null while the trials are on their way.
+ *
+ * @param {import('./index.js').Shown} shown
+ * @param {{ width: number, height: number, base?: string }} how base: where its link is to lead, if not to this page
+ */
+export function snapshot(
+  { root, view, own, link, page },
+  { width, height, base } = { width: 1200, height: 630 },
+) {
+  if (view.uncertainty === null || view.uncertainty?.late) return null;
+  const [picture] = picturesIn(root);
+  const main = /** @type {HTMLElement} */ (root.querySelector('main'));
+  const { drawing, paper } = picture?.draw() ?? onPaper(main, (paper) => ({ drawing: null, paper }));
+  const told = { title: title(own), answer: answer(view), finding: findingOf(picture) };
+  const origin = originOf(own, base ? base + link : page);
+  const whole = card(drawing, told, origin, paper, { width, height });
+  const { before, figure, after } = told.answer;
+  return {
+    svg: svgText(whole, before + figure + after, paper.face),
+    canvas: painted(whole, paper.face, 1),
+  };
+}
+
+/** The answer says already what the picture of the share finds. @param {import('./pictures.js').Picture | undefined} picture */
+const findingOf = (picture) => (!picture || picture.id === 'backlog-share' ? '' : picture.title);

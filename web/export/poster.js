@@ -1,13 +1,14 @@
 // A picture with what it needs away from the page: its finding above, its date and its source below.
 
-import { group, piece, rectangle, shape } from './drawing.js';
-import { flow } from './flow.js';
+import { flow, group, piece, rectangle, shape } from './drawing.js';
+import { painted } from './paint-canvas.js';
+import { svgText } from './write-svg.js';
 
 /**
  * @typedef {import('./drawing.js').Drawing} Drawing
  * @typedef {import('./drawing.js').Mark} Mark
- * @typedef {import('./paper.js').Paper} Paper
- * @typedef {import('./origin.js').Origin} Origin
+ * @typedef {import('./pictures.js').Paper} Paper
+ * @typedef {import('./citation.js').Origin} Origin
  */
 
 const MARGIN = 24;
@@ -52,4 +53,24 @@ export function footMarks({ asOf, source, link }, { ink, soft, hairline }, x, y,
 export function baseOf(marks) {
   const last = marks[marks.length - 1];
   return last?.kind === 'line' ? last.y : 0;
+}
+
+// A picture of the page as a file, framed, on paper.
+
+/** @param {import('./pictures.js').Picture} picture @param {import('./citation.js').Origin} origin */
+export function posterFiles(picture, origin) {
+  const framed = () => {
+    const { drawing, paper } = picture.draw();
+    return { framed: poster(drawing, picture, origin, paper), face: paper.face };
+  };
+  return {
+    svg() {
+      const { framed: whole, face } = framed();
+      return { text: svgText(whole, picture.title, face) };
+    },
+    png() {
+      const { framed: whole, face } = framed();
+      return { canvas: painted(whole, face) };
+    },
+  };
 }

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bibtex, plainCitation } from '../../web/copy/citation.js';
-import { csvText } from '../../web/copy/csv.js';
-import { group, line, piece, rectangle, shape } from '../../web/copy/drawing.js';
-import { flow } from '../../web/copy/flow.js';
-import { originOf } from '../../web/copy/origin.js';
-import { poster } from '../../web/copy/poster.js';
-import { reportText } from '../../web/copy/report.js';
-import { iframeSnippet, packageSnippet, scriptSnippet } from '../../web/copy/snippets.js';
-import { svgText } from '../../web/copy/svg-text.js';
-import { aView } from './a-view.js';
-import { withTrials } from './an-uncertainty.js';
+import { bibtex, originOf, plainCitation } from '../../../web/export/citation.js';
+import { csvText } from '../../../web/export/csv.js';
+import { flow, group, line, piece, rectangle, shape } from '../../../web/export/drawing.js';
+import { reportText } from '../../../web/export/files.js';
+import { poster } from '../../../web/export/poster.js';
+import { iframeSnippet, packageSnippet, scriptSnippet } from '../../../web/export/snippets.js';
+import { svgText } from '../../../web/export/write-svg.js';
+import { aView } from '../a-view.js';
+import { withTrials } from '../an-uncertainty.js';
 
 const LINK = 'https://dealscope.example/#v=1&scenario=plain&build_pace=0.5';
 const origin = originOf(aView().description, LINK);
@@ -46,7 +44,7 @@ test('the JSON has the state, the result, and the quantiles unless the levers ha
   const view = withTrials(aView());
   const { description: own, uncertainty } = view;
   const { root, base } = { root: /** @type {any} */ (null), base: '' };
-  const told = (/** @type {Partial<import('../../web/types.js').View>} */ changes) =>
+  const told = (/** @type {Partial<import('../../../web/types.js').View>} */ changes) =>
     JSON.parse(
       reportText({ root, base, own, link: '', page: '', state, view: { ...view, ...changes } }, origin),
     );
