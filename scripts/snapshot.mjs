@@ -1,14 +1,14 @@
 // Renders a state of the built page as one picture, by the page's own code in a headless Chromium.
 import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import flags from '../web/embed/flags.json' with { type: 'json' };
-import { publicUrl } from '../web/public-url.js';
 import { CHROMIUM_FLAGS } from '../tests/chromium-flags.js';
 import { onPath } from '../tests/on-path.js';
+import flags from '../web/app/flags.json' with { type: 'json' };
+import { publicUrl } from '../web/public-url.js';
 import { serve } from './serve.mjs';
 
 /**
@@ -90,7 +90,7 @@ async function taken(page, scenario, size, base = publicUrl()) {
 /** @param {{ scenario: string | undefined, how: { width: number, height: number, base: string } }} wanted */
 async function snapshotIn({ scenario, how }) {
   const element = document.querySelector('deal-scope');
-  const view = /** @type {import('../web/deal-scope.js').DealScopeView | null | undefined} */ (
+  const view = /** @type {import('../web/app/deal-scope-view.js').DealScopeView | null | undefined} */ (
     element?.shadowRoot?.querySelector('deal-scope-view')
   );
   if (view?.state?.scenario !== scenario) return null;

@@ -5,9 +5,9 @@ import { earlyParts } from './early-parts.js';
 import { examplesPage } from './examples/build.js';
 import { firstTrials } from './first-trials.js';
 import { oneChunk } from './one-chunk.js';
-import { ownRem } from './style/own-rem.js';
 import { shareTags } from './share-tags.js';
 import { staticPage } from './static-page.js';
+import { ownRem } from './style/own-rem.js';
 import { workerChunk } from './worker-chunk.js';
 
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
@@ -42,7 +42,7 @@ const shortFlags = {
   name: 'short-flags',
   enforce: /** @type {const} */ ('pre'),
   transform(/** @type {string} */ code, /** @type {string} */ id) {
-    if (!id.endsWith('embed/flags.json')) return;
+    if (!id.endsWith('app/flags.json')) return;
     return JSON.stringify(JSON.parse(code), (key, value) =>
       /^(about|takes|without|examples|beside)$/.test(key) ? undefined : value,
     );
@@ -115,14 +115,14 @@ export default defineConfig(({ mode }) => {
         : {
             input: {
               page: path('./index.html'),
-              embed: path('./embed/embed.js'),
+              embed: path('./app/deal-scope.js'),
               examples: path('./examples/index.html'),
             },
             preserveEntrySignatures: 'allow-extension',
             // articles name this file, so its name stays
             output: {
               entryFileNames: ({ name }) => (name === 'embed' ? '[name].js' : 'assets/[name]-[hash].js'),
-              codeSplitting: oneChunk(path('./deal-scope.js'), path('./engine/worker.js')),
+              codeSplitting: oneChunk(path('./app/deal-scope-view.js'), path('./engine/worker.js')),
             },
           },
     },

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
-import flags from '../../web/embed/flags.json' with { type: 'json' };
+import flags from '../../web/app/flags.json' with { type: 'json' };
 import { CALCULATOR, articles, replaceBy, started } from './article.js';
 import { parameter } from './model.js';
 import { drawnTrials, overhang, soon, trialsShown } from './reader.js';

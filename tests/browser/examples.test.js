@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import flags from '../../web/embed/flags.json' with { type: 'json' };
+import flags from '../../web/app/flags.json' with { type: 'json' };
 import { description } from './model.js';
 import { soon } from './reader.js';
 import { site } from './site.js';

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import flags from '../../web/app/flags.json' with { type: 'json' };
 import { flagInWords } from '../../web/embed/flag-table.js';
-import flags from '../../web/embed/flags.json' with { type: 'json' };
 import { description } from '../browser/model.js';
 
 const read = (/** @type {string} */ path) =>
@@ -31,5 +31,5 @@ test('its table of flags is that of the code', () => {
 });
 
 test('its script that sizes frames is the one that the page of examples runs', () => {
-  assert.ok(readme.includes(`\`\`\`js\n${read('examples/frame-heights.js').trim()}\n\`\`\``));
+  assert.ok(readme.includes(`\`\`\`js\n${read('app/frame-heights.js').trim()}\n\`\`\``));
 });

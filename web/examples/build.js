@@ -1,12 +1,12 @@
 // Fills the page of examples when it is built: what can be set, in the words of the table that the code reads.
 
 import { readFile, readdir } from 'node:fs/promises';
-import flags from '../embed/flags.json' with { type: 'json' };
+import flags from '../app/flags.json' with { type: 'json' };
 import { firstScenario } from '../first-scenario.js';
 import { pageHtml } from './page.js';
 
 const SCENARIOS = new URL('../../core/scenarios/', import.meta.url);
-const LISTENER = new URL('./frame-heights.js', import.meta.url);
+const LISTENER = new URL('../app/frame-heights.js', import.meta.url);
 
 /** @returns {import('vite').Plugin} */
 export const examplesPage = () => ({

@@ -1,9 +1,9 @@
 // What an author copies: the element's line, or the frame's.
 
+import { BASE } from '../app/example-lines.js';
 import { VIEWS } from '../export/embed-views.js';
 import { iframeSnippet } from '../export/snippets.js';
 import { escaped } from '../text/english.js';
-import { BASE } from './copying.js';
 
 /** @typedef {Record<string, string>} Flags */
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import flags from '../../../web/embed/flags.json' with { type: 'json' };
-import { PICTURES } from '../../../web/page/parts.js';
+import flags from '../../../web/app/flags.json' with { type: 'json' };
+import { PICTURES } from '../../../web/app/page/layout.js';
 import { CUTS, leversOf } from '../../../web/state/presets.js';
 import { PARTS } from '../../../web/state/store.js';
 import { aParameter } from '../a-view.js';

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ROWS, filled, statementsOn } from '../../../../web/analyses/derivation/statements.js';
+import { answerFigures, signalFigures } from '../../../../web/app/page/figures-told.js';
 import { backlogShareTable } from '../../../../web/charts/backlog-share-text.js';
 import { capacityTable } from '../../../../web/charts/capacity-text.js';
 import { questions } from '../../../../web/charts/chart-questions.js';
@@ -19,7 +20,6 @@ import { metricName } from '../../../../web/text/metrics.js';
 import { signals } from '../../../../web/text/signals.js';
 import { withOpeners } from '../../../../web/ui/figure-button.js';
 import { tableView } from '../../../../web/ui/table.js';
-import { answerFigures, signalFigures } from '../../../../web/why/figures-told.js';
 import { viewOf } from '../../charts-views.js';
 import { written } from '../../written.js';
 

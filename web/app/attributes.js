@@ -1,0 +1,147 @@
+// The flags of an embed: attributes of the element, or query parameters of the page. What they mean is in flags.json,
+// one row each; every other name is that of a lever, and as strange to this file as its value.
+
+import { VERSION } from '../state/link.js';
+import { writeIn } from '../text/numbers.js';
+import flags from './flags.json' with { type: 'json' };
+
+/** @typedef {import('lit').ReactiveController} ReactiveController */
+
+/**
+ * How the element looks, whatever its state.
+ *
+ * @typedef {object} Look
+ * @property {string} view
+ * @property {string[] | null} levers ids of those that can be moved; null: the view's own
+ * @property {string} theme
+ * @property {string | null} accent
+ * @property {string} locale
+ * @property {boolean} compact
+ * @property {boolean} uncertainty
+ *
+ * @typedef {{ name: string, kind: string, values?: string[], own?: string }} Flag
+ * @typedef {{ look: Look, link: string }} Flags `link`: the state that they ask for, as a fragment; empty for none
+ */
+
+export const LOCALE = 'en-US';
+
+/**
+ * How each kind reads its text; undefined for what is none.
+ *
+ * @type {Record<string, (text: string, flag: Flag) => unknown>}
+ */
+const KINDS = {
+  state: (text) => text,
+  choice: (text, { values }) => (values?.includes(text) ? text : undefined),
+  list: (text) => (text === 'none' ? [] : text.split(/[\s,]+/).filter(Boolean)),
+  colour: (text) => (CSS.supports('color', text) ? text : undefined),
+  locale: (text) => {
+    try {
+      return Intl.NumberFormat.supportedLocalesOf(text)[0];
+    } catch {
+      return undefined;
+    }
+  },
+  switch: (text) => (/^(|on|true|1)$/.test(text) ? true : /^(off|false|0)$/.test(text) ? false : undefined),
+};
+
+/** What a flag is where nobody sets it. @param {Flag} flag */
+const ownOf = ({ kind, values, own }) =>
+  kind === 'switch' ? own === 'on' : (values?.[0] ?? (kind === 'locale' ? LOCALE : null));
+
+/** @param {Record<string, string>} given @param {(trouble: string) => void} warn @returns {Flags} */
+export function readFlags(given, warn) {
+  const link = new URLSearchParams();
+  /** @type {Record<string, unknown>} */
+  const look = {};
+  for (const flag of /** @type {Flag[]} */ (flags)) {
+    const { name, kind, values } = flag;
+    const text = given[name];
+    const value = text === undefined ? undefined : KINDS[kind](text, flag);
+    if (text !== undefined && value === undefined)
+      warn(`${name}="${text}" is ignored${values ? `: it takes ${values.join(', ')}` : ''}.`);
+    if (kind !== 'state') look[name] = value ?? ownOf(flag);
+    else if (text) link.set(name === 'year' ? 'at' : name, text);
+  }
+  const names = flags.map(({ name }) => name);
+  for (const [name, text] of Object.entries(given)) if (!names.includes(name)) link.set(name, text);
+  const isAsked = link.size > 0;
+  if (isAsked) link.set('v', VERSION);
+  return { look: /** @type {Look} */ (/** @type {unknown} */ (look)), link: isAsked ? `#${link}` : '' };
+}
+
+// What elements and addresses carry that is meant for others: the document, its scripts, and who counts visitors.
+const OTHERS = new RegExp(
+  `^(${[
+    'address|class|id|style|slot|hidden|title|lang|dir|role|part|tabindex|is|nonce|inert|width|height',
+    'on.*|data-.*|aria-.*|v-.*|ng-.*|x-.*|_.*|.*[A-Z:@].*',
+    'utm_.*|.*clk?id|ref',
+  ].join('|')})$`,
+);
+
+/** The flags among the attributes or parameters. @param {Iterable<[string, string]>} pairs @returns {Record<string, string>} */
+export const ours = (pairs) => Object.fromEntries([...pairs].filter(([name]) => !OTHERS.test(name)));
+
+// The flags in force, as they stand on the element and in what its page has handed over; read anew when they change.
+
+/** @param {string} trouble */
+export const warn = (trouble) => console.warn(`deal-scope: ${trouble}`);
+
+/** @implements {ReactiveController} */
+export class Flagged {
+  #view;
+  #element;
+  #observer;
+
+  /**
+   * @param {import('lit').ReactiveElement} view @param {import('./deal-scope.js').DealScope} element
+   * @param {(isOtherState: boolean) => void} changed told whether another state is asked for, or only another look
+   */
+  constructor(view, element, changed) {
+    this.#view = view;
+    this.#element = element;
+    this.flags = this.#read();
+    this.#observer = new MutationObserver(() => {
+      const before = this.flags.link;
+      this.flags = this.#read();
+      this.#dress();
+      changed(this.flags.link !== before);
+    });
+    view.addController(this);
+  }
+
+  hostConnected() {
+    this.#dress();
+    this.#observer.observe(this.#element, { attributes: true });
+  }
+
+  hostDisconnected() {
+    this.#observer.disconnect();
+  }
+
+  get look() {
+    return this.flags.look;
+  }
+
+  /** Numbers written from now on have this element's signs: on a page with several, before each of its renders. */
+  speak() {
+    writeIn(this.look.locale);
+  }
+
+  #read() {
+    const { attributes, flags } = this.#element;
+    /** @type {[string, string][]} */
+    const pairs = [...attributes].map(({ name, value }) => [name, value]);
+    return readFlags({ ...ours(pairs), ...ours(Object.entries(flags)) }, warn);
+  }
+
+  /** What style sheets need to know. */
+  #dress() {
+    const { theme, view, accent, compact } = this.look;
+    this.#view.setAttribute('theme', theme);
+    this.#view.setAttribute('view', view);
+    this.#view.toggleAttribute('compact', compact);
+    if (accent) this.#view.style.setProperty('--moved', accent);
+    else this.#view.style.removeProperty('--moved');
+  }
+}

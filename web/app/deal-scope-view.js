@@ -1,0 +1,304 @@
+import { LitElement, html, nothing } from 'lit';
+import { Why } from '../analyses/derivation/controller.js';
+import { trialsOf } from '../state/first-trials.js';
+import { linkOf } from '../state/link.js';
+import { Opening, scenarios } from '../state/load-scenario.js';
+import { leversOf } from '../state/presets.js';
+import { publicState } from '../state/public-state.js';
+import { PARTS, TRIALS, createStore } from '../state/store.js';
+import { summaryText } from '../text/answer.js';
+import { Flagged, warn } from './attributes.js';
+import { telling } from './change-event.js';
+import { atFirstSign } from './first-interaction.js';
+import { Deepening } from './lazy-analyses.js';
+import { Address } from './page-url.js';
+import { failureView, masthead, notesView } from './page/header.js';
+import { WHOLE, pageView } from './page/layout.js';
+import { trialsText } from './page/uncertainty.js';
+import { Paper } from './print.js';
+import { Unrolling } from './progressive-render.js';
+import { Resting } from './settle-timer.js';
+import { Taking } from './share-actions.js';
+import { sheets } from './sheets.js';
+import { Sight } from './visibility.js';
+
+/**
+ * Owns the state; what it shows is a function of it. What the document holds inside <deal-scope> is shown until the
+ * calculator has started, and stays if it cannot.
+ */
+export class DealScopeView extends LitElement {
+  static styles = sheets;
+
+  #element;
+  #address;
+  #tell;
+  #flagged;
+  #opening = new Opening(
+    (opened, state) => this.#show(opened, state),
+    (error) => this.#fail(error),
+  );
+  #store = createStore((moved) => this.#changed(moved));
+  #deepening = new Deepening(
+    (sheet) => /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(sheet),
+    () => this.#deepened(),
+  );
+  #trials = trialsOf({
+    state: () => this.#store.state,
+    isWanted: () => this.#flagged.look.uncertainty,
+    deepening: this.#deepening,
+    changed: (what) => this.#tried(what),
+  });
+  #why = new Why(this, {
+    state: () => this.#store.state,
+    engine: async () => (await this.#deepening.load()).engine,
+    trials: () => this.#now?.uncertainty,
+    note: (note) => this.#store.acts.note(note),
+  });
+  #sight = new Sight(this);
+  #unrolling = new Unrolling(this, WHOLE);
+  #taking = new Taking(
+    this,
+    () => this.#shown,
+    async () => {
+      await this.#deepening.load().catch(() => {});
+      this.#unrolling.finish();
+    },
+    (note) => this.#store.acts.note(note),
+  );
+  /** @type {import('../types.js').Parameter[] | null} those that can be moved, where not all can */
+  #levers = null;
+  /** @type {import('lit').TemplateResult | null} what stands in place of the page */
+  #failure = null;
+  #said = '';
+  #rest = {};
+  #resting = new Resting(this, () => this.#settle());
+
+  /** @param {import('./deal-scope.js').DealScope} element */
+  constructor(element) {
+    super();
+    this.#element = element;
+    this.#tell = telling(element);
+    this.#address = new Address(this, element.hasAttribute('address'), () => this.#follow());
+    new Paper(this, () => this.#unfold());
+    this.#flagged = new Flagged(this, element, (isOtherState) => this.#reflag(isOtherState));
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#opening.start();
+    if (!this.#store.state.opened) this.#follow(); // an element that is moved within its document keeps its state
+    // whoever needs it asks again, and says so
+    atFirstSign(this.#address.isOwn ? window : this, () => {
+      this.#unrolling.hurry();
+      this.#deepening.load().catch(() => {});
+    });
+  }
+
+  /** @returns {import('../state/public-state.js').PublicState | null} */
+  get state() {
+    return publicState(this.#store.state);
+  }
+
+  /** What cannot be followed is said in the console, and left as it is. @param {Partial<import('../state/public-state.js').PublicState> | null} wanted */
+  set state(wanted) {
+    if (wanted) this.#opening.ask(wanted, this.#store, warn);
+  }
+
+  get result() {
+    const { opened, overrides } = this.#store.state;
+    return opened && opened.evaluated(overrides);
+  }
+
+  /** One render per frame, however many events a drag brings. */
+  async scheduleUpdate() {
+    await new Promise(requestAnimationFrame);
+    super.scheduleUpdate();
+  }
+
+  render() {
+    const { opened, notes } = this.#store.state;
+    if (this.#failure) return html`${this.#masthead(null)}${this.#failure}<slot></slot>`;
+    if (!opened) return html`<slot></slot>`;
+    const { look } = this.#flagged;
+    const view = {
+      ...this.#view(opened),
+      width: this.#sight.width,
+      hidden: this.#sight.hidden,
+      rest: this.#rest,
+    };
+    const credit = this.#address.isOwn && look.view === 'whole' ? null : this.#wholeLink();
+    const shown = {
+      ...{ view, look, credit, own: opened.description, levers: this.#levers },
+      ...{ depth: this.#deepening.depth, tables: this.#deepening.tables },
+      ...{ store: this.#store, following: this.#trials.following, parts: this.#unrolling.parts },
+    };
+    return html`<div class="page">
+        ${look.view === 'whole' && !look.compact ? this.#masthead(shown.own) : ''}
+        ${notesView(notes, this.#store.acts.dismiss)}
+        <div class="body" role=${this.#address.isOwn ? 'main' : nothing}>${pageView(shown)}</div>
+      </div>
+      ${this.#why.view()}
+      <p class="unseen" role="status">${this.#said}</p>`;
+  }
+
+  /** @param {import('../state/scenario.js').Opened} opened @returns {import('../types.js').View} */
+  #view(opened) {
+    this.#flagged.speak();
+    return { ...opened.view(this.#store.state), uncertainty: this.#trials.seen(opened) };
+  }
+
+  get #now() {
+    const { opened } = this.#store.state;
+    return opened && this.#view(opened);
+  }
+
+  updated() {
+    this.#tell(this.#store.state);
+  }
+
+  /** @param {import('../types.js').Description | null} description */
+  #masthead(description) {
+    return masthead(description, scenarios, this.#opening.scenario, {
+      copied: this.#taking.isCopied,
+      open: (id) => this.#choose(id),
+      copyLink: this.#taking.copyLink,
+      take: this.#taking.open,
+    });
+  }
+
+  /** Follows the link in the address, and where there is none the flags: scenario, levers, year. */
+  #follow() {
+    const { link } = this.#address;
+    if (link) return this.#opening.openLink(link, (note) => this.#store.acts.note(note));
+    return this.#opening.openLink(this.#flagged.flags.link, warn);
+  }
+
+  /** @param {boolean} isOtherState */
+  #reflag(isOtherState) {
+    const { opened } = this.#store.state;
+    if (isOtherState) return this.#opening.openLink(this.#flagged.flags.link, warn);
+    if (opened) this.#arrange(opened);
+  }
+
+  /** @param {string} id */
+  async #choose(id) {
+    await this.#opening.open(id);
+    this.#changed(true);
+  }
+
+  /** @param {import('../state/scenario.js').Opened} opened @param {Omit<import('../types.js').FromLink, 'notes'>} state */
+  #show(opened, state) {
+    this.#failure = null;
+    this.toggleAttribute('started', true);
+    this.style.setProperty('--rem', getComputedStyle(this).fontSize); // the reader's own size, not the article's
+    this.#deepening.follow(opened.text);
+    this.#why.close();
+    this.#store.open(opened, state);
+    this.#arrange(opened);
+    this.#trials.begin();
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    this.#failure = failureView(error);
+    this.requestUpdate();
+  }
+
+  /** As the flags will have it. @param {import('../state/scenario.js').Opened} opened */
+  #arrange({ description }) {
+    const { look } = this.#flagged;
+    this.#levers = leversOf(look, description.parameters, warn);
+    this.#rest = {};
+    if (look.view === 'tornado') this.#deepening.load().catch(() => {});
+    if (look.view === 'partners')
+      this.#deepening.loadTables().then(
+        () => this.requestUpdate(),
+        () => {},
+      );
+    this.requestUpdate();
+  }
+
+  /** The analyses and the trials are there. */
+  #deepened() {
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    this.#deepening.depth?.startRoving(root);
+    this.#deepening.depth?.openDrawn(root, () => this.#now, this.#why.open);
+    this.#trials.follow('rest');
+    this.#rest = {};
+    this.requestUpdate();
+  }
+
+  /** @param {boolean} moved whether a link would differ */
+  #changed(moved) {
+    this.requestUpdate();
+    const { opened } = this.#store.state;
+    if (!moved || !opened) return;
+    this.#trials.follow('move');
+    this.#taking.isCopied = false;
+    this.#resting.begin();
+  }
+
+  #settle() {
+    const { opened, overrides } = this.#store.state;
+    if (!opened) return;
+    this.#address.write(linkOf(this.#store.state));
+    opened.settle(overrides);
+    this.#why.follow();
+    this.#rest = {};
+    const { state } = this.#store;
+    const view = this.#view(opened);
+    const depth = this.#deepening.depth;
+    this.#said = depth ? depth.saidText(view, opened.description, state, depth.inquiry) : summaryText(view);
+    this.#trials.follow('rest');
+    this.requestUpdate();
+  }
+
+  /** Trials have come: what is folded away follows the whole run. @param {'quick' | 'whole' | 'long' | 'progress'} what */
+  #tried(what) {
+    if (what === 'whole' || what === 'long') {
+      this.#rest = {};
+      this.#why.follow();
+    }
+    const { opened, trials } = this.#store.state;
+    // what comes of its own when the finger rests has been told by then
+    if (what === 'long' && opened && trials > TRIALS)
+      this.#said = `${trialsText(trials)} done. ${summaryText(this.#view(opened))}`;
+    this.requestUpdate();
+  }
+
+  /** To the page that has everything, in the present state. */
+  #wholeLink() {
+    return this.#address.whole(this.#element.base, linkOf(this.#store.state));
+  }
+
+  /** All that can be taken away. @returns {import('../export/index.js').Shown | null} */
+  get #shown() {
+    const [{ opened }, state] = [this.#store.state, this.state];
+    if (!opened || !state) return null;
+    const root = /** @type {ShadowRoot} */ (this.renderRoot);
+    const [link, page, { base }] = [linkOf(this.#store.state), this.#wholeLink(), this.#element];
+    return { root, view: this.#view(opened), own: opened.description, state, link, page, base };
+  }
+
+  /** For programs that make pictures of a state. */
+  get take() {
+    return this.#taking.take.bind(this.#taking);
+  }
+
+  #unfold() {
+    for (const part of PARTS) this.#store.acts.fold(part, true);
+    this.#unrolling.finish();
+    this.performUpdate();
+  }
+}
+
+customElements.define('deal-scope-view', DealScopeView);
+
+/** Puts the calculator into its element. @param {import('./deal-scope.js').DealScope} element @param {Partial<import('../state/public-state.js').PublicState> | null} wanted */
+export function startView(element, wanted) {
+  const view = new DealScopeView(element);
+  view.append(document.createElement('slot'));
+  element.shadowRoot?.replaceChildren(view);
+  if (wanted) view.state = wanted;
+  return view;
+}

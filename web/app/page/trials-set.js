@@ -1,0 +1,50 @@
+// How many trials there are, of which seed, and how exact that is.
+
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { exactnessText } from '../../text/exactness.js';
+import { counted } from '../../text/numbers.js';
+
+const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
+
+/**
+ * @param {import('../../types.js').View} view @param {{ trials: number, seed: number }} state as asked for
+ * @param {import('./uncertainty.js').TrialsActs} acts
+ */
+export function trialsSet(view, { trials, seed }, acts) {
+  return html`<div class="set">
+    ${box('trials', 'Trials', trials, 1, acts.setTrials)}
+    <div class="presets" role="group" aria-label="Number of trials">
+      ${PRESETS.map(
+        (preset) =>
+          html`<button aria-pressed=${preset === trials} @click=${() => acts.setTrials(preset)}>
+            ${counted(preset)}
+          </button>`,
+      )}
+    </div>
+    ${box('seed', 'Seed', seed, 0, acts.setSeed)}
+    <p>
+      Each trial draws every assumption anew between its low and its high, most often near where its lever
+      stands; those that depend on demand for AI move together. The same seed draws the same trials.
+      ${exactnessText(view)}
+    </p>
+  </div>`;
+}
+
+/** @param {string} id @param {string} label @param {number} value @param {number} min @param {(value: number) => void} set */
+function box(id, label, value, min, set) {
+  /** @param {Event & { currentTarget: HTMLInputElement }} event */
+  const change = ({ currentTarget: { value: text, valueAsNumber } }) => text && set(valueAsNumber);
+  return html`<span class="box">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type="number"
+      inputmode="numeric"
+      min=${min}
+      step="1"
+      .value=${live(String(value))}
+      @change=${change}
+    />
+  </span>`;
+}
