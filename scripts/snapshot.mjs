@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../tests/chromium-flags.js';
 import { onPath } from '../tests/on-path.js';
 import flags from '../web/app/flags.json' with { type: 'json' };
-import { publicUrl } from '../web/public-url.js';
+import { publicUrl } from '../web/build/share-tags.js';
 import { serve } from './serve.mjs';
 
 /**

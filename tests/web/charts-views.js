@@ -1,7 +1,7 @@
 // Views for the tests of pictures and tables: the article's scenario under the levers of the reference's cases.
 import { readFileSync } from 'node:fs';
+import { firstScenario } from '../../web/build/prerender.js';
 import { pointEngine } from '../../web/engine/point.js';
-import { firstScenario } from '../../web/first-scenario.js';
 import { openScenario } from '../../web/state/scenario.js';
 
 /**

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tableHtml } from '../../../web/build/table-html.js';
 import { dealTable } from '../../../web/charts/deal-table.js';
 import { moneyTable, partnerTable, partnerTables, yearTable } from '../../../web/charts/partner-tables.js';
-import { tableHtml } from '../../../web/tables/table-text.js';
 import { layoutOf } from '../../../web/ui/table.js';
 import { viewOf } from '../charts-views.js';
 

@@ -2,8 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstScenario } from '../../web/first-scenario.js';
-import { answerAndTables } from '../../web/static-page.js';
+import { answerAndTables, firstScenario } from '../../../web/build/prerender.js';
 
 const { module, text } = await firstScenario();
 

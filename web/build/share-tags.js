@@ -1,11 +1,11 @@
 // What other sites read of the page to show it: tags for previews of links, and an answer for oEmbed that any host can
 // serve, as a file.
 
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { VIEWS } from './export/embed-views.js';
-import { iframeSnippet } from './export/snippets.js';
-import { publicUrl } from './public-url.js';
-import { escaped } from './text/english.js';
+import { VIEWS } from '../export/embed-views.js';
+import { iframeSnippet } from '../export/snippets.js';
+import { escaped } from '../text/english.js';
 
 const CARD = { width: 1200, height: 630 };
 const CARDS = ['card.png', 'card.svg']; // made by scripts/snapshot, renewed by scripts/approve
@@ -30,7 +30,7 @@ export function shareTags(base = publicUrl()) {
       const answer = JSON.stringify(oembed(title, base), null, 2);
       this.emitFile({ type: 'asset', fileName: 'oembed.json', source: `${answer}\n` });
       for (const fileName of CARDS) {
-        const source = await readFile(new URL(fileName, import.meta.url));
+        const source = await readFile(new URL(`../${fileName}`, import.meta.url));
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
@@ -66,3 +66,10 @@ export function oembed(title, base) {
     thumbnail_height: CARD.height,
   };
 }
+
+// Where the built page will be found: what previews of links and the card name, which cannot be relative.
+
+const { homepage } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** A folder, with its closing slash. @param {string} [wanted] */
+export const publicUrl = (wanted = process.env.DEALSCOPE_URL || homepage) => wanted.replace(/\/?$/, '/');

@@ -1,14 +1,40 @@
+// Fills the page of examples when it is built: what can be set, in the words of the table that the code reads.
+
+import { readFile, readdir } from 'node:fs/promises';
+import flags from '../app/flags.json' with { type: 'json' };
+import { escaped } from '../text/english.js';
+import { copied, elementLine, example, frameAddress, frameLine, heightOf, live, scriptLine } from './example-html.js';
+import { flagInWords } from './flag-table.js';
+import { firstScenario } from './prerender.js';
+import { tableHtml } from './table-html.js';
+
+const SCENARIOS = new URL('../../core/scenarios/', import.meta.url);
+const LISTENER = new URL('../app/frame-heights.js', import.meta.url);
+
+/** @returns {import('vite').Plugin} */
+export const examplesPage = () => ({
+  name: 'examples-page',
+  async transformIndexHtml(html) {
+    return html.includes('<!-- examples -->') ? html.replace('<!-- examples -->', await filled()) : html;
+  },
+});
+
+async function filled() {
+  const { module, text } = await firstScenario();
+  return pageHtml({
+    flags: /** @type {import('./flag-table.js').Row[]} */ (flags),
+    description: JSON.parse(module.describe(text, '')).result,
+    scenarios: (await readdir(SCENARIOS))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.replace('.json', '')),
+    listener: (await readFile(LISTENER, 'utf8')).trim(),
+  });
+}
+
 // The page of examples as HTML, from the table that the code reads and the scenario that the page starts with.
 
-import { flagInWords } from '../embed/flag-table.js';
-import { tableHtml } from '../tables/table-text.js';
-import { escaped } from '../text/english.js';
-import { copied, example } from './example.js';
-import { hostsHtml } from './hosts.js';
-import { frameLine, scriptLine, elementLine } from './lines.js';
-
 /**
- * @typedef {import('../embed/flag-table.js').Row} Row
+ * @typedef {import('./flag-table.js').Row} Row
  * @typedef {import('../types.js').Description} Description
  *
  * @typedef {object} Facts
@@ -19,7 +45,7 @@ import { frameLine, scriptLine, elementLine } from './lines.js';
  */
 
 /** @param {Facts} facts */
-export const pageHtml = (facts) => `
+const pageHtml = (facts) => `
   <header>
     <h1>Dealscope in articles</h1>
     <nav aria-label="On this page">${contents(facts)}</nav>
@@ -106,3 +132,31 @@ const leversTable = ({ parameters }) => ({
     cells: [label, unit, String(min), String(max), String(value)],
   })),
 });
+
+// Pages of other kinds around the calculator.
+
+const DARK = { view: 'sentence', theme: 'transparent', levers: 'none' };
+const RIGHT_TO_LEFT = { view: 'sentence', levers: 'none' };
+const FRAMED = 'share';
+
+/** @param {Facts} facts */
+const hostsHtml = ({ listener }) => `
+  <section id="hosts">
+    <h2>Pages around it</h2>
+    <h3>A page of another colour</h3>
+    <p>With <code>theme="transparent"</code> the page’s own ground shows, and its <code>color-scheme</code> decides
+      between dark and light ink.</p>
+    <div class="host midnight">${live(DARK)}</div>
+    <h3>A page that reads from right to left</h3>
+    <p>The calculator’s own words stay English, from left to right.</p>
+    <div class="host" dir="rtl" lang="ar">
+      <p>مقالة تُقرأ من اليمين إلى اليسار، والحاسبة فيها بالإنجليزية.</p>
+      ${live(RIGHT_TO_LEFT)}
+    </div>
+    <h3>A frame that is as high as what is in it</h3>
+    <p>Browsers that know <code>frame-sizing: content-height</code> do it by that style alone. For the others the frame tells
+      its height, and a few lines of script follow it; without them the fixed height holds.</p>
+    ${copied(frameLine(FRAMED))}
+    ${copied(listener)}
+    <iframe src="${frameAddress({ view: FRAMED }, '../index.html')}" title="Dealscope" loading="lazy" height="${heightOf(FRAMED)}"></iframe>
+  </section>`;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { oembed, shareTags } from '../../web/share-tags.js';
-import { publicUrl } from '../../web/public-url.js';
+import { oembed, publicUrl, shareTags } from '../../../web/build/share-tags.js';
 
 const BASE = 'https://a.example/deals&more/';
 const html = `<head><title>It's a page</title>

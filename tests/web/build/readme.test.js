@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import flags from '../../web/app/flags.json' with { type: 'json' };
-import { flagInWords } from '../../web/embed/flag-table.js';
-import { description } from '../browser/model.js';
+import flags from '../../../web/app/flags.json' with { type: 'json' };
+import { flagInWords } from '../../../web/build/flag-table.js';
+import { description } from '../../browser/model.js';
 
 const read = (/** @type {string} */ path) =>
-  readFileSync(new URL(`../../web/${path}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../../web/${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
 
 test('its table of flags is that of the code', () => {
@@ -24,7 +24,7 @@ test('its table of flags is that of the code', () => {
         .slice(1, -1)
         .map((cell) => cell.trim()),
     );
-  const rowsOfCode = /** @type {import('../../web/embed/flag-table.js').Row[]} */ (flags)
+  const rowsOfCode = /** @type {import('../../../web/build/flag-table.js').Row[]} */ (flags)
     .map((flag) => flagInWords(flag, description))
     .map(({ name, takes, own, about }) => [`\`${name}\``, takes, own, about]);
   assert.deepEqual(rows, rowsOfCode);

@@ -1,0 +1,111 @@
+// What the build changes in single files, and what it adds to them.
+
+import { fileURLToPath } from 'node:url';
+
+/** Emscripten's glue would look for the module beside itself; the page hands it over. */
+export const handedOverModule = {
+  name: 'handed-over-module',
+  transform(/** @type {string} */ code, /** @type {string} */ id) {
+    if (!/dealscope-(point|analyses|plain)\.mjs$/.test(id)) return;
+    return code
+      .replace(/new URL\("[^"]*\.wasm", ?import\.meta\.url\)/, '""')
+      .replace('import.meta.url', '""');
+  },
+};
+
+/**
+ * Parts that are loaded later have no style sheets or modules of their own to be fetched ahead, so Vite's wrapper around
+ * their imports goes: the loader would have to fetch the calculator's file for it.
+ */
+export const plainImports = {
+  name: 'plain-imports',
+  apply: /** @type {const} */ ('build'),
+  configResolved(/** @type {{ plugins: readonly { name: string }[] }} */ { plugins }) {
+    const wrapper = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
+    if (wrapper < 0) throw new Error('Vite no longer wraps imports under this name.');
+    /** @type {{ name: string }[]} */ (plugins).splice(wrapper, 1);
+  },
+};
+
+/** What flags are about is for people: documents and examples read it, the page does not. */
+export const shortFlags = {
+  name: 'short-flags',
+  enforce: /** @type {const} */ ('pre'),
+  transform(/** @type {string} */ code, /** @type {string} */ id) {
+    if (!id.endsWith('app/flags.json')) return;
+    return JSON.stringify(JSON.parse(code), (key, value) =>
+      /^(about|takes|without|examples|beside)$/.test(key) ? undefined : value,
+    );
+  },
+};
+
+/** Scenarios are laid out for people; the page gets them without their white space. */
+export const compactScenarios = {
+  name: 'compact-scenarios',
+  generateBundle(/** @type {unknown} */ _, /** @type {Record<string, any>} */ bundle) {
+    for (const file of Object.values(bundle))
+      if (
+        file.originalFileNames?.some((/** @type {string} */ name) => /core\/scenarios\/.*\.json$/.test(name))
+      )
+        file.source = JSON.stringify(JSON.parse(String(file.source)));
+  },
+};
+
+/** A page opened by a double click runs no module scripts, so its one script is a classic one. */
+export const classicScript = {
+  name: 'classic-script',
+  enforce: /** @type {const} */ ('post'),
+  generateBundle: {
+    order: /** @type {const} */ ('post'),
+    handler(/** @type {unknown} */ _, /** @type {Record<string, any>} */ bundle) {
+      const page = bundle['index.html'];
+      page.source = page.source.replace(/<script type="module"[^>]*>/, '<script>');
+      page.fileName = 'dealscope.html';
+    },
+  },
+};
+
+// The worker as a chunk of the page's own build, so that both share the glue: a bundle of its own would hold it again.
+
+const NAME = 'virtual:worker-url';
+
+/** `import url from 'virtual:worker-url'`; empty in the page in one file. The development server bundles nothing. @param {boolean} single @returns {import('vite').Plugin} */
+export function workerChunk(single) {
+  const id = fileURLToPath(new URL('../engine/worker.js', import.meta.url));
+  let isServed = false;
+  return {
+    name: 'worker-chunk',
+    configResolved({ command }) {
+      isServed = command === 'serve';
+    },
+    resolveId: (name) => (name === NAME ? `\0${NAME}` : null),
+    load(name) {
+      if (name !== `\0${NAME}`) return null;
+      if (single) return `export default ''`;
+      if (isServed) return `export default '/engine/worker.js'`;
+      const file = this.emitFile({ type: 'chunk', id, name: 'worker' });
+      return `export default import.meta.ROLLUP_FILE_URL_${file}`;
+    },
+  };
+}
+
+// An article may set the size of a rem to anything (62.5% is common). Where the page's own style sheets say rem, the built
+// ones say --rem: in the element it is the reader's own size, and in its document never less than a browser's 16 pixels.
+
+const LENGTH = /(?<![\w.#-])(-?\d*\.?\d+)rem\b/g;
+
+/** @returns {import('vite').Plugin} */
+export function ownRem() {
+  return {
+    name: 'own-rem',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\.css(\?|$)/.test(id)) return;
+      // the size of a window or a container is compared with the browser's rem, whatever the article says
+      return code
+        .split('\n')
+        .map((line) => (/^\s*@|--rem:/.test(line) ? line : line.replace(LENGTH, 'calc($1 * var(--rem))')))
+        .join('\n');
+    },
+  };
+}

@@ -1,0 +1,92 @@
+// What stands in the page before and without its script: the answer and the tables of the scenario as it is.
+
+import { readFile } from 'node:fs/promises';
+import { dealTable } from '../charts/deal-table.js';
+import { partnerTable } from '../charts/partner-tables.js';
+import { pointEngine } from '../engine/point.js';
+import { CLOUD_METRICS, METRICS, POINTS } from '../engine/samples.js';
+import { openScenario } from '../state/scenario.js';
+import { DEFAULT_SCENARIO, FIRST_LOOK, SEED, TRIALS } from '../state/store.js';
+import { answer, title } from '../text/answer.js';
+import { escaped } from '../text/english.js';
+import { tableHtml } from './table-html.js';
+
+/** Fills <deal-scope> in the document, when the page is built and when it is served. @returns {import('vite').Plugin} */
+export function staticPage() {
+  return {
+    name: 'static-page',
+    async transformIndexHtml(html) {
+      const { module, text } = await firstScenario();
+      return html.replace(
+        '<deal-scope address></deal-scope>',
+        `<deal-scope address>${answerAndTables(module, text)}</deal-scope>`,
+      );
+    },
+  };
+}
+
+/** @param {Awaited<ReturnType<typeof firstScenario>>['module']} module the core @param {string} text of a scenario */
+export function answerAndTables(module, text) {
+  const opened = openScenario(pointEngine(module), text);
+  const view = opened.view({ overrides: {}, year: FIRST_LOOK });
+  const { before, figure, after, why, rest } = answer(view);
+  return `
+    <h1>${escaped(title(view.description))}</h1>
+    <p class="lead">${escaped(before)}<strong>${escaped(figure)}</strong>${escaped(after + why)}</p>
+    <p class="rest">${escaped(rest.join(' '))}</p>
+    ${[dealTable(view), partnerTable(view)].map((table) => `<div class="scroll">${tableHtml(table)}</div>`).join('\n')}
+    <noscript><p>With scripts switched on, every assumption here can be moved.</p></noscript>
+  `;
+}
+
+// The scenario that opens the page, and the core to ask about it, for what is made when the page is built.
+
+const SCENARIO = new URL(`../../core/scenarios/${DEFAULT_SCENARIO}.json`, import.meta.url);
+const MODULE = new URL('../../build/wasm/dealscope.mjs', import.meta.url);
+
+export async function firstScenario() {
+  const { default: createModule } = await import(MODULE.href);
+  return { module: await createModule(), text: await readFile(SCENARIO, 'utf8') };
+}
+
+// The trials of the first scenario as it stands, made when the page is built: a page that nobody has touched yet shows
+// its ranges without loading what makes them.
+
+const NAME = 'virtual:first-trials';
+// As fine as a band and a dot are drawn; the whole comes with the first sign of a reader.
+const DIGITS = 3;
+
+/** @returns {import('vite').Plugin} */
+export function firstTrials() {
+  return {
+    name: 'first-trials',
+    resolveId: (name) => (name === NAME ? `\0${NAME}` : null),
+    load: async (name) =>
+      name === `\0${NAME}` ? `export default ${JSON.stringify(await trials(), rounded)}` : null,
+  };
+}
+
+/** What JSON.stringify makes of a value; the page shows no means. @param {string} key @param {unknown} value */
+const rounded = (key, value) =>
+  key === 'mean' ? undefined : typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+
+async function trials() {
+  const { module, text } = await firstScenario();
+  const request = { trials: TRIALS, seed: SEED, metrics: METRICS };
+  const { result } = JSON.parse(module.simulate(text, JSON.stringify(request)));
+  const cloud = CLOUD_METRICS.map((metric) => [metric, pointsOf(module, text, metric)]);
+  return {
+    scenario: DEFAULT_SCENARIO,
+    simulation: result,
+    year: FIRST_LOOK,
+    cloud: Object.fromEntries(cloud),
+  };
+}
+
+/** @param {{ samples: (text: string, request: string) => Float64Array }} module @param {string} text @param {string} metric a row of levels */
+function pointsOf(module, text, metric) {
+  const request = { trials: TRIALS, seed: SEED, metrics: [metric], first: 0, count: POINTS };
+  const numbers = module.samples(text, JSON.stringify(request));
+  const points = numbers.subarray(FIRST_LOOK * POINTS, (FIRST_LOOK + 1) * POINTS);
+  return [...points].map((point) => Number(point.toPrecision(DIGITS)));
+}
