@@ -286,7 +286,7 @@ test('a frame that nobody reports to is about as high as what it shows', async (
 
 test('where the dialogs cannot be loaded, that is said', async (t) => {
   const { page } = await open(t, {
-    prepare: (opened) => opened.route('**/assets/copy-*.js', (route) => route.abort()),
+    prepare: (opened) => opened.route('**/assets/export-*.js', (route) => route.abort()),
   });
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   await page.getByText('“Download” could not be loaded.').waitFor();

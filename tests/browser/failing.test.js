@@ -58,7 +58,7 @@ async function forgetsFailures(page) {
 
 describe('where what a reader who stays gets does not come', () => {
   const { load } = site();
-  const parts = { 'their script': '**/depth-*.js', 'their module': '**/dealscope-analyses-*.wasm' };
+  const parts = { 'their script': '**/late-*.js', 'their module': '**/dealscope-analyses-*.wasm' };
 
   for (const [part, files] of Object.entries(parts)) {
     test(`without ${part} the levers move, and a number opens once it is there`, async (t) => {

@@ -78,14 +78,14 @@ const std::map<std::string, std::set<std::string>> libraries{
 const std::set<std::string> files_with_ids{"core/analysis/parameter_sampler.cpp",
                                            "core/io/read_parameters.cpp",
                                            "core/io/write_description.cpp",
+                                           "web/analyses/derivation/statements.js",
                                            "web/analyses/map-regions.js",
                                            "web/app/flags.json",
                                            "web/app/page/levers.js",
+                                           "web/engine/overrides.js",
                                            "web/state/link.js",
                                            "web/state/scenario.js",
                                            "web/state/store.js",
-                                           "web/engine/overrides.js",
-                                           "web/analyses/derivation/statements.js",
                                            "web/text/parts.js"};
 
 }  // namespace
