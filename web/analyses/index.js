@@ -2,9 +2,9 @@
 
 import { html, unsafeCSS } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { PARTS } from '../state/store.js';
 import { summaryText } from '../text/answer.js';
 import { metricIn, valueIn } from '../text/metrics.js';
+import { PARTS } from '../state/store.js';
 import choosers from '../ui/select.css?inline';
 import drawn from './derivation/drawings.css?inline';
 import folds from './folds.css?inline';

@@ -1,7 +1,7 @@
 import { html, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { px } from '../charts/axes.js';
 import { pageKeys } from '../ui/lever.js';
+import { px } from '../charts/axes.js';
 import { axisValue } from './map-text.js';
 
 /**

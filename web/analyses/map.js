@@ -1,14 +1,14 @@
 import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { LINE } from '../charts/label-layout.js';
-import { atRest } from '../state/memo.js';
-import { FIRST_LOOK } from '../state/store.js';
 import { theInstant } from '../text/dates.js';
 import { leverNames, metricIn } from '../text/metrics.js';
 import { unitOf } from '../text/units.js';
+import { atRest } from '../state/memo.js';
+import { FIRST_LOOK } from '../state/store.js';
 import { withOpeners } from '../ui/figure-button.js';
 import { leverChooser, metricChooser } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
+import { LINE } from '../charts/label-layout.js';
 import { COUNT, mapScales, mapShape } from './map-layout.js';
 import { axisSlider, pointView, pointing } from './map-point.js';
 import { withOwnCuts } from './map-regions.js';

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { under } from '../engine/metric-ref.js';
-import { atRest } from '../state/memo.js';
 import { andList } from '../text/english.js';
 import { leverNames, metricIn, valueIn } from '../text/metrics.js';
 import { parsed, typed, unitOf } from '../text/units.js';
+import { atRest } from '../state/memo.js';
 import { withOpeners } from '../ui/figure-button.js';
 import { leverChooser, metricChooser } from '../ui/select.js';
 

@@ -2,11 +2,11 @@
 // matters, what is flat does not, and what goes beyond runs along the edge.
 
 import { html, svg } from 'lit';
+import { metricIn } from '../text/metrics.js';
+import { metricChooser } from '../ui/select.js';
 import { px } from '../charts/axes.js';
 import { linePath } from '../charts/paths.js';
 import { linearScale } from '../charts/scale.js';
-import { metricIn } from '../text/metrics.js';
-import { metricChooser } from '../ui/select.js';
 
 /**
  * @typedef {import('../types.js').View} View

@@ -1,8 +1,8 @@
 // What one assumption alone can do to a figure, as bars around the figure as it is.
 
-import { linearScale } from '../charts/scale.js';
 import { leverNames } from '../text/metrics.js';
 import { unitOf } from '../text/units.js';
+import { linearScale } from '../charts/scale.js';
 
 /**
  * @typedef {import('../types.js').Bar} Bar

@@ -1,8 +1,8 @@
 // The flags of an embed: attributes of the element, or query parameters of the page. What they mean is in flags.json,
 // one row each; every other name is that of a lever, and as strange to this file as its value.
 
-import { VERSION } from '../state/link.js';
 import { writeIn } from '../text/numbers.js';
+import { VERSION } from '../state/link.js';
 import flags from './flags.json' with { type: 'json' };
 
 /** @typedef {import('lit').ReactiveController} ReactiveController */

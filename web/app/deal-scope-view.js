@@ -1,12 +1,12 @@
 import { LitElement, html, nothing } from 'lit';
-import { Why } from '../analyses/derivation/controller.js';
+import { summaryText } from '../text/answer.js';
 import { trialsOf } from '../state/first-trials.js';
 import { linkOf } from '../state/link.js';
 import { Opening, scenarios } from '../state/load-scenario.js';
 import { leversOf } from '../state/presets.js';
 import { publicState } from '../state/public-state.js';
 import { PARTS, TRIALS, createStore } from '../state/store.js';
-import { summaryText } from '../text/answer.js';
+import { Why } from '../analyses/derivation/controller.js';
 import { Flagged, warn } from './attributes.js';
 import { telling } from './change-event.js';
 import { atFirstSign } from './first-interaction.js';

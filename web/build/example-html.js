@@ -1,9 +1,9 @@
 // One example as HTML: the calculator itself, the line that puts it there, and the address of the same in a frame.
 
-import { BASE } from '../app/example-lines.js';
+import { escaped } from '../text/english.js';
 import { VIEWS } from '../export/embed-views.js';
 import { iframeSnippet } from '../export/snippets.js';
-import { escaped } from '../text/english.js';
+import { BASE } from '../app/example-lines.js';
 
 /** @param {string} line */
 export const copied = (line) =>

@@ -1,8 +1,8 @@
 // Fills the page of examples when it is built: what can be set, in the words of the table that the code reads.
 
 import { readFile, readdir } from 'node:fs/promises';
-import flags from '../app/flags.json' with { type: 'json' };
 import { escaped } from '../text/english.js';
+import flags from '../app/flags.json' with { type: 'json' };
 import { copied, elementLine, example, frameAddress, frameLine, heightOf, live, scriptLine } from './example-html.js';
 import { flagInWords } from './flag-table.js';
 import { firstScenario } from './prerender.js';

@@ -1,7 +1,7 @@
 // The flags as a table for people: documents and the page of examples show it.
 
-import { LOCALE } from '../app/attributes.js';
 import { DEFAULT_SCENARIO, FIRST_LOOK } from '../state/store.js';
+import { LOCALE } from '../app/attributes.js';
 
 /**
  * @typedef {object} Row of flags.json

@@ -1,14 +1,14 @@
 // What stands in the page before and without its script: the answer and the tables of the scenario as it is.
 
 import { readFile } from 'node:fs/promises';
-import { dealTable } from '../charts/deal-table.js';
-import { partnerTable } from '../charts/partner-tables.js';
 import { pointEngine } from '../engine/point.js';
 import { CLOUD_METRICS, METRICS, POINTS } from '../engine/samples.js';
-import { openScenario } from '../state/scenario.js';
-import { DEFAULT_SCENARIO, FIRST_LOOK, SEED, TRIALS } from '../state/store.js';
 import { answer, title } from '../text/answer.js';
 import { escaped } from '../text/english.js';
+import { openScenario } from '../state/scenario.js';
+import { DEFAULT_SCENARIO, FIRST_LOOK, SEED, TRIALS } from '../state/store.js';
+import { dealTable } from '../charts/deal-table.js';
+import { partnerTable } from '../charts/partner-tables.js';
 import { tableHtml } from './table-html.js';
 
 /** Fills <deal-scope> in the document, when the page is built and when it is served. @returns {import('vite').Plugin} */

@@ -3,9 +3,9 @@
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { escaped } from '../text/english.js';
 import { VIEWS } from '../export/embed-views.js';
 import { iframeSnippet } from '../export/snippets.js';
-import { escaped } from '../text/english.js';
 
 const CARD = { width: 1200, height: 630 };
 const CARDS = ['card.png', 'card.svg']; // made by scripts/snapshot, renewed by scripts/approve

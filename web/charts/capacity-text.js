@@ -1,7 +1,7 @@
 import { levelAt } from '../engine/metric-ref.js';
-import { results } from '../state/comparison.js';
 import { possessive } from '../text/english.js';
 import { gigawatts, instant, oneDecimal, share, theInstant } from '../text/numbers.js';
+import { results } from '../state/comparison.js';
 import { ownFirst } from './capacity-layout.js';
 import { cast } from './providers.js';
 

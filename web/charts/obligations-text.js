@@ -1,6 +1,6 @@
 import { flowFrom, levelAt } from '../engine/metric-ref.js';
-import { results } from '../state/comparison.js';
 import { moneyBn, oneDecimal, moneyWords, period, thePeriod, share, theInstant } from '../text/numbers.js';
+import { results } from '../state/comparison.js';
 import { cast } from './providers.js';
 
 /** @typedef {import('./providers.js').View} View */

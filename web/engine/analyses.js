@@ -1,7 +1,7 @@
 // The core's other part, for a reader who stays: the only file that knows that the analyses are WebAssembly.
 
-import createModule from 'dealscope-analyses';
 import wasmUrl from '../../build/wasm/dealscope-analyses.wasm?url';
+import createModule from 'dealscope-analyses';
 import { inWorker, onThisThread } from './backends.js';
 import { numbersOf } from './replies.js';
 import { createBackground } from './simulations.js';

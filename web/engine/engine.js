@@ -1,7 +1,7 @@
 // The model as the page has it from its first moment: what it is made of only web/engine/wasm.js knows.
 
-import createModule from 'dealscope-point';
 import wasmUrl from '../../build/wasm/dealscope-point.wasm?url';
+import createModule from 'dealscope-point';
 import { pointEngine } from './point.js';
 import { compile, instantiate } from './wasm.js';
 
