@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pointEngine } from '../../web/engine/point.js';
-import { openScenario } from '../../web/state/opened.js';
+import { openScenario } from '../../web/state/scenario.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 
 const engine = pointEngine(module);
