@@ -94,7 +94,7 @@ async function snapshotIn({ scenario, how }) {
     element?.shadowRoot?.querySelector('deal-scope-view')
   );
   if (view?.state?.scenario !== scenario) return null;
-  const made = await view?.take('snapshot', how);
+  const made = await view?.runExport('snapshot', how);
   return made ? { svg: made.svg, png: made.canvas.toDataURL().split(',')[1] } : null;
 }
 

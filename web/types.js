@@ -274,9 +274,9 @@
  * @property {Overrides | null} [kept] those of A, where one is kept; what the levers say is then B
  * @property {number} year
  * @property {number} [width] CSS pixels that one picture has
- * @property {Set<string>} [hidden] ids of the parts of the page that are out of sight
+ * @property {Set<string>} [offscreen] ids of the parts of the page that are out of sight
  * @property {Uncertainty | null} [uncertainty] null until the first trials are there; missing where none will come
- * @property {object} [rest] another one each time that the finger rests: what is folded away follows then
+ * @property {object} [settleToken] another one each time that the finger rests: what is folded away follows then
  */
 
 /**

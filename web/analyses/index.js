@@ -38,7 +38,7 @@ export const sheet = unsafeCSS(
  */
 export function analysesView(view, own, { state: { metric, asked, unfolded }, acts }, inquiry, only = PARTS) {
   const { all, target, lever, axes } = asked;
-  const { rest = own } = view;
+  const { settleToken = own } = view;
   const fold = (
     /** @type {string} */ id,
     /** @type {string} */ title,
@@ -58,16 +58,16 @@ export function analysesView(view, own, { state: { metric, asked, unfolded }, ac
           ${unfolded.has(id) ? inside() : ''}
         </details>`;
   return html`${fold('matters', 'What matters most', () =>
-    guard([rest, metric, all], () => tornadoView(view, inquiry, { metric, all }, acts)),
+    guard([settleToken, metric, all], () => tornadoView(view, inquiry, { metric, all }, acts)),
   )}
   ${fold('solve', 'What would have to be true', () =>
-    guard([rest, metric, target, lever], () =>
+    guard([settleToken, metric, target, lever], () =>
       solveView(view, own, inquiry, { metric, target, lever }, acts),
     ),
   )}
   ${fold('map', 'Where the two can go', () =>
-    guard([view.hidden?.has('map') ? rest : view, metric, axes, view.width], () =>
-      mapView({ ...view, rest }, own, inquiry, { metric, axes }, acts),
+    guard([view.offscreen?.has('map') ? settleToken : view, metric, axes, view.width], () =>
+      mapView({ ...view, settleToken }, own, inquiry, { metric, axes }, acts),
     ),
   )}`;
 }

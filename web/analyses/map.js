@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { theInstant } from '../text/dates.js';
 import { leverNames, metricIn } from '../text/metrics.js';
 import { unitOf } from '../text/units.js';
-import { atRest } from '../state/memo.js';
+import { memoSettled } from '../state/memo.js';
 import { FIRST_LOOK } from '../state/store.js';
 import { withOpeners } from '../ui/figure-button.js';
 import { leverChooser, metricChooser } from '../ui/select.js';
@@ -27,19 +27,19 @@ const [SMALLEST, LARGEST, SLIDER] = [200, 560, 56];
 /**
  * Where the two can go: the states over two levers, and the point at which they stand.
  *
- * @param {View & { rest: object }} view @param {Description} own @param {Inquiry} inquiry
+ * @param {View & { settleToken: object }} view @param {Description} own @param {Inquiry} inquiry
  * @param {{ metric: string, axes: [string, string] | null }} asked
  * @param {{ chooseMetric: (id: string) => void, ask: (asked: { axes: [string, string] }) => void,
  *   set: (id: string, value: number) => void }} acts
  */
 export function mapView(view, own, inquiry, asked, acts) {
-  const ids = asked.axes ?? atRest(own, 'axes', () => suggestedAxes(own, inquiry));
+  const ids = asked.axes ?? memoSettled(own, 'axes', () => suggestedAxes(own, inquiry));
   const metric = metricIn(own, asked.metric, view.year);
   const axes = /** @type {[Axis, Axis]} */ (ids.map((id) => axisOf(view, own, id)));
   const [across, up] = axes;
   const size = Math.max(SMALLEST, Math.min(LARGEST, (view.width ?? LARGEST) - SLIDER));
   const scales = mapScales(across.lever, up.lever, size);
-  const { fields, shape } = atRest(view.rest, `map ${ids} ${metric.id} ${size}`, () => {
+  const { fields, shape } = memoSettled(view.settleToken, `map ${ids} ${metric.id} ${size}`, () => {
     const here = { x: scales.x(across.value), y: scales.y(up.value) };
     const fields = fieldsOf(view, own, inquiry, ids, metric);
     return { fields, shape: mapShape(fields, own.regimes, size, here, metric.figure) };

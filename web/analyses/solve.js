@@ -3,7 +3,7 @@ import { under } from '../engine/metric-ref.js';
 import { andList } from '../text/english.js';
 import { leverNames, metricIn, valueIn } from '../text/metrics.js';
 import { parsed, typed, unitOf } from '../text/units.js';
-import { atRest } from '../state/memo.js';
+import { memoSettled } from '../state/memo.js';
 import { withOpeners } from '../ui/figure-button.js';
 import { leverChooser, metricChooser } from '../ui/select.js';
 
@@ -22,7 +22,7 @@ import { leverChooser, metricChooser } from '../ui/select.js';
 export function solved({ description, overrides, baseline, year }, own, inquiry, asked) {
   const metric = metricIn(description, asked.metric, year);
   const text = asked.target ?? suggestedTarget(valueIn(baseline, metric), metric);
-  const id = asked.lever ?? atRest(own, metric.at, () => inquiry.tornado({}, metric.at)[0].parameter);
+  const id = asked.lever ?? memoSettled(own, metric.at, () => inquiry.tornado({}, metric.at)[0].parameter);
   const lever = own.parameters.find((one) => one.id === id) ?? own.parameters[0];
   const read = readTarget(text, metric);
   if ('message' in read)

@@ -1,7 +1,7 @@
 // The flags of an embed: attributes of the element, or query parameters of the page. What they mean is in flags.json,
 // one row each; every other name is that of a lever, and as strange to this file as its value.
 
-import { writeIn } from '../text/numbers.js';
+import { setLocale } from '../text/numbers.js';
 import { VERSION } from '../state/link.js';
 import flags from './flags.json' with { type: 'json' };
 
@@ -10,7 +10,7 @@ import flags from './flags.json' with { type: 'json' };
 /**
  * How the element looks, whatever its state.
  *
- * @typedef {object} Look
+ * @typedef {object} Appearance
  * @property {string} view
  * @property {string[] | null} levers ids of those that can be moved; null: the view's own
  * @property {string} theme
@@ -20,7 +20,7 @@ import flags from './flags.json' with { type: 'json' };
  * @property {boolean} uncertainty
  *
  * @typedef {{ name: string, kind: string, values?: string[], own?: string }} Flag
- * @typedef {{ look: Look, link: string }} Flags `link`: the state that they ask for, as a fragment; empty for none
+ * @typedef {{ appearance: Appearance, link: string }} Flags `link`: the state that they ask for, as a fragment; empty for none
  */
 
 export const LOCALE = 'en-US';
@@ -53,25 +53,28 @@ const ownOf = ({ kind, values, own }) =>
 export function readFlags(given, warn) {
   const link = new URLSearchParams();
   /** @type {Record<string, unknown>} */
-  const look = {};
+  const appearance = {};
   for (const flag of /** @type {Flag[]} */ (flags)) {
     const { name, kind, values } = flag;
     const text = given[name];
     const value = text === undefined ? undefined : KINDS[kind](text, flag);
     if (text !== undefined && value === undefined)
       warn(`${name}="${text}" is ignored${values ? `: it takes ${values.join(', ')}` : ''}.`);
-    if (kind !== 'state') look[name] = value ?? ownOf(flag);
+    if (kind !== 'state') appearance[name] = value ?? ownOf(flag);
     else if (text) link.set(name === 'year' ? 'at' : name, text);
   }
   const names = flags.map(({ name }) => name);
   for (const [name, text] of Object.entries(given)) if (!names.includes(name)) link.set(name, text);
   const isAsked = link.size > 0;
   if (isAsked) link.set('v', VERSION);
-  return { look: /** @type {Look} */ (/** @type {unknown} */ (look)), link: isAsked ? `#${link}` : '' };
+  return {
+    appearance: /** @type {Appearance} */ (/** @type {unknown} */ (appearance)),
+    link: isAsked ? `#${link}` : '',
+  };
 }
 
 // What elements and addresses carry that is meant for others: the document, its scripts, and who counts visitors.
-const OTHERS = new RegExp(
+const FOREIGN_ATTRIBUTES = new RegExp(
   `^(${[
     'address|class|id|style|slot|hidden|title|lang|dir|role|part|tabindex|is|nonce|inert|width|height',
     'on.*|data-.*|aria-.*|v-.*|ng-.*|x-.*|_.*|.*[A-Z:@].*',
@@ -80,7 +83,8 @@ const OTHERS = new RegExp(
 );
 
 /** The flags among the attributes or parameters. @param {Iterable<[string, string]>} pairs @returns {Record<string, string>} */
-export const ours = (pairs) => Object.fromEntries([...pairs].filter(([name]) => !OTHERS.test(name)));
+export const pickFlags = (pairs) =>
+  Object.fromEntries([...pairs].filter(([name]) => !FOREIGN_ATTRIBUTES.test(name)));
 
 // The flags in force, as they stand on the element and in what its page has handed over; read anew when they change.
 
@@ -88,14 +92,14 @@ export const ours = (pairs) => Object.fromEntries([...pairs].filter(([name]) => 
 export const warn = (trouble) => console.warn(`deal-scope: ${trouble}`);
 
 /** @implements {ReactiveController} */
-export class Flagged {
+export class AttributeController {
   #view;
   #element;
   #observer;
 
   /**
    * @param {import('lit').ReactiveElement} view @param {import('./deal-scope.js').DealScope} element
-   * @param {(isOtherState: boolean) => void} changed told whether another state is asked for, or only another look
+   * @param {(isOtherState: boolean) => void} changed told whether another state is asked for, or only another appearance
    */
   constructor(view, element, changed) {
     this.#view = view;
@@ -104,14 +108,14 @@ export class Flagged {
     this.#observer = new MutationObserver(() => {
       const before = this.flags.link;
       this.flags = this.#read();
-      this.#dress();
+      this.#applyAppearance();
       changed(this.flags.link !== before);
     });
     view.addController(this);
   }
 
   hostConnected() {
-    this.#dress();
+    this.#applyAppearance();
     this.#observer.observe(this.#element, { attributes: true });
   }
 
@@ -119,25 +123,25 @@ export class Flagged {
     this.#observer.disconnect();
   }
 
-  get look() {
-    return this.flags.look;
+  get appearance() {
+    return this.flags.appearance;
   }
 
   /** Numbers written from now on have this element's signs: on a page with several, before each of its renders. */
-  speak() {
-    writeIn(this.look.locale);
+  applyLocale() {
+    setLocale(this.appearance.locale);
   }
 
   #read() {
     const { attributes, flags } = this.#element;
     /** @type {[string, string][]} */
     const pairs = [...attributes].map(({ name, value }) => [name, value]);
-    return readFlags({ ...ours(pairs), ...ours(Object.entries(flags)) }, warn);
+    return readFlags({ ...pickFlags(pairs), ...pickFlags(Object.entries(flags)) }, warn);
   }
 
   /** What style sheets need to know. */
-  #dress() {
-    const { theme, view, accent, compact } = this.look;
+  #applyAppearance() {
+    const { theme, view, accent, compact } = this.appearance;
     this.#view.setAttribute('theme', theme);
     this.#view.setAttribute('view', view);
     this.#view.toggleAttribute('compact', compact);

@@ -3,13 +3,17 @@
 import { publicState } from '../state/public-state.js';
 
 /** @param {EventTarget} element */
-export function telling(element) {
+export function dispatchChanges(element) {
   /** @type {Partial<import('../state/store.js').Stored>} */
-  let told = {};
+  let lastNotified = {};
   /** @param {import('../state/store.js').Stored} state */
   return ({ opened, overrides, year, ...rest }) => {
-    if (!opened || (opened === told.opened && overrides === told.overrides && year === told.year)) return;
-    told = { opened, overrides, year };
+    if (
+      !opened ||
+      (opened === lastNotified.opened && overrides === lastNotified.overrides && year === lastNotified.year)
+    )
+      return;
+    lastNotified = { opened, overrides, year };
     const detail = {
       version: 1,
       state: publicState({ opened, overrides, year, ...rest }),

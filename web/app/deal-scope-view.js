@@ -7,20 +7,20 @@ import { leversOf } from '../state/presets.js';
 import { publicState } from '../state/public-state.js';
 import { PARTS, TRIALS, createStore } from '../state/store.js';
 import { Why } from '../analyses/derivation/controller.js';
-import { Flagged, warn } from './attributes.js';
-import { telling } from './change-event.js';
-import { atFirstSign } from './first-interaction.js';
-import { Deepening } from './lazy-analyses.js';
+import { AttributeController, warn } from './attributes.js';
+import { dispatchChanges } from './change-event.js';
+import { onFirstInteraction } from './first-interaction.js';
+import { LazyAnalyses } from './lazy-analyses.js';
 import { Address } from './page-url.js';
 import { failureView, masthead, notesView } from './page/header.js';
-import { WHOLE, pageView } from './page/layout.js';
+import { PART_COUNT, pageView } from './page/layout.js';
 import { trialsText } from './page/uncertainty.js';
-import { Paper } from './print.js';
-import { Unrolling } from './progressive-render.js';
-import { Resting } from './settle-timer.js';
-import { Taking } from './share-actions.js';
+import { PrintController } from './print.js';
+import { ProgressiveRender } from './progressive-render.js';
+import { SettleTimer } from './settle-timer.js';
+import { ShareActions } from './share-actions.js';
 import { sheets } from './sheets.js';
-import { Sight } from './visibility.js';
+import { VisibilityController } from './visibility.js';
 
 /**
  * Owns the state; what it shows is a function of it. What the document holds inside <deal-scope> is shown until the
@@ -31,37 +31,37 @@ export class DealScopeView extends LitElement {
 
   #element;
   #address;
-  #tell;
-  #flagged;
+  #notify;
+  #attributes;
   #opening = new Opening(
     (opened, state) => this.#show(opened, state),
     (error) => this.#fail(error),
   );
   #store = createStore((moved) => this.#changed(moved));
-  #deepening = new Deepening(
+  #lazyAnalyses = new LazyAnalyses(
     (sheet) => /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(sheet),
-    () => this.#deepened(),
+    () => this.#onAnalysesReady(),
   );
   #trials = trialsOf({
     state: () => this.#store.state,
-    isWanted: () => this.#flagged.look.uncertainty,
-    deepening: this.#deepening,
+    isWanted: () => this.#attributes.appearance.uncertainty,
+    lazyAnalyses: this.#lazyAnalyses,
     changed: (what) => this.#tried(what),
   });
   #why = new Why(this, {
     state: () => this.#store.state,
-    engine: async () => (await this.#deepening.load()).engine,
+    engine: async () => (await this.#lazyAnalyses.load()).engine,
     trials: () => this.#now?.uncertainty,
     note: (note) => this.#store.acts.note(note),
   });
-  #sight = new Sight(this);
-  #unrolling = new Unrolling(this, WHOLE);
-  #taking = new Taking(
+  #visibility = new VisibilityController(this);
+  #progressiveRender = new ProgressiveRender(this, PART_COUNT);
+  #shareActions = new ShareActions(
     this,
     () => this.#shown,
     async () => {
-      await this.#deepening.load().catch(() => {});
-      this.#unrolling.finish();
+      await this.#lazyAnalyses.load().catch(() => {});
+      this.#progressiveRender.renderAllNow();
     },
     (note) => this.#store.acts.note(note),
   );
@@ -70,17 +70,17 @@ export class DealScopeView extends LitElement {
   /** @type {import('lit').TemplateResult | null} what stands in place of the page */
   #failure = null;
   #said = '';
-  #rest = {};
-  #resting = new Resting(this, () => this.#settle());
+  #settleToken = {};
+  #settleTimer = new SettleTimer(this, () => this.#settle());
 
   /** @param {import('./deal-scope.js').DealScope} element */
   constructor(element) {
     super();
     this.#element = element;
-    this.#tell = telling(element);
+    this.#notify = dispatchChanges(element);
     this.#address = new Address(this, element.hasAttribute('address'), () => this.#follow());
-    new Paper(this, () => this.#unfold());
-    this.#flagged = new Flagged(this, element, (isOtherState) => this.#reflag(isOtherState));
+    new PrintController(this, () => this.#expandAll());
+    this.#attributes = new AttributeController(this, element, (isOtherState) => this.#reflag(isOtherState));
   }
 
   connectedCallback() {
@@ -88,9 +88,9 @@ export class DealScopeView extends LitElement {
     this.#opening.start();
     if (!this.#store.state.opened) this.#follow(); // an element that is moved within its document keeps its state
     // whoever needs it asks again, and says so
-    atFirstSign(this.#address.isOwn ? window : this, () => {
-      this.#unrolling.hurry();
-      this.#deepening.load().catch(() => {});
+    onFirstInteraction(this.#address.isOwn ? window : this, () => {
+      this.#progressiveRender.renderRemaining();
+      this.#lazyAnalyses.load().catch(() => {});
     });
   }
 
@@ -119,21 +119,21 @@ export class DealScopeView extends LitElement {
     const { opened, notes } = this.#store.state;
     if (this.#failure) return html`${this.#masthead(null)}${this.#failure}<slot></slot>`;
     if (!opened) return html`<slot></slot>`;
-    const { look } = this.#flagged;
+    const { appearance } = this.#attributes;
     const view = {
       ...this.#view(opened),
-      width: this.#sight.width,
-      hidden: this.#sight.hidden,
-      rest: this.#rest,
+      width: this.#visibility.width,
+      offscreen: this.#visibility.offscreen,
+      settleToken: this.#settleToken,
     };
-    const credit = this.#address.isOwn && look.view === 'whole' ? null : this.#wholeLink();
+    const credit = this.#address.isOwn && appearance.view === 'whole' ? null : this.#wholeLink();
     const shown = {
-      ...{ view, look, credit, own: opened.description, levers: this.#levers },
-      ...{ depth: this.#deepening.depth, tables: this.#deepening.tables },
-      ...{ store: this.#store, following: this.#trials.following, parts: this.#unrolling.parts },
+      ...{ view, appearance, credit, own: opened.description, levers: this.#levers },
+      ...{ module: this.#lazyAnalyses.module, tables: this.#lazyAnalyses.tables },
+      ...{ store: this.#store, following: this.#trials.following, parts: this.#progressiveRender.parts },
     };
     return html`<div class="page">
-        ${look.view === 'whole' && !look.compact ? this.#masthead(shown.own) : ''}
+        ${appearance.view === 'whole' && !appearance.compact ? this.#masthead(shown.own) : ''}
         ${notesView(notes, this.#store.acts.dismiss)}
         <div class="body" role=${this.#address.isOwn ? 'main' : nothing}>${pageView(shown)}</div>
       </div>
@@ -143,7 +143,7 @@ export class DealScopeView extends LitElement {
 
   /** @param {import('../state/scenario.js').Opened} opened @returns {import('../types.js').View} */
   #view(opened) {
-    this.#flagged.speak();
+    this.#attributes.applyLocale();
     return { ...opened.view(this.#store.state), uncertainty: this.#trials.seen(opened) };
   }
 
@@ -153,16 +153,16 @@ export class DealScopeView extends LitElement {
   }
 
   updated() {
-    this.#tell(this.#store.state);
+    this.#notify(this.#store.state);
   }
 
   /** @param {import('../types.js').Description | null} description */
   #masthead(description) {
     return masthead(description, scenarios, this.#opening.scenario, {
-      copied: this.#taking.isCopied,
+      copied: this.#shareActions.isCopied,
       open: (id) => this.#choose(id),
-      copyLink: this.#taking.copyLink,
-      take: this.#taking.open,
+      copyLink: this.#shareActions.copyLink,
+      openExport: this.#shareActions.open,
     });
   }
 
@@ -170,13 +170,13 @@ export class DealScopeView extends LitElement {
   #follow() {
     const { link } = this.#address;
     if (link) return this.#opening.openLink(link, (note) => this.#store.acts.note(note));
-    return this.#opening.openLink(this.#flagged.flags.link, warn);
+    return this.#opening.openLink(this.#attributes.flags.link, warn);
   }
 
   /** @param {boolean} isOtherState */
   #reflag(isOtherState) {
     const { opened } = this.#store.state;
-    if (isOtherState) return this.#opening.openLink(this.#flagged.flags.link, warn);
+    if (isOtherState) return this.#opening.openLink(this.#attributes.flags.link, warn);
     if (opened) this.#arrange(opened);
   }
 
@@ -191,7 +191,7 @@ export class DealScopeView extends LitElement {
     this.#failure = null;
     this.toggleAttribute('started', true);
     this.style.setProperty('--rem', getComputedStyle(this).fontSize); // the reader's own size, not the article's
-    this.#deepening.follow(opened.text);
+    this.#lazyAnalyses.follow(opened.text);
     this.#why.close();
     this.#store.open(opened, state);
     this.#arrange(opened);
@@ -206,12 +206,12 @@ export class DealScopeView extends LitElement {
 
   /** As the flags will have it. @param {import('../state/scenario.js').Opened} opened */
   #arrange({ description }) {
-    const { look } = this.#flagged;
-    this.#levers = leversOf(look, description.parameters, warn);
-    this.#rest = {};
-    if (look.view === 'tornado') this.#deepening.load().catch(() => {});
-    if (look.view === 'partners')
-      this.#deepening.loadTables().then(
+    const { appearance } = this.#attributes;
+    this.#levers = leversOf(appearance, description.parameters, warn);
+    this.#settleToken = {};
+    if (appearance.view === 'tornado') this.#lazyAnalyses.load().catch(() => {});
+    if (appearance.view === 'partners')
+      this.#lazyAnalyses.loadTables().then(
         () => this.requestUpdate(),
         () => {},
       );
@@ -219,12 +219,12 @@ export class DealScopeView extends LitElement {
   }
 
   /** The analyses and the trials are there. */
-  #deepened() {
+  #onAnalysesReady() {
     const root = /** @type {ShadowRoot} */ (this.renderRoot);
-    this.#deepening.depth?.startRoving(root);
-    this.#deepening.depth?.openDrawn(root, () => this.#now, this.#why.open);
+    this.#lazyAnalyses.module?.startRoving(root);
+    this.#lazyAnalyses.module?.openDrawn(root, () => this.#now, this.#why.open);
     this.#trials.follow('rest');
-    this.#rest = {};
+    this.#settleToken = {};
     this.requestUpdate();
   }
 
@@ -234,8 +234,8 @@ export class DealScopeView extends LitElement {
     const { opened } = this.#store.state;
     if (!moved || !opened) return;
     this.#trials.follow('move');
-    this.#taking.isCopied = false;
-    this.#resting.begin();
+    this.#shareActions.isCopied = false;
+    this.#settleTimer.restart();
   }
 
   #settle() {
@@ -244,11 +244,13 @@ export class DealScopeView extends LitElement {
     this.#address.write(linkOf(this.#store.state));
     opened.settle(overrides);
     this.#why.follow();
-    this.#rest = {};
+    this.#settleToken = {};
     const { state } = this.#store;
     const view = this.#view(opened);
-    const depth = this.#deepening.depth;
-    this.#said = depth ? depth.saidText(view, opened.description, state, depth.inquiry) : summaryText(view);
+    const { module } = this.#lazyAnalyses;
+    this.#said = module
+      ? module.saidText(view, opened.description, state, module.inquiry)
+      : summaryText(view);
     this.#trials.follow('rest');
     this.requestUpdate();
   }
@@ -256,7 +258,7 @@ export class DealScopeView extends LitElement {
   /** Trials have come: what is folded away follows the whole run. @param {'quick' | 'whole' | 'long' | 'progress'} what */
   #tried(what) {
     if (what === 'whole' || what === 'long') {
-      this.#rest = {};
+      this.#settleToken = {};
       this.#why.follow();
     }
     const { opened, trials } = this.#store.state;
@@ -271,7 +273,7 @@ export class DealScopeView extends LitElement {
     return this.#address.whole(this.#element.base, linkOf(this.#store.state));
   }
 
-  /** All that can be taken away. @returns {import('../export/index.js').Shown | null} */
+  /** All that can be taken away. @returns {import('../export/index.js').ExportContext | null} */
   get #shown() {
     const [{ opened }, state] = [this.#store.state, this.state];
     if (!opened || !state) return null;
@@ -281,13 +283,13 @@ export class DealScopeView extends LitElement {
   }
 
   /** For programs that make pictures of a state. */
-  get take() {
-    return this.#taking.take.bind(this.#taking);
+  get runExport() {
+    return this.#shareActions.run.bind(this.#shareActions);
   }
 
-  #unfold() {
+  #expandAll() {
     for (const part of PARTS) this.#store.acts.fold(part, true);
-    this.#unrolling.finish();
+    this.#progressiveRender.renderAllNow();
     this.performUpdate();
   }
 }
@@ -295,7 +297,7 @@ export class DealScopeView extends LitElement {
 customElements.define('deal-scope-view', DealScopeView);
 
 /** Puts the calculator into its element. @param {import('./deal-scope.js').DealScope} element @param {Partial<import('../state/public-state.js').PublicState> | null} wanted */
-export function startView(element, wanted) {
+export function mountView(element, wanted) {
   const view = new DealScopeView(element);
   view.append(document.createElement('slot'));
   element.shadowRoot?.replaceChildren(view);

@@ -36,8 +36,8 @@ export class DealScope extends Element {
   async start() {
     near.unobserve(this);
     try {
-      const { startView } = await import('./deal-scope-view.js');
-      this.#view ??= startView(this, this.#wanted);
+      const { mountView } = await import('./deal-scope-view.js');
+      this.#view ??= mountView(this, this.#wanted);
     } catch (error) {
       console.warn('deal-scope: the calculator could not be loaded.', error);
     }

@@ -1,6 +1,6 @@
 // Whether somebody is there.
 
-const SIGNS = [
+const INTERACTION_EVENTS = [
   'pointermove',
   'pointerdown',
   'click', // of a program that clicks for its reader, too
@@ -13,10 +13,10 @@ const SIGNS = [
 ];
 
 /** Tells once, when somebody is there. @param {EventTarget} where @param {() => void} told */
-export function atFirstSign(where, told) {
+export function onFirstInteraction(where, told) {
   const seen = () => {
-    for (const sign of SIGNS) where.removeEventListener(sign, seen, true);
+    for (const sign of INTERACTION_EVENTS) where.removeEventListener(sign, seen, true);
     told();
   };
-  for (const sign of SIGNS) where.addEventListener(sign, seen, { capture: true, passive: true });
+  for (const sign of INTERACTION_EVENTS) where.addEventListener(sign, seen, { capture: true, passive: true });
 }

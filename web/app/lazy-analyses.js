@@ -6,33 +6,33 @@ import { inquire } from '../engine/inquiry.js';
  * `inquiry` is about the scenario in hand.
  *
  * @typedef {typeof import('./late.js') & { engine: import('../engine/analyses.js').Analyses,
- *   inquiry: import('../engine/inquiry.js').Inquiry }} Depth
+ *   inquiry: import('../engine/inquiry.js').Inquiry }} AnalysesModule
  */
 
-export class Deepening {
-  /** @type {Depth | null} */
-  depth = null;
+export class LazyAnalyses {
+  /** @type {AnalysesModule | null} */
+  module = null;
   /** @type {typeof import('../charts/partner-tables.js') | null} those of partners, which one view shows at once */
   tables = null;
-  /** @type {Promise<Depth> | null} */
+  /** @type {Promise<AnalysesModule> | null} */
   #loading = null;
   #text = '';
-  #dressed;
-  #arrived;
+  #onStyles;
+  #onReady;
 
-  /** @param {(sheet: CSSStyleSheet) => void} dressed given the style sheet of what comes @param {() => void} arrived */
-  constructor(dressed, arrived) {
-    this.#dressed = dressed;
-    this.#arrived = arrived;
+  /** @param {(sheet: CSSStyleSheet) => void} onStyles given the style sheet of what comes @param {() => void} onReady */
+  constructor(onStyles, onReady) {
+    this.#onStyles = onStyles;
+    this.#onReady = onReady;
   }
 
   /** @param {string} text the scenario that is opened */
   follow(text) {
     this.#text = text;
-    if (this.depth) this.depth.inquiry = inquire(this.depth.engine, text);
+    if (this.module) this.module.inquiry = inquire(this.module.engine, text);
   }
 
-  /** @returns {Promise<Depth>} */
+  /** @returns {Promise<AnalysesModule>} */
   load() {
     this.#loading ??= this.#load();
     this.#loading.catch(() => (this.#loading = null));
@@ -47,9 +47,9 @@ export class Deepening {
     const [parts, tables] = await Promise.all([import('./late.js'), import('../charts/partner-tables.js')]);
     this.tables = tables;
     const engine = await parts.startAnalyses();
-    if (parts.sheet) this.#dressed(parts.sheet);
-    this.depth = { ...parts, engine, inquiry: inquire(engine, this.#text) };
-    this.#arrived();
-    return this.depth;
+    if (parts.sheet) this.#onStyles(parts.sheet);
+    this.module = { ...parts, engine, inquiry: inquire(engine, this.#text) };
+    this.#onReady();
+    return this.module;
   }
 }

@@ -3,14 +3,14 @@
 /** @typedef {import('lit').ReactiveController} ReactiveController */
 
 /** @implements {ReactiveController} */
-export class Paper {
+export class PrintController {
   #host;
-  #unfold;
+  #expandAll;
 
-  /** @param {import('lit').LitElement} host @param {() => void} unfold has everything drawn that is folded or still to come */
-  constructor(host, unfold) {
+  /** @param {import('lit').LitElement} host @param {() => void} expandAll has everything drawn that is folded or still to come */
+  constructor(host, expandAll) {
     this.#host = host;
-    this.#unfold = unfold;
+    this.#expandAll = expandAll;
     host.addController(this);
   }
 
@@ -23,7 +23,7 @@ export class Paper {
   }
 
   #prepare = () => {
-    this.#unfold(); // drawn at once: the printer does not wait
+    this.#expandAll(); // drawn at once: the printer does not wait
     for (const fold of this.#host.renderRoot.querySelectorAll('details')) fold.open = true;
   };
 }

@@ -2,71 +2,71 @@
 // what is far below waits until it is near, there is a reader, or the page has stood still for a while.
 
 const NEAR = '50%'; // of the window's size
-const PROMPT = 1; // part that comes whatever else: the levers
-const STILL = 2500; // milliseconds
+const EAGER_PARTS = 1; // part that comes whatever else: the levers
+const IDLE_MS = 2500; // milliseconds
 
 /** @typedef {import('lit').ReactiveController} ReactiveController */
 
 /** @implements {ReactiveController} */
-export class Unrolling {
+export class ProgressiveRender {
   /** How many of the parts below the answer are there. */
   parts = 0;
   #host;
-  #all;
-  #isHurried = false;
-  #isUnderWay = false;
+  #partCount;
+  #isImmediate = false;
+  #isScheduled = false;
   #isDone = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #still;
-  #end = new IntersectionObserver(
+  #idleTimer;
+  #endObserver = new IntersectionObserver(
     (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#draw();
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#renderNext();
     },
     { rootMargin: NEAR },
   );
 
-  /** @param {import('lit').ReactiveElement} host marks the end of what is drawn by the class `to-come` @param {number} all */
-  constructor(host, all) {
+  /** @param {import('lit').ReactiveElement} host marks the end of what is drawn by the class `to-come` @param {number} partCount */
+  constructor(host, partCount) {
     this.#host = host;
-    this.#all = all;
+    this.#partCount = partCount;
     host.addController(this);
   }
 
   /** Part by part, without a wait: there is a reader. */
-  hurry() {
-    clearTimeout(this.#still);
-    this.#isHurried = true;
-    this.#draw();
+  renderRemaining() {
+    clearTimeout(this.#idleTimer);
+    this.#isImmediate = true;
+    this.#renderNext();
   }
 
   /** All of it with the next drawing. */
-  finish() {
-    if (this.parts === this.#all) return;
-    this.parts = this.#all;
+  renderAllNow() {
+    if (this.parts === this.#partCount) return;
+    this.parts = this.#partCount;
     this.#host.requestUpdate();
   }
 
   hostUpdated() {
     if (this.#isDone) return;
-    this.#isDone = this.parts === this.#all;
-    this.#end.disconnect(); // an observer tells where a mark stands when it begins to look
+    this.#isDone = this.parts === this.#partCount;
+    this.#endObserver.disconnect(); // an observer tells where a mark stands when it begins to look
     const mark = this.#host.renderRoot.querySelector('.to-come');
-    if (mark) this.#still ??= setTimeout(() => this.hurry(), STILL);
-    if (mark && (this.#isHurried || this.parts < PROMPT)) this.#draw();
-    else if (mark) this.#end.observe(mark);
+    if (mark) this.#idleTimer ??= setTimeout(() => this.renderRemaining(), IDLE_MS);
+    if (mark && (this.#isImmediate || this.parts < EAGER_PARTS)) this.#renderNext();
+    else if (mark) this.#endObserver.observe(mark);
   }
 
   hostDisconnected() {
-    this.#end.disconnect();
-    clearTimeout(this.#still);
-    this.#still = undefined;
+    this.#endObserver.disconnect();
+    clearTimeout(this.#idleTimer);
+    this.#idleTimer = undefined;
   }
 
-  #draw() {
-    if (this.#isUnderWay || this.parts >= this.#all) return;
-    this.#isUnderWay = true;
+  #renderNext() {
+    if (this.#isScheduled || this.parts >= this.#partCount) return;
+    this.#isScheduled = true;
     setTimeout(() => {
-      this.#isUnderWay = false;
+      this.#isScheduled = false;
       this.parts++;
       this.#host.requestUpdate();
     });

@@ -2,12 +2,12 @@
 
 // Milliseconds without a change: few enough writes of the address for every browser's limit (100 in 30 s, Safari's 10),
 // and none in mid-drag, where each costs as much as a chart.
-const QUIET = 400;
+const SETTLE_MS = 400;
 
 /** @typedef {import('lit').ReactiveController} ReactiveController */
 
 /** @implements {ReactiveController} */
-export class Resting {
+export class SettleTimer {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #due;
   #settle;
@@ -28,9 +28,9 @@ export class Resting {
   }
 
   /** Something has changed. */
-  begin() {
+  restart() {
     clearTimeout(this.#due);
-    this.#due = setTimeout(this.#now, QUIET);
+    this.#due = setTimeout(this.#now, SETTLE_MS);
   }
 
   #now = () => {

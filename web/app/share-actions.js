@@ -1,23 +1,23 @@
 // What a reader takes along: a link to the present state, and with the first such wish everything else (web/copy).
 
-/** @typedef {import('../export/index.js').Shown} Shown */
+/** @typedef {import('../export/index.js').ExportContext} Shown */
 
-export class Taking {
+export class ShareActions {
   isCopied = false;
   #host;
   #shown;
-  #finish;
+  #renderAll;
   #note;
 
   /**
-   * @param {import('lit').ReactiveElement} host @param {() => Shown | null} shown all that can be taken
-   * @param {() => Promise<void>} finish loads and draws what is still to come
+   * @param {import('lit').ReactiveElement} host @param {() => Shown | null} shown all that can be exported
+   * @param {() => Promise<void>} renderAll loads and draws what is still to come
    * @param {(note: string) => void} note tells the reader what does not work
    */
-  constructor(host, shown, finish, note) {
+  constructor(host, shown, renderAll, note) {
     this.#host = host;
     this.#shown = shown;
-    this.#finish = finish;
+    this.#renderAll = renderAll;
     this.#note = note;
   }
 
@@ -33,17 +33,17 @@ export class Taking {
   };
 
   /** @param {'Embed' | 'Download' | 'Cite'} what */
-  open = (what) => this.take(what).catch(() => this.#note(`“${what}” could not be loaded.`));
+  open = (what) => this.run(what).catch(() => this.#note(`“${what}” could not be loaded.`));
 
   /**
-   * @template {keyof typeof import('../export/index.js').taken} T
-   * @param {T} what @param {Parameters<typeof import('../export/index.js').taken[T]>[1]} [how]
+   * @template {keyof typeof import('../export/index.js').exporters} T
+   * @param {T} what @param {Parameters<typeof import('../export/index.js').exporters[T]>[1]} [how]
    */
-  async take(what, how) {
-    const { taken } = await import('../export/index.js');
-    await this.#finish();
+  async run(what, how) {
+    const { exporters } = await import('../export/index.js');
+    await this.#renderAll();
     await this.#host.updateComplete; // pictures and tables are read from what is rendered
     const shown = this.#shown();
-    return shown && taken[what](shown, /** @type {any} */ (how));
+    return shown && exporters[what](shown, /** @type {any} */ (how));
   }
 }

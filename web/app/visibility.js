@@ -3,11 +3,11 @@
 /** @typedef {import('lit').ReactiveController} ReactiveController */
 
 /** @implements {ReactiveController} */
-export class Sight {
+export class VisibilityController {
   /** @type {number | undefined} of a picture, in CSS pixels */
   width;
   /** @type {Set<string>} ids of the parts out of sight */
-  hidden = new Set();
+  offscreen = new Set();
   #host;
   /** @type {Element | null} */
   #lead = null;
@@ -27,7 +27,7 @@ export class Sight {
 
   #parts = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) this.#sighted(target.id, isIntersecting);
+      for (const { target, isIntersecting } of entries) this.#setVisible(target.id, isIntersecting);
     },
     { rootMargin: '10%' },
   );
@@ -64,9 +64,9 @@ export class Sight {
   }
 
   /** @param {string} part @param {boolean} isInSight */
-  #sighted(part, isInSight) {
-    if (!isInSight) this.hidden.add(part);
-    else if (this.hidden.delete(part)) this.#host.requestUpdate();
+  #setVisible(part, isInSight) {
+    if (!isInSight) this.offscreen.add(part);
+    else if (this.offscreen.delete(part)) this.#host.requestUpdate();
   }
 }
 

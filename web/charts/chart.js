@@ -52,7 +52,7 @@ export function chartFigure(view, { chooseYear }, figure) {
       <span class="unseen">${value}</span>
       ${withOpeners(...questions[name](view), view.description, true)}
     </figcaption>
-    <details>${guard([view.rest], () => twin(bothTabled(view, tableOf)))}</details>
+    <details>${guard([view.settleToken], () => twin(bothTabled(view, tableOf)))}</details>
   </figure>`;
 }
 

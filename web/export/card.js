@@ -102,7 +102,7 @@ function sentence({ answer: { before, figure, after, why, rest } }, { ink, soft 
 /**
  * Null while the trials are on their way.
  *
- * @param {import('./index.js').Shown} shown
+ * @param {import('./index.js').ExportContext} shown
  * @param {{ width: number, height: number, base?: string }} how base: where its link is to lead, if not to this page
  */
 export function snapshot(

@@ -13,7 +13,7 @@ import { iframeSnippet, packageSnippet, scriptSnippet } from './snippets.js';
 
 const WHOLE = { id: 'all', name: 'All figures, with the spread of the trials' };
 
-/** @param {import('./index.js').Shown} shown */
+/** @param {import('./index.js').ExportContext} shown */
 export function downloadDialog(shown) {
   const { root, own, page } = shown;
   const origin = originOf(own, page);
@@ -70,7 +70,7 @@ function saidOf({ file, ...made }) {
 const seenView = (made, say) =>
   'canvas' in made ? html`<div class="seen">${made.canvas}</div>` : copiedText(made.file, made.text, say);
 
-/** @param {import('./index.js').Shown} shown */
+/** @param {import('./index.js').ExportContext} shown */
 export function citeDialog({ root, own, page }) {
   const origin = originOf(own, page);
   const cited = { ...origin, title: title(own), scenario: own.id, accessed: new Date() };
@@ -89,7 +89,7 @@ const SNIPPETS = [
   { name: 'A package, for a site that is built', snippet: packageSnippet },
 ];
 
-/** @param {import('./index.js').Shown} shown */
+/** @param {import('./index.js').ExportContext} shown */
 export function embedDialog({ root, view, own, state, link, base }) {
   const told = {
     ...{ base, link, state, title: title(own), sentence: answerText(view), asOf: originOf(own, link).asOf },

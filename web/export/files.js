@@ -49,7 +49,7 @@ function pngOf(canvas) {
 /**
  * What is shown, as data: the state, what follows from it, and how far the trials spread.
  *
- * @param {import('./index.js').Shown} shown @param {import('./citation.js').Origin} origin
+ * @param {import('./index.js').ExportContext} shown @param {import('./citation.js').Origin} origin
  */
 export function reportText({ view, own, state }, { link, source }) {
   const { result, baseline, kept, uncertainty } = view;

@@ -1,10 +1,10 @@
-// What can be taken away of what is shown. Loaded when the first of its buttons is pressed.
+// What can be exporters away of what is shown. Loaded when the first of its buttons is pressed.
 
 import { snapshot } from './card.js';
 import { citeDialog, downloadDialog, embedDialog } from './dialogs.js';
 
 /**
- * @typedef {object} Shown
+ * @typedef {object} ExportContext
  * @property {ShadowRoot} root with what is rendered
  * @property {import('../types.js').View} view
  * @property {import('../types.js').Description} own the scenario as it stands
@@ -15,4 +15,4 @@ import { citeDialog, downloadDialog, embedDialog } from './dialogs.js';
  */
 
 /** By the words on the buttons. */
-export const taken = { Embed: embedDialog, Download: downloadDialog, Cite: citeDialog, snapshot };
+export const exporters = { Embed: embedDialog, Download: downloadDialog, Cite: citeDialog, snapshot };

@@ -10,14 +10,14 @@ import { followTrials } from './trials.js';
  * @typedef {object} Around
  * @property {() => import('./store.js').Stored} state
  * @property {() => boolean} isWanted
- * @property {{ depth: unknown, load: () => Promise<{ engine: import('../engine/analyses.js').Analyses }> }} deepening
+ * @property {{ module: unknown, load: () => Promise<{ engine: import('../engine/analyses.js').Analyses }> }} lazyAnalyses
  * @property {Parameters<typeof followTrials>[1]} changed
  */
 
 /** @param {Around} around */
-export function trialsOf({ state, isWanted, deepening, changed }) {
+export function trialsOf({ state, isWanted, lazyAnalyses, changed }) {
   const following = followTrials(
-    deferred(() => deepening.load()),
+    deferred(() => lazyAnalyses.load()),
     changed,
   );
 
@@ -36,7 +36,7 @@ export function trialsOf({ state, isWanted, deepening, changed }) {
       const { scenario, simulation, year, cloud } = firstTrials;
       const isFirst = opened?.description.id === scenario && !Object.keys(levers.overrides).length;
       const isSame = levers.trials === simulation.trials && levers.seed === simulation.seed;
-      if (deepening.depth || !isFirst || !isSame) follow('rest');
+      if (lazyAnalyses.module || !isFirst || !isSame) follow('rest');
       else if (isWanted())
         following.begin({ ...levers, opened }, { simulation, cloud: cloudAt(cloud, year) });
     },

@@ -6,12 +6,12 @@ const kept = new WeakMap();
  * between pays nothing.
  *
  * @template T
- * @param {object} rest @param {string} question what is computed and from what, beside the levers
+ * @param {object} settleToken @param {string} question what is computed and from what, beside the levers
  * @param {() => T} compute @returns {T}
  */
-export function atRest(rest, question, compute) {
-  const answers = kept.get(rest) ?? new Map();
-  kept.set(rest, answers);
+export function memoSettled(settleToken, question, compute) {
+  const answers = kept.get(settleToken) ?? new Map();
+  kept.set(settleToken, answers);
   if (!answers.has(question)) answers.set(question, compute());
   return answers.get(question);
 }

@@ -35,7 +35,7 @@ const known = new Map();
 let signs = signsOf('en-US');
 
 /** From now on numbers have this locale's decimal and grouping signs. @param {string} locale */
-export function writeIn(locale) {
+export function setLocale(locale) {
   signs = known.get(locale) ?? signsOf(locale);
   known.set(locale, signs);
 }

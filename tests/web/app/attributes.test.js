@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ours, readFlags } from '../../../web/app/attributes.js';
+import { pickFlags, readFlags } from '../../../web/app/attributes.js';
 import flags from '../../../web/app/flags.json' with { type: 'json' };
 
 // What a browser knows of colours.
@@ -29,7 +29,7 @@ const UNSET = {
 };
 
 test('without flags there is the whole page as it is, and no state is asked for', () => {
-  assert.deepEqual(read({}), { look: UNSET, link: '', troubles: [] });
+  assert.deepEqual(read({}), { appearance: UNSET, link: '', troubles: [] });
 });
 
 test('each kind reads its own text', () => {
@@ -52,7 +52,7 @@ test('each kind reads its own text', () => {
   for (const [name, text, value] of readings)
     assert.deepEqual(
       read({ [name]: text }),
-      { look: { ...UNSET, [name]: value }, link: '', troubles: [] },
+      { appearance: { ...UNSET, [name]: value }, link: '', troubles: [] },
       `${name}="${text}"`,
     );
 });
@@ -67,8 +67,8 @@ test('a value that is none falls back, and is said', () => {
     uncertainty: '2',
   };
   for (const [name, text] of Object.entries(wrong)) {
-    const { look, link, troubles } = read({ [name]: text });
-    assert.deepEqual([look, link], [UNSET, ''], name);
+    const { appearance, link, troubles } = read({ [name]: text });
+    assert.deepEqual([appearance, link], [UNSET, ''], name);
     assert.equal(troubles.length, 1, name);
     assert.ok(troubles[0].startsWith(`${name}="${text}" is ignored`), troubles[0]);
   }
@@ -114,12 +114,12 @@ test('what elements and addresses carry for others is left alone', () => {
     ...['onclick', 'data-x', 'aria-label', 'nonce', 'width', 'v-cloak', 'ng-version', '_ngcontent-abc'],
     ...['childId', 'initialWidth', 'parentUrl', 'xml:lang', '@click', 'utm_source', 'fbclid', 'gclid'],
   ];
-  assert.deepEqual(ours(others.map((name) => [name, 'x'])), {});
+  assert.deepEqual(pickFlags(others.map((name) => [name, 'x'])), {});
   const own = ['view', 'levers', 'build_pace', 'contracts.azure-250.term_years', 'build-pace'];
-  assert.deepEqual(Object.keys(ours(own.map((name) => [name, 'x']))), own);
+  assert.deepEqual(Object.keys(pickFlags(own.map((name) => [name, 'x']))), own);
 });
 
 test('names of objects are no flags', () => {
-  assert.deepEqual(read({ constructor: 'x' }).look, UNSET);
+  assert.deepEqual(read({ constructor: 'x' }).appearance, UNSET);
   assert.equal(read({ constructor: 'x' }).link, '#constructor=x&v=2');
 });

@@ -61,7 +61,7 @@ test('dates inside a year are months, and dates of a beginning say so', () => {
 
 /** What a page in this locale writes. @param {string} locale */
 function written(locale) {
-  words.writeIn(locale);
+  words.setLocale(locale);
   return [
     words.moneyBn(-1718.53),
     words.moneyPrecise(46.875),
@@ -73,7 +73,7 @@ function written(locale) {
 }
 
 test('numbers have the signs of their locale, and Latin digits and the page’s own minus in each', (t) => {
-  t.after(() => words.writeIn('en-US'));
+  t.after(() => words.setLocale('en-US'));
   const thin = '\u202f';
   const signs = {
     'en-US': ['\u2212$1,719B', '$46.9B', '19.4%', '1,234,567', '0.035', '0.285'],
@@ -90,7 +90,7 @@ test('numbers have the signs of their locale, and Latin digits and the page’s 
 });
 
 test('two locales in turn each keep their own signs', (t) => {
-  t.after(() => words.writeIn('en-US'));
+  t.after(() => words.setLocale('en-US'));
   const [german, american] = [written('de-DE'), written('en-US')];
   for (const _ of [1, 2]) {
     assert.deepEqual(written('de-DE'), german);

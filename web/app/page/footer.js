@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { calendarDate } from '../../text/dates.js';
 
-/** In an article: whose figures these are, of when, and the way to everything else. @param {import('./layout.js').Shown} shown */
+/** In an article: whose figures these are, of when, and the way to everything else. @param {import('./layout.js').PageContext} shown */
 export function creditView({ own, credit }) {
   if (!credit) return '';
   return html`<p class="credit">

@@ -3,15 +3,15 @@ import { Refused } from '../../engine/replies.js';
 import { title } from '../../text/answer.js';
 import { calendarDate } from '../../text/dates.js';
 
-const TAKEN = /** @type {const} */ (['Embed', 'Download', 'Cite']);
+const EXPORTERS = /** @type {const} */ (['Embed', 'Download', 'Cite']);
 
 /**
  * @param {import('../../types.js').Description | null} description null while no scenario is open
  * @param {{ id: string, title: string }[]} scenarios @param {string} chosen
  * @param {{ open: (id: string) => void, copyLink: () => void, copied: boolean,
- *   take: (what: typeof TAKEN[number]) => void }} acts
+ *   openExport: (what: typeof EXPORTERS[number]) => void }} acts
  */
-export function masthead(description, scenarios, chosen, { open, copyLink, copied, take }) {
+export function masthead(description, scenarios, chosen, { open, copyLink, copied, openExport }) {
   return html`<header>
     <h1>${description ? title(description) : 'Dealscope'}</h1>
     <p class="dateline">
@@ -27,7 +27,7 @@ export function masthead(description, scenarios, chosen, { open, copyLink, copie
         </select>
       </label>
       <button class="quiet" @click=${copyLink}>${copied ? 'Link copied' : 'Copy link'}</button>
-      ${TAKEN.map((what) => html`<button class="quiet" @click=${() => take(what)}>${what}</button>`)}
+      ${EXPORTERS.map((what) => html`<button class="quiet" @click=${() => openExport(what)}>${what}</button>`)}
     </p>
   </header>`;
 }

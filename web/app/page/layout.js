@@ -4,7 +4,7 @@ import { answer } from '../../text/answer.js';
 import { changeText, keptShare } from '../../text/change.js';
 import { stateAt } from '../../text/regimes.js';
 import { bothTabled } from '../../state/comparison.js';
-import { atRest } from '../../state/memo.js';
+import { memoSettled } from '../../state/memo.js';
 import { CUTS } from '../../state/presets.js';
 import { tableView } from '../../ui/table.js';
 import { dependenceChart } from '../../charts/dependence.js';
@@ -19,14 +19,14 @@ import { trialsView } from './uncertainty.js';
 /**
  * What the parts of the page are made from.
  *
- * @typedef {object} Shown
+ * @typedef {object} PageContext
  * @property {import('../../types.js').View} view
  * @property {import('../../types.js').Description} own of the scenario as it stands, whose values are the defaults
  * @property {import('../../state/store.js').Store} store
  * @property {import('../../state/trials.js').Following} following
- * @property {import('../lazy-analyses.js').Depth | null} depth null before a reader shows a sign of life
+ * @property {import('../lazy-analyses.js').AnalysesModule | null} module null before a reader shows a sign of life
  * @property {typeof import('../../charts/partner-tables.js') | null} tables null before somebody needs them
- * @property {import('../attributes.js').Look} look
+ * @property {import('../attributes.js').Appearance} appearance
  * @property {import('../../types.js').Parameter[] | null} levers those that can be moved; null for all
  * @property {number} parts of the whole that are there
  * @property {string | null} credit a link to the whole page in this state, where this is not that page
@@ -37,32 +37,32 @@ import { trialsView } from './uncertainty.js';
 /** Parts that show what the trials do. */
 const uncertain = ['answer', 'backlog-share', 'coexistence', 'dependence'];
 
-/** Everything but the masthead: the answer, and below it the whole or one part of it. @param {Shown} shown */
+/** Everything but the masthead: the answer, and below it the whole or one part of it. @param {PageContext} shown */
 export function pageView(shown) {
-  const { view, look } = shown;
+  const { view, appearance } = shown;
   const told = answer(view);
-  const isWhole = !(look.view in CUTS);
+  const isWhole = !(appearance.view in CUTS);
   /** A part that is out of sight follows when the finger rests. @type {Followed} */
   const followed = (id, part) => {
-    const seen = view.hidden?.has(id)
+    const seen = view.offscreen?.has(id)
       ? []
       : [view.result, view.baseline, view.kept, view.year, uncertain.includes(id) && view.uncertainty];
-    return guard([view.rest, view.width, ...seen], part);
+    return guard([view.settleToken, view.width, ...seen], part);
   };
   return html`
     ${isWhole ? stripView(told, stateAt(view, view.year).state + keptShare(view)) : nothing}
     <div class="top">
       ${followed('answer', () => answerView(view, told, changeText(view)))}
       ${yearChooser(view, shown.store.acts.chooseYear)}
-      ${isWhole && !look.compact ? followed('signals', () => signalsView(view)) : nothing}
+      ${isWhole && !appearance.compact ? followed('signals', () => signalsView(view)) : nothing}
     </div>
-    ${isWhole ? wholeView(shown, followed) : cutView(shown, CUTS[look.view], followed)}
+    ${isWhole ? wholeView(shown, followed) : cutView(shown, CUTS[appearance.view], followed)}
   `;
 }
 
-/** Everything below the answer. @param {Shown} shown @param {Followed} followed */
+/** Everything below the answer. @param {PageContext} shown @param {Followed} followed */
 function wholeView(shown, followed) {
-  const { view, own, store, depth, levers, parts } = shown;
+  const { view, own, store, module, levers, parts } = shown;
   const { acts, state } = store;
   return html`
     <div class="workspace ${levers?.length === 0 ? 'alone' : ''}">
@@ -74,37 +74,37 @@ function wholeView(shown, followed) {
         ${Object.entries(PICTURES)
           .slice(0, Math.max(0, parts - 1))
           .map(([id, picture]) => followed(id, () => picture(view, acts)))}
-        ${parts < WHOLE ? html`<div class="to-come"></div>` : ''}
+        ${parts < PART_COUNT ? html`<div class="to-come"></div>` : ''}
       </section>
     </div>
-    ${parts < WHOLE ? '' : belowPictures(shown)}
+    ${parts < PART_COUNT ? '' : belowPictures(shown)}
   `;
 }
 
-/** @param {Shown} shown */
+/** @param {PageContext} shown */
 function belowPictures(shown) {
-  const { view, own, store, depth } = shown;
+  const { view, own, store, module } = shown;
   return html`
-    ${depth && depth.analysesView(view, own, store, depth.inquiry)}
+    ${module && module.analysesView(view, own, store, module.inquiry)}
     <details class="deals">
       <summary><h2>Deals</h2></summary>
-      ${guard([view.rest, depth], () => depth && tableView(depth.dealTable(view)))}
+      ${guard([view.settleToken, module], () => module && tableView(module.dealTable(view)))}
     </details>
     <details class="partners">
       <summary><h2>Partners</h2></summary>
       ${tablesView(shown)}
     </details>
-    ${guard([own, depth], () => depth && depth.evidenceView(own))} ${creditView(shown)}
+    ${guard([own, module], () => module && module.evidenceView(own))} ${creditView(shown)}
   `;
 }
 
 /**
  * One part of the page, with its levers.
  *
- * @param {Shown} shown @param {import('../../state/presets.js').Cut} cut @param {Followed} followed
+ * @param {PageContext} shown @param {import('../../state/presets.js').Cut} cut @param {Followed} followed
  */
 function cutView(shown, { pictures = [], analyses, tables, trials }, followed) {
-  const { view, own, store, depth, levers } = shown;
+  const { view, own, store, module, levers } = shown;
   const isAlone = !levers?.length || !(pictures.length || analyses || tables);
   return html`
     <div class="workspace ${isAlone ? 'alone' : ''}">
@@ -112,7 +112,7 @@ function cutView(shown, { pictures = [], analyses, tables, trials }, followed) {
       <div class="pictures">
         ${trials ? settingsView(shown) : ''}
         ${pictures.map((id) => followed(id, () => PICTURES[id](view, store.acts)))}
-        ${analyses && depth ? depth.analysesView(view, own, store, depth.inquiry, analyses) : ''}
+        ${analyses && module ? module.analysesView(view, own, store, module.inquiry, analyses) : ''}
         ${tables ? tablesView(shown) : ''}
       </div>
     </div>
@@ -136,31 +136,35 @@ export const PICTURES = {
 };
 
 /** Parts that are drawn one after the other: the levers, each picture, and all that is below them or folded. */
-export const WHOLE = Object.keys(PICTURES).length + 2;
+export const PART_COUNT = Object.keys(PICTURES).length + 2;
 
-/** @param {Shown} shown */
-function leversView({ view, own, store, depth, levers, parts }) {
+/** @param {PageContext} shown */
+function leversView({ view, own, store, module, levers, parts }) {
   const { overrides, drafts, idle, metric, unfolded } = store.state;
   const { affordable_share: affordable } = view.result;
   const curves =
-    depth &&
-    atRest(view.rest ?? view, `curves ${metric}`, () => depth.leverCurves(view, depth.inquiry, metric));
-  const isWhole = parts >= WHOLE;
+    module &&
+    memoSettled(view.settleToken ?? view, `curves ${metric}`, () =>
+      module.leverCurves(view, module.inquiry, metric),
+    );
+  const isWhole = parts >= PART_COUNT;
   const state = { overrides, drafts, idle, affordable, curves, unfolded, levers, isWhole };
   return leverList(own, state, store.acts);
 }
 
-/** What the tints mean, and how many trials there are. @param {Shown} shown */
-function settingsView({ view, store, following, look, depth }) {
-  if (!look.uncertainty) return '';
+/** What the tints mean, and how many trials there are. @param {PageContext} shown */
+function settingsView({ view, store, following, appearance, module }) {
+  if (!appearance.uncertainty) return '';
   const { trials, seed } = store.state;
   const { progress, trouble } = following;
   const shown = view.uncertainty?.simulation.trials;
-  return guard([view.rest, view.year, shown, trials, seed, progress, trouble, depth], () =>
-    trialsView(view, { trials, seed, following }, store.acts, depth?.trialsSet),
+  return guard([view.settleToken, view.year, shown, trials, seed, progress, trouble, module], () =>
+    trialsView(view, { trials, seed, following }, store.acts, module?.trialsSet),
   );
 }
 
-/** @param {Shown} shown */
+/** @param {PageContext} shown */
 const tablesView = ({ view, tables }) =>
-  guard([view.rest, tables], () => tables?.partnerTables.map((table) => tableView(bothTabled(view, table))));
+  guard([view.settleToken, tables], () =>
+    tables?.partnerTables.map((table) => tableView(bothTabled(view, table))),
+  );
