@@ -271,7 +271,7 @@
  * @property {FullResult} result
  * @property {FullResult} baseline
  * @property {Overrides} overrides
- * @property {Overrides | null} [kept] those of A, where one is kept; what the levers say is then B
+ * @property {Overrides | null} [baselineOverrides] those of A, where one is kept; what the levers say is then B
  * @property {number} year
  * @property {number} [width] CSS pixels that one picture has
  * @property {Set<string>} [offscreen] ids of the parts of the page that are out of sight
@@ -285,7 +285,7 @@
  * @typedef {object} Uncertainty
  * @property {Simulation} simulation
  * @property {Cloud} cloud
- * @property {boolean} late
+ * @property {boolean} stale
  *
  * @typedef {object} Cloud the first trials one by one: row by row, point by point, `count` numbers each
  * @property {number} count
@@ -315,7 +315,7 @@
  *
  * @typedef {object} State
  * @property {Overrides} overrides
- * @property {Overrides | null} kept those of A, where one is kept
+ * @property {Overrides | null} baselineOverrides those of A, where one is kept
  * @property {number} at the chosen date, one of the grid's
  * @property {number} [trials]
  * @property {number} [seed]
@@ -325,7 +325,7 @@
 /**
  * What a link says about a scenario; `at`: null where it names no date. A note for each part that cannot be followed.
  *
- * @typedef {{ overrides: Overrides, kept: Overrides | null, at: number | null, metric: string, trials: number,
+ * @typedef {{ overrides: Overrides, baselineOverrides: Overrides | null, at: number | null, metric: string, trials: number,
  *   seed: number, notes: string[] }} FromLink
  */
 

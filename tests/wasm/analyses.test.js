@@ -8,7 +8,7 @@ import { leverCurves } from '../../web/analyses/sparkline.js';
 import { inquire } from '../../web/engine/inquiry.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { numbersOf } from '../../web/engine/replies.js';
-import { openScenario } from '../../web/state/scenario.js';
+import { loadScenario } from '../../web/state/scenario.js';
 import { metricChoices, metricIn, valueIn } from '../../web/text/metrics.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 
@@ -29,7 +29,7 @@ const engine =
   );
 
 for (const id of scenarioIds) {
-  const opened = openScenario(engine, readText(scenarioPath(id)));
+  const opened = loadScenario(engine, readText(scenarioPath(id)));
   const inquiry = inquire(engine, opened.text);
   const { description } = opened;
   const last = description.horizon.grid.length - 1;

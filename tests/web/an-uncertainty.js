@@ -9,8 +9,8 @@ const METRICS = /** @type {const} */ ([
   'incumbent_dependence',
 ]);
 
-/** @param {import('../../web/types.js').View} view @param {{ trials?: number, late?: boolean }} [options] @returns {import('../../web/types.js').View} */
-export function withTrials(view, { trials = 10_000, late = false } = {}) {
+/** @param {import('../../web/types.js').View} view @param {{ trials?: number, stale?: boolean }} [options] @returns {import('../../web/types.js').View} */
+export function withTrials(view, { trials = 10_000, stale = false } = {}) {
   const { result, description } = view;
   const moved = (/** @type {number[]} */ row, /** @type {number} */ by) =>
     row.map((v) => (v === null ? null : Math.max(0, Math.min(1, v + by))));
@@ -45,5 +45,5 @@ export function withTrials(view, { trials = 10_000, late = false } = {}) {
   const numbers = new Float64Array(count * points * (METRICS.length + 1)).map((_, i) => (i % count) / 4);
   const cloud = cloudOf(numbers, [...METRICS], { ...description, metrics: [] });
   const simulation = { years: result.years, trials, seed: 1, metrics, regimes };
-  return { ...view, uncertainty: { simulation, cloud, late } };
+  return { ...view, uncertainty: { simulation, cloud, stale } };
 }

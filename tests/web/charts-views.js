@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { firstScenario } from '../../web/build/prerender.js';
 import { pointEngine } from '../../web/engine/point.js';
-import { openScenario } from '../../web/state/scenario.js';
+import { loadScenario } from '../../web/state/scenario.js';
 
 /**
  * @typedef {import('../../web/types.js').View} View
@@ -11,7 +11,7 @@ import { openScenario } from '../../web/state/scenario.js';
  */
 
 const { module, text } = await firstScenario();
-const opened = openScenario(pointEngine(module), text);
+const opened = loadScenario(pointEngine(module), text);
 const reference = readFileSync(new URL('../reference/evaluate.json', import.meta.url), 'utf8');
 /** @type {{name: string, scenario: string, overrides: Overrides}[]} */
 const cases = JSON.parse(reference).cases.filter(

@@ -36,7 +36,13 @@ export const sheet = unsafeCSS(
  * @param {View} view @param {Description} own the scenario as it stands @param {Store} store
  * @param {import('../engine/inquiry.js').Inquiry} inquiry @param {string[]} [only] ids of those that are shown
  */
-export function analysesView(view, own, { state: { metric, asked, unfolded }, acts }, inquiry, only = PARTS) {
+export function analysesView(
+  view,
+  own,
+  { state: { metric, asked, expanded }, actions },
+  inquiry,
+  only = PARTS,
+) {
   const { all, target, lever, axes } = asked;
   const { settleToken = own } = view;
   const fold = (
@@ -49,25 +55,25 @@ export function analysesView(view, own, { state: { metric, asked, unfolded }, ac
       : html`<details
           class="analysis follows"
           id=${id}
-          ?open=${unfolded.has(id)}
+          ?open=${expanded.has(id)}
           @toggle=${(
             /** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget, target },
-          ) => target === currentTarget && acts.fold(id, currentTarget.open)}
+          ) => target === currentTarget && actions.setExpanded(id, currentTarget.open)}
         >
           <summary><h2>${title}</h2></summary>
-          ${unfolded.has(id) ? inside() : ''}
+          ${expanded.has(id) ? inside() : ''}
         </details>`;
   return html`${fold('matters', 'What matters most', () =>
-    guard([settleToken, metric, all], () => tornadoView(view, inquiry, { metric, all }, acts)),
+    guard([settleToken, metric, all], () => tornadoView(view, inquiry, { metric, all }, actions)),
   )}
   ${fold('solve', 'What would have to be true', () =>
     guard([settleToken, metric, target, lever], () =>
-      solveView(view, own, inquiry, { metric, target, lever }, acts),
+      solveView(view, own, inquiry, { metric, target, lever }, actions),
     ),
   )}
   ${fold('map', 'Where the two can go', () =>
     guard([view.offscreen?.has('map') ? settleToken : view, metric, axes, view.width], () =>
-      mapView({ ...view, settleToken }, own, inquiry, { metric, axes }, acts),
+      mapView({ ...view, settleToken }, own, inquiry, { metric, axes }, actions),
     ),
   )}`;
 }
@@ -76,7 +82,7 @@ export function analysesView(view, own, { state: { metric, asked, unfolded }, ac
 
 /**
  * @param {import('../types.js').View} view @param {import('../types.js').Description} own
- * @param {{ metric: string, asked: import('../state/store.js').Asked }} state @param {import('../engine/inquiry.js').Inquiry} inquiry
+ * @param {{ metric: string, asked: import('../state/store.js').AnalysisSettings }} state @param {import('../engine/inquiry.js').Inquiry} inquiry
  */
 export function saidText(view, own, { metric: id, asked }, inquiry) {
   if (asked.last === 'target') return solved(view, own, inquiry, { ...asked, metric: id }).words;

@@ -4,7 +4,7 @@ import { theInstant } from '../text/dates.js';
 import { leverNames, metricIn } from '../text/metrics.js';
 import { unitOf } from '../text/units.js';
 import { memoSettled } from '../state/memo.js';
-import { FIRST_LOOK } from '../state/store.js';
+import { DEFAULT_YEAR_INDEX } from '../state/store.js';
 import { withOpeners } from '../ui/figure-button.js';
 import { leverChooser, metricChooser } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
@@ -30,9 +30,9 @@ const [SMALLEST, LARGEST, SLIDER] = [200, 560, 56];
  * @param {View & { settleToken: object }} view @param {Description} own @param {Inquiry} inquiry
  * @param {{ metric: string, axes: [string, string] | null }} asked
  * @param {{ chooseMetric: (id: string) => void, ask: (asked: { axes: [string, string] }) => void,
- *   set: (id: string, value: number) => void }} acts
+ *   set: (id: string, value: number) => void }} actions
  */
-export function mapView(view, own, inquiry, asked, acts) {
+export function mapView(view, own, inquiry, asked, actions) {
   const ids = asked.axes ?? memoSettled(own, 'axes', () => suggestedAxes(own, inquiry));
   const metric = metricIn(own, asked.metric, view.year);
   const axes = /** @type {[Axis, Axis]} */ (ids.map((id) => axisOf(view, own, id)));
@@ -44,20 +44,20 @@ export function mapView(view, own, inquiry, asked, acts) {
     const fields = fieldsOf(view, own, inquiry, ids, metric);
     return { fields, shape: mapShape(fields, own.regimes, size, here, metric.figure) };
   });
-  const on = pointing(size, scales, axes, acts.set);
+  const on = pointing(size, scales, axes, actions.set);
   const title = mapTitle(shape);
   /** A lever that is chosen for one axis and runs along the other changes places. @param {0 | 1} i */
   const axisChooser = (i) =>
     guard([own, ...ids], () =>
       leverChooser(own, ids[i], `The lever that runs ${i ? 'up' : 'across'}`, (id) => {
         const [other] = ids.filter((_, k) => k !== i).map((old) => (old === id ? ids[i] : old));
-        acts.ask({ axes: i ? [other, id] : [id, other] });
+        actions.ask({ axes: i ? [other, id] : [id, other] });
       }),
     );
   return html`<h3>${title}</h3>
     <p class="question">
       The state at ${theInstant(own.horizon.grid[view.year])}; the lines join places of equal
-      ${guard([own, metric.id], () => metricChooser(own, metric.id, acts.chooseMetric))}${metric.kind === 'flow' ? metric.when : ''}
+      ${guard([own, metric.id], () => metricChooser(own, metric.id, actions.chooseMetric))}${metric.kind === 'flow' ? metric.when : ''}
     </p>
     <div class="board">
       <div>
@@ -66,7 +66,7 @@ export function mapView(view, own, inquiry, asked, acts) {
           ${axisChooser(1)} ${rangeWords(up)}
         </p>
         <div class="map">
-          ${axisSlider(view, up, 'up', acts.set)}
+          ${axisSlider(view, up, 'up', actions.set)}
           <svg
             width=${size}
             height=${size}
@@ -79,7 +79,7 @@ export function mapView(view, own, inquiry, asked, acts) {
           >
             ${guard([shape], () => ground(shape))} ${pointView(size, scales, axes)}
           </svg>
-          ${axisSlider(view, across, 'across', acts.set)}
+          ${axisSlider(view, across, 'across', actions.set)}
         </div>
         <p class="axis-title">
           <span aria-hidden="true">→</span>
@@ -182,7 +182,7 @@ const twin = (/** @type {import('../types.js').Table} */ table) =>
  * @returns {[string, string]}
  */
 export function suggestedAxes({ parameters, horizon: { grid } }, inquiry) {
-  const at = grid[Math.min(FIRST_LOOK, grid.length - 1)];
+  const at = grid[Math.min(DEFAULT_YEAR_INDEX, grid.length - 1)];
   const primary = new Set(parameters.filter((one) => one.primary).map(({ id }) => id));
   const strongest = (/** @type {string} */ row, /** @type {string} */ taken) => {
     const bars = inquiry.tornado({}, `${row}@${at}`).filter(({ parameter }) => parameter !== taken);

@@ -42,15 +42,15 @@ export function solved({ description, overrides, baseline, year }, own, inquiry,
  * What would have to be true.
  *
  * @param {View} view @param {Description} own @param {Inquiry} inquiry @param {Question} asked
- * @param {{ chooseMetric: (id: string) => void, ask: (asked: Partial<import('../state/store.js').Asked>) => void,
- *   set: (id: string, value: number) => void }} acts
+ * @param {{ chooseMetric: (id: string) => void, ask: (asked: Partial<import('../state/store.js').AnalysisSettings>) => void,
+ *   set: (id: string, value: number) => void }} actions
  */
-export function solveView(view, own, inquiry, asked, acts) {
+export function solveView(view, own, inquiry, asked, actions) {
   const { metric, lever, text, wrong, words, figures, value } = solved(view, own, inquiry, asked);
-  const ask = (/** @type {Partial<import('../state/store.js').Asked>} */ change) =>
-    acts.ask({ ...change, last: 'target' });
+  const ask = (/** @type {Partial<import('../state/store.js').AnalysisSettings>} */ change) =>
+    actions.ask({ ...change, last: 'target' });
   return html`<p class="question">
-      For ${metricChooser(own, metric.id, acts.chooseMetric)}${metric.when} to be
+      For ${metricChooser(own, metric.id, actions.chooseMetric)}${metric.when} to be
       <span class="target">
         <input
           type="text"
@@ -72,7 +72,7 @@ export function solveView(view, own, inquiry, asked, acts) {
     ${
       value === null
         ? nothing
-        : html`<p><button @click=${() => acts.set(lever.id, value)}>Set it</button></p>`
+        : html`<p><button @click=${() => actions.set(lever.id, value)}>Set it</button></p>`
     }`;
 }
 

@@ -24,13 +24,13 @@ import {
  *
  * @param {import('../types.js').View} view @param {import('../engine/inquiry.js').Inquiry} inquiry
  * @param {{ metric: string, all: boolean }} asked
- * @param {{ chooseMetric: (id: string) => void, ask: (asked: { all: boolean }) => void }} acts
+ * @param {{ chooseMetric: (id: string) => void, ask: (asked: { all: boolean }) => void }} actions
  */
-export function tornadoView({ description, overrides, result, year }, inquiry, { metric: id, all }, acts) {
+export function tornadoView({ description, overrides, result, year }, inquiry, { metric: id, all }, actions) {
   const { parameters } = description;
   const metric = metricIn(description, id, year);
   const now = valueIn(result, metric);
-  const chooser = metricChooser(description, id, acts.chooseMetric);
+  const chooser = metricChooser(description, id, actions.chooseMetric);
   if (now === null)
     return html`<p class="question">${chooser}${metric.when} has no value as things stand.</p>`;
   const bars = inquiry.tornado(overrides, metric.at);
@@ -59,7 +59,7 @@ export function tornadoView({ description, overrides, result, year }, inquiry, {
           ? html`<button
               class="quiet"
               aria-expanded=${all ? 'true' : 'false'}
-              @click=${() => acts.ask({ all: !all })}
+              @click=${() => actions.ask({ all: !all })}
             >
               ${all ? 'Show fewer' : `Show ${shape.more} more`}
             </button>`

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { summaryText } from '../text/answer.js';
 import { trialsOf } from '../state/first-trials.js';
 import { linkOf } from '../state/link.js';
-import { Opening, scenarios } from '../state/load-scenario.js';
+import { ScenarioLoader, scenarios } from '../state/load-scenario.js';
 import { leversOf } from '../state/presets.js';
 import { publicState } from '../state/public-state.js';
 import { PARTS, TRIALS, createStore } from '../state/store.js';
@@ -33,7 +33,7 @@ export class DealScopeView extends LitElement {
   #address;
   #notify;
   #attributes;
-  #opening = new Opening(
+  #opening = new ScenarioLoader(
     (opened, state) => this.#show(opened, state),
     (error) => this.#fail(error),
   );
@@ -52,7 +52,7 @@ export class DealScopeView extends LitElement {
     state: () => this.#store.state,
     engine: async () => (await this.#lazyAnalyses.load()).engine,
     trials: () => this.#now?.uncertainty,
-    note: (note) => this.#store.acts.note(note),
+    note: (note) => this.#store.actions.note(note),
   });
   #visibility = new VisibilityController(this);
   #progressiveRender = new ProgressiveRender(this, PART_COUNT);
@@ -63,7 +63,7 @@ export class DealScopeView extends LitElement {
       await this.#lazyAnalyses.load().catch(() => {});
       this.#progressiveRender.renderAllNow();
     },
-    (note) => this.#store.acts.note(note),
+    (note) => this.#store.actions.note(note),
   );
   /** @type {import('../types.js').Parameter[] | null} those that can be moved, where not all can */
   #levers = null;
@@ -101,7 +101,7 @@ export class DealScopeView extends LitElement {
 
   /** What cannot be followed is said in the console, and left as it is. @param {Partial<import('../state/public-state.js').PublicState> | null} wanted */
   set state(wanted) {
-    if (wanted) this.#opening.ask(wanted, this.#store, warn);
+    if (wanted) this.#opening.applyState(wanted, this.#store, warn);
   }
 
   get result() {
@@ -134,14 +134,14 @@ export class DealScopeView extends LitElement {
     };
     return html`<div class="page">
         ${appearance.view === 'whole' && !appearance.compact ? this.#masthead(shown.own) : ''}
-        ${notesView(notes, this.#store.acts.dismiss)}
+        ${notesView(notes, this.#store.actions.dismiss)}
         <div class="body" role=${this.#address.isOwn ? 'main' : nothing}>${pageView(shown)}</div>
       </div>
       ${this.#why.view()}
       <p class="unseen" role="status">${this.#said}</p>`;
   }
 
-  /** @param {import('../state/scenario.js').Opened} opened @returns {import('../types.js').View} */
+  /** @param {import('../state/scenario.js').LoadedScenario} opened @returns {import('../types.js').View} */
   #view(opened) {
     this.#attributes.applyLocale();
     return { ...opened.view(this.#store.state), uncertainty: this.#trials.seen(opened) };
@@ -169,14 +169,14 @@ export class DealScopeView extends LitElement {
   /** Follows the link in the address, and where there is none the flags: scenario, levers, year. */
   #follow() {
     const { link } = this.#address;
-    if (link) return this.#opening.openLink(link, (note) => this.#store.acts.note(note));
-    return this.#opening.openLink(this.#attributes.flags.link, warn);
+    if (link) return this.#opening.openFromLink(link, (note) => this.#store.actions.note(note));
+    return this.#opening.openFromLink(this.#attributes.flags.link, warn);
   }
 
   /** @param {boolean} isOtherState */
   #reflag(isOtherState) {
     const { opened } = this.#store.state;
-    if (isOtherState) return this.#opening.openLink(this.#attributes.flags.link, warn);
+    if (isOtherState) return this.#opening.openFromLink(this.#attributes.flags.link, warn);
     if (opened) this.#arrange(opened);
   }
 
@@ -186,7 +186,7 @@ export class DealScopeView extends LitElement {
     this.#changed(true);
   }
 
-  /** @param {import('../state/scenario.js').Opened} opened @param {Omit<import('../types.js').FromLink, 'notes'>} state */
+  /** @param {import('../state/scenario.js').LoadedScenario} opened @param {Omit<import('../types.js').FromLink, 'notes'>} state */
   #show(opened, state) {
     this.#failure = null;
     this.toggleAttribute('started', true);
@@ -204,7 +204,7 @@ export class DealScopeView extends LitElement {
     this.requestUpdate();
   }
 
-  /** As the flags will have it. @param {import('../state/scenario.js').Opened} opened */
+  /** As the flags will have it. @param {import('../state/scenario.js').LoadedScenario} opened */
   #arrange({ description }) {
     const { appearance } = this.#attributes;
     this.#levers = leversOf(appearance, description.parameters, warn);
@@ -223,7 +223,7 @@ export class DealScopeView extends LitElement {
     const root = /** @type {ShadowRoot} */ (this.renderRoot);
     this.#lazyAnalyses.module?.startRoving(root);
     this.#lazyAnalyses.module?.openDrawn(root, () => this.#now, this.#why.open);
-    this.#trials.follow('rest');
+    this.#trials.follow('full');
     this.#settleToken = {};
     this.requestUpdate();
   }
@@ -233,7 +233,7 @@ export class DealScopeView extends LitElement {
     this.requestUpdate();
     const { opened } = this.#store.state;
     if (!moved || !opened) return;
-    this.#trials.follow('move');
+    this.#trials.follow('preview');
     this.#shareActions.isCopied = false;
     this.#settleTimer.restart();
   }
@@ -242,7 +242,7 @@ export class DealScopeView extends LitElement {
     const { opened, overrides } = this.#store.state;
     if (!opened) return;
     this.#address.write(linkOf(this.#store.state));
-    opened.settle(overrides);
+    opened.describeNow(overrides);
     this.#why.follow();
     this.#settleToken = {};
     const { state } = this.#store;
@@ -251,7 +251,7 @@ export class DealScopeView extends LitElement {
     this.#said = module
       ? module.saidText(view, opened.description, state, module.inquiry)
       : summaryText(view);
-    this.#trials.follow('rest');
+    this.#trials.follow('full');
     this.requestUpdate();
   }
 
@@ -288,7 +288,7 @@ export class DealScopeView extends LitElement {
   }
 
   #expandAll() {
-    for (const part of PARTS) this.#store.acts.fold(part, true);
+    for (const part of PARTS) this.#store.actions.setExpanded(part, true);
     this.#progressiveRender.renderAllNow();
     this.performUpdate();
   }

@@ -27,9 +27,9 @@ function exchangeMessages(element) {
   };
 
   /** @type {Map<string, (message: Message) => void>} */
-  const acts = new Map();
-  acts.set(`${PREFIX}set`, ({ state }) => void (element.state = state));
-  acts.set(`${PREFIX}get`, tell);
+  const actions = new Map();
+  actions.set(`${PREFIX}set`, ({ state }) => void (element.state = state));
+  actions.set(`${PREFIX}get`, tell);
 
   /** Why a message is not obeyed, the first that holds. @type {[(event: MessageEvent<Message>) => boolean, string][]} */
   const refusals = [
@@ -42,7 +42,7 @@ function exchangeMessages(element) {
       ({ origin }) => origin !== parentOrigin,
       'it comes from another origin than the page that holds this one',
     ],
-    [({ data }) => !acts.has(data.type), 'there is no such message'],
+    [({ data }) => !actions.has(data.type), 'there is no such message'],
     [({ data }) => data.version !== VERSION, `only version ${VERSION} is understood`],
     [({ data }) => data.type === `${PREFIX}set` && !isState(data.state), 'what it holds is not a state'],
   ];
@@ -54,7 +54,7 @@ function exchangeMessages(element) {
     const type = event.data?.type;
     if (typeof type !== 'string' || !type.startsWith(PREFIX)) return;
     const why = refusals.find(([holds]) => holds(event))?.[1];
-    if (!why) return acts.get(type)?.(event.data);
+    if (!why) return actions.get(type)?.(event.data);
     if (!said.has(why)) console.warn(`Dealscope: a message ${JSON.stringify(type)} is ignored: ${why}.`);
     said.add(why);
   });

@@ -1,6 +1,6 @@
 // The flags as a table for people: documents and the page of examples show it.
 
-import { DEFAULT_SCENARIO, FIRST_LOOK } from '../state/store.js';
+import { DEFAULT_SCENARIO, DEFAULT_YEAR_INDEX } from '../state/store.js';
 import { LOCALE } from '../app/attributes.js';
 
 /**
@@ -21,7 +21,7 @@ import { LOCALE } from '../app/attributes.js';
 /** What holds where nobody sets it, by kind or by name. @type {Record<string, (flag: Row, description: Description) => string | undefined>} */
 const OWN = {
   scenario: () => DEFAULT_SCENARIO,
-  year: (_, { horizon }) => String(horizon.grid[FIRST_LOOK]),
+  year: (_, { horizon }) => String(horizon.grid[DEFAULT_YEAR_INDEX]),
   choice: ({ values }) => values?.[0],
   locale: () => LOCALE,
   switch: ({ own }) => own,

@@ -5,8 +5,8 @@ import { pointEngine } from '../engine/point.js';
 import { CLOUD_METRICS, METRICS, POINTS } from '../engine/samples.js';
 import { answer, title } from '../text/answer.js';
 import { escaped } from '../text/english.js';
-import { openScenario } from '../state/scenario.js';
-import { DEFAULT_SCENARIO, FIRST_LOOK, SEED, TRIALS } from '../state/store.js';
+import { loadScenario } from '../state/scenario.js';
+import { DEFAULT_SCENARIO, DEFAULT_YEAR_INDEX, SEED, TRIALS } from '../state/store.js';
 import { dealTable } from '../charts/deal-table.js';
 import { partnerTable } from '../charts/partner-tables.js';
 import { tableHtml } from './table-html.js';
@@ -27,8 +27,8 @@ export function staticPage() {
 
 /** @param {Awaited<ReturnType<typeof firstScenario>>['module']} module the core @param {string} text of a scenario */
 export function answerAndTables(module, text) {
-  const opened = openScenario(pointEngine(module), text);
-  const view = opened.view({ overrides: {}, year: FIRST_LOOK });
+  const opened = loadScenario(pointEngine(module), text);
+  const view = opened.view({ overrides: {}, year: DEFAULT_YEAR_INDEX });
   const { before, figure, after, why, rest } = answer(view);
   return `
     <h1>${escaped(title(view.description))}</h1>
@@ -78,7 +78,7 @@ async function trials() {
   return {
     scenario: DEFAULT_SCENARIO,
     simulation: result,
-    year: FIRST_LOOK,
+    year: DEFAULT_YEAR_INDEX,
     cloud: Object.fromEntries(cloud),
   };
 }
@@ -87,6 +87,6 @@ async function trials() {
 function pointsOf(module, text, metric) {
   const request = { trials: TRIALS, seed: SEED, metrics: [metric], first: 0, count: POINTS };
   const numbers = module.samples(text, JSON.stringify(request));
-  const points = numbers.subarray(FIRST_LOOK * POINTS, (FIRST_LOOK + 1) * POINTS);
+  const points = numbers.subarray(DEFAULT_YEAR_INDEX * POINTS, (DEFAULT_YEAR_INDEX + 1) * POINTS);
   return [...points].map((point) => Number(point.toPrecision(DIGITS)));
 }

@@ -27,11 +27,11 @@ export function chartFigure(view, { chooseYear }, figure) {
   const value = bothTold(view, valueOf);
   const last = view.result.years.length - 1;
   const on = choosing({ year: view.year, last, width, yearAt, chooseYear });
-  return html`<figure class="chart follows ${name} ${view.kept ? 'against' : ''}" id=${name}>
+  return html`<figure class="chart follows ${name} ${view.baselineOverrides ? 'against' : ''}" id=${name}>
     <h3 class="figures" aria-label=${title}>
       ${withOpeners(title, titleFigures[name]?.(view) ?? [], view.description, true)}
     </h3>
-    <p class="about">${about}${view.kept ? ' A is dotted.' : ''}</p>
+    <p class="about">${about}${view.baselineOverrides ? ' A is dotted.' : ''}</p>
     <svg
       viewBox="0 0 ${width} ${height}"
       role="slider"

@@ -30,7 +30,7 @@ export function coexistenceShape(/** @type {View} */ view) {
   const before = pointsOf(baseline);
   const areas = areaShapes(view, { x, y, path: alongLine(before, 4) });
   const names = areas.map(({ name }) => textBox(name.lines, name, name.anchor, name.size));
-  const isLettered = !!view.kept && hasMoved(view);
+  const isLettered = !!view.baselineOverrides && hasMoved(view);
   const ofA = isLettered ? [...alongLine(before, 3), dotBox(before[year])] : [];
   const years = yearLabels(view, points, plot, [...names, ...ofA]);
   const chosen = points[year];

@@ -24,7 +24,7 @@ const NONE = { text: '', x: 0, y: 0, box: [] };
  * @param {Box} bounds @param {Box[]} taken @returns {Letter[]} A's and B's
  */
 export function letters(view, paths, bounds, taken) {
-  if (!view.kept || !hasMoved(view)) return [NONE, NONE];
+  if (!view.baselineOverrides || !hasMoved(view)) return [NONE, NONE];
   const pairs = paths.b.flatMap((b, k) => {
     const a = paths.a[k];
     return a && b ? [{ a, b, gap: Math.hypot(a.x - b.x, a.y - b.y) }] : [];

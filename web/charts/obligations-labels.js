@@ -28,7 +28,7 @@ export function notes(view, layers, scale) {
     centres.map((x, k) => ({ x, y: y(view.result.resources[k]) })),
     plot.top,
   );
-  const marks = view.kept && hasMoved(view) ? view.baseline.obligations : [];
+  const marks = view.baselineOverrides && hasMoved(view) ? view.baseline.obligations : [];
   const ofA = bars
     .slice(0, marks.length)
     .map((bar, k) => ({ ...bar, y0: y(marks[k]) - 3, y1: y(marks[k]) + 3 }));

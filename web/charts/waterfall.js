@@ -14,7 +14,7 @@ export function bridge(view, { left, right, top, row: high }) {
   const { years, backlog_share: level } = view.result;
   const k = view.year;
   const steps = partsOf(view, k).map(({ name, change }) => ({ text: name, change }));
-  const was = view.kept && hasMoved(view) ? view.baseline.backlog_share[k] : null;
+  const was = view.baselineOverrides && hasMoved(view) ? view.baseline.backlog_share[k] : null;
   let from = level[0];
   const rows = [
     { text: capitalised(instant(years[0])), from: 0, to: from, value: share(from), kind: 'whole' },

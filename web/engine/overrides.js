@@ -21,8 +21,8 @@ export function isSame(a, b) {
   return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
 }
 
-/** Whether the levers differ from what they are set against. @param {{ overrides: Overrides, kept?: Overrides | null }} state */
-export const isMoved = ({ overrides, kept }) => !isSame(overrides, kept ?? {});
+/** Whether the levers differ from what they are set against. @param {{ overrides: Overrides, baselineOverrides?: Overrides | null }} state */
+export const isMoved = ({ overrides, baselineOverrides }) => !isSame(overrides, baselineOverrides ?? {});
 
 /** @param {Overrides} overrides @param {Case} what */
 export function isTaken(overrides, { overrides: wanted }) {

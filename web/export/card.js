@@ -109,7 +109,7 @@ export function snapshot(
   { root, view, own, link, page },
   { width, height, base } = { width: 1200, height: 630 },
 ) {
-  if (view.uncertainty === null || view.uncertainty?.late) return null;
+  if (view.uncertainty === null || view.uncertainty?.stale) return null;
   const [picture] = picturesIn(root);
   const main = /** @type {HTMLElement} */ (root.querySelector('main'));
   const { drawing, paper } = picture?.draw() ?? onPaper(main, (paper) => ({ drawing: null, paper }));

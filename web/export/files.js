@@ -52,8 +52,8 @@ function pngOf(canvas) {
  * @param {import('./index.js').ExportContext} shown @param {import('./citation.js').Origin} origin
  */
 export function reportText({ view, own, state }, { link, source }) {
-  const { result, baseline, kept, uncertainty } = view;
-  const spread = uncertainty && !uncertainty.late ? uncertainty.simulation : null;
+  const { result, baseline, baselineOverrides, uncertainty } = view;
+  const spread = uncertainty && !uncertainty.stale ? uncertainty.simulation : null;
   const report = {
     version: 1,
     title: own.title,
@@ -62,7 +62,7 @@ export function reportText({ view, own, state }, { link, source }) {
     permalink: link,
     state,
     result,
-    ...(kept && { against: { levers: kept, result: baseline } }),
+    ...(baselineOverrides && { against: { levers: baselineOverrides, result: baseline } }),
     uncertainty: spread,
   };
   return `${JSON.stringify(report, null, 2)}\n`;

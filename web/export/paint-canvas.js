@@ -57,14 +57,14 @@ function paintLine(context, { x, y, anchor, matrix, pieces }, face) {
 /** @param {number[]} matrix */
 const sixOf = (matrix) => /** @type {[number, number, number, number, number, number]} */ (matrix);
 
-/** @param {Canvas} context @param {Paint} paint @param {{ fill: () => void, stroke: () => void }} acts */
-function paintBoth(context, paint, acts) {
+/** @param {Canvas} context @param {Paint} paint @param {{ fill: () => void, stroke: () => void }} actions */
+function paintBoth(context, paint, actions) {
   const { opacity = 1 } = paint;
   const fill = () => {
     if (paint.fill === 'none') return;
     context.globalAlpha = opacity * (paint['fill-opacity'] ?? 1);
     context.fillStyle = paint.fill ?? '#000000';
-    acts.fill();
+    actions.fill();
   };
   const stroke = () => {
     if (!paint.stroke) return;
@@ -75,7 +75,7 @@ function paintBoth(context, paint, acts) {
     context.lineCap = paint['stroke-linecap'] ?? 'butt';
     context.miterLimit = 4; // SVG's
     context.setLineDash((paint['stroke-dasharray'] ?? '').split(' ').filter(Boolean).map(Number));
-    acts.stroke();
+    actions.stroke();
   };
   const order = paint['paint-order'] === 'stroke' ? [stroke, fill] : [fill, stroke];
   for (const act of order) act();

@@ -9,7 +9,7 @@ import { isMoved } from '../engine/overrides.js';
  */
 
 /** @param {View} view */
-const differ = (view) => !!view.kept && isMoved(view);
+const differ = (view) => !!view.baselineOverrides && isMoved(view);
 
 /** The same view of A, with B as what it is set against; trials are of B. @param {View} view @returns {View} */
 const ofA = (view) => ({ ...view, result: view.baseline, baseline: view.result, uncertainty: undefined });

@@ -4,24 +4,24 @@
 import firstTrials from 'virtual:first-trials';
 import { deferred } from '../engine/lazy-simulations.js';
 import { cloudAt } from '../engine/samples.js';
-import { followTrials } from './trials.js';
+import { createTrialsController } from './trials.js';
 
 /**
  * @typedef {object} Around
  * @property {() => import('./store.js').Stored} state
  * @property {() => boolean} isWanted
  * @property {{ module: unknown, load: () => Promise<{ engine: import('../engine/analyses.js').Analyses }> }} lazyAnalyses
- * @property {Parameters<typeof followTrials>[1]} changed
+ * @property {Parameters<typeof createTrialsController>[1]} changed
  */
 
 /** @param {Around} around */
 export function trialsOf({ state, isWanted, lazyAnalyses, changed }) {
-  const following = followTrials(
+  const following = createTrialsController(
     deferred(() => lazyAnalyses.load()),
     changed,
   );
 
-  /** @param {'move' | 'rest'} pace of the finger */
+  /** @param {'preview' | 'full'} pace */
   const follow = (pace) => {
     const { opened, ...levers } = state();
     if (opened && isWanted()) following[pace]({ ...levers, opened });
@@ -36,11 +36,10 @@ export function trialsOf({ state, isWanted, lazyAnalyses, changed }) {
       const { scenario, simulation, year, cloud } = firstTrials;
       const isFirst = opened?.description.id === scenario && !Object.keys(levers.overrides).length;
       const isSame = levers.trials === simulation.trials && levers.seed === simulation.seed;
-      if (lazyAnalyses.module || !isFirst || !isSame) follow('rest');
-      else if (isWanted())
-        following.begin({ ...levers, opened }, { simulation, cloud: cloudAt(cloud, year) });
+      if (lazyAnalyses.module || !isFirst || !isSame) follow('full');
+      else if (isWanted()) following.seed({ ...levers, opened }, { simulation, cloud: cloudAt(cloud, year) });
     },
-    /** For a view. @param {import('./scenario.js').Opened} opened */
-    seen: (opened) => (isWanted() ? following.seen(opened) : undefined),
+    /** For a view. @param {import('./scenario.js').LoadedScenario} opened */
+    seen: (opened) => (isWanted() ? following.current(opened) : undefined),
   };
 }

@@ -20,7 +20,7 @@ const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric', 'trials', 'seed', 'a
 const OF_A = 'a.';
 
 /** @param {State} state @param {Description} description */
-export function toLink({ overrides, kept, at, ...rest }, description) {
+export function toLink({ overrides, baselineOverrides, at, ...rest }, description) {
   const { metric = DEFAULT_METRIC, trials = TRIALS, seed = SEED } = rest;
   const link = new URLSearchParams({
     v: VERSION,
@@ -32,8 +32,8 @@ export function toLink({ overrides, kept, at, ...rest }, description) {
   if (trials !== TRIALS) link.set('trials', String(trials));
   if (seed !== SEED) link.set('seed', String(seed));
   for (const [id, value] of Object.entries(overrides)) link.set(id, String(value));
-  const ofA = Object.entries(kept ?? {});
-  if (kept && !ofA.length) link.set('a', '1');
+  const ofA = Object.entries(baselineOverrides ?? {});
+  if (baselineOverrides && !ofA.length) link.set('a', '1');
   for (const [id, value] of ofA) link.set(OF_A + id, String(value));
   return `#${link}`;
 }
@@ -79,7 +79,7 @@ export function fromLink(fragment, description) {
     at: dateOf(link, description, notes),
     metric: metricOf(link, description, notes),
     overrides: overridesOf(link, description, notes),
-    kept: keptOf(link, description, notes),
+    baselineOverrides: readBaseline(link, description, notes),
     trials: countOf(link, 'trials', TRIALS, notes),
     seed: countOf(link, 'seed', SEED, notes),
     notes,
@@ -137,7 +137,7 @@ function metricOf(link, description, notes) {
 }
 
 /** @param {URLSearchParams} link @param {Description} description @param {string[]} notes */
-function keptOf(link, description, notes) {
+function readBaseline(link, description, notes) {
   const mark = link.get('a');
   if (mark !== null && mark !== '1') notes.push(`a=${mark} in the link is ignored: it is 1 or not there.`);
   const isKept = mark === '1' || [...link.keys()].some((key) => key.startsWith(OF_A));

@@ -4,7 +4,7 @@ import { startEngine } from '../engine/engine.js';
 import { bytesOf } from '../engine/wasm.js';
 import { formerNotes, fromLink, namedIn, presentScenario, scenarioOf } from './link.js';
 import { linkTo, publicState } from './public-state.js';
-import { openInTurns } from './scenario.js';
+import { loadScenarioAsync } from './scenario.js';
 import { DEFAULT_SCENARIO } from './store.js';
 
 /** @param {string} id */
@@ -12,7 +12,7 @@ const isKnown = (id) => scenarios.some((scenario) => scenario.id === id);
 
 /** What of a link cannot be followed is told to whoever asked. @typedef {(trouble: string) => void} Warn */
 
-export class Opening {
+export class ScenarioLoader {
   /** @type {ReturnType<typeof startEngine> | null} */
   #engine = null;
   #opened;
@@ -21,7 +21,7 @@ export class Opening {
   scenario = DEFAULT_SCENARIO;
 
   /**
-   * @param {(opened: import('./scenario.js').Opened, state: Omit<import('../types.js').FromLink, 'notes'>) => void} opened
+   * @param {(opened: import('./scenario.js').LoadedScenario, state: Omit<import('../types.js').FromLink, 'notes'>) => void} opened
    * @param {(error: unknown) => void} failed
    */
   constructor(opened, failed) {
@@ -34,7 +34,7 @@ export class Opening {
   }
 
   /** @param {string} link @param {Warn} warn */
-  openLink(link, warn) {
+  openFromLink(link, warn) {
     const wanted = scenarioOf(link) ?? DEFAULT_SCENARIO;
     if (isKnown(wanted)) return this.open(wanted, link, warn, formerNotes(namedIn(link) ?? wanted));
     return this.open(DEFAULT_SCENARIO, '', warn, [`The link is ignored: there is no scenario “${wanted}”.`]);
@@ -47,15 +47,15 @@ export class Opening {
    * @param {Partial<import('./public-state.js').PublicState>} wanted
    * @param {ReturnType<typeof import('./store.js').createStore>} store @param {Warn} warn
    */
-  ask(wanted, { state, acts }, warn) {
+  applyState(wanted, { state, actions }, warn) {
     const { scenario } = wanted;
     if (scenario !== undefined && !isKnown(presentScenario(scenario)))
       return warn(`state is ignored: there is no scenario “${scenario}”.`);
     const link = linkTo(wanted, publicState(state));
     const { opened } = state;
-    if (opened?.description.id !== scenarioOf(link)) return this.openLink(link, warn);
+    if (opened?.description.id !== scenarioOf(link)) return this.openFromLink(link, warn);
     const { overrides, at, notes } = fromLink(link, opened.description);
-    acts.adopt(overrides, at);
+    actions.applyExternal(overrides, at);
     notes.forEach(warn);
   }
 
@@ -64,7 +64,7 @@ export class Opening {
     this.scenario = id;
     try {
       const [engine, text] = await Promise.all([this.#engine, scenarioText(id)]);
-      const opened = engine && (await openInTurns(engine, text));
+      const opened = engine && (await loadScenarioAsync(engine, text));
       if (!opened || id !== this.scenario) return;
       const { notes, ...state } = fromLink(link, opened.description);
       this.#opened(opened, state);

@@ -1,5 +1,5 @@
 /** @type {WeakMap<object, Map<string, unknown>>} */
-const kept = new WeakMap();
+const settledAnswers = new WeakMap();
 
 /**
  * Computed once for each time that the finger rests, and anew where something else is asked meanwhile: the drag in
@@ -10,8 +10,8 @@ const kept = new WeakMap();
  * @param {() => T} compute @returns {T}
  */
 export function memoSettled(settleToken, question, compute) {
-  const answers = kept.get(settleToken) ?? new Map();
-  kept.set(settleToken, answers);
+  const answers = settledAnswers.get(settleToken) ?? new Map();
+  settledAnswers.set(settleToken, answers);
   if (!answers.has(question)) answers.set(question, compute());
   return answers.get(question);
 }

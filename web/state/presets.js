@@ -1,15 +1,15 @@
 // What stands beside the sentence in each view: pictures, tables and analyses by their ids.
 
 /**
- * @typedef {object} Cut
+ * @typedef {object} ViewPreset
  * @property {string[]} [pictures]
  * @property {string[]} [analyses]
  * @property {boolean} [tables]
  * @property {boolean} [trials] whether what the tints mean is told
  */
 
-/** All but the whole, which has everything. @type {Record<string, Cut>} */
-export const CUTS = {
+/** All but the whole, which has everything. @type {Record<string, ViewPreset>} */
+export const VIEW_PRESETS = {
   sentence: {},
   exposure: { pictures: ['obligations'] },
   share: { pictures: ['backlog-share'], trials: true },
@@ -28,7 +28,8 @@ const FIRST = 3; // levers of a cut that names none
  * @returns {import('../types.js').Parameter[] | null}
  */
 export function leversOf({ levers, view }, parameters, warn) {
-  if (!levers) return view in CUTS ? parameters.filter(({ primary }) => primary).slice(0, FIRST) : null;
+  if (!levers)
+    return view in VIEW_PRESETS ? parameters.filter(({ primary }) => primary).slice(0, FIRST) : null;
   return levers.flatMap((id) => {
     const found = parameters.find((parameter) => parameter.id === id);
     if (!found) warn(`levers="${id}" is ignored: this scenario has no such lever.`);

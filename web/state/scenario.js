@@ -33,17 +33,17 @@ function onceEach(compute) {
 }
 
 /** @param {Engine} engine @param {string} source the scenario's text */
-export function openScenario(engine, source) {
+export function loadScenario(engine, source) {
   const text = compact(source);
-  return opened(engine, text, resultOf(engine.describe(text)));
+  return loaded(engine, text, resultOf(engine.describe(text)));
 }
 
 /** The same in two tasks: cold, each takes a slow telephone a tenth of a second. @param {Engine} engine @param {string} source */
-export async function openInTurns(engine, source) {
+export async function loadScenarioAsync(engine, source) {
   const text = compact(source);
   const description = resultOf(engine.describe(text));
   await new Promise((resolve) => setTimeout(resolve));
-  return opened(engine, text, description);
+  return loaded(engine, text, description);
 }
 
 /** It goes to the engine at every move: without its white space. What is no JSON the engine refuses, naming the byte. @param {string} source */
@@ -56,11 +56,11 @@ function compact(source) {
 }
 
 /** @param {Engine} engine @param {string} text @param {Description} description */
-function opened(engine, text, description) {
+function loaded(engine, text, description) {
   const parameters = new Map(description.parameters.map((parameter) => [parameter.id, parameter]));
 
-  let settled = description;
-  let settledUnder = NONE;
+  let settledDescription = description;
+  let settledOverrides = NONE;
   const read = resultReader(description);
   const numbersUnder = (/** @type {Overrides} */ overrides) =>
     engine.evaluate_values(
@@ -89,9 +89,9 @@ function opened(engine, text, description) {
   const regimesUnder = onceEach((overrides) => described(overrides).regimes);
   /** The settled description; the areas of the states follow their cuts at once. @param {Overrides} overrides @returns {Description} */
   const descriptionUnder = (overrides) => {
-    const [now, then] = [overrides, settledUnder].map(cutsUnder);
-    if (now.high === then.high && now.low === then.low) return settled;
-    return { ...settled, regimes: regimesUnder(overrides) };
+    const [now, then] = [overrides, settledOverrides].map(cutsUnder);
+    if (now.high === then.high && now.low === then.low) return settledDescription;
+    return { ...settledDescription, regimes: regimesUnder(overrides) };
   };
 
   return {
@@ -104,24 +104,30 @@ function opened(engine, text, description) {
     /**
      * Computed anew only when a lever has moved.
      *
-     * @param {{ overrides: Overrides, kept?: Overrides | null, year: number }} state @returns {View}
+     * @param {{ overrides: Overrides, baselineOverrides?: Overrides | null, year: number }} state @returns {View}
      */
-    view({ overrides, kept = null, year }) {
+    view({ overrides, baselineOverrides = null, year }) {
       return {
-        ...{ description: descriptionUnder(overrides), cuts: cutsUnder(overrides), overrides, kept, year },
+        ...{
+          description: descriptionUnder(overrides),
+          cuts: cutsUnder(overrides),
+          overrides,
+          baselineOverrides,
+          year,
+        },
         result: resultUnder(overrides),
-        baseline: resultUnder(kept ?? {}),
+        baseline: resultUnder(baselineOverrides ?? {}),
       };
     },
 
     /** The figures that contracts derive from prices: nothing that a reader follows while dragging. */
-    settle(/** @type {Overrides} */ overrides) {
-      settled = described(overrides);
-      settledUnder = overrides;
+    describeNow(/** @type {Overrides} */ overrides) {
+      settledDescription = described(overrides);
+      settledOverrides = overrides;
     },
 
     /** Whether a lever, with the others as they are, changes no figure anywhere in its range. */
-    isIdle(/** @type {Parameter} */ { id, min, max, step }, /** @type {Overrides} */ overrides) {
+    hasNoEffect(/** @type {Parameter} */ { id, min, max, step }, /** @type {Overrides} */ overrides) {
       if (id === OF_TRIALS) return false;
       const value = overrides[id] ?? parameters.get(id)?.value ?? min;
       const at = (/** @type {number} */ x) => numbersUnder({ ...overrides, [id]: x });
@@ -133,4 +139,4 @@ function opened(engine, text, description) {
   };
 }
 
-/** @typedef {ReturnType<typeof openScenario>} Opened */
+/** @typedef {ReturnType<typeof loadScenario>} LoadedScenario */

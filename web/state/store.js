@@ -1,4 +1,4 @@
-// Everything that a reader can change, and the acts that change it. Knows neither the document nor the engine.
+// Everything that a reader can change, and the actions that change it. Knows neither the document nor the engine.
 
 import { toggled, withValue } from '../engine/overrides.js';
 import { DEFAULT_METRIC } from '../text/metrics.js';
@@ -10,12 +10,12 @@ export const SEED = 1;
  * @typedef {import('../types.js').Overrides} Overrides
  * @typedef {import('../types.js').Case} Case
  * @typedef {{ text: string, message: string }} Draft what is typed and is no value, and why
- * @typedef {import('./scenario.js').Opened} Opened
+ * @typedef {import('./scenario.js').LoadedScenario} Opened
  *
  * @typedef {object} Stored
  * @property {Opened | null} opened the scenario in hand
  * @property {Overrides} overrides
- * @property {Overrides | null} kept the overrides of A while the present state is set against it
+ * @property {Overrides | null} baselineOverrides the overrides of A while the present state is set against it
  * @property {number} year an index of the grid
  * @property {Record<string, Draft>} drafts what is typed into number boxes and is no value
  * @property {string | null} idle the lever in hand, if it changes nothing
@@ -23,29 +23,29 @@ export const SEED = 1;
  * @property {number} trials
  * @property {number} seed
  * @property {string} metric the figure that the analyses speak of
- * @property {Asked} asked
- * @property {Set<string>} unfolded the parts that are open
+ * @property {AnalysisSettings} asked
+ * @property {Set<string>} expanded the parts that are open
  */
 
-const SPOKEN = ['overrides', 'kept', 'year', 'metric', 'asked', 'trials', 'seed'];
+const PERSISTED_KEYS = ['overrides', 'baselineOverrides', 'year', 'metric', 'asked', 'trials', 'seed'];
 
 export const DEFAULT_SCENARIO = 'article-2026-01';
-export const FIRST_LOOK = 4; // years after the start: far enough for the big contracts to have turned
+export const DEFAULT_YEAR_INDEX = 4; // years after the start: far enough for the big contracts to have turned
 
 /** @param {(moved: boolean) => void} changed told of each change, and whether there is something to say when the finger rests */
 export function createStore(changed) {
   /** @type {Stored} */
   const state = {
-    ...{ opened: null, overrides: {}, kept: null, year: 0, drafts: {}, idle: null, notes: [] },
+    ...{ opened: null, overrides: {}, baselineOverrides: null, year: 0, drafts: {}, idle: null, notes: [] },
     ...{ trials: TRIALS, seed: SEED },
-    ...{ metric: DEFAULT_METRIC, asked: NOTHING_ASKED, unfolded: new Set(FIRST_OPEN) },
+    ...{ metric: DEFAULT_METRIC, asked: DEFAULT_ANALYSIS_SETTINGS, expanded: new Set(INITIALLY_EXPANDED) },
   };
 
-  /** @param {Partial<Stored>} patch */
-  const put = (patch) => {
-    Object.assign(state, patch);
-    if ('overrides' in patch) state.asked = { ...state.asked, last: null };
-    changed(SPOKEN.some((key) => key in patch));
+  /** @param {Partial<Stored>} changes */
+  const patch = (changes) => {
+    Object.assign(state, changes);
+    if ('overrides' in changes) state.asked = { ...state.asked, last: null };
+    changed(PERSISTED_KEYS.some((key) => key in changes));
   };
   /** @param {string} id */
   const parameter = (id) => {
@@ -57,80 +57,96 @@ export function createStore(changed) {
   const draftsWithout = (id) =>
     Object.fromEntries(Object.entries(state.drafts).filter(([key]) => key !== id));
 
-  const acts = {
-    ...askingActs(state, put),
+  const actions = {
+    ...analysisActions(state, patch),
     /** @param {string} id @param {number} value */
     set(id, value) {
       const overrides = withValue(state.overrides, parameter(id), value);
-      put({ overrides, drafts: draftsWithout(id), idle: state.idle === id ? id : null });
+      patch({ overrides, drafts: draftsWithout(id), idle: state.idle === id ? id : null });
     },
     /** @param {string} id @param {Draft | null} draft */
     type(id, draft) {
-      put({ drafts: draft ? { ...state.drafts, [id]: draft } : draftsWithout(id) });
+      patch({ drafts: draft ? { ...state.drafts, [id]: draft } : draftsWithout(id) });
     },
     /** @param {string} id */
-    tryOut(id) {
-      const idle = state.opened?.isIdle(parameter(id), state.overrides) ? id : null;
-      if (idle !== state.idle) put({ idle });
+    checkEffect(id) {
+      const idle = state.opened?.hasNoEffect(parameter(id), state.overrides) ? id : null;
+      if (idle !== state.idle) patch({ idle });
     },
     /** @param {Case} what */
-    takeCase(what) {
-      put({ overrides: toggled(state.overrides, what), drafts: {}, idle: null });
+    toggleWhatIf(what) {
+      patch({ overrides: toggled(state.overrides, what), drafts: {}, idle: null });
     },
-    payWhatItCan() {
+    setAffordableFulfilment() {
       const { id, max } = parameter('funding_link');
-      acts.set(id, max);
+      actions.set(id, max);
     },
     resetAll() {
-      put({ overrides: {}, drafts: {}, idle: null });
+      patch({ overrides: {}, drafts: {}, idle: null });
     },
     /** The present state stays as A; what the levers say from now on is B. */
-    keep() {
-      put({ kept: state.overrides });
+    setBaseline() {
+      patch({ baselineOverrides: state.overrides });
     },
-    swap() {
-      if (state.kept) put({ overrides: state.kept, kept: state.overrides, drafts: {}, idle: null });
+    swapBaseline() {
+      if (state.baselineOverrides)
+        patch({
+          overrides: state.baselineOverrides,
+          baselineOverrides: state.overrides,
+          drafts: {},
+          idle: null,
+        });
     },
-    letGo() {
-      put({ kept: null });
+    clearBaseline() {
+      patch({ baselineOverrides: null });
     },
     /** What the page around asks for. @param {Overrides} overrides @param {number | null} at a date of the grid; null leaves the year */
-    adopt(overrides, at) {
+    applyExternal(overrides, at) {
       const year =
         at === null ? state.year : (state.opened?.description.horizon.grid.indexOf(at) ?? state.year);
-      put({ overrides, year, drafts: {}, idle: null });
+      patch({ overrides, year, drafts: {}, idle: null });
     },
     /** @param {number} year */
     chooseYear(year) {
-      put({ year });
+      patch({ year });
     },
     /** @param {number} trials */
     setTrials(trials) {
-      put({ trials });
+      patch({ trials });
     },
     /** @param {number} seed */
     setSeed(seed) {
-      put({ seed });
+      patch({ seed });
     },
     /** @param {string} note */
     note(note) {
-      if (!state.notes.includes(note)) put({ notes: [...state.notes, note] });
+      if (!state.notes.includes(note)) patch({ notes: [...state.notes, note] });
     },
     /** @param {string} note */
     dismiss(note) {
-      put({ notes: state.notes.filter((other) => other !== note) });
+      patch({ notes: state.notes.filter((other) => other !== note) });
     },
   };
 
   return {
     state,
-    acts,
+    actions: actions,
     /** @param {Opened} opened @param {Omit<import('../types.js').FromLink, 'metric' | 'notes'> & { metric?: string, notes?: string[] }} link */
-    open(opened, { overrides, kept, at, metric = DEFAULT_METRIC, trials, seed, notes = [] }) {
+    open(opened, { overrides, baselineOverrides, at, metric = DEFAULT_METRIC, trials, seed, notes = [] }) {
       const { grid } = opened.description.horizon;
-      const year = at === null ? Math.min(FIRST_LOOK, grid.length - 1) : grid.indexOf(at);
-      Object.assign(state, { opened, overrides, kept, year, drafts: {}, idle: null, notes, trials, seed });
-      Object.assign(state, { metric, asked: NOTHING_ASKED });
+      const year = at === null ? Math.min(DEFAULT_YEAR_INDEX, grid.length - 1) : grid.indexOf(at);
+      Object.assign(state, {
+        opened,
+        overrides,
+        baselineOverrides,
+        year,
+        drafts: {},
+        idle: null,
+        notes,
+        trials,
+        seed,
+      });
+      Object.assign(state, { metric, asked: DEFAULT_ANALYSIS_SETTINGS });
       changed(false);
     },
   };
@@ -141,7 +157,7 @@ export function createStore(changed) {
 // What a reader asks of the analyses. Only the metric is part of a link.
 
 /**
- * @typedef {object} Asked
+ * @typedef {object} AnalysisSettings
  * @property {boolean} all whether every bar is shown, or only the longest
  * @property {string | null} target as typed; null: the first suggestion
  * @property {string | null} lever that is to bring the target about; null: the one that matters most
@@ -149,34 +165,34 @@ export function createStore(changed) {
  * @property {'metric' | 'target' | null} last what was asked since a lever last moved: the next words are about that
  */
 
-/** @type {Asked} */
-const NOTHING_ASKED = { all: false, target: null, lever: null, axes: null, last: null };
+/** @type {AnalysisSettings} */
+const DEFAULT_ANALYSIS_SETTINGS = { all: false, target: null, lever: null, axes: null, last: null };
 
 /** Every part that can be folded away and that is computed only while open. */
 export const PARTS = ['more-levers', 'matters', 'solve', 'map'];
 
 /** The part that is open from the first. */
-const FIRST_OPEN = ['matters'];
+const INITIALLY_EXPANDED = ['matters'];
 
 /**
- * @param {{ asked: Asked, unfolded: Set<string> }} state
- * @param {(patch: { metric?: string, asked?: Asked, unfolded?: Set<string> }) => void} put
+ * @param {{ asked: AnalysisSettings, expanded: Set<string> }} state
+ * @param {(patch: { metric?: string, asked?: AnalysisSettings, expanded?: Set<string> }) => void} patch
  */
-function askingActs(state, put) {
+function analysisActions(state, patch) {
   return {
     /** A target belongs to its metric. @param {string} metric */
     chooseMetric(metric) {
-      put({ metric, asked: { ...state.asked, target: null, last: 'metric' } });
+      patch({ metric, asked: { ...state.asked, target: null, last: 'metric' } });
     },
-    /** @param {Partial<Asked>} asked */
+    /** @param {Partial<AnalysisSettings>} asked */
     ask(asked) {
-      put({ asked: { ...state.asked, ...asked } });
+      patch({ asked: { ...state.asked, ...asked } });
     },
     /** @param {string} part @param {boolean} open */
-    fold(part, open) {
-      if (open === state.unfolded.has(part)) return;
-      const others = [...state.unfolded].filter((other) => other !== part);
-      put({ unfolded: new Set(open ? [...others, part] : others) });
+    setExpanded(part, open) {
+      if (open === state.expanded.has(part)) return;
+      const others = [...state.expanded].filter((other) => other !== part);
+      patch({ expanded: new Set(open ? [...others, part] : others) });
     },
   };
 }

@@ -7,13 +7,13 @@ import { TRIALS } from './store.js';
 /**
  * @typedef {import('../types.js').Uncertainty} Uncertainty
  * @typedef {import('../types.js').Overrides} Overrides
- * @typedef {{ opened: import('./scenario.js').Opened, overrides: Overrides, seed: number }} Levers
- * @typedef {Levers & { left: number }} Stand where the levers stood, and when they left it
+ * @typedef {{ opened: import('./scenario.js').LoadedScenario, overrides: Overrides, seed: number }} Levers
+ * @typedef {Levers & { left: number }} Snapshot where the levers stood, and when they left it
  */
 
 const KEY = 'trials';
-const QUICK = 512; // trials that a worker can do for every frame
-const LATE = 100; // milliseconds; bands that are sooner there keep up with their line for every eye
+const PREVIEW_TRIALS = 512; // trials that a worker can do for every frame
+const STALE_MS = 100; // milliseconds; bands that are sooner there keep up with their line for every eye
 
 /** @param {Levers} a @param {Levers | null} b */
 const isSame = (a, b) => a.opened === b?.opened && a.overrides === b.overrides && a.seed === b.seed;
@@ -24,18 +24,18 @@ const isSame = (a, b) => a.opened === b?.opened && a.overrides === b.overrides &
  *   one that the reader has waited for, or only a part of it
  * @param {() => number} [now]
  */
-export function followTrials(background, changed, now = () => performance.now()) {
-  /** @type {Stand | null} */
+export function createTrialsController(background, changed, now = () => performance.now()) {
+  /** @type {Snapshot | null} */
   let current = null;
-  /** @type {{ stand: Stand, uncertainty: Uncertainty, isFirst?: true } | null} */
+  /** @type {{ stand: Snapshot, uncertainty: Uncertainty, isFirst?: true } | null} */
   let shown = null;
-  /** @type {{ stand: Stand, trials: number } | null} */
+  /** @type {{ stand: Snapshot, trials: number } | null} */
   let running = null;
   /** @type {number | null} of a run that takes long: the part done */
   let progress = null;
   let trouble = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let lateness;
+  let staleTimer;
   let whole = TRIALS; // trials of the last run that was waited for to its end
 
   /** @param {Levers} levers */
@@ -47,7 +47,7 @@ export function followTrials(background, changed, now = () => performance.now())
     return true;
   }
 
-  /** @param {Stand} stand @param {number} trials @param {boolean} isWhole */
+  /** @param {Snapshot} stand @param {number} trials @param {boolean} isWhole */
   async function ask(stand, trials, isWhole) {
     const mine = { stand, trials };
     running = mine;
@@ -64,7 +64,7 @@ export function followTrials(background, changed, now = () => performance.now())
       const { reply, samples } = outcome;
       if (!reply.ok) throw new Refused(reply.issues);
       const cloud = cloudOf(samples ?? new Float64Array(), METRICS, opened.description);
-      shown = { stand, uncertainty: { simulation: reply.result, cloud, late: false } };
+      shown = { stand, uncertainty: { simulation: reply.result, cloud, stale: false } };
       const wasLong = finish(mine, '');
       if (isWhole) whole = trials;
       changed(wasLong ? 'long' : isWhole ? 'whole' : 'quick');
@@ -84,20 +84,20 @@ export function followTrials(background, changed, now = () => performance.now())
   }
 
   return {
-    /** With what was there when the page was built, until the same comes whole. @param {Levers} levers @param {Omit<Uncertainty, 'late'>} first */
-    begin(levers, first) {
+    /** With what was there when the page was built, until the same comes whole. @param {Levers} levers @param {Omit<Uncertainty, 'stale'>} first */
+    seed(levers, first) {
       stand(levers);
-      if (current) shown = { stand: current, uncertainty: { ...first, late: false }, isFirst: true };
+      if (current) shown = { stand: current, uncertainty: { ...first, stale: false }, isFirst: true };
     },
     /** While a finger moves. @param {Levers & { trials: number }} levers */
-    move(levers) {
+    preview(levers) {
       if (!stand(levers) || !current) return;
-      ask(current, Math.min(QUICK, levers.trials), false);
-      clearTimeout(lateness); // what is shown is faded on time, also where nothing else moves meanwhile
-      lateness = setTimeout(() => changed('progress'), LATE + 1);
+      ask(current, Math.min(PREVIEW_TRIALS, levers.trials), false);
+      clearTimeout(staleTimer); // what is shown is faded on time, also where nothing else moves meanwhile
+      staleTimer = setTimeout(() => changed('progress'), STALE_MS + 1);
     },
     /** When it rests. @param {Levers & { trials: number }} levers */
-    rest(levers) {
+    full(levers) {
       stand(levers);
       if (!current) return;
       const { trials } = levers;
@@ -118,14 +118,14 @@ export function followTrials(background, changed, now = () => performance.now())
     get trouble() {
       return trouble;
     },
-    /** For a view: null until the first trials are there, undefined if none will come. @param {import('./scenario.js').Opened} opened */
-    seen(opened) {
+    /** For a view: null until the first trials are there, undefined if none will come. @param {import('./scenario.js').LoadedScenario} opened */
+    current(opened) {
       if (shown?.stand.opened !== opened) return trouble ? undefined : null;
-      const late = now() - shown.stand.left > LATE;
-      if (late !== shown.uncertainty.late) shown.uncertainty = { ...shown.uncertainty, late };
+      const isStale = now() - shown.stand.left > STALE_MS;
+      if (isStale !== shown.uncertainty.stale) shown.uncertainty = { ...shown.uncertainty, stale: isStale };
       return shown.uncertainty;
     },
   };
 }
 
-/** @typedef {ReturnType<typeof followTrials>} Following */
+/** @typedef {ReturnType<typeof createTrialsController>} TrialsController */

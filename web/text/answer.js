@@ -30,7 +30,7 @@ export function answer(view) {
 
 /** What a screen reader is told after a change: the answer's first sentence and what moved. @param {View} view */
 export function summaryText({ uncertainty, ...told }) {
-  const view = uncertainty && !uncertainty.late ? { ...told, uncertainty } : told;
+  const view = uncertainty && !uncertainty.stale ? { ...told, uncertainty } : told;
   const { before, figure, after, why } = headline(view);
   return `${before}${figure}${after}${why} ${changeText(view)}`.trim();
 }

@@ -17,7 +17,8 @@ import { unitOf } from './units.js';
 
 /** One or two sentences; empty while nothing is set against anything. @param {View} view */
 export function changeText(view) {
-  if (!isMoved(view)) return view.kept ? 'A is kept, and B is still the same: move an assumption.' : '';
+  if (!isMoved(view))
+    return view.baselineOverrides ? 'A is kept, and B is still the same: move an assumption.' : '';
   return [differences(view), whyBacklogStands(view)].filter(Boolean).join(' ');
 }
 
@@ -26,7 +27,7 @@ function differences(view) {
   const k = tellingPoint(view);
   const told = differencesAt(view, k);
   if (!told.length) return '';
-  const against = view.kept ? 'B against A:' : 'Against the scenario as it stands,';
+  const against = view.baselineOverrides ? 'B against A:' : 'Against the scenario as it stands,';
   return `${against} at ${theInstant(view.result.years[k])} ${andList(told)}.`;
 }
 
@@ -39,7 +40,7 @@ function tellingPoint(view) {
 }
 
 /** @param {View} view @param {number} k */
-function differencesAt({ description, baseline, result, kept }, k) {
+function differencesAt({ description, baseline, result, baselineOverrides }, k) {
   const [lab, incumbent] = parties(description);
   /** @param {string} id */
   const named = (id) =>
@@ -52,7 +53,7 @@ function differencesAt({ description, baseline, result, kept }, k) {
   ];
   const state = differing('the state', named(result.regime[k]), named(baseline.regime[k]));
   const gap = gapChange(lab, result.cumulative_gap[k], baseline.cumulative_gap[k]);
-  if (kept)
+  if (baselineOverrides)
     return [...apart(shares.map(([name, of]) => [name, of(result) - of(baseline)])), state, gap].filter(
       Boolean,
     );
@@ -79,13 +80,13 @@ const differing = (name, now, before) => (now === before ? '' : `${name} is ${no
 
 /** @param {View} view */
 function whyBacklogStands(view) {
-  const { description, baseline, result, kept } = view;
+  const { description, baseline, result, baselineOverrides } = view;
   const differs = (/** @type {Measure} */ of) => JSON.stringify(of(result)) !== JSON.stringify(of(baseline));
   const [lab, incumbent] = parties(description);
   if (differs((r) => r.backlog_share)) return '';
   if (!differs((r) => r)) {
     if (isOfTrials(view)) return 'Only the ranges of the trials move.';
-    return kept
+    return baselineOverrides
       ? 'A and B differ in no figure on this page.'
       : 'Nothing on this page moves: with the other levers as they are, this changes nothing.';
   }
@@ -98,12 +99,13 @@ function whyBacklogStands(view) {
     [(r) => r.coverage, `what ${lab} owes and can fund`],
   ];
   const pressure = pressures.find(([of]) => differs(of))?.[1] ?? `what else ${incumbent} earns or builds`;
-  const stands = kept ? 'is the same in both' : 'does not move';
+  const stands = baselineOverrides ? 'is the same in both' : 'does not move';
   return `${possessive(incumbent)} backlog ${stands}: the pressure is on ${pressure}, not on what is signed.`;
 }
 
 /** @param {View} view */
-const isOfTrials = ({ overrides, kept }) => overrides[OF_TRIALS] !== kept?.[OF_TRIALS];
+const isOfTrials = ({ overrides, baselineOverrides }) =>
+  overrides[OF_TRIALS] !== baselineOverrides?.[OF_TRIALS];
 
 // A and B in words.
 
@@ -118,18 +120,18 @@ const NAMED = 3; // more levers than that are only counted
 /**
  * What A is: a what-if by its title, else its levers in the page's order.
  *
- * @param {Overrides} kept @param {Description} description of the scenario as it stands
+ * @param {Overrides} baselineOverrides @param {Description} description of the scenario as it stands
  */
-export function keptText(kept, description) {
+export function baselineText(baselineOverrides, description) {
   const { cases, parameters } = description;
-  const moved = parameters.filter(({ id }) => id in kept);
+  const moved = parameters.filter(({ id }) => id in baselineOverrides);
   if (!moved.length) return 'the scenario as it stands';
-  const what = cases.find(({ overrides }) => isSame(overrides, kept));
+  const what = cases.find(({ overrides }) => isSame(overrides, baselineOverrides));
   if (what) return `“${what.title}”`;
   const rest = moved.length - NAMED;
   const told = moved
     .slice(0, NAMED)
-    .map((parameter) => leverText(parameter, kept[parameter.id], description));
+    .map((parameter) => leverText(parameter, baselineOverrides[parameter.id], description));
   return told.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
@@ -141,6 +143,8 @@ function leverText({ id, label, group, unit }, value, description) {
 }
 
 /** A's figure beside B's, where the two differ. @param {import('../types.js').View} view */
-export function keptShare(view) {
-  return view.kept && isMoved(view) ? `; A: ${share(view.baseline.backlog_share[view.year])}` : '';
+export function baselineShareText(view) {
+  return view.baselineOverrides && isMoved(view)
+    ? `; A: ${share(view.baseline.backlog_share[view.year])}`
+    : '';
 }

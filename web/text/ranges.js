@@ -23,7 +23,7 @@ export const middle = ({ p25, p75 }, k, form) => between(p25[k], p75[k], form);
 
 /** The range in that note, while it is known. @param {View} view @param {string} metric @param {number} k @returns {import('../types.js').Figure[]} */
 export function rangeFigures({ uncertainty, result }, metric, k) {
-  if (!uncertainty || uncertainty.late) return [];
+  if (!uncertainty || uncertainty.stale) return [];
   const { metrics, trials } = uncertainty.simulation;
   const text = widest(metrics[metric], k);
   return [
@@ -34,7 +34,7 @@ export function rangeFigures({ uncertainty, result }, metric, k) {
 /** " (90% of trials: 12–25%)", with … until it is known, and nothing where it never will be. @param {View} view @param {string} metric @param {number} k */
 export function rangeNote({ uncertainty }, metric, k) {
   if (uncertainty === undefined) return '';
-  const known = uncertainty && !uncertainty.late;
+  const known = uncertainty && !uncertainty.stale;
   return ` (90% of trials: ${known ? widest(uncertainty.simulation.metrics[metric], k) : '…'})`;
 }
 

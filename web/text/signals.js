@@ -13,7 +13,7 @@ import { parties } from './regimes.js';
  * @typedef {object} Signal
  * @property {string} name
  * @property {string} value
- * @property {string} kept A's value where it differs
+ * @property {string} baselineValue A's value where it differs
  * @property {Direction | null} direction from the year before, null at the start, which has none; or from A
  * @property {string} towards the direction in words
  * @property {string} meaning
@@ -30,17 +30,17 @@ export function signals(view) {
  *
  * @param {View} view @param {(result: View['result']) => number[]} rowOf @param {(value: number) => string} form
  * @param {number} precision @param {Record<Direction, string>} words @param {Record<Direction, string>} fromA
- * @returns {Pick<Signal, 'value' | 'kept' | 'direction' | 'towards'>}
+ * @returns {Pick<Signal, 'value' | 'baselineValue' | 'direction' | 'towards'>}
  */
-function stand({ result, baseline, kept, year }, rowOf, form, precision, words, fromA) {
+function stand({ result, baseline, baselineOverrides, year }, rowOf, form, precision, words, fromA) {
   const row = rowOf(result);
-  const before = kept ? rowOf(baseline)[year] : year > 0 ? row[year - 1] : null;
+  const before = baselineOverrides ? rowOf(baseline)[year] : year > 0 ? row[year - 1] : null;
   const value = form(row[year]);
-  if (before === null) return { value, kept: '', direction: null, towards: 'at the start' };
+  if (before === null) return { value, baselineValue: '', direction: null, towards: 'at the start' };
   const [from, to] = [before, row[year]].map((x) => Math.round(x / precision));
   const way = to > from ? 'up' : to < from ? 'down' : 'steady';
-  const was = kept && form(before) !== value ? form(before) : '';
-  return { value, kept: was, direction: way, towards: (kept ? fromA : words)[way] };
+  const was = baselineOverrides && form(before) !== value ? form(before) : '';
+  return { value, baselineValue: was, direction: way, towards: (baselineOverrides ? fromA : words)[way] };
 }
 
 /** @param {View} view @returns {Signal} */
@@ -99,7 +99,7 @@ function whyShareMoved({ backlog_share, attribution }, k, lab, incumbent) {
  * @param {View} view @returns {Signal}
  */
 function ownBuild(view) {
-  const { description, baseline, result, kept, year } = view;
+  const { description, baseline, result, baselineOverrides, year } = view;
   const [lab, incumbent] = parties(description);
   const { build_pressure_peak: peak, build_pressure_peak_year: at } = result;
   const [value, was] = [peak, baseline.build_pressure_peak].map(pointsSigned);
@@ -118,8 +118,8 @@ function ownBuild(view) {
   return {
     name: `${possessive(lab)} own build`,
     value: `${value} at its peak`,
-    kept: kept && was !== value ? was : '',
-    ...peakAgainst(peak, kept ? baseline.build_pressure_peak : null, when),
+    baselineValue: baselineOverrides && was !== value ? was : '',
+    ...peakAgainst(peak, baselineOverrides ? baseline.build_pressure_peak : null, when),
     meaning: `${build || 'Here '}${pressure}.`,
   };
 }

@@ -14,19 +14,19 @@ import { parsed, shifted, typed, unitOf } from '../text/units.js';
  * @property {Source} [source]
  * @property {{ words: string, view: (value: number) => unknown }} [curve] the chosen figure over the lever's range
  *
- * @typedef {object} LeverActs
+ * @typedef {object} LeverActions
  * @property {(id: string, value: number) => void} set
  * @property {(id: string, draft: Draft | null) => void} type
- * @property {(id: string) => void} tryOut asks whether the lever changes anything
+ * @property {(id: string) => void} checkEffect asks whether the lever changes anything
  */
 
 /**
  * One lever: a slider, its number, what it means and where its default comes from.
  * `parameter.value` is the scenario's own.
  *
- * @param {Parameter} parameter @param {LeverState} state @param {LeverActs} acts
+ * @param {Parameter} parameter @param {LeverState} state @param {LeverActions} actions
  */
-export function lever(parameter, { value, draft, idle, source, curve }, acts) {
+export function lever(parameter, { value, draft, idle, source, curve }, actions) {
   const { id, label, min, max, step, value: own } = parameter;
   const unit = unitOf(parameter.unit);
   const moved = value !== own;
@@ -34,18 +34,18 @@ export function lever(parameter, { value, draft, idle, source, curve }, acts) {
   /** @param {Event & { currentTarget: HTMLInputElement }} event */
   const typedIn = ({ currentTarget: { value: text, validity } }) => {
     const read = readNumber(validity.badInput ? 'x' : text, parameter);
-    if ('value' in read) acts.set(id, read.value);
-    else acts.type(id, { text, message: read.message });
+    if ('value' in read) actions.set(id, read.value);
+    else actions.type(id, { text, message: read.message });
   };
 
-  return html`<div class="lever ${moved ? 'moved' : ''}" @focusin=${() => acts.tryOut(id)}>
+  return html`<div class="lever ${moved ? 'moved' : ''}" @focusin=${() => actions.checkEffect(id)}>
     <label for=${id}>${label}</label>
     <div class="box">
       <button
         class="reset"
         aria-label="Reset “${label}” to ${unit.spoken(own)}"
         title="Reset to ${unit.short(own)}"
-        @click=${() => acts.set(id, own)}
+        @click=${() => actions.set(id, own)}
       >
         ↺
       </button>
@@ -59,7 +59,7 @@ export function lever(parameter, { value, draft, idle, source, curve }, acts) {
         aria-invalid=${draft ? 'true' : 'false'}
         aria-describedby=${draft ? `${id}-wrong` : nothing}
         @change=${typedIn}
-        @keydown=${(/** @type {KeyboardEvent} */ { key }) => key === 'Escape' && acts.type(id, null)}
+        @keydown=${(/** @type {KeyboardEvent} */ { key }) => key === 'Escape' && actions.type(id, null)}
       />
       <span class="unit" aria-hidden="true">${unit.suffix}</span>
     </div>
@@ -75,7 +75,7 @@ export function lever(parameter, { value, draft, idle, source, curve }, acts) {
         aria-valuetext=${unit.spoken(value)}
         aria-describedby="${id}-note"
         @input=${(/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) =>
-          acts.set(id, Number(currentTarget.value))}
+          actions.set(id, Number(currentTarget.value))}
         @keydown=${pageKeys}
       />
       ${trackMarks(parameter, value)}

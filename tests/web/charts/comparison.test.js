@@ -20,17 +20,17 @@ import { partnerTable, yearTable } from '../../../web/charts/partner-tables.js';
 import { bridge } from '../../../web/charts/waterfall.js';
 import { bothTabled, bothTold } from '../../../web/state/comparison.js';
 import { summaryText } from '../../../web/text/answer.js';
-import { changeText, keptShare, keptText } from '../../../web/text/change.js';
+import { changeText, baselineShareText, baselineText } from '../../../web/text/change.js';
 import { signals } from '../../../web/text/signals.js';
 import { aDescription, aParameter, aResult, aView, from } from '../a-view.js';
 import { caseNames, viewOf } from '../charts-views.js';
 
 const overrides = { build_pace: 0.5 };
-const kept = { build_pace: 2 };
+const baselineOverrides = { build_pace: 2 };
 
 /** One case of the reference against another, as B against A. @param {string} b @param {string} a */
 const bAgainstA = (b, a, changes = {}) =>
-  viewOf(b, { kept: viewOf(a).overrides, baseline: viewOf(a).result, ...changes });
+  viewOf(b, { baselineOverrides: viewOf(a).overrides, baseline: viewOf(a).result, ...changes });
 
 test('A is told by its levers: at most three, the rest counted', () => {
   const description = {
@@ -40,9 +40,9 @@ test('A is told by its levers: at most three, the rest counted', () => {
     ),
   };
   const all = Object.fromEntries(description.parameters.map(({ id }, i) => [id, i / 2]));
-  assert.equal(keptText({}, description), 'the scenario as it stands');
-  assert.equal(keptText({ two: 0.5, one: 2 }, description), 'lever one 2×, lever two 0.5×');
-  assert.equal(keptText(all, description), 'lever one 0×, lever two 0.5×, lever three 1× and 2 more');
+  assert.equal(baselineText({}, description), 'the scenario as it stands');
+  assert.equal(baselineText({ two: 0.5, one: 2 }, description), 'lever one 2×, lever two 0.5×');
+  assert.equal(baselineText(all, description), 'lever one 0×, lever two 0.5×, lever three 1× and 2 more');
 });
 
 test('a what-if is told by its title, and a label that comes twice with its group', () => {
@@ -55,16 +55,16 @@ test('a what-if is told by its title, and a label that comes twice with its grou
     ],
     cases: [{ id: 'c', title: 'It shrinks', overrides: { q: -0.2 } }],
   };
-  assert.equal(keptText({ q: -0.2 }, description), '“It shrinks”');
+  assert.equal(baselineText({ q: -0.2 }, description), '“It shrinks”');
   assert.equal(
-    keptText({ q: -0.2, p: 0.1 }, description),
+    baselineText({ q: -0.2, p: 0.1 }, description),
     'growth (revenue) 10% a year, growth (OpenAI elsewhere) −20% a year',
   );
 });
 
 test('the sentence tells the difference in points, the verb again only where the direction turns', () => {
   const rows = { backlog_share: from(0.45, 0.33), lab_dependence: from(0.6, 0.5) };
-  const view = aView({ ...rows, incumbent_dependence: from(0.55, 0.6) }, { overrides, kept });
+  const view = aView({ ...rows, incumbent_dependence: from(0.55, 0.6) }, { overrides, baselineOverrides });
   const told =
     "B against A: at the end of 2029 OpenAI's share of the backlog is 12 points lower, OpenAI's dependence on Microsoft " +
     "10, and Microsoft's dependence on OpenAI is 5 points higher.";
@@ -74,7 +74,7 @@ test('the sentence tells the difference in points, the verb again only where the
 
 test('a state that differs is told, and what rounds to no point is not', () => {
   const regime = Array(5).fill('hedged_coexistence');
-  const view = aView({ backlog_share: from(0.45, 0.447), regime }, { overrides, kept });
+  const view = aView({ backlog_share: from(0.45, 0.447), regime }, { overrides, baselineOverrides });
   assert.equal(
     changeText(view),
     'B against A: at the end of 2029 the state is hedged coexistence instead of interlocked.',
@@ -82,33 +82,48 @@ test('a state that differs is told, and what rounds to no point is not', () => {
 });
 
 test('one that is as the other says so', () => {
-  assert.match(changeText(aView({}, { overrides: kept, kept })), /^A is kept, and B is still the same/);
-  assert.match(changeText(aView({}, { overrides: {}, kept: {} })), /^A is kept/);
-  assert.equal(changeText(aView({}, { overrides, kept })), 'A and B differ in no figure on this page.');
-  assert.match(changeText(aView({ coverage: [1, 1, 1, 0.9] }, { overrides, kept })), /is the same in both/);
+  assert.match(
+    changeText(aView({}, { overrides: baselineOverrides, baselineOverrides })),
+    /^A is kept, and B is still the same/,
+  );
+  assert.match(changeText(aView({}, { overrides: {}, baselineOverrides: {} })), /^A is kept/);
+  assert.equal(
+    changeText(aView({}, { overrides, baselineOverrides })),
+    'A and B differ in no figure on this page.',
+  );
+  assert.match(
+    changeText(aView({ coverage: [1, 1, 1, 0.9] }, { overrides, baselineOverrides })),
+    /is the same in both/,
+  );
 });
 
 test('a scenario with no lever moved is B too, once another A is kept', () => {
-  assert.match(changeText(aView({ backlog_share: from(0.45, 0.33) }, { kept })), /12 points lower/);
+  assert.match(
+    changeText(aView({ backlog_share: from(0.45, 0.33) }, { baselineOverrides })),
+    /12 points lower/,
+  );
 });
 
 test('signals point from A, and give its value where it differs', () => {
   const view = aView(
     { backlog_share: from(0.2, 0.25), hedge_gain: from(0, -0.02) },
-    { overrides, kept, baseline: aResult({ backlog_share: from(0.2, 0.31) }) },
+    { overrides, baselineOverrides, baseline: aResult({ backlog_share: from(0.2, 0.31) }) },
   );
   const [share, build, models] = signals(view);
   assert.deepEqual([share.direction, share.towards], ['down', 'lower than in A']);
-  assert.deepEqual([share.value, share.kept], ['25% of backlog', '31%']);
-  assert.deepEqual([build.towards, build.kept], ['as in A', '']);
-  assert.deepEqual([models.towards, models.kept], ['better hedge than in A', '0.0 points']);
-  assert.equal(signals({ ...view, kept: null })[0].towards, 'rising');
+  assert.deepEqual([share.value, share.baselineValue], ['25% of backlog', '31%']);
+  assert.deepEqual([build.towards, build.baselineValue], ['as in A', '']);
+  assert.deepEqual([models.towards, models.baselineValue], ['better hedge than in A', '0.0 points']);
+  assert.equal(signals({ ...view, baselineOverrides: null })[0].towards, 'rising');
   assert.equal(signals({ ...view, year: 0 })[0].towards, 'as in A');
 });
 
 test('the strip has A’s share beside B’s', () => {
-  assert.equal(keptShare(aView({ backlog_share: from(0.45, 0.2) }, { overrides, kept })), '; A: 45%');
-  assert.equal(keptShare(aView({}, { overrides })), '');
+  assert.equal(
+    baselineShareText(aView({ backlog_share: from(0.45, 0.2) }, { overrides, baselineOverrides })),
+    '; A: 45%',
+  );
+  assert.equal(baselineShareText(aView({}, { overrides })), '');
 });
 
 const shapes = { backlogShareShape, coexistenceShape, capacityShape, obligationsShape };

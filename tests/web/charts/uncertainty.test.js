@@ -34,7 +34,7 @@ test('the half lies within the 90%, and bands that are behind are faded', () => 
   assert.ok(Math.max(...values(half)) < Math.max(...values(wide)));
   assert.ok(Math.min(...values(half)) >= Math.min(...values(wide)));
   assert.equal(kind, 'bands');
-  assert.equal(bands(withTrials(view, { late: true }), 'backlog_share', [], same).class, 'bands late');
+  assert.equal(bands(withTrials(view, { stale: true }), 'backlog_share', [], same).class, 'bands late');
   assert.equal(bands(viewOf(), 'backlog_share', [], same).wide, '');
 });
 
@@ -84,7 +84,7 @@ test('the sentence names the 90%; while that is not known or behind its place is
   const view = aView({ backlog_share: from(0.45, 0.19) });
   assert.match(answerText(withTrials(view)), /to 19% by the end of 2029 \(90% of trials: 9–39%\)[.:]/);
   assert.match(answerText({ ...view, uncertainty: null }), /by the end of 2029 \(90% of trials: …\)[.:]/);
-  assert.match(answerText(withTrials(view, { late: true })), /\(90% of trials: …\)/);
+  assert.match(answerText(withTrials(view, { stale: true })), /\(90% of trials: …\)/);
   assert.match(answerText(view), /by the end of 2029[.:]/);
 });
 
@@ -92,7 +92,7 @@ test('what is announced holds the range, and never a gap', () => {
   const view = aView({ backlog_share: from(0.45, 0.19) });
   assert.match(summaryText(withTrials(view)), /\(90% of trials: 9–39%\)/);
   assert.doesNotMatch(summaryText({ ...view, uncertainty: null }), /…|trials/);
-  assert.doesNotMatch(summaryText(withTrials(view, { late: true })), /…|trials/);
+  assert.doesNotMatch(summaryText(withTrials(view, { stale: true })), /…|trials/);
 });
 
 test('a range that rounds to one number is that number', () => {

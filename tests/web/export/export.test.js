@@ -55,8 +55,8 @@ test('the JSON has the state, the result, and the quantiles unless the levers ha
   assert.deepEqual(report.uncertainty, plain(uncertainty?.simulation));
   assert.equal(report.permalink, LINK);
   assert.equal('against' in report, false);
-  assert.deepEqual(told({ kept: { fulfilment: 1 } }).against.levers, { fulfilment: 1 });
-  assert.equal(told(withTrials(aView(), { late: true })).uncertainty, null);
+  assert.deepEqual(told({ baselineOverrides: { fulfilment: 1 } }).against.levers, { fulfilment: 1 });
+  assert.equal(told(withTrials(aView(), { stale: true })).uncertainty, null);
 });
 
 test('a citation has the title, the date of the figures, the link and the day', () => {

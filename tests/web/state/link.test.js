@@ -10,18 +10,25 @@ const own = { trials: TRIALS, seed: SEED };
 
 test('a link brings back every lever and the date', () => {
   const overrides = { build_pace: 0.5, fulfilment: 0.544, 'contracts.azure-250.term_years': 10 };
-  const link = toLink({ overrides, kept: null, at: 2029, metric: DEFAULT_METRIC }, description);
+  const link = toLink({ overrides, baselineOverrides: null, at: 2029, metric: DEFAULT_METRIC }, description);
   assert.equal(
     link,
     '#v=2&scenario=plain&as_of=2026-01-28&at=2029&build_pace=0.5&fulfilment=0.544&contracts.azure-250.term_years=10',
   );
   assert.equal(scenarioOf(link), 'plain');
-  const wanted = { ...own, overrides, kept: null, at: 2029, metric: DEFAULT_METRIC, notes: [] };
+  const wanted = { ...own, overrides, baselineOverrides: null, at: 2029, metric: DEFAULT_METRIC, notes: [] };
   assert.deepEqual(fromLink(link, description), wanted);
 });
 
 test('no link is no note', () => {
-  const nothing = { ...own, overrides: {}, kept: null, at: null, metric: DEFAULT_METRIC, notes: [] };
+  const nothing = {
+    ...own,
+    overrides: {},
+    baselineOverrides: null,
+    at: null,
+    metric: DEFAULT_METRIC,
+    notes: [],
+  };
   assert.deepEqual(fromLink('', description), nothing);
 });
 
@@ -47,7 +54,14 @@ test('what cannot be followed is named, and the rest is followed', () => {
 });
 
 test('trials and seed are in the link where they are not the engine’s own', () => {
-  const state = { overrides: {}, kept: null, at: 2029, metric: DEFAULT_METRIC, trials: 100_000, seed: 7 };
+  const state = {
+    overrides: {},
+    baselineOverrides: null,
+    at: 2029,
+    metric: DEFAULT_METRIC,
+    trials: 100_000,
+    seed: 7,
+  };
   const link = toLink(state, description);
   assert.match(link, /&trials=100000&seed=7$/);
   assert.deepEqual(fromLink(link, description), { ...state, notes: [] });
@@ -58,7 +72,10 @@ test('a link keeps the figure that the analyses speak of, if it is another', () 
   /** @type {import('../../../web/types.js').Metric} */
   const spend = { id: 'spend', label: 'Spend', unit: 'USD bn', kind: 'flow', by: 'provider' };
   const richer = { ...description, metrics: [spend] };
-  const link = toLink({ overrides: {}, kept: null, at: 2029, metric: 'spend.microsoft' }, richer);
+  const link = toLink(
+    { overrides: {}, baselineOverrides: null, at: 2029, metric: 'spend.microsoft' },
+    richer,
+  );
   assert.equal(link, '#v=2&scenario=plain&as_of=2026-01-28&at=2029&metric=spend.microsoft');
   assert.equal(fromLink(link, richer).metric, 'spend.microsoft');
 });
@@ -75,16 +92,16 @@ test('a link carries A and B, each with its own levers', () => {
   const overrides = { build_pace: 0.5 };
   /** @type {import('../../../web/types.js').Overrides[]} */
   const states = [{}, { build_pace: 2 }, { fulfilment: 0.5, 'contracts.azure-250.term_years': 10 }];
-  for (const kept of states) {
-    const link = toLink({ overrides, kept, at: 2029 }, description);
-    const wanted = { ...own, overrides, kept, at: 2029, metric: DEFAULT_METRIC, notes: [] };
+  for (const baselineOverrides of states) {
+    const link = toLink({ overrides, baselineOverrides, at: 2029 }, description);
+    const wanted = { ...own, overrides, baselineOverrides, at: 2029, metric: DEFAULT_METRIC, notes: [] };
     assert.deepEqual(fromLink(link, description), wanted, link);
   }
   assert.match(
-    toLink({ overrides, kept: { fulfilment: 0.5 }, at: 2029 }, description),
+    toLink({ overrides, baselineOverrides: { fulfilment: 0.5 }, at: 2029 }, description),
     /&build_pace=0.5&a.fulfilment=0.5$/,
   );
-  assert.match(toLink({ overrides: {}, kept: {}, at: 2029 }, description), /&at=2029&a=1$/);
+  assert.match(toLink({ overrides: {}, baselineOverrides: {}, at: 2029 }, description), /&at=2029&a=1$/);
 });
 
 test('what a link says wrongly of A is named, and the rest of A is followed', () => {
@@ -93,14 +110,17 @@ test('what a link says wrongly of A is named, and the rest of A is followed', ()
     'a.fulfilment=3': /^a.fulfilment=3 in the link is ignored: “OpenAI pays” goes from 0% to 100%/,
     'a=2': /^a=2 in the link is ignored/,
   })) {
-    const { overrides, kept, notes } = fromLink(`#v=2&fulfilment=0.5&a.build_pace=2&${part}`, description);
-    assert.deepEqual([overrides, kept], [{ fulfilment: 0.5 }, { build_pace: 2 }], part);
+    const { overrides, baselineOverrides, notes } = fromLink(
+      `#v=2&fulfilment=0.5&a.build_pace=2&${part}`,
+      description,
+    );
+    assert.deepEqual([overrides, baselineOverrides], [{ fulfilment: 0.5 }, { build_pace: 2 }], part);
     assert.equal(notes.length, 1, part);
     assert.match(notes[0], note);
   }
-  assert.equal(fromLink('#v=2&a=2', description).kept, null);
+  assert.equal(fromLink('#v=2&a=2', description).baselineOverrides, null);
   assert.deepEqual(
-    fromLink('#v=2&a.build_pace=1', description).kept,
+    fromLink('#v=2&a.build_pace=1', description).baselineOverrides,
     {},
     'the value of the scenario is no override',
   );
@@ -108,8 +128,8 @@ test('what a link says wrongly of A is named, and the rest of A is followed', ()
 
 test('a link of the first version keeps the levers that still exist, and one note says which are gone', () => {
   const link = '#v=1&scenario=plain&build_pace=0.5&spend_pace=2&a.fulfilment=0.5&a.spend_pace=1';
-  const { overrides, kept, notes } = fromLink(link, description);
-  assert.deepEqual([overrides, kept], [{ build_pace: 0.5 }, { fulfilment: 0.5 }]);
+  const { overrides, baselineOverrides, notes } = fromLink(link, description);
+  assert.deepEqual([overrides, baselineOverrides], [{ build_pace: 0.5 }, { fulfilment: 0.5 }]);
   assert.equal(notes.length, 1);
   assert.match(notes[0], /first version of the model.*those that are gone: spend_pace and a\.spend_pace\.$/);
   assert.match(fromLink('#v=1&build_pace=0.5', description).notes[0], /Its levers keep their values\.$/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import flags from '../../../web/app/flags.json' with { type: 'json' };
 import { PICTURES } from '../../../web/app/page/layout.js';
-import { CUTS, leversOf } from '../../../web/state/presets.js';
+import { VIEW_PRESETS, leversOf } from '../../../web/state/presets.js';
 import { PARTS } from '../../../web/state/store.js';
 import { aParameter } from '../a-view.js';
 
@@ -30,11 +30,11 @@ function chosen(view, levers) {
 
 test('every view of the table is the whole or a cut, and every cut is in the table', () => {
   const views = flags.find(({ name }) => name === 'view')?.values;
-  assert.deepEqual(views, ['whole', ...Object.keys(CUTS)]);
+  assert.deepEqual(views, ['whole', ...Object.keys(VIEW_PRESETS)]);
 });
 
 test('what a cut shows is there to be shown', () => {
-  for (const [view, { pictures = [], analyses = [] }] of Object.entries(CUTS)) {
+  for (const [view, { pictures = [], analyses = [] }] of Object.entries(VIEW_PRESETS)) {
     for (const id of pictures) assert.ok(id in PICTURES, `${view}: ${id}`);
     for (const id of analyses) assert.ok(PARTS.includes(id), `${view}: ${id}`);
   }

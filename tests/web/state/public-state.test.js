@@ -6,7 +6,7 @@ import { createStore } from '../../../web/state/store.js';
 import { aDescription } from '../a-view.js';
 
 const description = aDescription();
-const opened = /** @type {import('../../../web/state/scenario.js').Opened} */ (
+const opened = /** @type {import('../../../web/state/scenario.js').LoadedScenario} */ (
   /** @type {unknown} */ ({
     description,
     parameters: new Map(description.parameters.map((parameter) => [parameter.id, parameter])),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Refused } from '../../../web/engine/replies.js';
-import { openScenario } from '../../../web/state/scenario.js';
-import { FIRST_LOOK, SEED, TRIALS, createStore } from '../../../web/state/store.js';
+import { loadScenario } from '../../../web/state/scenario.js';
+import { DEFAULT_YEAR_INDEX, SEED, TRIALS, createStore } from '../../../web/state/store.js';
 import { aResult } from '../a-view.js';
 import { describing, laidOut } from '../laid-out.js';
 
@@ -28,94 +28,100 @@ function anOpenStore() {
   const told = [];
   const store = createStore((moved) => told.push(moved));
   const engine = anEngine();
-  store.open(openScenario(engine, TEXT), { ...own, overrides: {}, kept: null, at: null, notes: [] });
+  store.open(loadScenario(engine, TEXT), {
+    ...own,
+    overrides: {},
+    baselineOverrides: null,
+    at: null,
+    notes: [],
+  });
   return { ...store, told, engine };
 }
 
 test('a scenario opens at the first look, without asking for a new link', () => {
   const { state, told } = anOpenStore();
-  assert.equal(state.year, FIRST_LOOK);
+  assert.equal(state.year, DEFAULT_YEAR_INDEX);
   assert.deepEqual(told, [false]);
 });
 
 test('a lever moves, and comes back to no override at all', () => {
-  const { state, acts, told } = anOpenStore();
-  acts.set('build_pace', 0.5);
+  const { state, actions, told } = anOpenStore();
+  actions.set('build_pace', 0.5);
   assert.deepEqual(state.overrides, { build_pace: 0.5 });
-  acts.set('build_pace', 1);
+  actions.set('build_pace', 1);
   assert.deepEqual(state.overrides, {});
   assert.deepEqual(told, [false, true, true]);
 });
 
 test('what is typed wrongly stays until a value takes its place, and moves nothing', () => {
-  const { state, acts, told } = anOpenStore();
-  acts.type('build_pace', { text: '9', message: 'too much' });
+  const { state, actions, told } = anOpenStore();
+  actions.type('build_pace', { text: '9', message: 'too much' });
   assert.deepEqual(Object.keys(state.drafts), ['build_pace']);
   assert.equal(told.at(-1), false);
-  acts.set('build_pace', 0.5);
+  actions.set('build_pace', 0.5);
   assert.deepEqual(state.drafts, {});
 });
 
 test('paying what it can', () => {
-  const { state, acts } = anOpenStore();
-  acts.payWhatItCan();
+  const { state, actions } = anOpenStore();
+  actions.setAffordableFulfilment();
   assert.deepEqual(state.overrides, { funding_link: 1 });
 });
 
 test('a lever that changes nothing is found out, one that changes something is not', () => {
-  const { state, acts } = anOpenStore();
-  acts.tryOut('fulfilment');
+  const { state, actions } = anOpenStore();
+  actions.checkEffect('fulfilment');
   assert.equal(state.idle, 'fulfilment');
-  acts.tryOut('build_pace');
+  actions.checkEffect('build_pace');
   assert.equal(state.idle, null);
 });
 
 test('choosing a year computes nothing anew', () => {
-  const { state, acts, engine } = anOpenStore();
+  const { state, actions, engine } = anOpenStore();
   const before = engine.count();
-  acts.chooseYear(1);
+  actions.chooseYear(1);
   assert.equal(state.opened?.view(state).year, 1);
   assert.equal(engine.count(), before);
 });
 
 test('another figure asks for a new link and drops the target that was meant for the old one', () => {
-  const { state, acts, told } = anOpenStore();
-  acts.ask({ target: '30', lever: 'build_pace' });
-  acts.chooseMetric('balance');
+  const { state, actions, told } = anOpenStore();
+  actions.ask({ target: '30', lever: 'build_pace' });
+  actions.chooseMetric('balance');
   assert.equal(state.metric, 'balance');
   assert.deepEqual([state.asked.target, state.asked.lever], [null, 'build_pace']);
   assert.equal(told.at(-1), true);
 });
 
 test('once a lever moves, what was asked is no longer what is told', () => {
-  const { state, acts } = anOpenStore();
-  acts.ask({ target: '30', last: 'target' });
+  const { state, actions } = anOpenStore();
+  actions.ask({ target: '30', last: 'target' });
   assert.equal(state.asked.last, 'target');
-  acts.set('build_pace', 0.5);
+  actions.set('build_pace', 0.5);
   assert.deepEqual([state.asked.last, state.asked.target], [null, '30']);
 });
 
 test('folding a part asks for nothing, and doing it twice tells nobody', () => {
-  const { state, acts, told } = anOpenStore();
-  acts.fold('map', true);
-  assert.ok(state.unfolded.has('map'));
+  const { state, actions, told } = anOpenStore();
+  actions.setExpanded('map', true);
+  assert.ok(state.expanded.has('map'));
   assert.equal(told.at(-1), false);
   const before = told.length;
-  acts.fold('map', true);
+  actions.setExpanded('map', true);
   assert.equal(told.length, before);
 });
 
 test('the present state is kept as A, changes places with B, and is let go', () => {
-  const { state, acts, told } = anOpenStore();
-  acts.set('build_pace', 0.5);
-  acts.keep();
-  acts.set('build_pace', 2);
-  assert.deepEqual([state.kept, state.overrides], [{ build_pace: 0.5 }, { build_pace: 2 }]);
-  acts.swap();
-  assert.deepEqual([state.kept, state.overrides], [{ build_pace: 2 }, { build_pace: 0.5 }]);
-  acts.letGo();
-  assert.deepEqual([state.kept, state.overrides], [null, { build_pace: 0.5 }]);
-  acts.swap();
+  const { state, actions, told } = anOpenStore();
+  actions.set('build_pace', 0.5);
+  actions.setBaseline();
+  actions.set('build_pace', 2);
+  assert.deepEqual([state.baselineOverrides, state.overrides], [{ build_pace: 0.5 }, { build_pace: 2 }]);
+  actions.swapBaseline();
+  assert.deepEqual([state.baselineOverrides, state.overrides], [{ build_pace: 2 }, { build_pace: 0.5 }]);
+  actions.clearBaseline();
+  assert.deepEqual([state.baselineOverrides, state.overrides], [null, { build_pace: 0.5 }]);
+  actions.swapBaseline();
   assert.deepEqual(state.overrides, { build_pace: 0.5 }, 'there is nothing to change places with');
   assert.deepEqual(
     told,
@@ -125,31 +131,31 @@ test('the present state is kept as A, changes places with B, and is let go', () 
 });
 
 test('another scenario has no A, unless its link brings one', () => {
-  const { state, acts, open, engine } = anOpenStore();
-  const again = openScenario(engine, TEXT);
-  acts.keep();
-  open(again, { ...own, overrides: {}, kept: null, at: null, notes: [] });
-  assert.equal(state.kept, null);
-  open(again, { ...own, overrides: {}, kept: { build_pace: 2 }, at: null, notes: [] });
-  assert.deepEqual(state.kept, { build_pace: 2 });
+  const { state, actions, open, engine } = anOpenStore();
+  const again = loadScenario(engine, TEXT);
+  actions.setBaseline();
+  open(again, { ...own, overrides: {}, baselineOverrides: null, at: null, notes: [] });
+  assert.equal(state.baselineOverrides, null);
+  open(again, { ...own, overrides: {}, baselineOverrides: { build_pace: 2 }, at: null, notes: [] });
+  assert.deepEqual(state.baselineOverrides, { build_pace: 2 });
 });
 
 test('A is computed once: not when kept, not when B moves, not when they change places', () => {
-  const { state, acts, engine } = anOpenStore();
+  const { state, actions, engine } = anOpenStore();
   const look = () => state.opened?.view(state);
-  acts.set('build_pace', 0.5);
+  actions.set('build_pace', 0.5);
   look();
   const before = engine.count();
-  acts.keep();
+  actions.setBaseline();
   assert.equal(look()?.baseline, look()?.result);
-  acts.set('build_pace', 2);
+  actions.set('build_pace', 2);
   look();
-  acts.swap();
+  actions.swapBaseline();
   const view = look();
   assert.equal(engine.count(), before + 1, 'B, once');
   assert.equal(view?.baseline.lab_dependence[0], 0.3);
   assert.equal(view?.result.lab_dependence[0], 1.2);
-  acts.letGo();
+  actions.clearBaseline();
   assert.equal(look()?.baseline.lab_dependence[0], 0.6, 'against the scenario as it stands');
 });
 
@@ -162,7 +168,7 @@ test('a refused scenario brings its issues', () => {
     },
   };
   assert.throws(
-    () => openScenario(engine, TEXT),
+    () => loadScenario(engine, TEXT),
     (/** @type {Refused} */ error) => {
       assert.deepEqual(error.issues, issues);
       return error.message === '/scenario/schema: found 2';

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { followTrials } from '../../../web/state/trials.js';
+import { createTrialsController } from '../../../web/state/trials.js';
 import { aDescription } from '../a-view.js';
 
-/** @typedef {import('../../../web/state/scenario.js').Opened} Opened */
+/** @typedef {import('../../../web/state/scenario.js').LoadedScenario} Opened */
 
 const opened = /** @type {Opened} */ (/** @type {unknown} */ ({ text: 'text', description: aDescription() }));
 const settings = { opened, seed: 1, trials: 10_000 };
@@ -36,7 +36,7 @@ function aBench() {
       }),
     cancel: () => runs.at(-1)?.answer(null),
   };
-  const following = followTrials(
+  const following = createTrialsController(
     /** @type {any} */ (background),
     (what) => changes.push(what),
     () => clock,
@@ -46,84 +46,84 @@ function aBench() {
     runs,
     changes,
     wait: (/** @type {number} */ ms) => (clock += ms),
-    seen: () => following.seen(opened),
-    trials: () => following.seen(opened)?.simulation.trials,
+    seen: () => following.current(opened),
+    trials: () => following.current(opened)?.simulation.trials,
   };
 }
 
 test('a move asks for a few trials, rest for all', async () => {
   const { following, runs, trials, seen } = aBench();
   assert.equal(seen(), null);
-  following.move({ ...settings, overrides: {} });
+  following.preview({ ...settings, overrides: {} });
   await runs[0].answer();
   assert.equal(trials(), 512);
-  following.rest({ ...settings, overrides: {} });
+  following.full({ ...settings, overrides: {} });
   assert.equal(runs[1].trials, 10_000);
 });
 
 test('another year, or rest once more, asks for nothing', async () => {
   const { following, runs } = aBench();
   const overrides = { a: 1 };
-  following.rest({ ...settings, overrides });
-  following.rest({ ...settings, overrides });
+  following.full({ ...settings, overrides });
+  following.full({ ...settings, overrides });
   await runs[0].answer();
-  following.move({ ...settings, overrides });
-  following.rest({ ...settings, overrides });
+  following.preview({ ...settings, overrides });
+  following.full({ ...settings, overrides });
   assert.equal(runs.length, 1);
 });
 
 test('fewer trials than a quick run are not made more', () => {
   const { following, runs } = aBench();
-  following.move({ ...settings, trials: 100, overrides: {} });
+  following.preview({ ...settings, trials: 100, overrides: {} });
   assert.equal(runs[0].trials, 100);
 });
 
 test('bands are behind only when they are so for a while', async () => {
   const { following, runs, wait, seen } = aBench();
-  following.move({ ...settings, overrides: { a: 1 } });
+  following.preview({ ...settings, overrides: { a: 1 } });
   await runs[0].answer();
-  following.move({ ...settings, overrides: { a: 2 } });
+  following.preview({ ...settings, overrides: { a: 2 } });
   wait(16);
-  assert.equal(seen()?.late, false);
+  assert.equal(seen()?.stale, false);
   wait(100);
-  assert.equal(seen()?.late, true);
+  assert.equal(seen()?.stale, true);
   await runs[1].answer();
-  assert.equal(seen()?.late, false);
+  assert.equal(seen()?.stale, false);
   wait(10_000);
-  assert.equal(seen()?.late, false);
+  assert.equal(seen()?.stale, false);
 });
 
 test('what comes late is shown as behind, until its successor comes', async () => {
   const { following, runs, wait, seen } = aBench();
-  following.move({ ...settings, overrides: { a: 1 } });
-  following.move({ ...settings, overrides: { a: 2 } });
+  following.preview({ ...settings, overrides: { a: 1 } });
+  following.preview({ ...settings, overrides: { a: 2 } });
   wait(300);
   await runs[0].answer();
-  assert.equal(seen()?.late, true);
+  assert.equal(seen()?.stale, true);
   await runs[1].answer();
-  assert.equal(seen()?.late, false);
+  assert.equal(seen()?.stale, false);
 });
 
 test('a long run tells its progress; cancelled, it leaves what was there and its number of trials', async () => {
   const { following, runs, changes, seen } = aBench();
   const overrides = {};
-  following.rest({ ...settings, overrides });
+  following.full({ ...settings, overrides });
   await runs[0].answer();
   const before = seen();
-  following.rest({ ...settings, overrides, trials: 1_000_000 });
+  following.full({ ...settings, overrides, trials: 1_000_000 });
   runs[1].part(0.25);
   assert.equal(following.progress, 0.25);
   assert.equal(following.cancel(), 10_000);
   assert.equal(following.progress, null);
   assert.equal(seen(), before);
   assert.deepEqual(changes, ['whole', 'progress']);
-  following.rest({ ...settings, overrides });
+  following.full({ ...settings, overrides });
   assert.equal(runs.length, 2, 'what is there is not run again');
 });
 
 test('a run that was waited for is told as such', async () => {
   const { following, runs, changes } = aBench();
-  following.rest({ ...settings, overrides: {} });
+  following.full({ ...settings, overrides: {} });
   runs[0].part(0.5);
   await runs[0].answer();
   assert.deepEqual(changes, ['progress', 'long']);
@@ -132,14 +132,14 @@ test('a run that was waited for is told as such', async () => {
 test('a refusal is told and what was there stays', async () => {
   const { following, runs, trials } = aBench();
   const overrides = {};
-  following.rest({ ...settings, overrides });
+  following.full({ ...settings, overrides });
   await runs[0].answer();
-  following.rest({ ...settings, overrides, trials: 2e9 });
+  following.full({ ...settings, overrides, trials: 2e9 });
   const issues = [{ path: '/request/trials', message: 'found 2000000000' }];
   await runs[1].answer({ reply: { ok: false, issues }, samples: null });
   assert.equal(following.trouble, 'found 2000000000');
   assert.equal(trials(), 10_000);
-  following.rest({ ...settings, overrides, trials: 1000 });
+  following.full({ ...settings, overrides, trials: 1000 });
   await runs[2].answer();
   assert.equal(following.trouble, '');
 });
@@ -147,10 +147,10 @@ test('a refusal is told and what was there stays', async () => {
 test('trials of another scenario are not shown', async () => {
   const { following, runs } = aBench();
   const other = { ...opened };
-  following.rest({ ...settings, overrides: {} });
-  following.rest({ ...settings, opened: other, overrides: {} });
+  following.full({ ...settings, overrides: {} });
+  following.full({ ...settings, opened: other, overrides: {} });
   await runs[0].answer();
-  assert.equal(following.seen(other), null);
+  assert.equal(following.current(other), null);
   await runs[1].answer();
-  assert.equal(following.seen(other)?.simulation.trials, 10_000);
+  assert.equal(following.current(other)?.simulation.trials, 10_000);
 });

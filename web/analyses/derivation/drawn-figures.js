@@ -25,7 +25,7 @@ export const drawnFigures = {
     ];
   },
 
-  'backlog-share'({ result, baseline, year, kept }) {
+  'backlog-share'({ result, baseline, year, baselineOverrides }) {
     const at = (/** @type {number} */ k) => ({
       text: share(result.backlog_share[k]),
       metric: levelAt('backlog_share', result, k),
@@ -38,7 +38,7 @@ export const drawnFigures = {
       text: points(result.attribution[part][year]),
       metric: levelAt(`attribution.${part}`, result, year),
     }));
-    const was = kept
+    const was = baselineOverrides
       ? [{ text: share(baseline.backlog_share[year]), metric: inBaseline(String(at(year).metric)) }]
       : [];
     return [

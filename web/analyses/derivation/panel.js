@@ -27,8 +27,8 @@ export { answered };
 
 export const sheet = unsafeCSS(css).styleSheet;
 
-/** @param {Asked} asked @param {PanelActs} acts */
-export function panelView(asked, acts) {
+/** @param {Asked} asked @param {PanelActs} actions */
+export function panelView(asked, actions) {
   const { figure, about } = titleOf(asked);
   const condition = conditionOf(asked);
   return html`<div class="derivation-head">
@@ -37,9 +37,9 @@ export function panelView(asked, acts) {
         <span class="about">${about}</span>
         ${condition ? html`<span class="about condition">${condition}</span>` : nothing}
       </h2>
-      <button class="quiet" @click=${acts.close}>Close</button>
+      <button class="quiet" @click=${actions.close}>Close</button>
     </div>
-    ${insideOf(asked, acts)}`;
+    ${insideOf(asked, actions)}`;
 }
 
 /** @param {Asked} asked */
@@ -50,7 +50,7 @@ function titleOf({ question: { name }, range, reply, description }) {
     : { figure: DASH, about: metricName(description, name) ?? '' };
 }
 
-/** @param {Asked} asked @param {PanelActs} acts */
+/** @param {Asked} asked @param {PanelActs} actions */
 function insideOf(asked, { toggle, goTo, goToTrials }) {
   const { question, range, reply, description, own, opened } = asked;
   const { name } = question;

@@ -13,20 +13,20 @@ import { TRIALS, ofTrials } from './ranges.js';
  * @property {string} name of the number
  * @property {string} [condition] `baseline`: in what the result is set against; else levers that stand elsewhere, in JSON
  *
- * @typedef {Pick<import('../../state/store.js').Stored, 'opened' | 'overrides' | 'kept'>} Levers
+ * @typedef {Pick<import('../../state/store.js').Stored, 'opened' | 'overrides' | 'baselineOverrides'>} Levers
  */
 
 /**
  * @param {Question} question @param {Levers} levers @param {import('../../engine/analyses.js').Analyses} engine
  * @param {import('../../types.js').Uncertainty | null | undefined} trials
  */
-export function answered(question, { opened: scenario, overrides, kept }, engine, trials) {
+export function answered(question, { opened: scenario, overrides, baselineOverrides }, engine, trials) {
   if (!scenario) return null;
   const { name, condition } = question;
   const supposed = /** @type {Overrides} */ (condition?.startsWith('{') ? JSON.parse(condition) : {});
-  const levers = condition === 'baseline' ? (kept ?? {}) : { ...overrides, ...supposed };
+  const levers = condition === 'baseline' ? (baselineOverrides ?? {}) : { ...overrides, ...supposed };
   const told = {
-    ...{ question, supposed, own: scenario.description, isKept: kept !== null },
+    ...{ question, supposed, own: scenario.description, isKept: baselineOverrides !== null },
     description: scenario.described(levers),
   };
   if (name.startsWith(TRIALS)) return { ...told, range: ofTrials(name, trials), reply: null };

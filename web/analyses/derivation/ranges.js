@@ -52,7 +52,7 @@ export function rangeTitle({ simulation: { trials, metrics, regimes }, part, id,
 
 /**
  * @param {Range} range @param {Description} description with the levers as they are
- * @param {boolean} isWhole whether every assumption is listed @param {{ showAll: () => void, goToSettings: () => void }} acts
+ * @param {boolean} isWhole whether every assumption is listed @param {{ showAll: () => void, goToSettings: () => void }} actions
  */
 export function rangeView(range, description, isWhole, { showAll, goToSettings }) {
   const { trials, seed } = range.simulation;

@@ -9,7 +9,7 @@ const EXPORTERS = /** @type {const} */ (['Embed', 'Download', 'Cite']);
  * @param {import('../../types.js').Description | null} description null while no scenario is open
  * @param {{ id: string, title: string }[]} scenarios @param {string} chosen
  * @param {{ open: (id: string) => void, copyLink: () => void, copied: boolean,
- *   openExport: (what: typeof EXPORTERS[number]) => void }} acts
+ *   openExport: (what: typeof EXPORTERS[number]) => void }} actions
  */
 export function masthead(description, scenarios, chosen, { open, copyLink, copied, openExport }) {
   return html`<header>

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { answer } from '../../text/answer.js';
-import { changeText, keptShare } from '../../text/change.js';
+import { changeText, baselineShareText } from '../../text/change.js';
 import { stateAt } from '../../text/regimes.js';
 import { bothTabled } from '../../state/comparison.js';
 import { memoSettled } from '../../state/memo.js';
-import { CUTS } from '../../state/presets.js';
+import { VIEW_PRESETS } from '../../state/presets.js';
 import { tableView } from '../../ui/table.js';
 import { dependenceChart } from '../../charts/dependence.js';
 import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../../charts/index.js';
@@ -23,7 +23,7 @@ import { trialsView } from './uncertainty.js';
  * @property {import('../../types.js').View} view
  * @property {import('../../types.js').Description} own of the scenario as it stands, whose values are the defaults
  * @property {import('../../state/store.js').Store} store
- * @property {import('../../state/trials.js').Following} following
+ * @property {import('../../state/trials.js').TrialsController} following
  * @property {import('../lazy-analyses.js').AnalysesModule | null} module null before a reader shows a sign of life
  * @property {typeof import('../../charts/partner-tables.js') | null} tables null before somebody needs them
  * @property {import('../attributes.js').Appearance} appearance
@@ -41,39 +41,46 @@ const uncertain = ['answer', 'backlog-share', 'coexistence', 'dependence'];
 export function pageView(shown) {
   const { view, appearance } = shown;
   const told = answer(view);
-  const isWhole = !(appearance.view in CUTS);
+  const isWhole = !(appearance.view in VIEW_PRESETS);
   /** A part that is out of sight follows when the finger rests. @type {Followed} */
   const followed = (id, part) => {
     const seen = view.offscreen?.has(id)
       ? []
-      : [view.result, view.baseline, view.kept, view.year, uncertain.includes(id) && view.uncertainty];
+      : [
+          view.result,
+          view.baseline,
+          view.baselineOverrides,
+          view.year,
+          uncertain.includes(id) && view.uncertainty,
+        ];
     return guard([view.settleToken, view.width, ...seen], part);
   };
   return html`
-    ${isWhole ? stripView(told, stateAt(view, view.year).state + keptShare(view)) : nothing}
+    ${isWhole ? stripView(told, stateAt(view, view.year).state + baselineShareText(view)) : nothing}
     <div class="top">
       ${followed('answer', () => answerView(view, told, changeText(view)))}
-      ${yearChooser(view, shown.store.acts.chooseYear)}
+      ${yearChooser(view, shown.store.actions.chooseYear)}
       ${isWhole && !appearance.compact ? followed('signals', () => signalsView(view)) : nothing}
     </div>
-    ${isWhole ? wholeView(shown, followed) : cutView(shown, CUTS[appearance.view], followed)}
+    ${isWhole ? fullView(shown, followed) : presetView(shown, VIEW_PRESETS[appearance.view], followed)}
   `;
 }
 
 /** Everything below the answer. @param {PageContext} shown @param {Followed} followed */
-function wholeView(shown, followed) {
+function fullView(shown, followed) {
   const { view, own, store, module, levers, parts } = shown;
-  const { acts, state } = store;
+  const { actions, state } = store;
   return html`
     <div class="workspace ${levers?.length === 0 ? 'alone' : ''}">
-      ${casesView(own.cases, state.overrides, acts.takeCase)} ${compareView(state.kept, own, acts)}
+      ${casesView(own.cases, state.overrides, actions.toggleWhatIf)}
+      ${compareView(state.baselineOverrides, own, actions)}
       ${parts > 0 ? leversView(shown) : html`<div></div>`}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="unseen">Pictures</h2>
         ${settingsView(shown)}
         ${Object.entries(PICTURES)
           .slice(0, Math.max(0, parts - 1))
-          .map(([id, picture]) => followed(id, () => picture(view, acts)))}
+          .map(([id, picture]) => followed(id, () => picture(view, actions)))}
         ${parts < PART_COUNT ? html`<div class="to-come"></div>` : ''}
       </section>
     </div>
@@ -101,9 +108,9 @@ function belowPictures(shown) {
 /**
  * One part of the page, with its levers.
  *
- * @param {PageContext} shown @param {import('../../state/presets.js').Cut} cut @param {Followed} followed
+ * @param {PageContext} shown @param {import('../../state/presets.js').ViewPreset} cut @param {Followed} followed
  */
-function cutView(shown, { pictures = [], analyses, tables, trials }, followed) {
+function presetView(shown, { pictures = [], analyses, tables, trials }, followed) {
   const { view, own, store, module, levers } = shown;
   const isAlone = !levers?.length || !(pictures.length || analyses || tables);
   return html`
@@ -111,7 +118,7 @@ function cutView(shown, { pictures = [], analyses, tables, trials }, followed) {
       ${leversView(shown)}
       <div class="pictures">
         ${trials ? settingsView(shown) : ''}
-        ${pictures.map((id) => followed(id, () => PICTURES[id](view, store.acts)))}
+        ${pictures.map((id) => followed(id, () => PICTURES[id](view, store.actions)))}
         ${analyses && module ? module.analysesView(view, own, store, module.inquiry, analyses) : ''}
         ${tables ? tablesView(shown) : ''}
       </div>
@@ -140,7 +147,7 @@ export const PART_COUNT = Object.keys(PICTURES).length + 2;
 
 /** @param {PageContext} shown */
 function leversView({ view, own, store, module, levers, parts }) {
-  const { overrides, drafts, idle, metric, unfolded } = store.state;
+  const { overrides, drafts, idle, metric, expanded } = store.state;
   const { affordable_share: affordable } = view.result;
   const curves =
     module &&
@@ -148,8 +155,8 @@ function leversView({ view, own, store, module, levers, parts }) {
       module.leverCurves(view, module.inquiry, metric),
     );
   const isWhole = parts >= PART_COUNT;
-  const state = { overrides, drafts, idle, affordable, curves, unfolded, levers, isWhole };
-  return leverList(own, state, store.acts);
+  const state = { overrides, drafts, idle, affordable, curves, expanded, levers, isWhole };
+  return leverList(own, state, store.actions);
 }
 
 /** What the tints mean, and how many trials there are. @param {PageContext} shown */
@@ -159,7 +166,7 @@ function settingsView({ view, store, following, appearance, module }) {
   const { progress, trouble } = following;
   const shown = view.uncertainty?.simulation.trials;
   return guard([view.settleToken, view.year, shown, trials, seed, progress, trouble, module], () =>
-    trialsView(view, { trials, seed, following }, store.acts, module?.trialsSet),
+    trialsView(view, { trials, seed, following }, store.actions, module?.trialsSet),
   );
 }
 

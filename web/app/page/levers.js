@@ -16,48 +16,48 @@ import { lever } from '../../ui/lever.js';
  * @property {string | null} idle the lever that is found to change nothing
  * @property {number} affordable part of all that falls due
  * @property {ReturnType<typeof import('../../analyses/sparkline.js').leverCurves> | null} curves
- * @property {Set<string>} unfolded
+ * @property {Set<string>} expanded
  * @property {boolean} isWhole or what is folded away is still to come
  * @property {Parameter[] | null} levers those that can be moved; null for all
  *
- * @typedef {import('../../ui/lever.js').LeverActs & {
- *   payWhatItCan: () => void,
+ * @typedef {import('../../ui/lever.js').LeverActions & {
+ *   setAffordableFulfilment: () => void,
  *   resetAll: () => void,
  *   chooseMetric: (id: string) => void,
- *   fold: (part: string, open: boolean) => void,
- * }} LeversActs
+ *   setExpanded: (part: string, open: boolean) => void,
+ * }} LeversActions
  */
 
 /**
  * The levers that matter most, then all others in their groups; or those that were chosen, and no others.
  *
  * @param {Description} description of the scenario as it stands
- * @param {LeversState} state @param {LeversActs} acts
+ * @param {LeversState} state @param {LeversActions} actions
  */
-export function leverList(description, state, acts) {
+export function leverList(description, state, actions) {
   const { parameters } = description;
   const { levers: chosen, isWhole } = state;
   if (chosen?.length === 0) return '';
   const others = chosen ? [] : parameters.filter((parameter) => !parameter.primary);
   const levers = (/** @type {Parameter[]} */ list) =>
-    list.map((parameter) => leverWithExtras(description, parameter, state, acts));
+    list.map((parameter) => leverWithExtras(description, parameter, state, actions));
 
   return html`<section class="levers" aria-labelledby="levers-title">
     <div class="levers-head">
       <h2 id="levers-title">Assumptions</h2>
-      <button class="quiet" @click=${acts.resetAll}>Reset all</button>
+      <button class="quiet" @click=${actions.resetAll}>Reset all</button>
     </div>
-    ${guard([state.curves], () => state.curves?.key(acts.chooseMetric) ?? html`<p class="curves-key"></p>`)}
+    ${guard([state.curves], () => state.curves?.key(actions.chooseMetric) ?? html`<p class="curves-key"></p>`)}
     ${levers(chosen ?? parameters.filter((parameter) => parameter.primary))}
-    ${others.length ? foldView(others, isWhole ? levers : () => '', acts) : ''}
+    ${others.length ? foldView(others, isWhole ? levers : () => '', actions) : ''}
   </section>`;
 }
 
-/** @param {Parameter[]} others @param {(list: Parameter[]) => unknown} levers @param {LeversActs} acts */
-function foldView(others, levers, acts) {
+/** @param {Parameter[]} others @param {(list: Parameter[]) => unknown} levers @param {LeversActions} actions */
+function foldView(others, levers, actions) {
   return html`<details
     @toggle=${(/** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget }) =>
-      acts.fold('more-levers', currentTarget.open)}
+      actions.setExpanded('more-levers', currentTarget.open)}
   >
     <summary>More assumptions</summary>
     ${grouped(others, (parameter) => parameter.group).map(
@@ -68,28 +68,28 @@ function foldView(others, levers, acts) {
   </details>`;
 }
 
-/** @param {Description} description @param {Parameter} parameter @param {LeversState} state @param {LeversActs} acts */
-function leverWithExtras({ sources, parties, parameters, horizon }, parameter, state, acts) {
+/** @param {Description} description @param {Parameter} parameter @param {LeversState} state @param {LeversActions} actions */
+function leverWithExtras({ sources, parties, parameters, horizon }, parameter, state, actions) {
   const end = horizon.grid[horizon.grid.length - 1];
-  const { overrides, drafts, idle, affordable, curves, unfolded } = state;
+  const { overrides, drafts, idle, affordable, curves, expanded } = state;
   const { id } = parameter;
   const value = overrides[id] ?? parameter.value;
   const source = sources.find((s) => s.id === parameter.source);
-  const curve = parameter.primary || unfolded.has('more-levers') ? curves?.of.get(id) : undefined;
+  const curve = parameter.primary || expanded.has('more-levers') ? curves?.of.get(id) : undefined;
   const view = guard([parameter, value, drafts[id], idle === id, curve], () =>
-    lever(parameter, { value, draft: drafts[id], idle: idle === id, source, curve }, acts),
+    lever(parameter, { value, draft: drafts[id], idle: idle === id, source, curve }, actions),
   );
   if (id !== 'fulfilment') return view;
   const link = parameters.find((one) => one.id === 'funding_link');
   const isSet = link !== undefined && (overrides[link.id] ?? link.value) === link.max;
   const told = `Year by year ${parties.lab} can pay ${sharePrecise(affordable)} of all that falls due by ${theInstant(end)}`;
-  return [view, payView(told, isSet, acts)];
+  return [view, payView(told, isSet, actions)];
 }
 
-/** Payment follows funding, year by year: more than one lever decides how much is paid. @param {string} told @param {boolean} isSet @param {LeversActs} acts */
-const payView = (told, isSet, acts) =>
+/** Payment follows funding, year by year: more than one lever decides how much is paid. @param {string} told @param {boolean} isSet @param {LeversActions} actions */
+const payView = (told, isSet, actions) =>
   html`<p class="pay">
-    <button @click=${acts.payWhatItCan}>Pay what it can</button>
+    <button @click=${actions.setAffordableFulfilment}>Pay what it can</button>
     <span>${isSet ? `Set: ${told[0].toLowerCase()}${told.slice(1)}.` : `${told}.`}</span>
   </p>`;
 

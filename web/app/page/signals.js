@@ -8,7 +8,7 @@ import { signalFigures } from './figures-told.js';
 const ARROWS = { up: '↑', down: '↓', steady: '→' };
 
 /** @param {string} text @param {import('../../types.js').Figure[]} figures of B @returns {import('../../types.js').Figure[]} */
-const keptFigures = (text, figures) =>
+const baselineFigures = (text, figures) =>
   figures.map(({ metric }) => ({ text, metric: metric && inBaseline(metric) }));
 
 /** @param {import('../../types.js').View} view */
@@ -18,14 +18,15 @@ export function signalsView(view) {
     <h2 id="signals-title">Three signals to watch</h2>
     <ol>
       ${signals(view).map(
-        ({ name, value, kept, direction, towards, meaning }, i) =>
+        ({ name, value, baselineValue, direction, towards, meaning }, i) =>
           html`<li>
             <h3>${name}</h3>
             <p class="value">
               ${withOpeners(value, figures[i][0], view.description)}${
-                kept
+                baselineValue
                   ? html` <span class="kept"
-                      >A: ${withOpeners(kept, keptFigures(kept, figures[i][0]), view.description)}</span
+                      >A:
+                      ${withOpeners(baselineValue, baselineFigures(baselineValue, figures[i][0]), view.description)}</span
                     >`
                   : nothing
               }

@@ -9,20 +9,20 @@ const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
 
 /**
  * @param {import('../../types.js').View} view @param {{ trials: number, seed: number }} state as asked for
- * @param {import('./uncertainty.js').TrialsActs} acts
+ * @param {import('./uncertainty.js').TrialsActs} actions
  */
-export function trialsSet(view, { trials, seed }, acts) {
+export function trialsSet(view, { trials, seed }, actions) {
   return html`<div class="set">
-    ${box('trials', 'Trials', trials, 1, acts.setTrials)}
+    ${box('trials', 'Trials', trials, 1, actions.setTrials)}
     <div class="presets" role="group" aria-label="Number of trials">
       ${PRESETS.map(
         (preset) =>
-          html`<button aria-pressed=${preset === trials} @click=${() => acts.setTrials(preset)}>
+          html`<button aria-pressed=${preset === trials} @click=${() => actions.setTrials(preset)}>
             ${counted(preset)}
           </button>`,
       )}
     </div>
-    ${box('seed', 'Seed', seed, 0, acts.setSeed)}
+    ${box('seed', 'Seed', seed, 0, actions.setSeed)}
     <p>
       Each trial draws every assumption anew between its low and its high, most often near where its lever
       stands; those that depend on demand for AI move together. The same seed draws the same trials.

@@ -6,7 +6,7 @@ import { counted, plural } from '../../text/numbers.js';
  * @typedef {object} TrialsState
  * @property {number} trials as asked for
  * @property {number} seed
- * @property {Pick<import('../../state/trials.js').Following, 'progress' | 'trouble' | 'cancel'>} following
+ * @property {Pick<import('../../state/trials.js').TrialsController, 'progress' | 'trouble' | 'cancel'>} following
  *
  * @typedef {object} TrialsActs
  * @property {(trials: number) => void} setTrials
@@ -19,10 +19,10 @@ export const trialsText = (trials) => plural(counted(trials), 'trial');
 /**
  * What the tints in the pictures mean, and behind it the settings.
  *
- * @param {View} view @param {TrialsState} state @param {TrialsActs} acts
+ * @param {View} view @param {TrialsState} state @param {TrialsActs} actions
  * @param {typeof import('./trials-set.js').trialsSet | undefined} inside missing before somebody can open it
  */
-export function trialsView(view, { trials, seed, following }, acts, inside) {
+export function trialsView(view, { trials, seed, following }, actions, inside) {
   const { progress, trouble } = following;
   const there = view.uncertainty?.simulation.trials;
   return html`<section class="trials" aria-label="Uncertainty">
@@ -31,10 +31,10 @@ export function trialsView(view, { trials, seed, following }, acts, inside) {
         <b>Uncertainty</b>: half<span class="swatch half"></span> and 90%<span class="swatch"></span> of
         ${there ? trialsText(there) : 'the trials'}
       </summary>
-      ${inside && inside(view, { trials, seed }, acts)}
+      ${inside && inside(view, { trials, seed }, actions)}
     </details>
     ${trouble ? html`<p class="wrong" role="alert">${trialsText(trials)}: ${trouble}.</p>` : nothing}
-    ${progress === null ? nothing : runView(trials, progress, () => acts.setTrials(following.cancel()))}
+    ${progress === null ? nothing : runView(trials, progress, () => actions.setTrials(following.cancel()))}
   </section>`;
 }
 

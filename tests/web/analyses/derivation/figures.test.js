@@ -128,7 +128,7 @@ test('every cell that opens names a metric or a deal’s figure, and no cell is 
 });
 
 test('beside a state kept as A the figures of both open, each under its own levers', () => {
-  const view = { ...whole(4), overrides: { build_pace: 0.5 }, kept: {} };
+  const view = { ...whole(4), overrides: { build_pace: 0.5 }, baselineOverrides: {} };
   const { rows } = bothTabled(view, backlogShareTable);
   assert.equal(rows.length, 2 * view.result.years.length);
   for (const { header, opens = [] } of rows)

@@ -115,8 +115,8 @@ test('all figures of a solution open where they come about, and the lever’s ow
   }
 });
 
-/** @param {string} condition @param {import('../../../../web/types.js').Overrides | null} kept */
-function asked(condition, kept = { build_pace: 0.5 }) {
+/** @param {string} condition @param {import('../../../../web/types.js').Overrides | null} baselineOverrides */
+function asked(condition, baselineOverrides = { build_pace: 0.5 }) {
   /** @type {unknown[]} */
   const levers = [];
   const result = leaf('backlog_share@2030', 0.2, 'share');
@@ -129,7 +129,7 @@ function asked(condition, kept = { build_pace: 0.5 }) {
   const opened = /** @type {any} */ ({ text: '', description, described: () => description });
   const overrides = { build_pace: 1.5, fulfilment: 0.9 };
   const question = { name: 'backlog_share@2030', condition };
-  const answer = answered(question, { opened, overrides, kept }, engine, null);
+  const answer = answered(question, { opened, overrides, baselineOverrides }, engine, null);
   assert.ok(answer);
   return { levers, told: conditionOf(answer) };
 }

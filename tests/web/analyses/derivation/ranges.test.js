@@ -21,7 +21,7 @@ test('a range opens while it is known, and the note and the opener name the same
   const figures = rangeFigures(view, 'backlog_share', 4);
   assert.equal(withOpeners(rangeNote(view, 'backlog_share', 4), figures, description).length, 3);
   assert.equal(figures[0].metric, 'trials.most.backlog_share@2030');
-  assert.deepEqual(rangeFigures(withTrials(viewOf(), { late: true }), 'backlog_share', 4), []);
+  assert.deepEqual(rangeFigures(withTrials(viewOf(), { stale: true }), 'backlog_share', 4), []);
   assert.deepEqual(rangeFigures({ ...view, uncertainty: null }, 'backlog_share', 4), []);
 });
 
@@ -34,8 +34,8 @@ test('a range is told by its trials, its seed, its quantiles, their error and wh
   const { about, figure } = rangeTitle(range, description, 'trials.most.backlog_share@2030');
   assert.equal(about, "90% of 10,000 trials: OpenAI's share of Microsoft's backlog, end of 2029");
   assert.ok(figure.startsWith((100 * Number(row.p05[4])).toFixed(1)), figure);
-  const acts = { showAll() {}, goToSettings() {} };
-  const told = text(rangeView(range, description, false, acts));
+  const actions = { showAll() {}, goToSettings() {} };
+  const told = text(rangeView(range, description, false, actions));
   assert.match(told, /Each of 10,000 trials draws the 65 assumptions below anew/);
   assert.match(
     told,
@@ -46,7 +46,7 @@ test('a range is told by its trials, its seed, its quantiles, their error and wh
   assert.match(told, /standard error of at most about 0\.15 points/); // (10 + 5 points) / √10,000
   assert.match(told, /New contracts a year \$30B a year to \$150B a year/);
   assert.match(told, /Show all 65/);
-  assert.doesNotMatch(text(rangeView(range, description, true, acts)), /Show all/);
+  assert.doesNotMatch(text(rangeView(range, description, true, actions)), /Show all/);
   assert.equal(ofTrials('trials.most.backlog_share@2030', null), null);
 });
 
