@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { suggestedAxes } from '../../web/analyses/map.js';
-import { solved } from '../../web/analyses/solve.js';
+import { solveQuestion } from '../../web/analyses/solve.js';
 import { leverCurves } from '../../web/analyses/sparkline.js';
 import { inquire } from '../../web/engine/inquiry.js';
 import { pointEngine } from '../../web/engine/point.js';
@@ -64,7 +64,11 @@ for (const id of scenarioIds) {
       const curves = leverCurves(view, inquiry, metric);
       assert.equal(curves.of.size, description.parameters.length);
       for (const [lever, { words }] of curves.of) assert.match(words, /^Over its range .*\.$/, lever);
-      const { words, wrong } = solved(view, description, inquiry, { metric, target: null, lever: null });
+      const { words, wrong } = solveQuestion(view, description, inquiry, {
+        metric,
+        target: null,
+        lever: null,
+      });
       assert.equal(wrong, '');
       assert.match(words, / if “.*\(now |does not bring it about|has no value wherever/, metric);
     }

@@ -12,9 +12,9 @@ import areas from './map-regions.css?inline';
 import map from './map.css?inline';
 import { mapView } from './map.js';
 import solve from './solve.css?inline';
-import { solveView, solved } from './solve.js';
+import { solveView, solveQuestion } from './solve.js';
 import curve from './sparkline.css?inline';
-import { tornadoShape } from './tornado-layout.js';
+import { tornadoLayout } from './tornado-layout.js';
 import { tornadoTitle } from './tornado-text.js';
 import tornado from './tornado.css?inline';
 import { tornadoView } from './tornado.js';
@@ -84,13 +84,13 @@ export function analysesView(
  * @param {import('../types.js').View} view @param {import('../types.js').Description} own
  * @param {{ metric: string, asked: import('../state/store.js').AnalysisSettings }} state @param {import('../engine/inquiry.js').Inquiry} inquiry
  */
-export function saidText(view, own, { metric: id, asked }, inquiry) {
-  if (asked.last === 'target') return solved(view, own, inquiry, { ...asked, metric: id }).words;
+export function announcementText(view, own, { metric: id, asked }, inquiry) {
+  if (asked.last === 'target') return solveQuestion(view, own, inquiry, { ...asked, metric: id }).words;
   if (asked.last !== 'metric') return summaryText(view);
   const metric = metricIn(own, id, view.year);
   const now = valueIn(view.result, metric);
   const bars = inquiry.tornado(view.overrides, metric.at);
   const subject = `${metric.name}${metric.when} is ${metric.figure(now)}.`;
   if (now === null) return subject;
-  return `${subject} ${tornadoTitle(tornadoShape(bars, now, metric, own.parameters, false), metric)}.`;
+  return `${subject} ${tornadoTitle(tornadoLayout(bars, now, metric, own.parameters, false), metric)}.`;
 }

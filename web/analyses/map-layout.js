@@ -1,7 +1,7 @@
 // The map over two levers as numbers and strings: its areas, their names, and lines of equal value of the metric.
 
 import { px } from '../charts/axes.js';
-import { alongLine, overlap, placeText, textBox, wrap } from '../charts/label-layout.js';
+import { boxesAlong, overlap, placeLabel, textBox, wrap } from '../charts/label-layout.js';
 import { linearScale } from '../charts/scale.js';
 import { contours } from './contours.js';
 import { areaAtPoints, areaPaths, openAreas } from './map-regions.js';
@@ -37,7 +37,7 @@ export function onStep(value, { min, max, step }) {
  * @param {Fields} fields @param {import('../types.js').Regime[]} regimes
  * @param {number} size of the drawing @param {Point} here the current point @param {(level: number) => string} figure
  */
-export function mapShape(fields, regimes, size, here, figure) {
+export function mapLayout(fields, regimes, size, here, figure) {
   const { count, metric } = fields;
   const x = linearScale([0, count - 1], [0, size]);
   const y = linearScale([0, count - 1], [size, 0]);
@@ -46,8 +46,8 @@ export function mapShape(fields, regimes, size, here, figure) {
   const paths = areaPaths(fields, areas, x, y);
   const levels = contours(metric, count, x, y);
   const point = { x0: here.x - 14, x1: here.x + 14, y0: here.y - 14, y1: here.y + 14 };
-  const guides = alongLine([{ x: 0, y: here.y }, here, { x: here.x, y: size }], 3);
-  const drawn = levels.map(({ pieces }) => pieces.flatMap((piece) => alongLine(piece, 2)));
+  const guides = boxesAlong([{ x: 0, y: here.y }, here, { x: here.x, y: size }], 3);
+  const drawn = levels.map(({ pieces }) => pieces.flatMap((piece) => boxesAlong(piece, 2)));
   /** @type {Box[]} */
   const taken = [point];
   const found = regimes
@@ -100,7 +100,7 @@ function labelOn(pieces, text, size, taken) {
       anchor: /** @type {const} */ ('middle'),
     }))
     .sort((a, b) => Math.hypot(b.x - middle, b.y - middle) - Math.hypot(a.x - middle, a.y - middle));
-  const place = placeText([text], candidates, bounds, taken, 11);
+  const place = placeLabel([text], candidates, bounds, taken, 11);
   return place?.free ? { text, x: px(place.x), y: px(place.y), box: place.box } : null;
 }
 

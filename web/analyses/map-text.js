@@ -2,14 +2,14 @@ import { under } from '../engine/metric-ref.js';
 import { capitalised } from '../text/english.js';
 import { valueIn } from '../text/metrics.js';
 import { share } from '../text/numbers.js';
-import { stateAt } from '../text/regimes.js';
+import { regimeText } from '../text/regimes.js';
 import { unitOf } from '../text/units.js';
 
 /**
  * @typedef {import('../types.js').View} View
  * @typedef {import('../types.js').Parameter} Parameter
  * @typedef {import('../text/metrics.js').MetricInYear} MetricInYear
- * @typedef {ReturnType<typeof import('./map-layout.js').mapShape>} Shape
+ * @typedef {ReturnType<typeof import('./map-layout.js').mapLayout>} Shape
  */
 
 /** The finding: which states the two levers reach, the widest first. @param {Shape} shape */
@@ -25,7 +25,7 @@ const aPart = (part) => (part < 0.005 ? 'under 1%' : share(part));
 
 /** The point as it is: the state and the figure there. @param {View} view @param {MetricInYear} metric */
 export function pointWords(view, metric) {
-  const { state, meaning } = stateAt(view, view.year);
+  const { state, meaning } = regimeText(view, view.year);
   return `Here ${state}: ${meaning}. ${metric.name}${metric.when}: ${metric.figure(valueIn(view.result, metric))}.`;
 }
 
@@ -36,7 +36,7 @@ export const pointFigures = ({ result }, metric) => [
 
 /** What a screen reader is told of the point on one of its two axes. @param {View} view @param {Parameter} lever @param {number} value */
 export function axisValue(view, lever, value) {
-  return `${unitOf(lever.unit).spoken(value)}: ${stateAt(view, view.year).state}`;
+  return `${unitOf(lever.unit).spoken(value)}: ${regimeText(view, view.year).state}`;
 }
 
 /**

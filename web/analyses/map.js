@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { theInstant } from '../text/dates.js';
-import { leverNames, metricIn } from '../text/metrics.js';
+import { pointInTimeProse } from '../text/dates.js';
+import { distinctNames, metricIn } from '../text/metrics.js';
 import { unitOf } from '../text/units.js';
 import { memoSettled } from '../state/memo.js';
 import { DEFAULT_YEAR_INDEX } from '../state/store.js';
@@ -9,7 +9,7 @@ import { withOpeners } from '../ui/figure-button.js';
 import { leverChooser, metricChooser } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
 import { LINE } from '../charts/label-layout.js';
-import { COUNT, mapScales, mapShape } from './map-layout.js';
+import { COUNT, mapScales, mapLayout } from './map-layout.js';
 import { axisSlider, pointView, pointing } from './map-point.js';
 import { withOwnCuts } from './map-regions.js';
 import { mapTable, mapTitle, pointFigures, pointWords } from './map-text.js';
@@ -19,7 +19,7 @@ import { mapTable, mapTitle, pointFigures, pointWords } from './map-text.js';
  * @typedef {import('../types.js').Description} Description
  * @typedef {import('../engine/inquiry.js').Inquiry} Inquiry
  * @typedef {import('./map-point.js').Axis} Axis
- * @typedef {ReturnType<typeof mapShape>} Shape
+ * @typedef {ReturnType<typeof mapLayout>} Shape
  */
 
 const [SMALLEST, LARGEST, SLIDER] = [200, 560, 56];
@@ -42,7 +42,7 @@ export function mapView(view, own, inquiry, asked, actions) {
   const { fields, shape } = memoSettled(view.settleToken, `map ${ids} ${metric.id} ${size}`, () => {
     const here = { x: scales.x(across.value), y: scales.y(up.value) };
     const fields = fieldsOf(view, own, inquiry, ids, metric);
-    return { fields, shape: mapShape(fields, own.regimes, size, here, metric.figure) };
+    return { fields, shape: mapLayout(fields, own.regimes, size, here, metric.figure) };
   });
   const on = pointing(size, scales, axes, actions.set);
   const title = mapTitle(shape);
@@ -56,7 +56,7 @@ export function mapView(view, own, inquiry, asked, actions) {
     );
   return html`<h3>${title}</h3>
     <p class="question">
-      The state at ${theInstant(own.horizon.grid[view.year])}; the lines join places of equal
+      The state at ${pointInTimeProse(own.horizon.grid[view.year])}; the lines join places of equal
       ${guard([own, metric.id], () => metricChooser(own, metric.id, actions.chooseMetric))}${metric.kind === 'flow' ? metric.when : ''}
     </p>
     <div class="board">
@@ -91,7 +91,7 @@ export function mapView(view, own, inquiry, asked, actions) {
         ${guard([shape], () => unnamedView(shape))}
       </div>
     </div>
-    ${guard([shape], () => twin(mapTable(fields, shape, [across.lever, up.lever], [across.name, up.name], metric)))}`;
+    ${guard([shape], () => dataTable(mapTable(fields, shape, [across.lever, up.lever], [across.name, up.name], metric)))}`;
 }
 
 /** @param {View} view @param {Description} own @param {string} id @returns {Axis} */
@@ -99,7 +99,7 @@ function axisOf({ overrides }, { parameters }, id) {
   const lever = parameters.find((one) => one.id === id) ?? parameters[0];
   return {
     lever,
-    name: leverNames(parameters).get(lever.id) ?? lever.label,
+    name: distinctNames(parameters).get(lever.id) ?? lever.label,
     value: overrides[lever.id] ?? lever.value,
   };
 }
@@ -168,7 +168,7 @@ function nameView({ lines, size, turned, x, y }, tint) {
   >`;
 }
 
-const twin = (/** @type {import('../types.js').Table} */ table) =>
+const dataTable = (/** @type {import('../types.js').Table} */ table) =>
   html`<details>
     <summary>Table: ${table.caption}</summary>
     ${tableView(table, { caption: false })}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { under } from '../engine/metric-ref.js';
 import { andList } from '../text/english.js';
-import { leverNames, metricIn, valueIn } from '../text/metrics.js';
+import { distinctNames, metricIn, valueIn } from '../text/metrics.js';
 import { parsed, typed, unitOf } from '../text/units.js';
 import { memoSettled } from '../state/memo.js';
 import { withOpeners } from '../ui/figure-button.js';
@@ -19,7 +19,7 @@ import { leverChooser, metricChooser } from '../ui/select.js';
  *
  * @param {View} view @param {Description} own the scenario as it stands @param {Inquiry} inquiry @param {Question} asked
  */
-export function solved({ description, overrides, baseline, year }, own, inquiry, asked) {
+export function solveQuestion({ description, overrides, baseline, year }, own, inquiry, asked) {
   const metric = metricIn(description, asked.metric, year);
   const text = asked.target ?? suggestedTarget(valueIn(baseline, metric), metric);
   const id = asked.lever ?? memoSettled(own, metric.at, () => inquiry.tornado({}, metric.at)[0].parameter);
@@ -29,12 +29,12 @@ export function solved({ description, overrides, baseline, year }, own, inquiry,
     return { metric, lever, text, wrong: read.message, words: '', figures: [], value: null };
   const solution = inquiry.solve(overrides, { metric: metric.at, target: read.target, parameter: lever.id });
   const now = overrides[lever.id] ?? lever.value;
-  const name = leverNames(own.parameters).get(lever.id) ?? lever.label;
+  const name = distinctNames(own.parameters).get(lever.id) ?? lever.label;
   return {
     ...{ metric, lever, text, wrong: '' },
     words: solutionWords(solution, read.target, now, lever, name, metric),
     figures: solutionFigures(solution, read.target, now, lever, metric),
-    value: solution.found ? settable(solution.value, lever) : null,
+    value: solution.found ? roundToStep(solution.value, lever) : null,
   };
 }
 
@@ -46,7 +46,7 @@ export function solved({ description, overrides, baseline, year }, own, inquiry,
  *   set: (id: string, value: number) => void }} actions
  */
 export function solveView(view, own, inquiry, asked, actions) {
-  const { metric, lever, text, wrong, words, figures, value } = solved(view, own, inquiry, asked);
+  const { metric, lever, text, wrong, words, figures, value } = solveQuestion(view, own, inquiry, asked);
   const ask = (/** @type {Partial<import('../state/store.js').AnalysisSettings>} */ change) =>
     actions.ask({ ...change, last: 'target' });
   return html`<p class="question">
@@ -83,7 +83,7 @@ export function solveView(view, own, inquiry, asked, actions) {
  */
 
 /** A hundredth of a lever's step: as fine as a number box is read. @param {number} value @param {Pick<Parameter, 'min' | 'max' | 'step'>} lever */
-export function settable(value, { min, max, step }) {
+export function roundToStep(value, { min, max, step }) {
   const fine = step / 100;
   const near = Number((Math.round(value / fine) * fine).toPrecision(12));
   return Math.max(min, Math.min(max, near));
@@ -97,7 +97,7 @@ export function settable(value, { min, max, step }) {
  */
 export function solutionFigures(solution, target, now, lever, metric) {
   const { short } = unitOf(lever.unit);
-  const at = (/** @type {number} */ value) => short(settable(value, lever));
+  const at = (/** @type {number} */ value) => short(roundToStep(value, lever));
   const here = { text: short(now), metric: lever.id, about: lever.label };
   /** @param {string} text @param {number} value */
   const there = (text, value) => ({
@@ -122,7 +122,7 @@ export function solutionFigures(solution, target, now, lever, metric) {
  */
 export function solutionWords(solution, target, now, lever, name, metric) {
   const { short } = unitOf(lever.unit);
-  const at = (/** @type {number} */ value) => short(settable(value, lever));
+  const at = (/** @type {number} */ value) => short(roundToStep(value, lever));
   const wanted = metric.written.short(target);
   if (solution.found) {
     const also = solution.others.length ? ` So it is at ${andList(solution.others.map(at))}.` : '';

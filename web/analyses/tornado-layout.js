@@ -1,6 +1,6 @@
 // What one assumption alone can do to a figure, as bars around the figure as it is.
 
-import { leverNames } from '../text/metrics.js';
+import { distinctNames } from '../text/metrics.js';
 import { unitOf } from '../text/units.js';
 import { linearScale } from '../charts/scale.js';
 
@@ -23,8 +23,8 @@ export const movingBars = (bars) =>
  * @param {Bar[]} bars largest swing first @param {number} now
  * @param {MetricInYear} metric @param {Parameter[]} parameters @param {boolean} all
  */
-export function tornadoShape(bars, now, metric, parameters, all) {
-  const names = leverNames(parameters);
+export function tornadoLayout(bars, now, metric, parameters, all) {
+  const names = distinctNames(parameters);
   const units = new Map(parameters.map(({ id, unit }) => [id, unitOf(unit)]));
   const moving = movingBars(bars);
   const shown = all ? moving : moving.slice(0, SHOWN);

@@ -1,5 +1,5 @@
 import { under } from '../engine/metric-ref.js';
-import { leverNames } from '../text/metrics.js';
+import { distinctNames } from '../text/metrics.js';
 import { plural } from '../text/numbers.js';
 import { unitOf } from '../text/units.js';
 import { movingBars } from './tornado-layout.js';
@@ -8,7 +8,7 @@ import { movingBars } from './tornado-layout.js';
  * @typedef {import('../types.js').Bar} Bar
  * @typedef {import('../types.js').Parameter} Parameter
  * @typedef {import('../text/metrics.js').MetricInYear} MetricInYear
- * @typedef {ReturnType<typeof import('./tornado-layout.js').tornadoShape>} Shape
+ * @typedef {ReturnType<typeof import('./tornado-layout.js').tornadoLayout>} Shape
  */
 
 /** The finding. @param {Shape} shape @param {MetricInYear} metric */
@@ -27,12 +27,12 @@ export function tornadoTitleFigures({ rows: [first] }, { at, figure, precise }) 
   return first.ends.map((end) => ({
     text: told(end.at),
     metric: under(at, { [first.id]: end.value }),
-    about: endAbout(first, end),
+    about: endName(first, end),
   }));
 }
 
 /** Which end of which assumption a figure stands for. @param {{ name: string }} row @param {{ setting: string }} end */
-export const endAbout = ({ name }, { setting }) => `“${name}” at ${setting}`;
+export const endName = ({ name }, { setting }) => `“${name}” at ${setting}`;
 
 /** @param {MetricInYear} metric */
 export function tornadoAbout({ when }) {
@@ -45,7 +45,7 @@ export function barName({ name, ends: [from, to] }, figure) {
 }
 
 /** What has no bar. @param {Shape} shape */
-export function stillWords({ still }) {
+export function unaffectedText({ still }) {
   return still
     ? `${plural(String(still), 'other assumption')} ${still === 1 ? 'does' : 'do'} not move it at all.`
     : '';
@@ -53,7 +53,7 @@ export function stillWords({ still }) {
 
 /** The same numbers as a table, for all that moves the figure. @param {Bar[]} bars @param {MetricInYear} metric @param {Parameter[]} parameters @returns {import('../types.js').Table} */
 export function tornadoTable(bars, { name, when, precise, at }, parameters) {
-  const names = leverNames(parameters);
+  const names = distinctNames(parameters);
   const units = new Map(parameters.map(({ id, unit }) => [id, unitOf(unit)]));
   return {
     caption: `${name}${when}, one assumption at a time`,

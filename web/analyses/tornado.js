@@ -5,18 +5,18 @@ import { opener, withOpeners } from '../ui/figure-button.js';
 import { goToLever } from '../ui/lever.js';
 import { metricChooser } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
-import { tornadoShape } from './tornado-layout.js';
+import { tornadoLayout } from './tornado-layout.js';
 import {
   barName,
-  endAbout,
-  stillWords,
+  endName,
+  unaffectedText,
   tornadoAbout,
   tornadoTable,
   tornadoTitle,
   tornadoTitleFigures,
 } from './tornado-text.js';
 
-/** @typedef {ReturnType<typeof tornadoShape>} Shape */
+/** @typedef {ReturnType<typeof tornadoLayout>} Shape */
 /** @typedef {import('../text/metrics.js').MetricInYear} MetricInYear */
 
 /**
@@ -34,7 +34,7 @@ export function tornadoView({ description, overrides, result, year }, inquiry, {
   if (now === null)
     return html`<p class="question">${chooser}${metric.when} has no value as things stand.</p>`;
   const bars = inquiry.tornado(overrides, metric.at);
-  const shape = tornadoShape(bars, now, metric, parameters, all);
+  const shape = tornadoLayout(bars, now, metric, parameters, all);
   const title = tornadoTitle(shape, metric);
   return html`<h3 class="figures" aria-label=${title}>
       ${withOpeners(title, tornadoTitleFigures(shape, metric), description, true)}
@@ -65,7 +65,7 @@ export function tornadoView({ description, overrides, result, year }, inquiry, {
             </button>`
           : ''
       }
-      ${stillWords(shape)}
+      ${unaffectedText(shape)}
     </p>
     <details>
       <summary>Table: ${tornadoTable(bars, metric, parameters).caption}</summary>
@@ -82,7 +82,7 @@ function barView(row, i, { now, figure }, { at }) {
   const [left, right] = row.ends.map((end, side) => {
     const stop = i === 0 && side === 0 ? 0 : -1;
     const reference = under(at, { [row.id]: end.value });
-    return html`<b>${opener(figure(end.at), reference, endAbout(row, end), stop)}</b> at ${end.setting}`;
+    return html`<b>${opener(figure(end.at), reference, endName(row, end), stop)}</b> at ${end.setting}`;
   });
   return html`<li class="bar">
     <button

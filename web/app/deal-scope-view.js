@@ -69,7 +69,7 @@ export class DealScopeView extends LitElement {
   #levers = null;
   /** @type {import('lit').TemplateResult | null} what stands in place of the page */
   #failure = null;
-  #said = '';
+  #announcement = '';
   #settleToken = {};
   #settleTimer = new SettleTimer(this, () => this.#settle());
 
@@ -138,7 +138,7 @@ export class DealScopeView extends LitElement {
         <div class="body" role=${this.#address.isOwn ? 'main' : nothing}>${pageView(shown)}</div>
       </div>
       ${this.#why.view()}
-      <p class="unseen" role="status">${this.#said}</p>`;
+      <p class="unseen" role="status">${this.#announcement}</p>`;
   }
 
   /** @param {import('../state/scenario.js').LoadedScenario} opened @returns {import('../types.js').View} */
@@ -248,8 +248,8 @@ export class DealScopeView extends LitElement {
     const { state } = this.#store;
     const view = this.#view(opened);
     const { module } = this.#lazyAnalyses;
-    this.#said = module
-      ? module.saidText(view, opened.description, state, module.inquiry)
+    this.#announcement = module
+      ? module.announcementText(view, opened.description, state, module.inquiry)
       : summaryText(view);
     this.#trials.follow('full');
     this.requestUpdate();
@@ -264,7 +264,7 @@ export class DealScopeView extends LitElement {
     const { opened, trials } = this.#store.state;
     // what comes of its own when the finger rests has been told by then
     if (what === 'long' && opened && trials > TRIALS)
-      this.#said = `${trialsText(trials)} done. ${summaryText(this.#view(opened))}`;
+      this.#announcement = `${trialsText(trials)} done. ${summaryText(this.#view(opened))}`;
     this.requestUpdate();
   }
 

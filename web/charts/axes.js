@@ -1,6 +1,6 @@
 import { svg } from 'lit';
-import { instantShort } from '../text/numbers.js';
-import { textWidth, thin } from './label-layout.js';
+import { pointInTimeShort } from '../text/dates.js';
+import { textWidth, thinLabels } from './label-layout.js';
 import { ticks } from './scale.js';
 
 const ROUND = [1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8];
@@ -42,8 +42,8 @@ export function valueAxis({ left, right }, rows) {
  * @param {number[]} xs @param {number[]} instants @param {number} chosen index into xs, -1 for none
  */
 export function yearTicks(xs, instants, chosen) {
-  const texts = instants.map(instantShort);
-  const shown = thin(xs, texts, [chosen, 0, xs.length - 1]);
+  const texts = instants.map(pointInTimeShort);
+  const shown = thinLabels(xs, texts, [chosen, 0, xs.length - 1]);
   return texts.map((text, i) => ({ x: px(xs[i]), text: shown[i] ? text : '', chosen: i === chosen }));
 }
 
@@ -59,7 +59,7 @@ export function yearAxis(labels, y) {
  * The chosen year's figures above the plot, over their place in it as far as the width allows.
  * @param {string} text @param {number} x @param {number} width
  */
-export function reading(text, x, width) {
+export function valueLabel(text, x, width) {
   const half = Math.min(width, textWidth(text, 15)) / 2;
   return { text, x: px(Math.max(half, Math.min(width - half, x))) };
 }

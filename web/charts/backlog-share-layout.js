@@ -1,12 +1,13 @@
-import { share, thePeriod } from '../text/numbers.js';
-import { px, reading, valueTicks, yearTicks } from './axes.js';
+import { periodProse } from '../text/dates.js';
+import { share } from '../text/numbers.js';
+import { px, valueLabel, valueTicks, yearTicks } from './axes.js';
 import { bands } from './bands.js';
-import { boxes, isPoint, letters, pathBoxes, pathPoints } from './comparison-labels.js';
-import { alongLine, placeText, textWidth } from './label-layout.js';
+import { boxes, isPoint, comparisonLabels, pathBoxes, pathPoints } from './comparison-labels.js';
+import { boxesAlong, placeLabel, textWidth } from './label-layout.js';
 import { linePath } from './paths.js';
-import { drawnWidth, hasMoved } from './providers.js';
+import { chartWidth, hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
-import { bridge } from './waterfall.js';
+import { waterfall } from './waterfall.js';
 
 /** @typedef {import('./providers.js').View} View */
 /** @typedef {import('./axes.js').Plot} Plot */
@@ -16,8 +17,8 @@ import { bridge } from './waterfall.js';
 const BESIDE = 700; // pixels from which the bridge has room for its words beside the lines
 
 /** The two panels: side by side, or the bridge under the lines where that is too narrow. */
-export function backlogShareShape(/** @type {View} */ view) {
-  const width = drawnWidth(view);
+export function backlogShareLayout(/** @type {View} */ view) {
+  const width = chartWidth(view);
   const narrow = width < BESIDE;
   const lines = {
     left: 44,
@@ -31,7 +32,7 @@ export function backlogShareShape(/** @type {View} */ view) {
     top: narrow ? 280 : 20,
     row: narrow ? 46 : 56,
   };
-  const steps = bridge(view, beside);
+  const steps = waterfall(view, beside);
   return {
     width,
     height: Math.max(lines.bottom + 26, steps.bottom),
@@ -83,7 +84,7 @@ function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @typ
       y: chosenFlow === null ? 0 : px(y(chosenFlow)),
       r: chosenFlow === null ? 0 : 3.5,
     },
-    reading: reading(readingOf(view, width), ends[year], width < BESIDE ? width : plot.right),
+    reading: valueLabel(readingOf(view, width), ends[year], width < BESIDE ? width : plot.right),
     letters: marks.letters,
     notes: lineNotes(points, plot, ends[year], marks.taken),
     yearAt: (/** @type {number} */ at) => Math.max(0, Math.min(last, Math.round(x.invert(at) - years[0]))),
@@ -98,9 +99,12 @@ function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @typ
 function lineLetters(view, was, now, plot) {
   const bounds = { x0: plot.left, x1: plot.right + 8, y0: plot.top - 8, y1: plot.bottom };
   const present = [...pathBoxes(now.level), ...pathBoxes(now.flow)];
-  const ofLevel = letters(view, { a: was.level, b: now.level }, bounds, [...present, ...pathBoxes(was.flow)]);
+  const ofLevel = comparisonLabels(view, { a: was.level, b: now.level }, bounds, [
+    ...present,
+    ...pathBoxes(was.flow),
+  ]);
   const others = [...present, ...boxes(ofLevel), ...pathBoxes(was.level)];
-  const [ofFlow] = letters(view, { a: was.flow, b: now.flow }, bounds, others);
+  const [ofFlow] = comparisonLabels(view, { a: was.flow, b: now.flow }, bounds, others);
   const all = [...ofLevel, ofFlow];
   const isTold = all.some(({ text }) => text);
   return {
@@ -114,7 +118,7 @@ function readingOf({ result, year }, width) {
   const level = `${share(result.backlog_share[year])} of backlog`;
   if (year === 0) return level;
   const both = `${level}; ${share(result.cloud_revenue_share[year - 1])} of revenue`;
-  const dated = `${both} in ${thePeriod(result.years[year - 1])}`;
+  const dated = `${both} in ${periodProse(result.years[year - 1])}`;
   return textWidth(dated, 15) > width ? both : dated;
 }
 
@@ -127,15 +131,15 @@ function lineNotes(points, plot, hair, marks) {
   const bounds = { x0: plot.left, x1: plot.right + 8, y0: plot.top, y1: plot.bottom };
   const taken = [
     ...marks,
-    ...alongLine(points.level),
-    ...alongLine(points.flow),
+    ...boxesAlong(points.level),
+    ...boxesAlong(points.flow),
     { x0: hair - 2, x1: hair + 2, y0: plot.top, y1: plot.bottom },
   ];
   return [
     { text: 'contracted backlog', line: points.level },
     { text: 'cloud revenue', line: points.flow },
   ].map(({ text, line }) => {
-    const place = placeText([text], line.flatMap(beside), bounds, taken);
+    const place = placeLabel([text], line.flatMap(beside), bounds, taken);
     if (!place) return { x: 0, y: 0, anchor: 'start', text: '' };
     taken.push(place.box);
     return { x: px(place.x), y: px(place.y), anchor: place.anchor, text };

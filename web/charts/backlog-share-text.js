@@ -1,34 +1,26 @@
 import { flowAt, levelAt } from '../engine/metric-ref.js';
+import { pointInTime, pointInTimeProse, periodProse } from '../text/dates.js';
 import { possessive } from '../text/english.js';
-import {
-  instant,
-  oneDecimal,
-  points,
-  share,
-  sharePrecise,
-  theInstant,
-  thePeriod,
-  DASH,
-} from '../text/numbers.js';
+import { oneDecimal, points, share, sharePrecise, DASH } from '../text/numbers.js';
 import { baselineShare, partsOf } from '../text/parts.js';
 import { rangeColumns, rangeNote } from '../text/ranges.js';
-import { cast } from './providers.js';
+import { partyNames } from './providers.js';
 
 /** @typedef {import('./providers.js').View} View */
 
 /** The finding: where the share of the backlog stands at the chosen point, and where it began. */
 export function backlogShareTitle(/** @type {View} */ view) {
   const { years, backlog_share: level } = view.result;
-  const { lab, incumbent } = cast(view);
+  const { lab, incumbent } = partyNames(view);
   const [from, to] = [share(level[0]), share(level[view.year])];
   const what = `${possessive(lab)} share of ${possessive(incumbent)} contracted backlog`;
-  if (view.year === 0) return `${what} is ${from} at ${theInstant(years[0])}`;
-  if (from === to) return `${what} is ${to} at ${theInstant(years[view.year])}, as at the start`;
-  return `${what} ${level[view.year] < level[0] ? 'falls' : 'rises'} from ${from} to ${to} by ${theInstant(years[view.year])}`;
+  if (view.year === 0) return `${what} is ${from} at ${pointInTimeProse(years[0])}`;
+  if (from === to) return `${what} is ${to} at ${pointInTimeProse(years[view.year])}, as at the start`;
+  return `${what} ${level[view.year] < level[0] ? 'falls' : 'rises'} from ${from} to ${to} by ${pointInTimeProse(years[view.year])}`;
 }
 
 export function backlogShareAbout(/** @type {View} */ view) {
-  const { lab, incumbent } = cast(view);
+  const { lab, incumbent } = partyNames(view);
   const baseline = baselineShare(view);
   const counted =
     baseline === null
@@ -40,12 +32,12 @@ export function backlogShareAbout(/** @type {View} */ view) {
 /** The chosen point's figures. */
 export function backlogShareValue(/** @type {View} */ view) {
   const { result, year } = view;
-  const { incumbent } = cast(view);
-  const level = `${instant(result.years[year])}: ${share(result.backlog_share[year])} of ${possessive(incumbent)} backlog${rangeNote(view, 'backlog_share', year)}`;
+  const { incumbent } = partyNames(view);
+  const level = `${pointInTime(result.years[year])}: ${share(result.backlog_share[year])} of ${possessive(incumbent)} backlog${rangeNote(view, 'backlog_share', year)}`;
   if (year === 0) return level;
   const part = (/** @type {number} */ change) => `${points(change)} ${change < 0 ? 'off' : 'on'}`;
   return (
-    `${level}, ${share(result.cloud_revenue_share[year - 1])} of its cloud revenue in ${thePeriod(result.years[year - 1])}; ` +
+    `${level}, ${share(result.cloud_revenue_share[year - 1])} of its cloud revenue in ${periodProse(result.years[year - 1])}; ` +
     `since the start ${partsOf(view, year)
       .map(({ name, change }) => `${name} ${part(change)}`)
       .join(', ')}`
@@ -55,7 +47,7 @@ export function backlogShareValue(/** @type {View} */ view) {
 /** The same numbers as a table. @returns {import('../types.js').Table} */
 export function backlogShareTable(/** @type {View} */ view) {
   const { result, year } = view;
-  const { lab, incumbent } = cast(view);
+  const { lab, incumbent } = partyNames(view);
   const { diversification, departure, demand } = result.attribution;
   const ranges = rangeColumns(view, 'backlog_share');
   const flowRanges = rangeColumns(view, 'cloud_revenue_share');
@@ -78,7 +70,7 @@ export function backlogShareTable(/** @type {View} */ view) {
       ...flowRanges.map(({ column }) => column),
     ],
     rows: result.years.map((t, k) => ({
-      header: instant(t),
+      header: pointInTime(t),
       cells: [
         sharePrecise(result.backlog_share[k]),
         ...ranges.map(({ cell }) => cell(k)),

@@ -1,6 +1,6 @@
 import { svg } from 'lit';
 import { valueAxis, yearAxis } from './axes.js';
-import { backlogShareShape } from './backlog-share-layout.js';
+import { backlogShareLayout } from './backlog-share-layout.js';
 import {
   backlogShareAbout,
   backlogShareTable,
@@ -9,16 +9,16 @@ import {
 } from './backlog-share-text.js';
 import { bandsView } from './bands.js';
 import { chartFigure } from './chart.js';
-import { letterTexts } from './comparison-labels.js';
-import { cast } from './providers.js';
+import { comparisonLabelTexts } from './comparison-labels.js';
+import { partyNames } from './providers.js';
 
 /**
  * The lab's part of the incumbent's business over time, and the three steps from the start to the chosen point.
  * @param {import('../types.js').View} view @param {{chooseYear: (k: number) => void}} actions
  */
 export function backlogShareChart(view, actions) {
-  const shape = backlogShareShape(view);
-  const { classOf } = cast(view);
+  const shape = backlogShareLayout(view);
+  const { classOf } = partyNames(view);
   return chartFigure(view, actions, {
     name: 'backlog-share',
     title: backlogShareTitle(view),
@@ -32,7 +32,7 @@ export function backlogShareChart(view, actions) {
   });
 }
 
-/** @param {ReturnType<typeof backlogShareShape>} shape */
+/** @param {ReturnType<typeof backlogShareLayout>} shape */
 function lines({ plot, ...shape }) {
   const { levelDot, flowDot } = shape;
   return svg`
@@ -48,12 +48,12 @@ function lines({ plot, ...shape }) {
     ${shape.notes.map(
       ({ x, y, anchor, text }) => svg`<text class="over" x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,
     )}
-    ${letterTexts(shape.letters)}
+    ${comparisonLabelTexts(shape.letters)}
     <text class="strong" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
     ${yearAxis(shape.years, plot.bottom + 18)}`;
 }
 
-/** @param {ReturnType<typeof backlogShareShape>['bridge']} bridge */
+/** @param {ReturnType<typeof backlogShareLayout>['bridge']} bridge */
 function steps({ zero, top, bottom, left, right, rows, was }) {
   return svg`
     <path class="zero" d="M${zero},${top + 18}V${bottom - 8}" />

@@ -1,11 +1,12 @@
+import { pointInTimeShort } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
-import { gigawatts, inFull, instantShort, share } from '../text/numbers.js';
-import { px, reading, roundTop, valueTicks, yearTicks } from './axes.js';
-import { inside, letters, pathPoints } from './comparison-labels.js';
-import { COLUMN_GAP, nameColumn } from './direct-labels.js';
+import { gigawatts, allDigits, share } from '../text/numbers.js';
+import { px, valueLabel, roundTop, valueTicks, yearTicks } from './axes.js';
+import { inside, comparisonLabels, pathPoints } from './comparison-labels.js';
+import { COLUMN_GAP, directLabels } from './direct-labels.js';
 import { textWidth } from './label-layout.js';
-import { layerPath, linePath, pile } from './paths.js';
-import { cast, drawnWidth, hasMoved } from './providers.js';
+import { layerPath, linePath, stackRows } from './paths.js';
+import { partyNames, chartWidth, hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {import('./providers.js').View} View */
@@ -19,11 +20,11 @@ export function ownFirst(/** @type {View} */ { description: { providers } }) {
 }
 
 /** Everything that the drawing needs, as numbers and strings. */
-export function capacityShape(/** @type {View} */ view) {
+export function capacityLayout(/** @type {View} */ view) {
   const { result, baseline, year } = view;
-  const { nameOf, classOf } = cast(view);
+  const { nameOf, classOf } = partyNames(view);
   const { years, capacity, capacity_total: all, controlled_gw: own } = result;
-  const width = drawnWidth(view);
+  const width = chartWidth(view);
   const narrow = width < 520;
   const providers = ownFirst(view);
   const was = baseline.capacity_total;
@@ -42,17 +43,17 @@ export function capacityShape(/** @type {View} */ view) {
   const x = linearScale([years[0], years[last]], [plot.left, plot.right]);
   const y = linearScale([0, top], [plot.bottom, plot.top]);
   const xs = years.map((t) => px(x(t)));
-  const layers = pile(providers.map(({ id }) => capacity[id]));
+  const layers = stackRows(providers.map(({ id }) => capacity[id]));
   const strip = rivalStrip(view, { ...plot, top: plot.bottom + (narrow ? 82 : 66) }, xs);
   return {
     width,
     height: strip.plot.bottom + 8,
     plot,
-    ticks: valueTicks(y, 0, top, (v, topmost) => (topmost ? `${inFull(v)} GW` : inFull(v))),
+    ticks: valueTicks(y, 0, top, (v, topmost) => (topmost ? `${allDigits(v)} GW` : allDigits(v))),
     years: yearTicks(xs, years, year),
     hair: xs[year],
-    reading: reading(
-      `${capitalised(instantShort(years[year]))}: ${gigawatts(all[year])} in all`,
+    reading: valueLabel(
+      `${capitalised(pointInTimeShort(years[year]))}: ${gigawatts(all[year])} in all`,
       xs[year],
       width,
     ),
@@ -61,9 +62,14 @@ export function capacityShape(/** @type {View} */ view) {
       d: hasAny(capacity[providers[i].id]) ? layerPath(xs, layer, y) : '',
     })),
     was: hasMoved(view) ? linePath(xs, was, y) : '',
-    letters: letters(view, { a: pathPoints(xs, was, y), b: pathPoints(xs, all, y) }, inside(plot), []),
+    letters: comparisonLabels(
+      view,
+      { a: pathPoints(xs, was, y), b: pathPoints(xs, all, y) },
+      inside(plot),
+      [],
+    ),
     own: hasAny(own) ? linePath(xs, own, y) : '',
-    names: nameColumn(
+    names: directLabels(
       [
         ...layers.map((layer, i) => ({
           text: texts[i + 1],
@@ -95,7 +101,7 @@ function rivalStrip(view, place, xs) {
     ticks: [0, top].map((v) => ({ y: px(y(v)), zero: v === 0, text: share(v) })),
     line: linePath(xs, result.rival_scale, y),
     was: hasMoved(view) ? linePath(xs, baseline.rival_scale, y) : '',
-    letters: letters(view, paths, inside(plot), []),
+    letters: comparisonLabels(view, paths, inside(plot), []),
     dot: { x: xs[year], y: now === null ? 0 : px(y(now)), r: now === null ? 0 : 4 },
   };
 }

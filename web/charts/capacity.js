@@ -1,10 +1,10 @@
 import { svg } from 'lit';
 import { valueAxis, yearAxis } from './axes.js';
-import { capacityShape } from './capacity-layout.js';
+import { capacityLayout } from './capacity-layout.js';
 import { capacityAbout, capacityTable, capacityTitle, capacityValue, rivalLine } from './capacity-text.js';
 import { chartFigure } from './chart.js';
-import { letterTexts } from './comparison-labels.js';
-import { nameTexts } from './direct-labels.js';
+import { comparisonLabelTexts } from './comparison-labels.js';
+import { directLabelTexts } from './direct-labels.js';
 import { wrap } from './label-layout.js';
 
 /**
@@ -12,7 +12,7 @@ import { wrap } from './label-layout.js';
  * @param {import('../types.js').View} view @param {{chooseYear: (k: number) => void}} actions
  */
 export function capacityChart(view, actions) {
-  const shape = capacityShape(view);
+  const shape = capacityLayout(view);
   return chartFigure(view, actions, {
     name: 'capacity',
     title: capacityTitle(view),
@@ -26,7 +26,7 @@ export function capacityChart(view, actions) {
   });
 }
 
-/** @param {ReturnType<typeof capacityShape>} shape */
+/** @param {ReturnType<typeof capacityLayout>} shape */
 function areas({ plot, ...shape }) {
   return svg`
     ${valueAxis(plot, shape.ticks)}
@@ -34,12 +34,12 @@ function areas({ plot, ...shape }) {
     <path class="was line" d=${shape.was} />
     <path class="line halo" d=${shape.own} />
     <path class="line own" d=${shape.own} />
-    ${nameTexts(shape.names)} ${letterTexts(shape.letters)}
+    ${directLabelTexts(shape.names)} ${comparisonLabelTexts(shape.letters)}
     <text class="strong" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
     ${yearAxis(shape.years, plot.bottom + 18)}`;
 }
 
-/** @param {ReturnType<typeof capacityShape>} shape @param {string} text */
+/** @param {ReturnType<typeof capacityLayout>} shape @param {string} text */
 function strip({ width, hair, plot, strip }, text) {
   const [first, ...more] = wrap(text, width, 14);
   return svg`
@@ -49,5 +49,5 @@ function strip({ width, hair, plot, strip }, text) {
     <path class="was line" d=${strip.was} />
     <path class="line own" d=${strip.line} />
     <circle class="dot" cx=${strip.dot.x} cy=${strip.dot.y} r=${strip.dot.r} />
-    ${letterTexts(strip.letters)}`;
+    ${comparisonLabelTexts(strip.letters)}`;
 }

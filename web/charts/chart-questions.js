@@ -1,7 +1,7 @@
 // Under each picture a question in which the chosen year's figures open. A drawing is one slider and holds no buttons.
 
 import { flowAt, levelAt } from '../engine/metric-ref.js';
-import { theInstant, thePeriod } from '../text/dates.js';
+import { pointInTimeProse, periodProse } from '../text/dates.js';
 import { possessive } from '../text/english.js';
 import { moneyBn, share } from '../text/numbers.js';
 import { parties } from '../text/regimes.js';
@@ -21,7 +21,7 @@ export const questions = {
       moneyBn(result.resources[k]),
       share(result.coverage[k]),
     ];
-    const when = thePeriod(result.years[k]);
+    const when = periodProse(result.years[k]);
     return [
       `Why ${due} owed in ${when}, why ${funds} that ${description.parties.lab} could fund, and ${part} covered?`,
       [
@@ -35,11 +35,11 @@ export const questions = {
   'backlog-share'({ result, year }) {
     const level = share(result.backlog_share[year]);
     const figures = [{ text: level, metric: levelAt('backlog_share', result, year) }];
-    const opening = `Why ${level} of the backlog at ${theInstant(result.years[year])}`;
+    const opening = `Why ${level} of the backlog at ${pointInTimeProse(result.years[year])}`;
     if (year === 0) return [`${opening}?`, figures];
     const flow = share(result.cloud_revenue_share[year - 1]);
     return [
-      `${opening}, and ${flow} of cloud revenue in ${thePeriod(result.years[year - 1])}?`,
+      `${opening}, and ${flow} of cloud revenue in ${periodProse(result.years[year - 1])}?`,
       [...figures, { text: flow, metric: flowAt('cloud_revenue_share', result, year) }],
     ];
   },

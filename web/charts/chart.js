@@ -26,7 +26,7 @@ export function chartFigure(view, { chooseYear }, figure) {
   const { name, title, about, valueOf, width, height, yearAt, drawing, tableOf } = figure;
   const value = bothTold(view, valueOf);
   const last = view.result.years.length - 1;
-  const on = choosing({ year: view.year, last, width, yearAt, chooseYear });
+  const on = yearSliderHandlers({ year: view.year, last, width, yearAt, chooseYear });
   return html`<figure class="chart follows ${name} ${view.baselineOverrides ? 'against' : ''}" id=${name}>
     <h3 class="figures" aria-label=${title}>
       ${withOpeners(title, titleFigures[name]?.(view) ?? [], view.description, true)}
@@ -52,12 +52,12 @@ export function chartFigure(view, { chooseYear }, figure) {
       <span class="unseen">${value}</span>
       ${withOpeners(...questions[name](view), view.description, true)}
     </figcaption>
-    <details>${guard([view.settleToken], () => twin(bothTabled(view, tableOf)))}</details>
+    <details>${guard([view.settleToken], () => dataTable(bothTabled(view, tableOf)))}</details>
   </figure>`;
 }
 
 /** The same numbers as a table. It follows when the finger rests: behind its fold nobody reads it in mid-drag. */
-const twin = (/** @type {import('../types.js').Table} */ table) =>
+const dataTable = (/** @type {import('../types.js').Table} */ table) =>
   html`<summary>Table: ${table.caption}</summary>
     ${tableView(table, { caption: false })}`;
 
@@ -80,7 +80,7 @@ export function yearForKey(
  * What a chart's svg listens to. Presses and drags choose the year under the finger.
  * @param {{year: number, last: number, width: number, yearAt: YearAt, chooseYear: (k: number) => void}} chart
  */
-function choosing({ year, last, width, yearAt, chooseYear }) {
+function yearSliderHandlers({ year, last, width, yearAt, chooseYear }) {
   const choose = (/** @type {number | null} */ k) => {
     if (k !== null && k !== year) chooseYear(k);
   };

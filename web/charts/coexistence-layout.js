@@ -1,11 +1,12 @@
+import { pointInTimeShort } from '../text/dates.js';
 import { possessive } from '../text/english.js';
-import { share, instantShort } from '../text/numbers.js';
+import { share } from '../text/numbers.js';
 import { px } from './axes.js';
 import { cloud } from './bands.js';
-import { inside, letters } from './comparison-labels.js';
-import { alongLine, around, placeText, textBox, textWidth } from './label-layout.js';
+import { inside, comparisonLabels } from './comparison-labels.js';
+import { boxesAlong, candidatesAround, placeLabel, textBox, textWidth } from './label-layout.js';
 import { linePath } from './paths.js';
-import { cast, drawnWidth, hasMoved } from './providers.js';
+import { partyNames, chartWidth, hasMoved } from './providers.js';
 import { areaShapes } from './regime-areas.js';
 import { linearScale } from './scale.js';
 
@@ -15,9 +16,9 @@ import { linearScale } from './scale.js';
 /** @typedef {import('./label-layout.js').Box} Box */
 
 /** Everything that the drawing needs, as numbers and strings. */
-export function coexistenceShape(/** @type {View} */ view) {
+export function coexistenceLayout(/** @type {View} */ view) {
   const { result, baseline, cuts, year } = view;
-  const width = drawnWidth(view);
+  const width = chartWidth(view);
   const across = Math.min(640, width - 44);
   const plot = { left: 42, right: 42 + across, top: 26, bottom: 26 + Math.min(across, 540) };
   const x = linearScale([0, 1], [plot.left, plot.right]);
@@ -28,10 +29,10 @@ export function coexistenceShape(/** @type {View} */ view) {
     linePath(lab_dependence.map(x), incumbent_dependence, y);
   const points = pointsOf(result);
   const before = pointsOf(baseline);
-  const areas = areaShapes(view, { x, y, path: alongLine(before, 4) });
+  const areas = areaShapes(view, { x, y, path: boxesAlong(before, 4) });
   const names = areas.map(({ name }) => textBox(name.lines, name, name.anchor, name.size));
   const isLettered = !!view.baselineOverrides && hasMoved(view);
-  const ofA = isLettered ? [...alongLine(before, 3), dotBox(before[year])] : [];
+  const ofA = isLettered ? [...boxesAlong(before, 3), dotBox(before[year])] : [];
   const years = yearLabels(view, points, plot, [...names, ...ofA]);
   const chosen = points[year];
   const marks = [0, cuts.low, cuts.high, 1];
@@ -55,7 +56,7 @@ export function coexistenceShape(/** @type {View} */ view) {
     })),
     wasDot: { x: px(before[year].x), y: px(before[year].y), r: isLettered ? 5 : 0 },
     years,
-    letters: letters(view, { a: before, b: points }, inside(plot), [
+    letters: comparisonLabels(view, { a: before, b: points }, inside(plot), [
       ...names,
       dotBox(chosen),
       ...years.map((label) => textBox([label.text], label, label.anchor)).map(widened),
@@ -75,7 +76,7 @@ const widened = ({ x0, x1, ...box }) => ({ ...box, x0: x0 - 5, x1: x1 + 5 });
 
 /** What the axes mean, with the chosen point's place on them; shorter where there is no room. */
 function axisTitles(/** @type {View} */ view, /** @type {import('./axes.js').Plot} */ plot) {
-  const { lab, incumbent } = cast(view);
+  const { lab, incumbent } = partyNames(view);
   const { lab_dependence, incumbent_dependence } = view.result;
   const title = (/** @type {string} */ who, /** @type {string} */ whom, /** @type {number} */ value) => {
     const long = `${possessive(who)} dependence on ${whom}: `;
@@ -94,15 +95,15 @@ function axisTitles(/** @type {View} */ view, /** @type {import('./axes.js').Plo
 function yearLabels({ result, year }, points, plot, names) {
   const bounds = { x0: plot.left, x1: plot.right, y0: plot.top, y1: plot.bottom };
   const dots = points.map((p) => ({ x0: p.x - 4, x1: p.x + 4, y0: p.y - 4, y1: p.y + 4 }));
-  const taken = [...dots, ...alongLine(points, 3), ...names];
+  const taken = [...dots, ...boxesAlong(points, 3), ...names];
   const labels = points.map(() => ({
     ...{ x: 0, y: 0, text: '', chosen: false },
-    anchor: /** @type {import('./label-layout.js').Place['anchor']} */ ('middle'),
+    anchor: /** @type {import('./label-layout.js').Placement['anchor']} */ ('middle'),
   }));
   const order = new Set([year, points.length - 1, 0, ...points.keys()]);
   [...order].forEach((k, rank) => {
-    const text = instantShort(result.years[k]);
-    const place = placeText([text], around(points[k], k === year ? 10 : 8), bounds, taken);
+    const text = pointInTimeShort(result.years[k]);
+    const place = placeLabel([text], candidatesAround(points[k], k === year ? 10 : 8), bounds, taken);
     if (!place || (rank > 2 && !place.free)) return;
     taken.push(place.box);
     labels[k] = { x: px(place.x), y: px(place.y), anchor: place.anchor, text, chosen: k === year };

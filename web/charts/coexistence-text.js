@@ -1,39 +1,40 @@
 import { levelAt } from '../engine/metric-ref.js';
+import { pointInTime, pointInTimeProse } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
-import { instant, oneDecimal, pointsPrecise, share, sharePrecise, theInstant } from '../text/numbers.js';
+import { oneDecimal, pointsPrecise, share, sharePrecise } from '../text/numbers.js';
 import { rangeColumns, rangeNote } from '../text/ranges.js';
-import { heldSince, stateAt } from '../text/regimes.js';
-import { cast } from './providers.js';
+import { regimeSince, regimeText } from '../text/regimes.js';
+import { partyNames } from './providers.js';
 
 /** @typedef {import('./providers.js').View} View */
 
 /** The finding: the state at the chosen point, and since when it holds. */
 export function coexistenceTitle(/** @type {View} */ view) {
   const { years, regime } = view.result;
-  const since = heldSince(regime, view.year);
+  const since = regimeSince(regime, view.year);
   const when = since === view.year ? 'At' : 'From';
-  return `${when} ${theInstant(years[since])} ${stateAt(view, view.year).state}`;
+  return `${when} ${pointInTimeProse(years[since])} ${regimeText(view, view.year).state}`;
 }
 
 export function coexistenceAbout(/** @type {View} */ view) {
-  const { lab, incumbent } = cast(view);
+  const { lab, incumbent } = partyNames(view);
   return `How much ${lab} depends on ${incumbent} by capacity and by commitments, across, and ${incumbent} on ${lab} by backlog and models, up; each small dot is a trial.`;
 }
 
 /** The chosen point's figures. */
 export function coexistenceValue(/** @type {View} */ view) {
   const { result, year } = view;
-  const { lab, incumbent } = cast(view);
+  const { lab, incumbent } = partyNames(view);
   return (
-    `${capitalised(instant(result.years[year]))}: ${lab} depends on ${incumbent} for ${share(result.lab_dependence[year])}${rangeNote(view, 'lab_dependence', year)}, ` +
-    `${incumbent} on ${lab} for ${share(result.incumbent_dependence[year])}${rangeNote(view, 'incumbent_dependence', year)}; ${stateAt(view, year).state}, and no other name is nearer than ${pointsPrecise(result.regime_margin[year])}`
+    `${capitalised(pointInTime(result.years[year]))}: ${lab} depends on ${incumbent} for ${share(result.lab_dependence[year])}${rangeNote(view, 'lab_dependence', year)}, ` +
+    `${incumbent} on ${lab} for ${share(result.incumbent_dependence[year])}${rangeNote(view, 'incumbent_dependence', year)}; ${regimeText(view, year).state}, and no other name is nearer than ${pointsPrecise(result.regime_margin[year])}`
   );
 }
 
 /** The same numbers as a table. @returns {import('../types.js').Table} */
 export function coexistenceTable(/** @type {View} */ view) {
   const { result, description, year } = view;
-  const { lab, incumbent } = cast(view);
+  const { lab, incumbent } = partyNames(view);
   const [, labRange] = rangeColumns(view, 'lab_dependence');
   const [, incumbentRange] = rangeColumns(view, 'incumbent_dependence');
   const labels = new Map(description.regimes.map(({ id, label }) => [id, label]));
@@ -49,7 +50,7 @@ export function coexistenceTable(/** @type {View} */ view) {
       { key: 'regime_margin', label: 'No other is nearer than', unit: 'points', numeric: true },
     ],
     rows: result.years.map((t, k) => ({
-      header: instant(t),
+      header: pointInTime(t),
       cells: [
         sharePrecise(result.lab_dependence[k]),
         labRange.cell(k),

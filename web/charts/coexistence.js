@@ -1,20 +1,20 @@
 import { svg } from 'lit';
 import { chartFigure } from './chart.js';
-import { coexistenceShape } from './coexistence-layout.js';
+import { coexistenceLayout } from './coexistence-layout.js';
 import {
   coexistenceAbout,
   coexistenceTable,
   coexistenceTitle,
   coexistenceValue,
 } from './coexistence-text.js';
-import { letterTexts } from './comparison-labels.js';
+import { comparisonLabelTexts } from './comparison-labels.js';
 
 /**
  * Each side's dependence on the other as a plane, its states shaded and named, the path through the years on it.
  * @param {import('../types.js').View} view @param {{chooseYear: (k: number) => void}} actions
  */
 export function coexistenceChart(view, actions) {
-  const shape = coexistenceShape(view);
+  const shape = coexistenceLayout(view);
   return chartFigure(view, actions, {
     name: 'coexistence',
     title: coexistenceTitle(view),
@@ -28,7 +28,7 @@ export function coexistenceChart(view, actions) {
   });
 }
 
-/** @param {ReturnType<typeof coexistenceShape>} shape */
+/** @param {ReturnType<typeof coexistenceLayout>} shape */
 function plane({ areas }) {
   return svg`
     ${areas.map(
@@ -41,7 +41,7 @@ function plane({ areas }) {
     )}`;
 }
 
-/** @param {ReturnType<typeof coexistenceShape>} shape */
+/** @param {ReturnType<typeof coexistenceLayout>} shape */
 function axes({ plot, across, up, titles }) {
   return svg`
     ${across.map(({ at, text }) => svg`<text class="tick" text-anchor="middle" x=${at} y=${plot.bottom + 18}>${text}</text>`)}
@@ -54,7 +54,7 @@ function axes({ plot, across, up, titles }) {
     >`;
 }
 
-/** @param {ReturnType<typeof coexistenceShape>} shape */
+/** @param {ReturnType<typeof coexistenceLayout>} shape */
 function path({ guides, cloud, was, wasDot, path, dots, years, letters }) {
   return svg`
     <path class=${cloud.class} d=${cloud.d} />
@@ -67,5 +67,5 @@ function path({ guides, cloud, was, wasDot, path, dots, years, letters }) {
       ({ x, y, anchor, text, chosen }) =>
         svg`<text class=${chosen ? 'chosen' : ''} text-anchor=${anchor} x=${x} y=${y}>${text}</text>`,
     )}
-    ${letterTexts(letters)}`;
+    ${comparisonLabelTexts(letters)}`;
 }

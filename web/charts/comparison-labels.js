@@ -1,7 +1,7 @@
 // Which path is A's and which is B's, said at the paths themselves.
 import { svg } from 'lit';
 import { px } from './axes.js';
-import { alongLine, placeText } from './label-layout.js';
+import { boxesAlong, placeLabel } from './label-layout.js';
 import { hasMoved } from './providers.js';
 
 /** @typedef {import('./label-layout.js').Point} Point */
@@ -10,7 +10,7 @@ import { hasMoved } from './providers.js';
 /** @typedef {{text: string, x: number, y: number, box: Box[]}} Letter */
 
 const SAME = 3; // paths that come no further apart than that, in pixels, have no letters
-const CLEAR = 20; // from here on both letters have room between the paths
+const CLEARANCE = 20; // from here on both letters have room between the paths
 const REACH = 12; // from a path to the middle of its letter
 
 /** @type {Letter} */
@@ -23,21 +23,21 @@ const NONE = { text: '', x: 0, y: 0, box: [] };
  * @param {import('./providers.js').View} view @param {{a: Path, b: Path}} paths point by point
  * @param {Box} bounds @param {Box[]} taken @returns {Letter[]} A's and B's
  */
-export function letters(view, paths, bounds, taken) {
+export function comparisonLabels(view, paths, bounds, taken) {
   if (!view.baselineOverrides || !hasMoved(view)) return [NONE, NONE];
   const pairs = paths.b.flatMap((b, k) => {
     const a = paths.a[k];
     return a && b ? [{ a, b, gap: Math.hypot(a.x - b.x, a.y - b.y) }] : [];
   });
   if (pairs.every(({ gap }) => gap < SAME)) return [NONE, NONE];
-  const order = pairs.reverse().sort((p, q) => Math.min(q.gap, CLEAR) - Math.min(p.gap, CLEAR));
+  const order = pairs.reverse().sort((p, q) => Math.min(q.gap, CLEARANCE) - Math.min(p.gap, CLEARANCE));
   const lines = [...pathBoxes(paths.a), ...pathBoxes(paths.b)];
   /** @type {Box[]} */
   const placed = [];
   /** @param {string} text @param {(pair: typeof order[number]) => [Point, Point]} ownFirst */
   const letter = (text, ownFirst) => {
     const places = order.flatMap((pair) => awayFrom(...ownFirst(pair), pair.gap));
-    const place = placeText([text], places, bounds, [...taken, ...placed, ...lines]);
+    const place = placeLabel([text], places, bounds, [...taken, ...placed, ...lines]);
     if (!place) return NONE;
     placed.push(place.box);
     return { text, x: px(place.x), y: px(place.y), box: [place.box] };
@@ -64,7 +64,7 @@ export const boxes = (list) => list.flatMap(({ box }) => box);
 export const isPoint = (point) => point !== null;
 
 /** @param {Path} path */
-export const pathBoxes = (path) => alongLine(path.filter(isPoint), 3);
+export const pathBoxes = (path) => boxesAlong(path.filter(isPoint), 3);
 
 /** A row as the points of its path. @param {number[]} xs @param {(number | null)[]} row @param {(v: number) => number} y */
 export const pathPoints = (xs, row, y) => row.map((v, k) => (v === null ? null : { x: xs[k], y: y(v) }));
@@ -73,7 +73,7 @@ export const pathPoints = (xs, row, y) => row.map((v, k) => (v === null ? null :
 export const inside = ({ left, right, top, bottom }) => ({ x0: left, x1: right, y0: top, y1: bottom });
 
 /** @param {Letter[]} list */
-export function letterTexts(list) {
+export function comparisonLabelTexts(list) {
   return list.map(
     ({ text, x, y }) => svg`<text class="over letter" text-anchor="middle" x=${x} y=${y}>${text}</text>`,
   );

@@ -1,4 +1,5 @@
-import { calendarDate, moment, moneyBn, oneDecimal, years, DASH } from '../text/numbers.js';
+import { calendarDate, startDate } from '../text/dates.js';
+import { moneyBn, oneDecimal, years, DASH } from '../text/numbers.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -62,7 +63,7 @@ function contractCells({ description, overrides }, contract) {
     'Out',
     figure(moneyBn(inForce('value_usd_bn')), contract.derived_value),
     figure(oneDecimal(inForce('capacity_gw')), contract.derived_capacity),
-    moment(inForce('start')),
+    startDate(inForce('start')),
     years(inForce('term_years')),
     STATUS[contract.status],
     contracts.find(({ id }) => id === contract.part_of)?.title ?? DASH,
@@ -78,7 +79,7 @@ function investmentCells({ description, overrides }, investment) {
     'In',
     sized(moneyBn(overrides[`${INTO}.${id}.value_usd_bn`] ?? value_usd_bn), investment),
     DASH,
-    moment(start),
+    startDate(start),
     years(investment.years),
     STATUS[status],
     DASH,

@@ -3,8 +3,8 @@ import { widest } from '../text/ranges.js';
 import { px, yearTicks } from './axes.js';
 import { bands } from './bands.js';
 import { textWidth } from './label-layout.js';
-import { layerPath, linePath, pile } from './paths.js';
-import { cast, drawnWidth, hasMoved } from './providers.js';
+import { layerPath, linePath, stackRows } from './paths.js';
+import { partyNames, chartWidth, hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {import('../types.js').View} View */
@@ -16,10 +16,10 @@ const KEY_ROW = 22;
 const NAME = 11;
 
 /** Two lines over the years and the states under them, one above the other over the same years. */
-export function dependenceShape(/** @type {View} */ view) {
+export function dependenceLayout(/** @type {View} */ view) {
   const { result, year } = view;
   const { years } = result;
-  const width = drawnWidth(view);
+  const width = chartWidth(view);
   const last = years.length - 1;
   const plot = { left: 44, right: width - 16 };
   const x = linearScale([years[0], years[last]], [plot.left, plot.right]);
@@ -29,7 +29,7 @@ export function dependenceShape(/** @type {View} */ view) {
     top: 28 + i * APART,
     bottom: 28 + i * APART + HIGH,
   });
-  const { lab, incumbent } = cast(view);
+  const { lab, incumbent } = partyNames(view);
   const states = place(2);
   const key = keyOf(view, states.bottom + 48, width);
   return {
@@ -79,7 +79,7 @@ function ribbon({ description: { regimes }, uncertainty, year }, plot, xs) {
   const parts = uncertainty?.simulation.regimes;
   const rows = regimes.map(({ id }) => parts?.[id] ?? xs.map(() => 0));
   const y = upright(plot);
-  const layers = pile(rows);
+  const layers = stackRows(rows);
   return {
     class: uncertainty?.stale ? 'late' : '',
     layers: regimes.map(({ id, label }, i) => ({

@@ -1,14 +1,15 @@
 import { levelAt } from '../engine/metric-ref.js';
+import { pointInTime, pointInTimeProse } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
-import { DASH, instant, share, sharePrecise, theInstant } from '../text/numbers.js';
+import { DASH, share, sharePrecise } from '../text/numbers.js';
 import { rangeColumns, rangeNote, statesAt, statesText } from '../text/ranges.js';
-import { cast } from './providers.js';
+import { partyNames } from './providers.js';
 
 /** @typedef {import('../types.js').View} View */
 
 /** The finding: the state in which most trials are at the chosen point. */
 export function dependenceTitle(/** @type {View} */ view) {
-  const when = theInstant(view.result.years[view.year]);
+  const when = pointInTimeProse(view.result.years[view.year]);
   const [first] = statesAt(view, view.year);
   return first
     ? `${first.label} in ${share(first.part)} of trials at ${when}`
@@ -16,14 +17,14 @@ export function dependenceTitle(/** @type {View} */ view) {
 }
 
 export function dependenceAbout(/** @type {View} */ view) {
-  const { lab, incumbent } = cast(view);
+  const { lab, incumbent } = partyNames(view);
   return `How much ${lab} and ${incumbent} depend on each other, and the share of trials in each state.`;
 }
 
 /** The chosen point's figures. */
 export function dependenceValue(/** @type {View} */ view) {
   const { result, year } = view;
-  const { lab, incumbent } = cast(view);
+  const { lab, incumbent } = partyNames(view);
   const one = (
     /** @type {string} */ who,
     /** @type {string} */ whom,
@@ -31,7 +32,7 @@ export function dependenceValue(/** @type {View} */ view) {
   ) => `${who} on ${whom} ${share(result[metric][year])}${rangeNote(view, metric, year)}`;
   const states = statesText(view, year);
   return (
-    `${capitalised(instant(result.years[year]))}: ${one(lab, incumbent, 'lab_dependence')}, ` +
+    `${capitalised(pointInTime(result.years[year]))}: ${one(lab, incumbent, 'lab_dependence')}, ` +
     `${one(incumbent, lab, 'incumbent_dependence')}${states && `; of the trials ${states}`}`
   );
 }
@@ -39,7 +40,7 @@ export function dependenceValue(/** @type {View} */ view) {
 /** The same numbers as a table. @returns {import('../types.js').Table} */
 export function dependenceTable(/** @type {View} */ view) {
   const { result, description, uncertainty, year } = view;
-  const { lab, incumbent } = cast(view);
+  const { lab, incumbent } = partyNames(view);
   const [labRanges, incumbentRanges] = ['lab_dependence', 'incumbent_dependence'].map((m) =>
     rangeColumns(view, m),
   );
@@ -54,7 +55,7 @@ export function dependenceTable(/** @type {View} */ view) {
       ...description.regimes.map(({ id, label }) => ({ key: id, label, numeric: true })),
     ],
     rows: result.years.map((t, k) => ({
-      header: instant(t),
+      header: pointInTime(t),
       cells: [
         sharePrecise(result.lab_dependence[k]),
         ...labRanges.map(({ cell }) => cell(k)),

@@ -2,7 +2,7 @@ import { svg } from 'lit';
 import { valueAxis, yearAxis } from './axes.js';
 import { bandsView } from './bands.js';
 import { chartFigure } from './chart.js';
-import { dependenceShape } from './dependence-layout.js';
+import { dependenceLayout } from './dependence-layout.js';
 import { dependenceAbout, dependenceTable, dependenceTitle, dependenceValue } from './dependence-text.js';
 
 /**
@@ -10,7 +10,7 @@ import { dependenceAbout, dependenceTable, dependenceTitle, dependenceValue } fr
  * @param {import('../types.js').View} view @param {{chooseYear: (k: number) => void}} actions
  */
 export function dependenceChart(view, actions) {
-  const shape = dependenceShape(view);
+  const shape = dependenceLayout(view);
   return chartFigure(view, actions, {
     name: 'dependence',
     title: dependenceTitle(view),
@@ -24,7 +24,7 @@ export function dependenceChart(view, actions) {
   });
 }
 
-/** @param {ReturnType<typeof dependenceShape>['lines'][number]} line */
+/** @param {ReturnType<typeof dependenceLayout>['lines'][number]} line */
 function lineView({ plot, name, value, range, ticks, bands, was, d }) {
   return svg`
     <text x="0" y=${plot.top - 12}>${name}<tspan class="strong">${value}</tspan><tspan class="soft">${range}</tspan></text>
@@ -34,10 +34,10 @@ function lineView({ plot, name, value, range, ticks, bands, was, d }) {
     <path class="line" d=${d} />`;
 }
 
-/** @param {ReturnType<typeof dependenceShape>['lines'][number]} line */
+/** @param {ReturnType<typeof dependenceLayout>['lines'][number]} line */
 const dotView = ({ dot }) => svg`<circle class="dot" cx=${dot.x} cy=${dot.y} r="4.5" />`;
 
-/** @param {ReturnType<typeof dependenceShape>} shape */
+/** @param {ReturnType<typeof dependenceLayout>} shape */
 function statesView({ states, years, key }) {
   const { plot, ticks, layers } = states;
   return svg`

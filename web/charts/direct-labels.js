@@ -1,6 +1,6 @@
 import { svg } from 'lit';
 import { px } from './axes.js';
-import { spread } from './label-layout.js';
+import { spreadApart } from './label-layout.js';
 
 /**
  * Names beside the right end of a stack, apart from each other, each joined to the height it belongs to. A name that
@@ -8,11 +8,11 @@ import { spread } from './label-layout.js';
  * @param {{text: string, class: string, at: number | null}[]} entries `at` is a y of the drawing
  * @param {import('./axes.js').Plot} plot
  */
-export function nameColumn(entries, plot) {
+export function directLabels(entries, plot) {
   const shown = [...entries.keys()].filter((i) => entries[i].at !== null);
   const wanted = (/** @type {number} */ i) => entries[i].at ?? 0;
   shown.sort((a, b) => wanted(a) - wanted(b) || b - a);
-  const placed = spread(shown.map(wanted), 18, plot.top + 6, plot.bottom - 4);
+  const placed = spreadApart(shown.map(wanted), 18, plot.top + 6, plot.bottom - 4);
   return entries.map((entry, i) => {
     const rank = shown.indexOf(i);
     if (rank < 0) return { text: '', line: '', x: 0, y: 0, class: entry.class };
@@ -29,8 +29,8 @@ export function nameColumn(entries, plot) {
 /** What such a column takes of the width, beside the names themselves. */
 export const COLUMN_GAP = 26;
 
-/** @param {ReturnType<typeof nameColumn>} names */
-export function nameTexts(names) {
+/** @param {ReturnType<typeof directLabels>} names */
+export function directLabelTexts(names) {
   return names.map(
     ({ text, line, x, y, class: colour }) =>
       svg`<path class=${`leader ${colour}`} d=${line} /><text x=${x} y=${y}>${text}</text>`,

@@ -1,18 +1,18 @@
 // Where labels can stand: widths of text, spreading along a column, thinning along an axis. Pure numbers.
 
 /** Widths in ems by character code; what is not listed is a small letter. */
-const EMS = new Float64Array(0x2300).fill(0.56);
+const CHARACTER_EMS = new Float64Array(0x2300).fill(0.56);
 for (const [chars, ems] of /** @type {const} */ ([
   ["iljtfrI.,:;|'’ ()[]", 0.32],
   ['ABCDEFGHJKLNOPQRSTUVXYZ0123456789$+-−–&≈', 0.64],
   ['mwMW%@—', 0.88],
 ]))
-  for (const c of chars) EMS[c.charCodeAt(0)] = ems;
+  for (const c of chars) CHARACTER_EMS[c.charCodeAt(0)] = ems;
 
 /** Width of a text in a system face, in pixels: an upper estimate, as nothing is measured while drawing. */
 export function textWidth(/** @type {string} */ text, size = 13) {
   let ems = 0;
-  for (let i = 0; i < text.length; i++) ems += EMS[text.charCodeAt(i)] ?? 0.88;
+  for (let i = 0; i < text.length; i++) ems += CHARACTER_EMS[text.charCodeAt(i)] ?? 0.88;
   return ems * size;
 }
 
@@ -23,7 +23,7 @@ export function textWidth(/** @type {string} */ text, size = 13) {
  * @param {number} low @param {number} high bounds of the column
  * @returns {number[]}
  */
-export function spread(wanted, gap, low, high) {
+export function spreadApart(wanted, gap, low, high) {
   const room = wanted.length > 1 ? Math.min(gap, (high - low) / (wanted.length - 1)) : gap;
   // Less each one's own offset, equal labels may coincide: neighbours out of order then share their mean.
   /** @type {{sum: number, count: number}[]} */
@@ -47,7 +47,7 @@ export function spread(wanted, gap, low, high) {
  * @param {number[]} xs centres @param {string[]} texts @param {number[]} first indices, most important first
  * @returns {boolean[]}
  */
-export function thin(xs, texts, first, size = 13, gap = 12) {
+export function thinLabels(xs, texts, first, size = 13, gap = 12) {
   const half = texts.map((text) => (textWidth(text, size) + gap) / 2);
   /** @type {number[]} */
   const shown = [];
@@ -76,7 +76,7 @@ export function wrap(/** @type {string} */ text, /** @type {number} */ width, si
 
 /** @typedef {{x0: number, y0: number, x1: number, y1: number}} Box */
 /** @typedef {{x: number, y: number}} Point */
-/** @typedef {Point & {anchor: 'start' | 'middle' | 'end', box: Box, free: boolean}} Place */
+/** @typedef {Point & {anchor: 'start' | 'middle' | 'end', box: Box, free: boolean}} Placement */
 
 /** @param {Box} a @param {Box} b */
 export function overlap(a, b) {
@@ -89,7 +89,7 @@ export const LINE = 15;
 
 /**
  * The box of lines of text of which the first has its baseline at y, and which start, centre or end at x.
- * @param {string[]} lines @param {Point} at @param {Place['anchor']} anchor @returns {Box}
+ * @param {string[]} lines @param {Point} at @param {Placement['anchor']} anchor @returns {Box}
  */
 export function textBox(lines, at, anchor, size = 13) {
   return boxAt(at, anchor, blockWidth(lines, size), (lines.length - 1) * LINE, size);
@@ -99,7 +99,7 @@ function blockWidth(/** @type {string[]} */ lines, /** @type {number} */ size) {
   return lines.reduce((widest, line) => Math.max(widest, textWidth(line, size)), 0);
 }
 
-/** @param {Point} at @param {Place['anchor']} anchor @param {number} width @param {number} below @param {number} size */
+/** @param {Point} at @param {Placement['anchor']} anchor @param {number} width @param {number} below @param {number} size */
 function boxAt({ x, y }, anchor, width, below, size) {
   const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x0, x1: x0 + width, y0: y - 0.8 * size, y1: y + below + 0.25 * size };
@@ -108,12 +108,12 @@ function boxAt({ x, y }, anchor, width, below, size) {
 /**
  * The first candidate that covers nothing and stays inside the bounds, or else the one that covers least.
  * @param {string[]} lines
- * @param {(Point & {anchor: Place['anchor']})[]} candidates in order of preference
- * @param {Box} bounds @param {Box[]} taken
- * @returns {Place | null} null if no candidate lies inside the bounds
+ * @param {(Point & {anchor: Placement['anchor']})[]} candidates in order of preference
+ * @param {Box} bounds @param {Box[]} occupied
+ * @returns {Placement | null} null if no candidate lies inside the bounds
  */
-export function placeText(lines, candidates, bounds, taken, size = 13) {
-  /** @type {Place | null} */
+export function placeLabel(lines, candidates, bounds, occupied, size = 13) {
+  /** @type {Placement | null} */
   let best = null;
   let least = Infinity;
   const [width, below] = [blockWidth(lines, size), (lines.length - 1) * LINE];
@@ -121,7 +121,7 @@ export function placeText(lines, candidates, bounds, taken, size = 13) {
     const box = boxAt(candidate, candidate.anchor, width, below, size);
     if (box.x0 < bounds.x0 || box.x1 > bounds.x1 || box.y0 < bounds.y0 || box.y1 > bounds.y1) continue;
     let covered = 0;
-    for (let i = 0; i < taken.length && covered < least; i++) covered += overlap(box, taken[i]);
+    for (let i = 0; i < occupied.length && covered < least; i++) covered += overlap(box, occupied[i]);
     if (covered >= least) continue;
     best = { ...candidate, box, free: covered === 0 };
     least = covered;
@@ -131,7 +131,7 @@ export function placeText(lines, candidates, bounds, taken, size = 13) {
 }
 
 /** Small boxes along a polyline, so that words keep off it. @param {Point[]} points @returns {Box[]} */
-export function alongLine(points, reach = 5) {
+export function boxesAlong(points, reach = 5) {
   /** @type {Box[]} */
   const boxes = [];
   for (let i = 1; i < points.length; i++) {
@@ -147,7 +147,7 @@ export function alongLine(points, reach = 5) {
 }
 
 /** Places for a label around a point: beside it, over and under it, then the corners. */
-export function around(/** @type {Point} */ { x, y }, /** @type {number} */ gap) {
+export function candidatesAround(/** @type {Point} */ { x, y }, /** @type {number} */ gap) {
   const part = 0.7 * gap;
   return [
     { x: x + gap, y: y + 4, anchor: /** @type {const} */ ('start') },

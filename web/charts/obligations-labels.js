@@ -1,8 +1,8 @@
 import { possessive } from '../text/english.js';
 import { px } from './axes.js';
-import { LINE, alongLine, placeText, wrap } from './label-layout.js';
+import { LINE, boxesAlong, placeLabel, wrap } from './label-layout.js';
 import { isDrawn, tops } from './obligations-stack.js';
-import { cast, hasMoved } from './providers.js';
+import { partyNames, hasMoved } from './providers.js';
 
 /** @typedef {import('./providers.js').View} View */
 /** @typedef {import('./obligations-stack.js').Layer} Layer */
@@ -32,9 +32,9 @@ export function notes(view, layers, scale) {
   const ofA = bars
     .slice(0, marks.length)
     .map((bar, k) => ({ ...bar, y0: y(marks[k]) - 3, y1: y(marks[k]) + 3 }));
-  const taken = [...bars, ...ofA, ...alongLine(line, 6)];
+  const taken = [...bars, ...ofA, ...boxesAlong(line, 6)];
 
-  const { lab, nameOf } = cast(view);
+  const { lab, nameOf } = partyNames(view);
   const bands = layers.filter((layer) => layer.band && isDrawn(layer));
   const bandText = bands.length
     ? wrap(
@@ -42,11 +42,11 @@ export function notes(view, layers, scale) {
         narrow ? 70 : 110,
       )
     : [''];
-  const band = placeText(bandText, besideBand(bands, bars, bandText.length), bounds, taken);
+  const band = placeLabel(bandText, besideBand(bands, bars, bandText.length), bounds, taken);
   if (band) taken.push(band.box);
 
   const fundsText = narrow ? [lab, 'could fund'] : [`${lab} could fund`];
-  const funds = placeText(fundsText, [...line].reverse().flatMap(besideLine), bounds, taken);
+  const funds = placeLabel(fundsText, [...line].reverse().flatMap(besideLine), bounds, taken);
   return { bandNote: note(band, bandText), fundsNote: note(funds, fundsText) };
 }
 
@@ -88,7 +88,7 @@ function besideLine(/** @type {Point} */ { x, y }) {
   ];
 }
 
-/** As many lines in every note: those that are not needed stay empty. @param {import('./label-layout.js').Place | null} place @param {string[]} lines */
+/** As many lines in every note: those that are not needed stay empty. @param {import('./label-layout.js').Placement | null} place @param {string[]} lines */
 function note(place, lines) {
   const { x, y, anchor } = place ?? { x: 0, y: 0, anchor: /** @type {const} */ ('start') };
   const [first = '', second = '', ...more] = place ? lines : [];

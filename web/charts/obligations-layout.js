@@ -1,21 +1,22 @@
+import { period } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
-import { inFull, moneyBn, period } from '../text/numbers.js';
-import { px, reading, roundTop, valueTicks, yearTicks } from './axes.js';
-import { boxes, inside, letters, pathBoxes, pathPoints } from './comparison-labels.js';
-import { COLUMN_GAP, nameColumn } from './direct-labels.js';
+import { allDigits, moneyBn } from '../text/numbers.js';
+import { px, valueLabel, roundTop, valueTicks, yearTicks } from './axes.js';
+import { boxes, inside, comparisonLabels, pathBoxes, pathPoints } from './comparison-labels.js';
+import { COLUMN_GAP, directLabels } from './direct-labels.js';
 import { textBox, textWidth } from './label-layout.js';
 import { notes } from './obligations-labels.js';
 import { isDrawn, layersOf, tallest } from './obligations-stack.js';
 import { barPath, linePath } from './paths.js';
-import { cast, drawnWidth, hasMoved } from './providers.js';
+import { partyNames, chartWidth, hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {import('./providers.js').View} View */
 /** Everything that the drawing needs, as numbers and strings. */
-export function obligationsShape(/** @type {View} */ view) {
+export function obligationsLayout(/** @type {View} */ view) {
   const { result, baseline, year, description } = view;
-  const { nameOf, classOf } = cast(view);
-  const width = drawnWidth(view);
+  const { nameOf, classOf } = partyNames(view);
+  const width = chartWidth(view);
   const height = width < 520 ? 320 : 400;
   const layers = layersOf(result, description.providers);
   const named = layers.filter((layer) => !layer.band && isDrawn(layer));
@@ -43,15 +44,15 @@ export function obligationsShape(/** @type {View} */ view) {
     a: pathPoints(centres, baseline[row], y),
     b: pathPoints(centres, result[row], y),
   });
-  const ofFunds = letters(view, paths('resources'), inside(plot), taken);
+  const ofFunds = comparisonLabels(view, paths('resources'), inside(plot), taken);
   return {
     width,
     height,
     plot,
-    ticks: valueTicks(y, 0, top, (v, topmost) => (topmost ? `$${inFull(v)}B` : inFull(v))),
+    ticks: valueTicks(y, 0, top, (v, topmost) => (topmost ? `$${allDigits(v)}B` : allDigits(v))),
     years: yearTicks(centres, result.years.slice(1), year - 1),
     column: { x: px(centres[at] - band / 2), width: year > 0 ? px(band) : 0 },
-    reading: reading(readingOf(view), year > 0 ? centres[at] : plot.left, width),
+    reading: valueLabel(readingOf(view), year > 0 ? centres[at] : plot.left, width),
     layers: layers.map(({ id, band, spans }) => ({
       class: `${classOf(id)}${band ? ' band' : ''}`,
       d: barPath(spans, lefts, wide, y),
@@ -64,7 +65,7 @@ export function obligationsShape(/** @type {View} */ view) {
       y: px(y(result.resources[at])),
       r: year > 0 && result.resources[at] <= top ? 4 : 0,
     },
-    names: nameColumn(
+    names: directLabels(
       layers
         .filter(({ band }) => !band)
         .map((layer) => ({
@@ -77,7 +78,7 @@ export function obligationsShape(/** @type {View} */ view) {
     ...words,
     letters: [
       ...ofFunds,
-      ...letters(view, paths('obligations'), inside(plot), [
+      ...comparisonLabels(view, paths('obligations'), inside(plot), [
         ...taken,
         ...boxes(ofFunds),
         ...pathBoxes(paths('resources').b),

@@ -1,4 +1,4 @@
-import { pile } from './paths.js';
+import { stackRows } from './paths.js';
 
 /** @typedef {{id: string, band: boolean, spans: [number, number][]}} Layer */
 
@@ -11,7 +11,7 @@ export function layersOf(result, providers) {
     ...providers.map(({ id }) => ({ id, band: false, values: result.due[id] })),
     ...providers.map(({ id }) => ({ id, band: true, values: result.others_due[id] })),
   ];
-  const spans = pile(rows.map(({ values }) => values));
+  const spans = stackRows(rows.map(({ values }) => values));
   return rows.map(({ id, band }, i) => ({ id, band, spans: spans[i] }));
 }
 

@@ -1,18 +1,19 @@
 import { flowFrom, levelAt } from '../engine/metric-ref.js';
-import { moneyBn, oneDecimal, moneyWords, period, thePeriod, share, theInstant } from '../text/numbers.js';
+import { period, periodProse, pointInTimeProse } from '../text/dates.js';
+import { moneyBn, oneDecimal, moneyProse, share } from '../text/numbers.js';
 import { results } from '../state/comparison.js';
-import { cast } from './providers.js';
+import { partyNames } from './providers.js';
 
 /** @typedef {import('./providers.js').View} View */
 
 /** The finding: the year in which most is missing, or that none is. */
 export function obligationsTitle(/** @type {View} */ view) {
   const { years, obligations, resources } = view.result;
-  const { lab } = cast(view);
+  const { lab } = partyNames(view);
   const k = widestGap(view.result);
   if (!(Math.max(...obligations) > 0)) return `${lab} owes nothing under these contracts`;
   if (obligations[k] > resources[k])
-    return `${lab} owes ${moneyWords(obligations[k])} in ${thePeriod(years[k])} and could fund ${moneyWords(resources[k])}`;
+    return `${lab} owes ${moneyProse(obligations[k])} in ${periodProse(years[k])} and could fund ${moneyProse(resources[k])}`;
   return `${lab} could fund what it owes in every year`;
 }
 
@@ -23,15 +24,15 @@ export function widestGap({ obligations, resources }) {
 }
 
 export function obligationsAbout(/** @type {View} */ view) {
-  const { lab } = cast(view);
+  const { lab } = partyNames(view);
   return `What ${lab} owes its partners each year if it pays in full, rent of what others build for it included, and what it could fund from revenue, capital raised and investments, in billions of dollars.`;
 }
 
 /** The chosen year's figures. */
 export function obligationsValue(/** @type {View} */ view) {
   const { result, year, description } = view;
-  const { lab, nameOf } = cast(view);
-  if (year === 0) return `${theInstant(result.years[0])}, the start: no year has ended yet`;
+  const { lab, nameOf } = partyNames(view);
+  if (year === 0) return `${pointInTimeProse(result.years[0])}, the start: no year has ended yet`;
   const k = year - 1;
   const parts = description.providers
     .filter(({ id }) => result.due[id][k] > 0)
@@ -46,7 +47,7 @@ export function obligationsValue(/** @type {View} */ view) {
 /** The same numbers as a table. @returns {import('../types.js').Table} */
 export function obligationsTable(/** @type {View} */ view) {
   const { result, year, description } = view;
-  const { lab, nameOf } = cast(view);
+  const { lab, nameOf } = partyNames(view);
   /** Those with a figure that is not 0. @param {'due' | 'others_due'} row */
   const providersIn = (row) =>
     description.providers.filter(({ id }) =>

@@ -1,10 +1,10 @@
 import { svg } from 'lit';
 import { valueAxis, yearAxis } from './axes.js';
 import { chartFigure } from './chart.js';
-import { letterTexts } from './comparison-labels.js';
-import { nameTexts } from './direct-labels.js';
+import { comparisonLabelTexts } from './comparison-labels.js';
+import { directLabelTexts } from './direct-labels.js';
 import { LINE } from './label-layout.js';
-import { obligationsShape } from './obligations-layout.js';
+import { obligationsLayout } from './obligations-layout.js';
 import {
   obligationsAbout,
   obligationsTable,
@@ -17,7 +17,7 @@ import {
  * @param {import('../types.js').View} view @param {{chooseYear: (k: number) => void}} actions
  */
 export function obligationsChart(view, actions) {
-  const shape = obligationsShape(view);
+  const shape = obligationsLayout(view);
   return chartFigure(view, actions, {
     name: 'obligations',
     title: obligationsTitle(view),
@@ -31,7 +31,7 @@ export function obligationsChart(view, actions) {
   });
 }
 
-/** @param {ReturnType<typeof obligationsShape>} shape */
+/** @param {ReturnType<typeof obligationsLayout>} shape */
 function drawing({ plot, height, ...shape }) {
   const { column, dot, bandNote, fundsNote } = shape;
   return svg`
@@ -48,12 +48,12 @@ function drawing({ plot, height, ...shape }) {
       <path class="line" d=${shape.funds} />
       <circle class="dot" cx=${dot.x} cy=${dot.y} r=${dot.r} />
     </g>
-    ${nameTexts(shape.names)}
+    ${directLabelTexts(shape.names)}
     ${[bandNote, fundsNote].map(
       ({ x, y, anchor, lines }) =>
         svg`<text class="over" text-anchor=${anchor} x=${x} y=${y}>${lines.map((line, i) => svg`<tspan x=${x} dy=${i && LINE}>${line}</tspan>`)}</text>`,
     )}
-    ${letterTexts(shape.letters)}
+    ${comparisonLabelTexts(shape.letters)}
     <text class="strong" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
     ${yearAxis(shape.years, height - 8)}`;
 }

@@ -1,6 +1,7 @@
 import { flowAt, levelAt } from '../engine/metric-ref.js';
+import { pointInTimeProse, periodProse } from '../text/dates.js';
 import { possessive } from '../text/english.js';
-import { oneDecimal, sharePrecise, theInstant, thePeriod, DASH } from '../text/numbers.js';
+import { oneDecimal, sharePrecise, DASH } from '../text/numbers.js';
 import { parties } from '../text/regimes.js';
 
 /**
@@ -22,7 +23,7 @@ export function partnerTable(/** @type {View} */ view) {
   const keys = /** @type {const} */ (['remaining', 'via_parts', 'share_of_lab', 'share_of_partner']);
   return {
     caption:
-      `What ${lab} has contracted and not yet received, by partner, at ${theInstant(result.years[0])}. ` +
+      `What ${lab} has contracted and not yet received, by partner, at ${pointInTimeProse(result.years[0])}. ` +
       `Parts: through parts of other partners’ deals. Shares: of all that ${lab} has left to receive, and of the partner’s whole backlog`,
     columns: [
       { key: 'partner', label: 'Partner', numeric: false },
@@ -57,7 +58,7 @@ export function moneyTable(/** @type {View} */ view) {
   const [lab] = parties(description);
   return {
     caption:
-      `Money between ${lab} and its partners to ${theInstant(result.years[result.years.length - 1])}. ` +
+      `Money between ${lab} and its partners to ${pointInTimeProse(result.years[result.years.length - 1])}. ` +
       `Unpaid: if ${lab} pays what it can. Invested: before the start too. Both ways: the smaller of invested and paid over the greater. ` +
       'Parts of other deals are included, and so stand with two partners',
     columns: [
@@ -101,7 +102,7 @@ export function yearTable(/** @type {View} */ { description, result, baseline, y
       [due, spend, backlog, capacity].some((rows) => rows[id].some((figure) => figure > 0)),
     );
   const during =
-    year > 0 ? `${thePeriod(result.years[year - 1])} and at its end` : theInstant(result.years[0]);
+    year > 0 ? `${periodProse(result.years[year - 1])} and at its end` : pointInTimeProse(result.years[0]);
   return {
     caption:
       `${possessive(lab)} partners ${year > 0 ? 'in' : 'at'} ${during}` +

@@ -4,7 +4,7 @@ import { px } from './axes.js';
  * Rows of values piled up, the first at the bottom: for each row the lower and upper value at each place.
  * @param {number[][]} rows @returns {[number, number][][]}
  */
-export function pile(rows) {
+export function stackRows(rows) {
   const tops = (rows[0] ?? []).map(() => 0);
   return rows.map((row) => row.map((value, k) => [tops[k], (tops[k] += value)]));
 }

@@ -4,7 +4,7 @@ import { parties } from '../text/regimes.js';
 /** @typedef {import('../types.js').View} View */
 
 /** @param {View} view */
-export function cast({ description }) {
+export function partyNames({ description }) {
   const { providers } = description;
   const short = new Map(providers.map((p) => [p.id, p.short_name]));
   const [lab, incumbent] = parties(description);
@@ -21,6 +21,6 @@ export function cast({ description }) {
 export { isMoved as hasMoved } from '../engine/overrides.js';
 
 /** The width a figure is drawn for, in CSS pixels. */
-export function drawnWidth(/** @type {View} */ view) {
+export function chartWidth(/** @type {View} */ view) {
   return Math.round(Math.max(260, Math.min(860, view.width || 640)));
 }

@@ -1,5 +1,5 @@
 import { px } from './axes.js';
-import { LINE, placeText, wrap } from './label-layout.js';
+import { LINE, placeLabel, wrap } from './label-layout.js';
 
 /** @typedef {{id: string, label: string, x0: number, x1: number, y0: number, y1: number}} Area */
 
@@ -37,7 +37,7 @@ function namedAt(size, { description }, { x, y, path }) {
       { x: left + 6, y, anchor: /** @type {const} */ ('start') },
       { x: right - 6, y, anchor: /** @type {const} */ ('end') },
     ]);
-    const place = placeText(lines, corners, { x0: left, x1: right, y0: top, y1: bottom }, path, size);
+    const place = placeLabel(lines, corners, { x0: left, x1: right, y0: top, y1: bottom }, path, size);
     const { anchor, x: atX, y: atY } = place ?? corners[0];
     return {
       class: `area r-${area.id.replaceAll('_', '-')}`,

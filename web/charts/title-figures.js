@@ -1,8 +1,8 @@
 // The figures in the pictures' findings, in their order.
 
 import { flowFrom, levelAt } from '../engine/metric-ref.js';
-import { instant } from '../text/dates.js';
-import { gigawatts, moneyWords, share } from '../text/numbers.js';
+import { pointInTime } from '../text/dates.js';
+import { gigawatts, moneyProse, share } from '../text/numbers.js';
 import { statesAt } from '../text/ranges.js';
 import { widestGap } from './obligations-text.js';
 
@@ -11,7 +11,7 @@ export const titleFigures = {
   obligations({ result }) {
     const k = widestGap(result);
     return /** @type {const} */ (['obligations', 'resources']).map((id) => ({
-      text: moneyWords(result[id][k]),
+      text: moneyProse(result[id][k]),
       metric: flowFrom(id, result, k),
     }));
   },
@@ -31,7 +31,7 @@ export const titleFigures = {
       .map(({ id, label, part }) => ({
         text: share(part),
         metric: levelAt(`trials.regimes.${id}`, result, year),
-        about: `${label}, ${instant(result.years[year])}`,
+        about: `${label}, ${pointInTime(result.years[year])}`,
       }));
   },
 
@@ -40,7 +40,7 @@ export const titleFigures = {
       {
         text: gigawatts(result.capacity_total[year]).replace(' ', '\u00a0'),
         metric: levelAt('capacity_total', result, year),
-        about: `Capacity in all, ${instant(result.years[year])}`,
+        about: `Capacity in all, ${pointInTime(result.years[year])}`,
       },
       { text: share(result.own_control[year]), metric: levelAt('own_control', result, year) },
     ];

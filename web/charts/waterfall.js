@@ -1,5 +1,6 @@
+import { pointInTime } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
-import { instant, points, share } from '../text/numbers.js';
+import { points, share } from '../text/numbers.js';
 import { partsOf } from '../text/parts.js';
 import { px } from './axes.js';
 import { hasMoved } from './providers.js';
@@ -10,14 +11,14 @@ import { linearScale } from './scale.js';
  * ended. Every row has its words and its number above its bar, so that it reads in a narrow column too.
  * @param {import('./providers.js').View} view @param {{left: number, right: number, top: number, row: number}} panel
  */
-export function bridge(view, { left, right, top, row: high }) {
+export function waterfall(view, { left, right, top, row: high }) {
   const { years, backlog_share: level } = view.result;
   const k = view.year;
   const steps = partsOf(view, k).map(({ name, change }) => ({ text: name, change }));
   const was = view.baselineOverrides && hasMoved(view) ? view.baseline.backlog_share[k] : null;
   let from = level[0];
   const rows = [
-    { text: capitalised(instant(years[0])), from: 0, to: from, value: share(from), kind: 'whole' },
+    { text: capitalised(pointInTime(years[0])), from: 0, to: from, value: share(from), kind: 'whole' },
     ...steps.map(({ text, change }) => {
       const row = {
         text,
@@ -30,7 +31,7 @@ export function bridge(view, { left, right, top, row: high }) {
       return row;
     }),
     {
-      text: capitalised(instant(years[k])),
+      text: capitalised(pointInTime(years[k])),
       from: 0,
       to: level[k],
       value: was === null ? share(level[k]) : `${share(level[k])}, A ${share(was)}`,

@@ -1,13 +1,13 @@
 // The answer: how the lab's share of the incumbent's backlog moves and why, in what state the two are, and what cannot be funded.
 
 import { changeText } from './change.js';
-import { theInstant } from './dates.js';
+import { pointInTimeProse } from './dates.js';
 import { andList, possessive, wholePoints } from './english.js';
 import { pointsPrecise, share } from './numbers.js';
 import { partsOf } from './parts.js';
 import { paymentSentence } from './payment.js';
 import { rangeNote } from './ranges.js';
-import { heldSince, parties, stateAt } from './regimes.js';
+import { regimeSince, parties, regimeText } from './regimes.js';
 
 /** @typedef {import('../types.js').View} View */
 
@@ -19,7 +19,7 @@ const NEAR = 0.02; // of a cut: told beside the state
  * @property {string} figure
  * @property {string} after
  * @property {string} why the parts of the change, empty where there are none
- * @property {{ part: string, name: string, text: string }[]} pulls the figures in `why`, in their order, and what pulls
+ * @property {{ part: string, name: string, text: string }[]} contributions the figures in `why`, in their order, and what pulls
  * @property {string[]} rest further sentences
  */
 
@@ -51,7 +51,7 @@ function headline(view) {
   const [lab, incumbent] = parties(description);
   const subject = `On these assumptions ${possessive(lab)} share of ${possessive(incumbent)} contracted backlog`;
   const [from, to] = [share(backlog_share[0]), share(backlog_share[year])];
-  const when = theInstant(years[year]);
+  const when = pointInTimeProse(years[year]);
   const range = rangeNote(view, 'backlog_share', year);
   if (year === 0)
     return {
@@ -59,22 +59,28 @@ function headline(view) {
       figure: to,
       after: ` at the start, ${when}${range}.`,
       why: '',
-      pulls: [],
+      contributions: [],
     };
 
   const fell = backlog_share[year] <= backlog_share[0];
-  const { clauses, pulls } = pullsOn(view, fell);
+  const { clauses, contributions } = contributionClauses(view, fell);
   const why = clauses.length ? ` ${andList(clauses)}.` : '';
   const end = why ? ':' : '.';
   if (from === to)
-    return { before: `${subject} is still `, figure: to, after: ` at ${when}${range}${end}`, why, pulls };
+    return {
+      before: `${subject} is still `,
+      figure: to,
+      after: ` at ${when}${range}${end}`,
+      why,
+      contributions,
+    };
   const verb = fell ? 'falls' : 'rises';
   return {
     before: `${subject} ${verb} from ${from} to `,
     figure: to,
     after: ` by ${when}${range}${end}`,
     why,
-    pulls,
+    contributions,
   };
 }
 
@@ -84,7 +90,7 @@ function headline(view) {
  *
  * @param {View} view @param {boolean} fell
  */
-function pullsOn(view, fell) {
+function contributionClauses(view, fell) {
   const parts = partsOf(view, view.year)
     .map((part) => ({ ...part, size: wholePoints(part.change) }))
     .filter(({ size }) => size !== 0);
@@ -95,7 +101,11 @@ function pullsOn(view, fell) {
       [...clausesOf(along, false), ...clausesOf(against, along.length > 0)],
       possessive(view.description.parties.lab),
     ),
-    pulls: [...along, ...against].map(({ part, name, size }) => ({ part, name, text: `${Math.abs(size)}` })),
+    contributions: [...along, ...against].map(({ part, name, size }) => ({
+      part,
+      name,
+      text: `${Math.abs(size)}`,
+    })),
   };
 }
 
@@ -115,9 +125,11 @@ function clausesOf(parts, back) {
   });
 }
 
-/** The lab is "its" where the clause before names it. @param {string[]} pulls @param {string} name */
-function named(pulls, name) {
-  return pulls.map((pull, i) => (pulls[i - 1]?.startsWith(name) ? pull.replace(name, 'its') : pull));
+/** The lab is "its" where the clause before names it. @param {string[]} contributions @param {string} name */
+function named(contributions, name) {
+  return contributions.map((contribution, i) =>
+    contributions[i - 1]?.startsWith(name) ? contribution.replace(name, 'its') : contribution,
+  );
 }
 
 /** How far the next cut is, where that is next to nothing. @param {View} view */
@@ -130,14 +142,14 @@ export function nearText({ result, year }) {
 /** @param {View} view */
 export function stateSentence(view) {
   const { years, regime } = view.result;
-  const { state, meaning } = stateAt(view, view.year);
-  const since = heldSince(regime, view.year);
+  const { state, meaning } = regimeText(view, view.year);
+  const since = regimeSince(regime, view.year);
   const from =
     view.year === 0
       ? 'At the start'
       : since === 0
-        ? `From the start to ${theInstant(years[view.year])}`
-        : `From ${theInstant(years[since])}`;
+        ? `From the start to ${pointInTimeProse(years[view.year])}`
+        : `From ${pointInTimeProse(years[since])}`;
   const near = nearText(view);
   return `${from} ${state}: ${meaning}${near && `, but another name may be ${near} away`}.`;
 }

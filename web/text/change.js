@@ -2,7 +2,7 @@
 // backlog did not move, why.
 
 import { OF_TRIALS, isMoved, isSame } from '../engine/overrides.js';
-import { theInstant } from './dates.js';
+import { pointInTimeProse } from './dates.js';
 import { andList, inSentence, possessive, wholePoints } from './english.js';
 import { points, share } from './numbers.js';
 import { gapChange } from './payment.js';
@@ -24,15 +24,15 @@ export function changeText(view) {
 
 /** @param {View} view */
 function differences(view) {
-  const k = tellingPoint(view);
+  const k = mostDifferentPoint(view);
   const told = differencesAt(view, k);
   if (!told.length) return '';
   const against = view.baselineOverrides ? 'B against A:' : 'Against the scenario as it stands,';
-  return `${against} at ${theInstant(view.result.years[k])} ${andList(told)}.`;
+  return `${against} at ${pointInTimeProse(view.result.years[k])} ${andList(told)}.`;
 }
 
 /** The point nearest to the chosen one at which anything differs. @param {View} view */
-function tellingPoint(view) {
+function mostDifferentPoint(view) {
   const nearest = [...view.result.years.keys()].sort(
     (a, b) => Math.abs(a - view.year) - Math.abs(b - view.year),
   );
@@ -51,13 +51,15 @@ function differencesAt({ description, baseline, result, baselineOverrides }, k) 
     [`${possessive(lab)} dependence on ${incumbent}`, (r) => r.lab_dependence[k]],
     [`${possessive(incumbent)} dependence on ${lab}`, (r) => r.incumbent_dependence[k]],
   ];
-  const state = differing('the state', named(result.regime[k]), named(baseline.regime[k]));
+  const state = insteadOf('the state', named(result.regime[k]), named(baseline.regime[k]));
   const gap = gapChange(lab, result.cumulative_gap[k], baseline.cumulative_gap[k]);
   if (baselineOverrides)
-    return [...apart(shares.map(([name, of]) => [name, of(result) - of(baseline)])), state, gap].filter(
-      Boolean,
-    );
-  const parts = shares.map(([name, of]) => differing(name, share(of(result)), share(of(baseline))));
+    return [
+      ...differenceClauses(shares.map(([name, of]) => [name, of(result) - of(baseline)])),
+      state,
+      gap,
+    ].filter(Boolean);
+  const parts = shares.map(([name, of]) => insteadOf(name, share(of(result)), share(of(baseline))));
   return [...parts, state, gap].filter(Boolean);
 }
 
@@ -67,7 +69,7 @@ function differencesAt({ description, baseline, result, baselineOverrides }, k) 
  *
  * @param {[string, number][]} differences
  */
-function apart(differences) {
+function differenceClauses(differences) {
   const told = differences.filter(([, change]) => wholePoints(change));
   return told.map(([name, change], i) => {
     if (i > 0 && told[i - 1][1] < 0 === change < 0) return `${name} ${Math.abs(wholePoints(change))}`;
@@ -76,7 +78,7 @@ function apart(differences) {
 }
 
 /** @param {string} name @param {string} now @param {string} before */
-const differing = (name, now, before) => (now === before ? '' : `${name} is ${now} instead of ${before}`);
+const insteadOf = (name, now, before) => (now === before ? '' : `${name} is ${now} instead of ${before}`);
 
 /** @param {View} view */
 function whyBacklogStands(view) {

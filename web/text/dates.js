@@ -30,7 +30,7 @@ function within(part, year) {
 }
 
 /** When a level stands: "end of 2029", "mid-2030", "end of September 2030", within a month "March 2030". @param {number} t */
-export function instant(t) {
+export function pointInTime(t) {
   const [year, part] = split(t);
   if (part < SAME) return `end of ${year - 1}`;
   const months = part * 12;
@@ -39,30 +39,30 @@ export function instant(t) {
 }
 
 /** The same for a sentence: "the end of 2029", "mid-2030". @param {number} t */
-export function theInstant(t) {
-  const words = instant(t);
+export function pointInTimeProse(t) {
+  const words = pointInTime(t);
   return words.startsWith('end') ? `the ${words}` : words;
 }
 
 /** The same on an axis: "2029", "mid-2030", "September 2030". @param {number} t */
-export function instantShort(t) {
-  return instant(t).replace('end of ', '');
+export function pointInTimeShort(t) {
+  return pointInTime(t).replace('end of ', '');
 }
 
 /** The period of one year that starts at t: "2029", "year to mid-2030". @param {number} t */
 export function period(t) {
   const [year, part] = split(t);
-  return part < SAME ? `${year}` : `year to ${instantShort(t + 1)}`;
+  return part < SAME ? `${year}` : `year to ${pointInTimeShort(t + 1)}`;
 }
 
 /** The same for a sentence: "2029", "the year to mid-2030". @param {number} t */
-export function thePeriod(t) {
+export function periodProse(t) {
   const words = period(t);
   return words.startsWith('year') ? `the ${words}` : words;
 }
 
 /** A date at which something begins: "start of 2028", "mid-2028", "April 2028". @param {number} t */
-export function moment(t) {
+export function startDate(t) {
   const [year, part] = split(t);
   return part < SAME ? `start of ${year}` : within(part, year);
 }

@@ -1,8 +1,8 @@
 // How far the median of this many trials may be from that of endlessly many.
 
-import { theInstant } from './dates.js';
+import { pointInTimeProse } from './dates.js';
 import { possessive } from './english.js';
-import { sharePrecise, toDigits } from './numbers.js';
+import { sharePrecise, significant } from './numbers.js';
 import { parties } from './regimes.js';
 
 /**
@@ -22,9 +22,9 @@ export function exactnessText({ uncertainty, description, result, year }) {
   const { metrics, trials } = uncertainty.simulation;
   const row = metrics.backlog_share;
   const [lab, incumbent] = parties(description);
-  const error = toDigits(100 * standardError(row, year, trials), 2);
+  const error = significant(100 * standardError(row, year, trials), 2);
   return (
-    `Half of the trials have ${possessive(lab)} share of ${possessive(incumbent)} backlog at ${theInstant(result.years[year])} below ` +
+    `Half of the trials have ${possessive(lab)} share of ${possessive(incumbent)} backlog at ${pointInTimeProse(result.years[year])} below ` +
     `${sharePrecise(row.p50[year])}, with a standard error of at most about ${error} points: the width of the middle half, ` +
     `divided by the square root of the number of trials.`
   );

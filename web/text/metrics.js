@@ -1,12 +1,12 @@
 // The figure that the analyses speak of: a row of the results read in the chosen year, or one number for all years.
 
 import { split } from '../engine/metric-ref.js';
-import { instant, period, theInstant, thePeriod } from './dates.js';
+import { pointInTime, period, pointInTimeProse, periodProse } from './dates.js';
 import { inSentence } from './english.js';
 import {
   DASH,
   gigawatts,
-  inFull,
+  allDigits,
   moneyBn,
   moneyPrecise,
   oneDecimal,
@@ -34,7 +34,7 @@ export const DEFAULT_METRIC = 'backlog_share';
 
 /** Every row and every single number that can be asked for. @param {Description} description @returns {Choice[]} */
 export function metricChoices({ metrics, providers }) {
-  const names = leverNames(metrics);
+  const names = distinctNames(metrics);
   /** @param {Metric} metric @returns {Choice[]} */
   const choices = ({ id, unit, kind, by }) => {
     const label = names.get(id) ?? id;
@@ -63,8 +63,8 @@ export function metricIn(description, id, year) {
   const { grid } = description.horizon;
   const period = grid[Math.max(0, year - 1)];
   const [at, when] = {
-    level: [`${id}@${grid[year]}`, ` at ${theInstant(grid[year])}`],
-    flow: [`${id}@${period}`, ` in ${thePeriod(period)}`],
+    level: [`${id}@${grid[year]}`, ` at ${pointInTimeProse(grid[year])}`],
+    flow: [`${id}@${period}`, ` in ${periodProse(period)}`],
     scalar: [id, ''],
   }[choice.kind];
   return { ...choice, at, when, year, ...figuresOf(choice.unit) };
@@ -83,10 +83,10 @@ export function valueIn(result, { id, kind, year }) {
 }
 
 /** An index runs to 1 or to 10,000. @param {Figure} value */
-const index = (value) => inFull(typeof value === 'number' ? Number(value.toPrecision(3)) : value);
+const index = (value) => allDigits(typeof value === 'number' ? Number(value.toPrecision(3)) : value);
 
 /** The years among the figures are points of the grid. @param {Figure} value */
-const atYearEnd = (value) => (typeof value === 'number' ? instant(value) : DASH);
+const atYearEnd = (value) => (typeof value === 'number' ? pointInTime(value) : DASH);
 
 /** @type {Record<string, [(value: Figure) => string, (value: Figure) => string]>} */
 const FIGURES = {
@@ -98,14 +98,14 @@ const FIGURES = {
   index: [index, index],
   year: [atYearEnd, atYearEnd],
 };
-const PLAIN = { suffix: '', shift: 0, short: inFull, spoken: inFull };
+const PLAIN = { suffix: '', shift: 0, short: allDigits, spoken: allDigits };
 
 /**
  * How its figures are written: in a sentence, where small differences count, and as they are typed.
  * @param {string} unit
  */
 function figuresOf(unit) {
-  const [figure, precise] = FIGURES[unit] ?? [inFull, inFull];
+  const [figure, precise] = FIGURES[unit] ?? [allDigits, allDigits];
   const written = unit === 'ratio' ? unitOf('share') : unit === 'index' ? PLAIN : unitOf(unit);
   return { figure, precise, written };
 }
@@ -116,7 +116,7 @@ function figuresOf(unit) {
  *
  * @param {{ id: string, label: string }[]} parameters @returns {Map<string, string>} by id
  */
-export function leverNames(parameters) {
+export function distinctNames(parameters) {
   /** @type {Map<string, number>} */
   const times = new Map();
   for (const { label } of parameters) times.set(label, (times.get(label) ?? 0) + 1);
@@ -143,7 +143,7 @@ export function metricName({ metrics }, reference) {
   const [stem, time] = split(reference);
   const metric = metrics.find(({ id, by }) => id === stem && !by);
   if (!metric) return null;
-  const words = metric.kind === 'flow' ? period : instant;
+  const words = metric.kind === 'flow' ? period : pointInTime;
   return dated(metric.label, time === undefined ? '' : words(Number(time)));
 }
 

@@ -1,7 +1,5 @@
 // Every figure on the page is formatted here: one precision per kind, a minus that is a minus, a dash for what is undefined.
 
-export { instant, theInstant, instantShort, period, thePeriod, moment, calendarDate } from './dates.js';
-
 export const DASH = '–';
 
 // With marks of direction around it in the locales that write from the right; the page does not.
@@ -46,10 +44,10 @@ const upToTenth = (/** @type {number} */ value) => signs.upToTenth(value);
 const exact = (/** @type {number} */ value) => signs.exact(value);
 
 /** @param {number} value @param {1 | 2 | 3 | 4} count of the digits that are kept */
-export const toDigits = (value, count) => signs.digits[count - 1](value);
+export const significant = (value, count) => signs.digits[count - 1](value);
 
 /** 10,000 */
-export const counted = whole;
+export const integer = whole;
 
 /** @param {(value: number) => string} form @returns {(value: Figure) => string} */
 const orDash = (form) => (value) => (value === null || value === undefined ? DASH : form(value));
@@ -64,7 +62,7 @@ export const moneyBn = orDash((value) => `${dollars(whole(value))}B`);
 export const moneyPrecise = orDash((value) => `${dollars(tenth(value))}B`);
 
 /** $1.7T where billions get long; for prose, not for columns */
-export const moneyWords = orDash((value) =>
+export const moneyProse = orDash((value) =>
   Math.abs(value) < 999.5 ? moneyBn(value) : `${dollars(upToTenth(value / 1000))}T`,
 );
 
@@ -101,7 +99,7 @@ export function plural(figure, noun) {
 }
 
 /** 46.9, and 0.034 where one decimal would leave next to nothing: for numbers that are to be computed with. */
-export const telling = orDash((value) => (Math.abs(value) < 0.95 ? toDigits(value, 2) : tenth(value)));
+export const compact = orDash((value) => (Math.abs(value) < 0.95 ? significant(value, 2) : tenth(value)));
 
 /** All digits that a figure has, for the values of levers. */
-export const inFull = orDash(exact);
+export const allDigits = orDash(exact);

@@ -1,16 +1,16 @@
 // What falls due so far less what the lab can fund so far, in words.
 
-import { theInstant, thePeriod } from './dates.js';
+import { pointInTimeProse, periodProse } from './dates.js';
 import { capitalised } from './english.js';
-import { moneyWords, share } from './numbers.js';
+import { moneyProse, share } from './numbers.js';
 
 /** @typedef {import('../types.js').View} View */
 
 /** 0 where it rounds to no money. @param {number} gap in USD bn */
-const told = (gap) => (Math.abs(gap) < 0.5 ? 0 : gap);
+const roundedGap = (gap) => (Math.abs(gap) < 0.5 ? 0 : gap);
 
 /** The size of a gap, whichever side it is on. @param {number} gap */
-export const gapSize = (gap) => moneyWords(Math.abs(gap));
+export const gapSize = (gap) => moneyProse(Math.abs(gap));
 
 /**
  * "What falls due by the end of 2029 is $108B more than OpenAI can fund by then; the gap is widest at the end of 2035,
@@ -22,10 +22,10 @@ export function paymentSentence({ description, result, year }) {
   const { lab } = description.parties;
   const { cumulative_gap, funding_gap, funding_gap_year, obligations, paid_share, years } = result;
   if (!(Math.max(...obligations) > 0)) return `Nothing that ${lab} has promised falls due in these years.`;
-  const gap = told(cumulative_gap[year]);
+  const gap = roundedGap(cumulative_gap[year]);
   const widest =
-    told(funding_gap) && funding_gap_year !== null && funding_gap_year !== years[year]
-      ? { when: theInstant(funding_gap_year), size: gapSize(funding_gap) }
+    roundedGap(funding_gap) && funding_gap_year !== null && funding_gap_year !== years[year]
+      ? { when: pointInTimeProse(funding_gap_year), size: gapSize(funding_gap) }
       : null;
   if (year === 0) {
     const later = widest
@@ -33,7 +33,7 @@ export function paymentSentence({ description, result, year }) {
       : `${lab} can fund all that falls due in these years`;
     return `${capitalised(later)}.`;
   }
-  const when = theInstant(years[year]);
+  const when = pointInTimeProse(years[year]);
   const stand = gap
     ? gap > 0
       ? `What falls due by ${when} is ${gapSize(gap)} more than ${lab} can fund by then`
@@ -41,7 +41,7 @@ export function paymentSentence({ description, result, year }) {
     : `What falls due by ${when} is what ${lab} can fund by then`;
   const part = paid_share[year - 1];
   const paid =
-    part < 0.995 ? `; it pays ${share(part)} of what falls due in ${thePeriod(years[year - 1])}` : '';
+    part < 0.995 ? `; it pays ${share(part)} of what falls due in ${periodProse(years[year - 1])}` : '';
   const most = widest
     ? `; ${gap > 0 ? 'the gap is' : 'a gap opens and is'} widest at ${widest.when}, ${widest.size}`
     : gap > 0
@@ -52,7 +52,7 @@ export function paymentSentence({ description, result, year }) {
 
 /** "OpenAI lacks $60B instead of $108B"; empty where both round to the same. @param {string} lab @param {number} now @param {number} before */
 export function gapChange(lab, now, before) {
-  const [is, was] = [now, before].map(told);
+  const [is, was] = [now, before].map(roundedGap);
   if (is > 0 === was > 0 && gapSize(is) === gapSize(was)) return '';
   const size = (/** @type {number} */ gap) => (gap ? gapSize(gap) : 'nothing');
   if (is > 0 || (!is && was > 0))

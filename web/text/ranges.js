@@ -2,7 +2,7 @@
 
 import { levelAt } from '../engine/metric-ref.js';
 import { andList, inSentence } from './english.js';
-import { DASH, counted, share, sharePrecise } from './numbers.js';
+import { DASH, integer, share, sharePrecise } from './numbers.js';
 import { parties } from './regimes.js';
 
 /**
@@ -27,7 +27,7 @@ export function rangeFigures({ uncertainty, result }, metric, k) {
   const { metrics, trials } = uncertainty.simulation;
   const text = widest(metrics[metric], k);
   return [
-    { text, metric: levelAt(`trials.most.${metric}`, result, k), about: `90% of ${counted(trials)} trials` },
+    { text, metric: levelAt(`trials.most.${metric}`, result, k), about: `90% of ${integer(trials)} trials` },
   ];
 }
 

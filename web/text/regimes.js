@@ -33,7 +33,7 @@ const STATES = {
 };
 
 /** The state at a point of the grid and what it means: two parts of one sentence. @param {View} view @param {number} k */
-export function stateAt({ description, result }, k) {
+export function regimeText({ description, result }, k) {
   const [lab, incumbent] = parties(description);
   const labIsLoose = result.lab_dependence[k] < result.incumbent_dependence[k];
   const [loose, other] = labIsLoose ? [lab, incumbent] : [incumbent, lab];
@@ -42,7 +42,7 @@ export function stateAt({ description, result }, k) {
 }
 
 /** The first point of the unbroken stay in the state that holds at k. @param {string[]} regime @param {number} k */
-export function heldSince(regime, k) {
+export function regimeSince(regime, k) {
   let since = k;
   while (since > 0 && regime[since - 1] === regime[k]) since--;
   return since;

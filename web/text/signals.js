@@ -1,7 +1,7 @@
 // The three signals to watch: each a value, which way it went in the year before or how it differs from A where one is
 // kept, and what that means.
 
-import { theInstant, thePeriod } from './dates.js';
+import { pointInTimeProse, periodProse } from './dates.js';
 import { andList, possessive, wholePoints } from './english.js';
 import { gigawatts, pointsPrecise, pointsSigned, share } from './numbers.js';
 import { parties } from './regimes.js';
@@ -15,7 +15,7 @@ import { parties } from './regimes.js';
  * @property {string} value
  * @property {string} baselineValue A's value where it differs
  * @property {Direction | null} direction from the year before, null at the start, which has none; or from A
- * @property {string} towards the direction in words
+ * @property {string} directionText the direction in words
  * @property {string} meaning
  */
 
@@ -30,24 +30,29 @@ export function signals(view) {
  *
  * @param {View} view @param {(result: View['result']) => number[]} rowOf @param {(value: number) => string} form
  * @param {number} precision @param {Record<Direction, string>} words @param {Record<Direction, string>} fromA
- * @returns {Pick<Signal, 'value' | 'baselineValue' | 'direction' | 'towards'>}
+ * @returns {Pick<Signal, 'value' | 'baselineValue' | 'direction' | 'directionText'>}
  */
-function stand({ result, baseline, baselineOverrides, year }, rowOf, form, precision, words, fromA) {
+function signalReading({ result, baseline, baselineOverrides, year }, rowOf, form, precision, words, fromA) {
   const row = rowOf(result);
   const before = baselineOverrides ? rowOf(baseline)[year] : year > 0 ? row[year - 1] : null;
   const value = form(row[year]);
-  if (before === null) return { value, baselineValue: '', direction: null, towards: 'at the start' };
+  if (before === null) return { value, baselineValue: '', direction: null, directionText: 'at the start' };
   const [from, to] = [before, row[year]].map((x) => Math.round(x / precision));
   const way = to > from ? 'up' : to < from ? 'down' : 'steady';
   const was = baselineOverrides && form(before) !== value ? form(before) : '';
-  return { value, baselineValue: was, direction: way, towards: (baselineOverrides ? fromA : words)[way] };
+  return {
+    value,
+    baselineValue: was,
+    direction: way,
+    directionText: (baselineOverrides ? fromA : words)[way],
+  };
 }
 
 /** @param {View} view @returns {Signal} */
 function shareOfBusiness(view) {
   const { description, result, year } = view;
   const [lab, incumbent] = parties(description);
-  const stood = stand(
+  const stood = signalReading(
     view,
     (r) => r.backlog_share,
     share,
@@ -57,7 +62,7 @@ function shareOfBusiness(view) {
   );
   const revenue = year > 0 ? result.cloud_revenue_share[year - 1] : null;
   const ofRevenue =
-    revenue === null ? '' : ` In ${thePeriod(result.years[year - 1])} ${share(revenue)} of cloud revenue.`;
+    revenue === null ? '' : ` In ${periodProse(result.years[year - 1])} ${share(revenue)} of cloud revenue.`;
   return {
     name: `${lab} in ${possessive(incumbent)} business`,
     ...stood,
@@ -103,7 +108,7 @@ function ownBuild(view) {
   const [lab, incumbent] = parties(description);
   const { build_pressure_peak: peak, build_pressure_peak_year: at } = result;
   const [value, was] = [peak, baseline.build_pressure_peak].map(pointsSigned);
-  const when = at === null ? '' : `at ${theInstant(at)}`;
+  const when = at === null ? '' : `at ${pointInTimeProse(at)}`;
   const pressure =
     at === null
       ? 'building 10% faster would change nothing: there is no pressure left to add'
@@ -113,7 +118,7 @@ function ownBuild(view) {
       `${short_name} ${gigawatts(result.capacity[id][year])} (its build: ${gigawatts(planned)})`,
   );
   const build = standing.length
-    ? `In service at ${theInstant(result.years[year])}, new contracts included: ${andList(standing)}; `
+    ? `In service at ${pointInTimeProse(result.years[year])}, new contracts included: ${andList(standing)}; `
     : '';
   return {
     name: `${possessive(lab)} own build`,
@@ -124,14 +129,14 @@ function ownBuild(view) {
   };
 }
 
-/** @param {number} peak @param {number | null} ofA @param {string} when @returns {Pick<Signal, 'direction' | 'towards'>} */
+/** @param {number} peak @param {number | null} ofA @param {string} when @returns {Pick<Signal, 'direction' | 'directionText'>} */
 function peakAgainst(peak, ofA, when) {
-  if (ofA === null) return { direction: null, towards: when || 'no pressure' };
+  if (ofA === null) return { direction: null, directionText: when || 'no pressure' };
   const [now, before] = [peak, ofA].map(wholeTenths);
-  if (now === before) return { direction: 'steady', towards: 'as in A' };
+  if (now === before) return { direction: 'steady', directionText: 'as in A' };
   return now < before
-    ? { direction: 'up', towards: 'more pressure than in A' }
-    : { direction: 'down', towards: 'less pressure than in A' };
+    ? { direction: 'up', directionText: 'more pressure than in A' }
+    : { direction: 'down', directionText: 'less pressure than in A' };
 }
 
 /**
@@ -160,7 +165,7 @@ function ownModels(view) {
   const needed = `${incumbent} needs ${possessive(lab)} models for ${share(result.model_dependence[year])} of its AI work`;
   return {
     name: `${possessive(incumbent)} own models`,
-    ...stand(
+    ...signalReading(
       view,
       (r) => r.hedge_gain,
       pointsSigned,

@@ -1,7 +1,7 @@
 // How the value of a lever is written, spoken and typed, by the unit that the data give it.
 
-import { moment } from './dates.js';
-import { dollars, inFull, plural } from './numbers.js';
+import { startDate } from './dates.js';
+import { dollars, allDigits, plural } from './numbers.js';
 
 /**
  * @typedef {object} Unit
@@ -12,15 +12,15 @@ import { dollars, inFull, plural } from './numbers.js';
  */
 
 /** @param {number} value */
-const percent = (value) => `${inFull(shifted(value, 2))}%`;
+const percent = (value) => `${allDigits(shifted(value, 2))}%`;
 /** @param {number} value */
-const billions = (value) => `${dollars(inFull(value))}B`;
+const billions = (value) => `${dollars(allDigits(value))}B`;
 /** @param {string} per @param {string} [spokenPer] @returns {Unit} */
 const money = (per, spokenPer = per) => ({
   suffix: `$bn${per}`,
   shift: 0,
   short: (value) => billions(value) + per,
-  spoken: (value) => `${inFull(value)} billion dollars${spokenPer}`,
+  spoken: (value) => `${allDigits(value)} billion dollars${spokenPer}`,
 });
 /** @type {Unit} */
 const share = { suffix: '%', shift: 2, short: percent, spoken: percent };
@@ -39,27 +39,27 @@ const UNITS = {
   x: {
     suffix: '×',
     shift: 0,
-    short: (value) => `${inFull(value)}×`,
-    spoken: (value) => plural(inFull(value), 'time'),
+    short: (value) => `${allDigits(value)}×`,
+    spoken: (value) => plural(allDigits(value), 'time'),
   },
   years: {
     suffix: 'years',
     shift: 0,
-    short: (value) => plural(inFull(value), 'year'),
-    spoken: (value) => plural(inFull(value), 'year'),
+    short: (value) => plural(allDigits(value), 'year'),
+    spoken: (value) => plural(allDigits(value), 'year'),
   },
-  year: { suffix: 'year', shift: 0, short: moment, spoken: moment },
+  year: { suffix: 'year', shift: 0, short: startDate, spoken: startDate },
   correlation: {
     suffix: 'correlation',
     shift: 0,
-    short: inFull,
-    spoken: (value) => `a correlation of ${inFull(value)}`,
+    short: allDigits,
+    spoken: (value) => `a correlation of ${allDigits(value)}`,
   },
   GW: {
     suffix: 'GW',
     shift: 0,
-    short: (value) => `${inFull(value)} GW`,
-    spoken: (value) => plural(inFull(value), 'gigawatt'),
+    short: (value) => `${allDigits(value)} GW`,
+    spoken: (value) => plural(allDigits(value), 'gigawatt'),
   },
   'USD bn': money(''),
   'USD bn per year': money(' a year'),
@@ -69,7 +69,7 @@ const UNITS = {
 
 /** @param {string} name @returns {Unit} */
 export function unitOf(name) {
-  const plain = (/** @type {number} */ value) => `${inFull(value)} ${name}`;
+  const plain = (/** @type {number} */ value) => `${allDigits(value)} ${name}`;
   return UNITS[name] ?? { suffix: name, shift: 0, short: plain, spoken: plain };
 }
 

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { leverNames, metricChoices } from '../text/metrics.js';
+import { distinctNames, metricChoices } from '../text/metrics.js';
 import { grouped } from './grouped.js';
 
 /**
@@ -35,7 +35,7 @@ export function metricChooser(description, chosen, choose) {
 
 /** @param {Description} description @param {string} chosen @param {string} label @param {(id: string) => void} choose */
 export function leverChooser({ parameters }, chosen, label, choose) {
-  const names = leverNames(parameters);
+  const names = distinctNames(parameters);
   const options = parameters.map(({ id, group }) => ({ id, group, label: names.get(id) ?? id }));
   return chooser(options, chosen, label, choose);
 }

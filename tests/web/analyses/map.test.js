@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contours } from '../../../web/analyses/contours.js';
-import { mapScales, mapShape, onStep } from '../../../web/analyses/map-layout.js';
+import { mapScales, mapLayout, onStep } from '../../../web/analyses/map-layout.js';
 import { areaAtPoints, areaPaths, openAreas, withOwnCuts } from '../../../web/analyses/map-regions.js';
 import { mapTable, mapTitle } from '../../../web/analyses/map-text.js';
 import { aMetric } from '../a-metric.js';
@@ -122,7 +122,7 @@ const fields = {
   incumbent: field((_, y) => 0.6 * y),
   metric: field((x) => x),
 };
-const shape = mapShape(fields, REGIMES, 500, { x: 250, y: 250 }, aMetric().figure);
+const shape = mapLayout(fields, REGIMES, 500, { x: 250, y: 250 }, aMetric().figure);
 
 test('a place in the drawing is a value of each lever, on its steps', () => {
   const { x, y, valueAt } = mapScales(across, up, 500);
@@ -150,7 +150,7 @@ test('names lie inside their areas, apart from each other and from the point', (
 
 test('the title tells the states, the widest first', () => {
   assert.match(mapTitle(shape), /^lab dependent on \d+% of the map, .*mutual optionality \d+%/);
-  const all = mapShape(
+  const all = mapLayout(
     { ...fields, lab: field(() => 1), incumbent: field(() => 1) },
     REGIMES,
     500,

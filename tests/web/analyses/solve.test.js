@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTarget, settable, solutionWords, suggestedTarget } from '../../../web/analyses/solve.js';
+import { readTarget, roundToStep, solutionWords, suggestedTarget } from '../../../web/analyses/solve.js';
 import { unitOf } from '../../../web/text/units.js';
 import { aMetric } from '../a-metric.js';
 import { aParameter } from '../a-view.js';
@@ -40,9 +40,9 @@ test('where nothing does it, how close it comes and where', () => {
 });
 
 test('what is set is as fine as a hundredth of a step, and inside the range', () => {
-  assert.equal(settable(0.123456789, growth), 0.1235);
-  assert.equal(settable(0.6000001, growth), 0.6);
-  assert.equal(settable(4.507798, { min: 3, max: 12, step: 0.5 }), 4.51);
+  assert.equal(roundToStep(0.123456789, growth), 0.1235);
+  assert.equal(roundToStep(0.6000001, growth), 0.6);
+  assert.equal(roundToStep(4.507798, { min: 3, max: 12, step: 0.5 }), 4.51);
 });
 
 test('a target is read with its unit, its spaces and its separators, or not at all', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tornadoShape } from '../../../web/analyses/tornado-layout.js';
-import { barName, stillWords, tornadoTable, tornadoTitle } from '../../../web/analyses/tornado-text.js';
-import { leverNames } from '../../../web/text/metrics.js';
+import { tornadoLayout } from '../../../web/analyses/tornado-layout.js';
+import { barName, unaffectedText, tornadoTable, tornadoTitle } from '../../../web/analyses/tornado-text.js';
+import { distinctNames } from '../../../web/text/metrics.js';
 import { aMetric } from '../a-metric.js';
 import { aParameter } from '../a-view.js';
 
@@ -18,7 +18,7 @@ const bars = [
   { parameter: 'idle', low: 0, high: 1, at_low: 0.19, at_high: 0.19, swing: 0 },
   { parameter: 'empty', low: 0, high: 1, at_low: null, at_high: 0.19, swing: null },
 ];
-const shape = tornadoShape(bars, 0.19, aMetric(), parameters, false);
+const shape = tornadoLayout(bars, 0.19, aMetric(), parameters, false);
 
 test('a bar runs from the figure now to the figure at each end, the lower figure on the left', () => {
   const [term, growth] = shape.rows;
@@ -41,21 +41,21 @@ test('what does not move the figure has no bar and is counted', () => {
     shape.rows.map(({ id }) => id),
     ['term', 'growth'],
   );
-  assert.equal(stillWords(shape), '2 other assumptions do not move it at all.');
+  assert.equal(unaffectedText(shape), '2 other assumptions do not move it at all.');
   assert.equal(shape.more, 0);
 });
 
 test('only the longest bars stand there until all are asked for', () => {
   const many = Array.from({ length: 12 }, (_, i) => ({ ...bars[0], swing: 0.1 - i / 1000 }));
-  const few = tornadoShape(many, 0.19, aMetric(), parameters, false);
+  const few = tornadoLayout(many, 0.19, aMetric(), parameters, false);
   assert.equal(few.rows.length, 8);
   assert.equal(few.more, 4);
-  assert.equal(tornadoShape(many, 0.19, aMetric(), parameters, true).rows.length, 12);
+  assert.equal(tornadoLayout(many, 0.19, aMetric(), parameters, true).rows.length, 12);
 });
 
 test('ends that would read alike are written finer, all of them', () => {
   const close = [{ ...bars[0], at_low: 0.191, at_high: 0.194, swing: 0.003 }];
-  const { rows, figure } = tornadoShape(close, 0.192, aMetric(), parameters, false);
+  const { rows, figure } = tornadoLayout(close, 0.192, aMetric(), parameters, false);
   assert.deepEqual(
     rows[0].ends.map(({ at }) => figure(at)),
     ['19.1%', '19.4%'],
@@ -64,7 +64,7 @@ test('ends that would read alike are written finer, all of them', () => {
 
 test('the title is the finding', () => {
   assert.equal(tornadoTitle(shape, aMetric()), '“Term” matters most: 13% to 23%');
-  const none = tornadoShape(bars.slice(2), 0.19, aMetric(), parameters, false);
+  const none = tornadoLayout(bars.slice(2), 0.19, aMetric(), parameters, false);
   assert.equal(
     tornadoTitle(none, aMetric()),
     'No assumption alone moves it: OpenAI’s share at the end of 2029',
@@ -90,7 +90,7 @@ test('the table holds every bar', () => {
 });
 
 test('a label that occurs twice takes the name of the lever above it', () => {
-  const names = leverNames([
+  const names = distinctNames([
     aParameter({ id: 'a', label: 'Growth of revenue' }),
     aParameter({ id: 'a_long', label: 'Growth it fades to' }),
     aParameter({ id: 'b', label: 'Growth of the backlog' }),

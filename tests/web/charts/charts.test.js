@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { backlogShareTitle } from '../../../web/charts/backlog-share-text.js';
-import { capacityShape } from '../../../web/charts/capacity-layout.js';
+import { capacityLayout } from '../../../web/charts/capacity-layout.js';
 import { capacityTitle, rivalLine } from '../../../web/charts/capacity-text.js';
-import { coexistenceShape } from '../../../web/charts/coexistence-layout.js';
+import { coexistenceLayout } from '../../../web/charts/coexistence-layout.js';
 import {
   coexistenceTable,
   coexistenceTitle,
@@ -16,10 +16,10 @@ import {
   coexistenceChart,
   capacityChart,
 } from '../../../web/charts/index.js';
-import { obligationsShape } from '../../../web/charts/obligations-layout.js';
+import { obligationsLayout } from '../../../web/charts/obligations-layout.js';
 import { obligationsTable, obligationsTitle } from '../../../web/charts/obligations-text.js';
 import { rectangles } from '../../../web/charts/regime-areas.js';
-import { bridge } from '../../../web/charts/waterfall.js';
+import { waterfall } from '../../../web/charts/waterfall.js';
 import { withTrials } from '../an-uncertainty.js';
 import { caseNames, overYears, viewOf } from '../charts-views.js';
 
@@ -145,7 +145,12 @@ test('titles say what was found', () => {
 test('the steps of the bridge lead from the share at the start to that of the chosen year', () => {
   for (const name of caseNames)
     for (let year = 0; year <= 10; year++) {
-      const { rows, left, right } = bridge(viewOf(name, { year }), { left: 0, right: 400, top: 0, row: 46 });
+      const { rows, left, right } = waterfall(viewOf(name, { year }), {
+        left: 0,
+        right: 400,
+        top: 0,
+        row: 46,
+      });
       const end = (/** @type {number} */ i) => rows[i].bar.x + rows[i].bar.width;
       const joined = (/** @type {number} */ i) => /^M([-\d.]+),/.exec(rows[i].join)?.[1];
       assert.ok(Math.abs(Number(joined(3)) - end(4)) <= 0.3, `${name}, year ${year}`);
@@ -169,7 +174,7 @@ test('a state lies in the rectangles of its area', () => {
 test('the plane labels the first, last and chosen year', () => {
   for (const width of [288, 358, 860])
     for (let year = 0; year <= 10; year++) {
-      const { years } = coexistenceShape(viewOf('baseline', { width, year }));
+      const { years } = coexistenceLayout(viewOf('baseline', { width, year }));
       for (const k of [0, year, 10]) assert.notEqual(years[k].text, '', `${width} px, year ${year}: ${k}`);
       assert.deepEqual(
         years.flatMap(({ chosen }, k) => (chosen ? [k] : [])),
@@ -180,9 +185,9 @@ test('the plane labels the first, last and chosen year', () => {
 
 test('a place in a drawing means the year that is drawn there', () => {
   const view = viewOf();
-  const bars = obligationsShape(view);
-  const areas = capacityShape(view);
-  const plane = coexistenceShape(view);
+  const bars = obligationsLayout(view);
+  const areas = capacityLayout(view);
+  const plane = coexistenceLayout(view);
   bars.years.forEach(({ x }, k) => assert.equal(bars.yearAt(x), k + 1));
   areas.years.forEach(({ x }, k) => assert.equal(areas.yearAt(x), k));
   for (const k of [0, 2, 4, 6]) assert.equal(plane.yearAt(plane.dots[k].x, plane.dots[k].y), k);

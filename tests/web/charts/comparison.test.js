@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { backlogShareShape } from '../../../web/charts/backlog-share-layout.js';
+import { backlogShareLayout } from '../../../web/charts/backlog-share-layout.js';
 import { backlogShareTable } from '../../../web/charts/backlog-share-text.js';
-import { capacityShape } from '../../../web/charts/capacity-layout.js';
+import { capacityLayout } from '../../../web/charts/capacity-layout.js';
 import { capacityTable } from '../../../web/charts/capacity-text.js';
-import { coexistenceShape } from '../../../web/charts/coexistence-layout.js';
+import { coexistenceLayout } from '../../../web/charts/coexistence-layout.js';
 import { coexistenceTable } from '../../../web/charts/coexistence-text.js';
-import { letters, pathBoxes } from '../../../web/charts/comparison-labels.js';
+import { comparisonLabels, pathBoxes } from '../../../web/charts/comparison-labels.js';
 import {
   obligationsChart,
   backlogShareChart,
@@ -14,10 +14,10 @@ import {
   capacityChart,
 } from '../../../web/charts/index.js';
 import { overlap } from '../../../web/charts/label-layout.js';
-import { obligationsShape } from '../../../web/charts/obligations-layout.js';
+import { obligationsLayout } from '../../../web/charts/obligations-layout.js';
 import { obligationsTable, obligationsValue } from '../../../web/charts/obligations-text.js';
 import { partnerTable, yearTable } from '../../../web/charts/partner-tables.js';
-import { bridge } from '../../../web/charts/waterfall.js';
+import { waterfall } from '../../../web/charts/waterfall.js';
 import { bothTabled, bothTold } from '../../../web/state/comparison.js';
 import { summaryText } from '../../../web/text/answer.js';
 import { changeText, baselineShareText, baselineText } from '../../../web/text/change.js';
@@ -110,12 +110,12 @@ test('signals point from A, and give its value where it differs', () => {
     { overrides, baselineOverrides, baseline: aResult({ backlog_share: from(0.2, 0.31) }) },
   );
   const [share, build, models] = signals(view);
-  assert.deepEqual([share.direction, share.towards], ['down', 'lower than in A']);
+  assert.deepEqual([share.direction, share.directionText], ['down', 'lower than in A']);
   assert.deepEqual([share.value, share.baselineValue], ['25% of backlog', '31%']);
-  assert.deepEqual([build.towards, build.baselineValue], ['as in A', '']);
-  assert.deepEqual([models.towards, models.baselineValue], ['better hedge than in A', '0.0 points']);
-  assert.equal(signals({ ...view, baselineOverrides: null })[0].towards, 'rising');
-  assert.equal(signals({ ...view, year: 0 })[0].towards, 'as in A');
+  assert.deepEqual([build.directionText, build.baselineValue], ['as in A', '']);
+  assert.deepEqual([models.directionText, models.baselineValue], ['better hedge than in A', '0.0 points']);
+  assert.equal(signals({ ...view, baselineOverrides: null })[0].directionText, 'rising');
+  assert.equal(signals({ ...view, year: 0 })[0].directionText, 'as in A');
 });
 
 test('the strip has A’s share beside B’s', () => {
@@ -126,34 +126,39 @@ test('the strip has A’s share beside B’s', () => {
   assert.equal(baselineShareText(aView({}, { overrides })), '');
 });
 
-const shapes = { backlogShareShape, coexistenceShape, capacityShape, obligationsShape };
+const shapes = {
+  backlogShareLayout,
+  coexistenceLayout,
+  capacityLayout,
+  obligationsLayout,
+};
 const told = (/** @type {{text: string}[]} */ list) => list.map(({ text }) => text).join('');
 
 test('each picture draws both paths and says which is which', () => {
   for (const width of [288, 640, 860]) {
     const view = bAgainstA('all-leaves', 'slow-build', { width });
-    assert.match(told(backlogShareShape(view).letters), /^ABA?$/, `${width} px`);
-    assert.equal(told(coexistenceShape(view).letters), 'AB');
-    assert.equal(told(capacityShape(view).letters), 'AB');
-    assert.equal(told(capacityShape(view).strip.letters), 'AB');
+    assert.match(told(backlogShareLayout(view).letters), /^ABA?$/, `${width} px`);
+    assert.equal(told(coexistenceLayout(view).letters), 'AB');
+    assert.equal(told(capacityLayout(view).letters), 'AB');
+    assert.equal(told(capacityLayout(view).strip.letters), 'AB');
     assert.equal(
-      told(obligationsShape(view).letters),
+      told(obligationsLayout(view).letters),
       'ABAB',
       'what is owed differs, and what can be funded: revenue needs compute',
     );
-    const share = backlogShareShape(view);
+    const share = backlogShareLayout(view);
     assert.notEqual(share.wasLevel, share.level);
-    assert.equal(share.wasLevel, backlogShareShape(bAgainstA('slow-build', 'all-leaves', { width })).level);
-    assert.equal(coexistenceShape(view).wasDot.r, 5);
+    assert.equal(share.wasLevel, backlogShareLayout(bAgainstA('slow-build', 'all-leaves', { width })).level);
+    assert.equal(coexistenceLayout(view).wasDot.r, 5);
   }
 });
 
 test('where A and B are one, or no A is kept, there is one path and no letter', () => {
   for (const view of [bAgainstA('fast-build', 'fast-build'), viewOf('fast-build')])
     for (const [name, shape] of Object.entries(shapes)) assert.equal(told(shape(view).letters), '', name);
-  assert.equal(backlogShareShape(bAgainstA('fast-build', 'fast-build')).wasLevel, '');
+  assert.equal(backlogShareLayout(bAgainstA('fast-build', 'fast-build')).wasLevel, '');
   assert.notEqual(
-    backlogShareShape(viewOf('fast-build')).wasLevel,
+    backlogShareLayout(viewOf('fast-build')).wasLevel,
     '',
     'the default path is still remembered',
   );
@@ -161,13 +166,13 @@ test('where A and B are one, or no A is kept, there is one path and no letter', 
 
 test('what was never moved can be B', () => {
   const view = bAgainstA('baseline', 'all-leaves');
-  assert.notEqual(coexistenceShape(view).was, '');
+  assert.notEqual(coexistenceLayout(view).was, '');
   assert.match(bridgeEnd(view), /^20%, A \d+%$/);
   assert.equal(bridgeEnd(viewOf()), '20%');
 });
 
 /** @param {import('../../../web/types.js').View} view */
-const bridgeEnd = (view) => bridge(view, { left: 0, right: 400, top: 0, row: 46 }).rows[4].value;
+const bridgeEnd = (view) => waterfall(view, { left: 0, right: 400, top: 0, row: 46 }).rows[4].value;
 
 test('a letter stands at its own path, off both', () => {
   const at = (/** @type {number} */ x, /** @type {number} */ y) => ({ x, y });
@@ -175,14 +180,14 @@ test('a letter stands at its own path, off both', () => {
   const b = [at(0, 100), at(50, 100), at(100, 100)];
   const bounds = { x0: -20, x1: 120, y0: 0, y1: 140 };
   const view = bAgainstA('all-leaves', 'slow-build');
-  const [ofA, ofB] = letters(view, { a, b }, bounds, []);
+  const [ofA, ofB] = comparisonLabels(view, { a, b }, bounds, []);
   assert.ok(ofA.y < 40 && ofB.y > 100, `${ofA.y}, ${ofB.y}`);
   for (const { box } of [ofA, ofB])
     for (const line of [...pathBoxes(a), ...pathBoxes(b)]) assert.equal(overlap(box[0], line), 0);
   const close = b.map(({ x, y }) => at(x, y + 2));
-  assert.equal(told(letters(view, { a: close, b }, bounds, [])), '', 'two pixels apart is one path');
+  assert.equal(told(comparisonLabels(view, { a: close, b }, bounds, [])), '', 'two pixels apart is one path');
   assert.equal(
-    told(letters(view, { a: [null, a[1], null], b }, bounds, [])),
+    told(comparisonLabels(view, { a: [null, a[1], null], b }, bounds, [])),
     'AB',
     'undefined points are no place',
   );

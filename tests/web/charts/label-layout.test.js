@@ -1,35 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reading, roundTop } from '../../../web/charts/axes.js';
+import { valueLabel, roundTop } from '../../../web/charts/axes.js';
 import { yearForKey } from '../../../web/charts/chart.js';
-import { nameColumn } from '../../../web/charts/direct-labels.js';
+import { directLabels } from '../../../web/charts/direct-labels.js';
 import {
-  alongLine,
+  boxesAlong,
   overlap,
-  placeText,
-  spread,
+  placeLabel,
+  spreadApart,
   textBox,
   textWidth,
-  thin,
+  thinLabels,
   wrap,
 } from '../../../web/charts/label-layout.js';
 
 test('labels that are far enough apart stay where they are', () => {
-  assert.deepEqual(spread([10, 40, 90], 18, 0, 100), [10, 40, 90]);
+  assert.deepEqual(spreadApart([10, 40, 90], 18, 0, 100), [10, 40, 90]);
 });
 
 test('labels that would touch are moved apart by as little as possible, in order and inside the column', () => {
-  assert.deepEqual(spread([50, 52, 54], 18, 0, 100), [34, 52, 70]);
-  const atEdge = spread([95, 98, 99, 100], 18, 0, 100);
+  assert.deepEqual(spreadApart([50, 52, 54], 18, 0, 100), [34, 52, 70]);
+  const atEdge = spreadApart([95, 98, 99, 100], 18, 0, 100);
   assert.deepEqual(atEdge, [46, 64, 82, 100]);
-  const crowded = spread([5, 5, 5, 5, 5, 5, 5, 5], 18, 0, 70);
+  const crowded = spreadApart([5, 5, 5, 5, 5, 5, 5, 5], 18, 0, 70);
   assert.deepEqual(crowded, [0, 10, 20, 30, 40, 50, 60, 70]);
 });
 
 test('an axis keeps the chosen label and drops those without room, evenly', () => {
   const xs = Array.from({ length: 51 }, (_, k) => 10 * k);
   const texts = xs.map((_, k) => String(2025 + k));
-  const shown = thin(xs, texts, [7, 0, 50]);
+  const shown = thinLabels(xs, texts, [7, 0, 50]);
   const kept = xs.flatMap((_, k) => (shown[k] ? [k] : []));
   assert.ok(kept.includes(7) && kept.includes(0) && kept.includes(50));
   for (let i = 1; i < kept.length; i++)
@@ -41,8 +41,8 @@ test('an axis keeps the chosen label and drops those without room, evenly', () =
 });
 
 test('an axis with room shows every label, and one with a single point shows that', () => {
-  assert.deepEqual(thin([0, 100, 200], ['2025', '2026', '2027'], [1]), [true, true, true]);
-  assert.deepEqual(thin([0], ['2025'], [0]), [true]);
+  assert.deepEqual(thinLabels([0, 100, 200], ['2025', '2026', '2027'], [1]), [true, true, true]);
+  assert.deepEqual(thinLabels([0], ['2025'], [0]), [true]);
 });
 
 test('words are broken at spaces only', () => {
@@ -59,17 +59,17 @@ test('a text takes the first free place, else the one that covers least, and nev
     { x: 50, y: 80, anchor: 'start' },
   ];
   const block = textBox(['2029'], candidates[1], 'start');
-  assert.equal(placeText(['2029'], candidates, bounds, [])?.y, 50);
-  assert.equal(placeText(['2029'], candidates, bounds, [block])?.y, 80);
+  assert.equal(placeLabel(['2029'], candidates, bounds, [])?.y, 50);
+  assert.equal(placeLabel(['2029'], candidates, bounds, [block])?.y, 80);
   const everywhere = { x0: 0, x1: 200, y0: 0, y1: 79 };
-  const least = placeText(['2029'], candidates, bounds, [everywhere]);
+  const least = placeLabel(['2029'], candidates, bounds, [everywhere]);
   assert.equal(least?.y, 80);
   assert.equal(least?.free, false);
-  assert.equal(placeText(['2029'], candidates.slice(0, 1), bounds, []), null);
+  assert.equal(placeLabel(['2029'], candidates.slice(0, 1), bounds, []), null);
 });
 
 test('boxes along a line leave no gap that a label could slip through', () => {
-  const boxes = alongLine([
+  const boxes = boxesAlong([
     { x: 0, y: 0 },
     { x: 100, y: 60 },
   ]);
@@ -85,7 +85,7 @@ test('boxes along a line leave no gap that a label could slip through', () => {
 
 test('names beside a stack keep their distance, and a name without a height shows nothing', () => {
   const plot = { left: 40, right: 300, top: 30, bottom: 280 };
-  const names = nameColumn(
+  const names = directLabels(
     [
       { text: 'Microsoft', class: 'a', at: 270 },
       { text: 'Oracle', class: 'b', at: null },
@@ -111,7 +111,7 @@ test('the chosen figures stay inside the drawing', () => {
   const text = '2029: owes $121B, could fund $136B';
   for (const x of [0, 40, 170, 340]) {
     const half = textWidth(text) / 2;
-    const at = reading(text, x, 340);
+    const at = valueLabel(text, x, 340);
     assert.ok(at.x - half >= 0 && at.x + half <= 340);
   }
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { backlogShareShape } from '../../../web/charts/backlog-share-layout.js';
+import { backlogShareLayout } from '../../../web/charts/backlog-share-layout.js';
 import { backlogShareTable } from '../../../web/charts/backlog-share-text.js';
 import { bands, cloud } from '../../../web/charts/bands.js';
 import { coexistenceTable } from '../../../web/charts/coexistence-text.js';
-import { dependenceShape } from '../../../web/charts/dependence-layout.js';
+import { dependenceLayout } from '../../../web/charts/dependence-layout.js';
 import { dependenceTable, dependenceTitle, dependenceValue } from '../../../web/charts/dependence-text.js';
 import { bandPath } from '../../../web/charts/paths.js';
 import { cloudOf } from '../../../web/engine/samples.js';
@@ -61,13 +61,13 @@ test('the cloud is one path with a dot a trial', () => {
 
 test('the axis reaches to the top of the bands', () => {
   const low = withTrials(viewOf());
-  assert.ok(backlogShareShape(viewOf()).ticks.at(-1)?.text === '50%');
-  assert.equal(backlogShareShape(low).ticks.at(-1)?.text, '60%');
+  assert.ok(backlogShareLayout(viewOf()).ticks.at(-1)?.text === '50%');
+  assert.equal(backlogShareLayout(low).ticks.at(-1)?.text, '60%');
 });
 
 test('the states of the trials pile up to all of them at every point', () => {
   for (const name of caseNames) {
-    const { states } = dependenceShape(withTrials(viewOf(name)));
+    const { states } = dependenceLayout(withTrials(viewOf(name)));
     const heights = new Map();
     for (const { d } of states.layers) {
       const points = [...d.matchAll(/([\d.]+),([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);

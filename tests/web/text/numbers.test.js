@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as dates from '../../../web/text/dates.js';
 import * as words from '../../../web/text/numbers.js';
 
 test('money keeps one precision per kind, and its sign stands before the currency', () => {
@@ -7,9 +8,9 @@ test('money keeps one precision per kind, and its sign stands before the currenc
   assert.equal(words.moneyBn(1718.53), '$1,719B');
   assert.equal(words.moneyBn(-5.2), '\u2212$5B');
   assert.equal(words.moneyPrecise(46.875), '$46.9B');
-  assert.equal(words.moneyWords(1718.53), '$1.7T');
-  assert.equal(words.moneyWords(999.7), '$1T');
-  assert.equal(words.moneyWords(281.25), '$281B');
+  assert.equal(words.moneyProse(1718.53), '$1.7T');
+  assert.equal(words.moneyProse(999.7), '$1T');
+  assert.equal(words.moneyProse(281.25), '$281B');
 });
 
 test('shares and differences of shares', () => {
@@ -36,27 +37,27 @@ test('capacity and terms', () => {
 });
 
 test('a level stands at the end of a year, a flow belongs to the year that ends there', () => {
-  assert.equal(words.instant(2030), 'end of 2029');
-  assert.equal(words.instantShort(2030), '2029');
-  assert.equal(words.period(2029), '2029');
-  assert.equal(words.instant(2030.5), 'mid-2030');
-  assert.equal(words.instantShort(2030.5), 'mid-2030');
-  assert.equal(words.period(2029.5), 'year to mid-2030');
-  assert.equal(words.theInstant(2030), 'the end of 2029');
-  assert.equal(words.thePeriod(2029.5), 'the year to mid-2030');
+  assert.equal(dates.pointInTime(2030), 'end of 2029');
+  assert.equal(dates.pointInTimeShort(2030), '2029');
+  assert.equal(dates.period(2029), '2029');
+  assert.equal(dates.pointInTime(2030.5), 'mid-2030');
+  assert.equal(dates.pointInTimeShort(2030.5), 'mid-2030');
+  assert.equal(dates.period(2029.5), 'year to mid-2030');
+  assert.equal(dates.pointInTimeProse(2030), 'the end of 2029');
+  assert.equal(dates.periodProse(2029.5), 'the year to mid-2030');
 });
 
 test('dates inside a year are months, and dates of a beginning say so', () => {
-  assert.equal(words.instant(2030.75), 'end of September 2030');
-  assert.equal(words.theInstant(2030.75), 'the end of September 2030');
-  assert.equal(words.instantShort(2030.75), 'September 2030');
-  assert.equal(words.period(2029.75), 'year to September 2030');
-  assert.equal(words.instant(2030.3), 'April 2030');
-  assert.equal(words.moment(2028), 'start of 2028');
-  assert.equal(words.moment(2025.84), 'November 2025');
-  assert.equal(words.moment(2025.9999999999), 'start of 2026');
-  assert.equal(words.calendarDate('2026-01-28'), '28 January 2026');
-  assert.equal(words.calendarDate('2025-2026'), '2025-2026');
+  assert.equal(dates.pointInTime(2030.75), 'end of September 2030');
+  assert.equal(dates.pointInTimeProse(2030.75), 'the end of September 2030');
+  assert.equal(dates.pointInTimeShort(2030.75), 'September 2030');
+  assert.equal(dates.period(2029.75), 'year to September 2030');
+  assert.equal(dates.pointInTime(2030.3), 'April 2030');
+  assert.equal(dates.startDate(2028), 'start of 2028');
+  assert.equal(dates.startDate(2025.84), 'November 2025');
+  assert.equal(dates.startDate(2025.9999999999), 'start of 2026');
+  assert.equal(dates.calendarDate('2026-01-28'), '28 January 2026');
+  assert.equal(dates.calendarDate('2025-2026'), '2025-2026');
 });
 
 /** What a page in this locale writes. @param {string} locale */
@@ -66,9 +67,9 @@ function written(locale) {
     words.moneyBn(-1718.53),
     words.moneyPrecise(46.875),
     words.sharePrecise(0.194),
-    words.counted(1234567),
-    words.toDigits(0.0345, 2),
-    words.inFull(0.285),
+    words.integer(1234567),
+    words.significant(0.0345, 2),
+    words.allDigits(0.285),
   ];
 }
 

@@ -28,7 +28,7 @@ test('the first signal has both shares, and its direction is that of the last ye
   assert.equal(share.value, '25% of backlog');
   assert.match(share.meaning, /In 2029 20% of cloud revenue\.$/);
   assert.equal(share.direction, 'down');
-  assert.equal(share.towards, 'falling');
+  assert.equal(share.directionText, 'falling');
   assert.equal(signals(aView())[0].direction, 'steady');
 });
 
@@ -41,7 +41,7 @@ test('the second signal tells the peak of the pressure, when it is, and what sta
   };
   const [, build] = signals(aView(rows, { description }));
   assert.equal(build.value, '\u22121.2 points at its peak');
-  assert.equal(build.towards, 'at the end of 2028');
+  assert.equal(build.directionText, 'at the end of 2028');
   assert.equal(build.direction, null);
   assert.match(
     build.meaning,
@@ -55,19 +55,19 @@ test('the second signal tells the peak of the pressure, when it is, and what sta
 
 test('once all is built there is no pressure left to add', () => {
   const [, build] = signals(aView());
-  assert.equal(build.towards, 'no pressure');
+  assert.equal(build.directionText, 'no pressure');
   assert.match(build.meaning, /there is no pressure left to add\.$/);
 });
 
 test('a hedge that fades, and one that is not there', () => {
   const [, , weaker] = signals(aView({ hedge_gain: from(-0.03, -0.02) }));
   assert.equal(weaker.direction, 'down');
-  assert.equal(weaker.towards, 'weaker hedge');
+  assert.equal(weaker.directionText, 'weaker hedge');
   assert.match(signals(aView())[2].meaning, /next to nothing by then/);
 });
 
 test('the start has no direction', () => {
   const [share, build, models] = signals(aView({}, { year: 0 }));
   for (const { direction } of [share, build, models]) assert.equal(direction, null);
-  for (const { towards } of [share, models]) assert.equal(towards, 'at the start');
+  for (const { directionText: towards } of [share, models]) assert.equal(towards, 'at the start');
 });

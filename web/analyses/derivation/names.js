@@ -1,7 +1,7 @@
 // What a node is called on the page: its label, and its dates in words.
 
 import { split } from '../../engine/metric-ref.js';
-import { instant, period } from '../../text/dates.js';
+import { pointInTime, period } from '../../text/dates.js';
 import { dated } from '../../text/metrics.js';
 
 /** @typedef {Pick<import('./nodes.js').DerivationNode, 'name' | 'label' | 'dates'>} Node */
@@ -14,7 +14,7 @@ import { dated } from '../../text/metrics.js';
  */
 export function whenOf({ name, dates }) {
   if (!dates) return '';
-  if (dates.length === 1) return instant(dates[0]);
+  if (dates.length === 1) return pointInTime(dates[0]);
   return split(name)[1] === 'sum' ? 'over the horizon' : period(dates[0]);
 }
 

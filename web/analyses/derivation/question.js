@@ -1,7 +1,7 @@
 // What a question about a number asks of the engine, and under which levers.
 
 import { andList } from '../../text/english.js';
-import { leverNames } from '../../text/metrics.js';
+import { distinctNames } from '../../text/metrics.js';
 import { unitOf } from '../../text/units.js';
 import { withSharedNodes } from './nodes.js';
 import { TRIALS, ofTrials } from './ranges.js';
@@ -43,7 +43,7 @@ export function answered(question, { opened: scenario, overrides, baselineOverri
 /** Under which levers, where these are others than the page shows. @param {Answered} asked */
 export function conditionOf({ question: { condition }, supposed, isKept, own: { parameters } }) {
   if (condition === 'baseline') return isKept ? 'in A' : 'in the scenario as it stands';
-  const names = leverNames(parameters);
+  const names = distinctNames(parameters);
   const told = parameters
     .filter(({ id }) => id in supposed)
     .map(({ id, unit }) => {

@@ -3,10 +3,10 @@
 import { html, nothing } from 'lit';
 import { split } from '../../engine/metric-ref.js';
 import { OF_TRIALS } from '../../engine/overrides.js';
-import { instant } from '../../text/dates.js';
+import { pointInTime } from '../../text/dates.js';
 import { standardError } from '../../text/exactness.js';
-import { leverNames, metricName } from '../../text/metrics.js';
-import { DASH, counted, plural, sharePrecise, toDigits } from '../../text/numbers.js';
+import { distinctNames, metricName } from '../../text/metrics.js';
+import { DASH, integer, plural, sharePrecise, significant } from '../../text/numbers.js';
 import { middle, widest } from '../../text/ranges.js';
 import { parties } from '../../text/regimes.js';
 import { unitOf } from '../../text/units.js';
@@ -37,10 +37,10 @@ export function ofTrials(name, trials) {
 
 /** The range, and of what it is. @param {Range} range @param {Description} description @param {string} name */
 export function rangeTitle({ simulation: { trials, metrics, regimes }, part, id, k }, description, name) {
-  const all = plural(counted(trials), 'trial');
+  const all = plural(integer(trials), 'trial');
   if (part === 'regimes') {
     const state = description.regimes.find((one) => one.id === id)?.label ?? id;
-    const when = instant(Number(split(name)[1]));
+    const when = pointInTime(Number(split(name)[1]));
     return { figure: sharePrecise(regimes[id][k]), about: `Part of ${all} in this state: ${state}, ${when}` };
   }
   const [figure, of] = part === 'half' ? [middle, 'Half'] : [widest, '90%'];
@@ -60,7 +60,7 @@ export function rangeView(range, description, isWhole, { showAll, goToSettings }
   const drawn = ranges(description);
   const shown = isWhole ? drawn : drawn.slice(0, FIRST);
   return html`<p class="told">
-      Each of ${plural(counted(trials), 'trial')} draws the ${drawn.length} assumptions below anew: never
+      Each of ${plural(integer(trials), 'trial')} draws the ${drawn.length} assumptions below anew: never
       beyond its two ends, and most often near where its lever stands (a triangular distribution). Those that
       depend on demand for AI are drawn together, with a correlation of about ${correlationIn(description)}
       between two of them; all others each on its own. The draws are Sobol’ points shifted by ${seeded}: the
@@ -104,7 +104,7 @@ function correlationIn({ parameters }) {
 
 /** Between which ends each assumption is drawn that is not certain. @param {Description} description */
 export function ranges({ parameters }) {
-  const names = leverNames(parameters);
+  const names = distinctNames(parameters);
   return parameters
     .filter(({ id, spread: { low, high } }) => low < high && id !== OF_TRIALS)
     .map(({ id, label, unit, spread }) => {
@@ -119,7 +119,7 @@ export function ranges({ parameters }) {
 function quantilesView({ simulation: { trials, metrics }, id, k }) {
   const row = metrics[id];
   const left = row.undefined[k];
-  const error = toDigits(100 * standardError(row, k, trials), 2);
+  const error = significant(100 * standardError(row, k, trials), 2);
   return html`<ul class="inputs">
       ${QUANTILES.map(
         ([part, key]) =>
@@ -133,19 +133,19 @@ function quantilesView({ simulation: { trials, metrics }, id, k }) {
     <p class="told">
       Quantiles of type 7 (Hyndman and Fan 1996): the trials in order of size, n of them, at place (n − 1)q,
       linear between the two beside it.
-      ${left ? `Left out: ${plural(counted(left), 'trial')} in which it is undefined.` : nothing} The middle
+      ${left ? `Left out: ${plural(integer(left), 'trial')} in which it is undefined.` : nothing} The middle
       one of all has a standard error of at most about ${error} points: the width of the middle half ÷
-      √${counted(trials)}.
+      √${integer(trials)}.
     </p>`;
 }
 
 /** @param {Range} range @param {Description} description */
 function stateView({ simulation: { trials, regimes }, id, k }, description) {
   const part = regimes[id][k];
-  const error = toDigits(100 * Math.sqrt((part * (1 - part)) / trials), 2);
+  const error = significant(100 * Math.sqrt((part * (1 - part)) / trials), 2);
   const [lab, incumbent] = parties(description);
   return html`<p class="told">
-    In ${counted(Math.round(part * trials))} of them ${lab} and ${incumbent} are in this state then; which
+    In ${integer(Math.round(part * trials))} of them ${lab} and ${incumbent} are in this state then; which
     state it is follows in each trial from how much either depends on the other. The standard error is at most
     about ${error} points: √(p(1 − p) ÷ n).
   </p>`;

@@ -1,8 +1,8 @@
 // The figures of a derivation: precise enough to be computed again by hand, in the words of the page.
 
 import { split } from '../../engine/metric-ref.js';
-import { instant, moment } from '../../text/dates.js';
-import { DASH, dollars, inFull, pointsSigned, share, telling, toDigits } from '../../text/numbers.js';
+import { pointInTime, startDate } from '../../text/dates.js';
+import { DASH, dollars, allDigits, pointsSigned, share, compact, significant } from '../../text/numbers.js';
 import { unitOf } from '../../text/units.js';
 
 /** Differences of shares, which are told in points. */
@@ -18,7 +18,7 @@ const CHANGES = [
 /** 19.4%, 100% */
 const percent = (/** @type {number} */ value) => {
   const isWhole = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
-  return isWhole ? share(value) : `${telling(value * 100)}%`;
+  return isWhole ? share(value) : `${compact(value * 100)}%`;
 };
 
 /** Points of the grid, at which levels stand. */
@@ -31,21 +31,21 @@ const FORMS = {
   probability: percent,
   weight: percent,
   'per year': (value) => `${percent(value)} a year`,
-  'USD bn': (value) => `${dollars(telling(value))}B`,
-  'USD bn per year': (value) => `${dollars(telling(value))}B a year`,
-  GW: (value) => `${telling(value)} GW`,
-  'GW-years': (value) => `${telling(value)} GW-years`,
+  'USD bn': (value) => `${dollars(compact(value))}B`,
+  'USD bn per year': (value) => `${dollars(compact(value))}B a year`,
+  GW: (value) => `${compact(value)} GW`,
+  'GW-years': (value) => `${compact(value)} GW-years`,
   years: (value) => `${rounded(value)} years`,
-  year: moment,
+  year: startDate,
 };
 
-const rounded = (/** @type {number} */ value) => toDigits(value, 4);
+const rounded = (/** @type {number} */ value) => significant(value, 4);
 
 /** @param {{ name: string, value: number | null, unit: string, inputs?: unknown }} node */
 export function figureOf({ name, value, unit, inputs }) {
   if (value === null) return DASH;
   if (CHANGES.includes(split(name)[0])) return pointsSigned(value);
-  if (INSTANTS.includes(name)) return instant(value);
+  if (INSTANTS.includes(name)) return pointInTime(value);
   if (!inputs) return inFullOf(value, unit);
   return FORMS[unit]?.(value) ?? rounded(value);
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { instant, instantShort, theInstant, thePeriod } from '../../text/dates.js';
+import { pointInTime, pointInTimeShort, pointInTimeProse, periodProse } from '../../text/dates.js';
 import { withOpeners } from '../../ui/figure-button.js';
 import { answerFigures } from './figures-told.js';
 
@@ -51,8 +51,8 @@ export function stripView({ before, figure, after }, state) {
 export function yearChooser({ result: { years }, year }, chooseYear) {
   const last = years.length - 1;
   return html`<div class="year">
-    <label for="year">Told for <b>${theInstant(years[year])}</b></label>
-    <span class="end" aria-hidden="true">${instantShort(years[0])}</span>
+    <label for="year">Told for <b>${pointInTimeProse(years[year])}</b></label>
+    <span class="end" aria-hidden="true">${pointInTimeShort(years[0])}</span>
     <input
       id="year"
       type="range"
@@ -64,13 +64,13 @@ export function yearChooser({ result: { years }, year }, chooseYear) {
       @input=${(/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) =>
         chooseYear(Number(currentTarget.value))}
     />
-    <span class="end" aria-hidden="true">${instantShort(years[last])}</span>
+    <span class="end" aria-hidden="true">${pointInTimeShort(years[last])}</span>
   </div>`;
 }
 
 /** Levels stand at the end; flows are of the year that ends there. @param {number[]} years @param {number} k */
 function told(years, k) {
   return k === 0
-    ? `${instant(years[0])}, the start`
-    : `${instant(years[k])}, flows of ${thePeriod(years[k - 1])}`;
+    ? `${pointInTime(years[0])}, the start`
+    : `${pointInTime(years[k])}, flows of ${periodProse(years[k - 1])}`;
 }

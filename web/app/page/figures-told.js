@@ -2,7 +2,7 @@
 
 import { flowAt, levelAt } from '../../engine/metric-ref.js';
 import { nearText } from '../../text/answer.js';
-import { instant } from '../../text/dates.js';
+import { pointInTime } from '../../text/dates.js';
 import { gigawatts, pointsSigned, share } from '../../text/numbers.js';
 import { gapSize } from '../../text/payment.js';
 import { rangeFigures } from '../../text/ranges.js';
@@ -14,17 +14,17 @@ import { builders } from '../../text/signals.js';
  */
 
 /** @param {View} view @param {import('../../text/answer.js').Answer} answer @returns {Record<'before' | 'figure' | 'after' | 'why' | 'rest', Figure[]>} */
-export function answerFigures(view, { figure, pulls }) {
+export function answerFigures(view, { figure, contributions }) {
   const { result, year } = view;
   const { backlog_share, cumulative_gap, funding_gap, paid_share } = result;
   return {
     before: [{ text: share(backlog_share[0]), metric: levelAt('backlog_share', result, 0) }],
     figure: [{ text: figure, metric: levelAt('backlog_share', result, year) }],
     after: rangeFigures(view, 'backlog_share', year),
-    why: pulls.map(({ part, name, text }) => ({
+    why: contributions.map(({ part, name, text }) => ({
       text,
       metric: levelAt(`attribution.${part}`, result, year),
-      about: `Effect of ${name} on that share, ${instant(result.years[year])}`,
+      about: `Effect of ${name} on that share, ${pointInTime(result.years[year])}`,
     })),
     rest: [
       { text: nearText(view), metric: nearText(view) ? levelAt('regime_margin', result, year) : null },
@@ -59,7 +59,7 @@ export function signalFigures({ description, result, year }) {
       builders(description).map(({ id }) => ({
         text: gigawatts(result.capacity[id][year]),
         metric: levelAt(`capacity.${id}`, result, year),
-        about: `Capacity in service, ${instant(result.years[year])}`,
+        about: `Capacity in service, ${pointInTime(result.years[year])}`,
       })),
     ],
     [level('hedge_gain', hedge_gain, pointsSigned), level('model_dependence', model_dependence)],

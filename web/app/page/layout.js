@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { answer } from '../../text/answer.js';
 import { changeText, baselineShareText } from '../../text/change.js';
-import { stateAt } from '../../text/regimes.js';
+import { regimeText } from '../../text/regimes.js';
 import { bothTabled } from '../../state/comparison.js';
 import { memoSettled } from '../../state/memo.js';
 import { VIEW_PRESETS } from '../../state/presets.js';
@@ -56,7 +56,7 @@ export function pageView(shown) {
     return guard([view.settleToken, view.width, ...seen], part);
   };
   return html`
-    ${isWhole ? stripView(told, stateAt(view, view.year).state + baselineShareText(view)) : nothing}
+    ${isWhole ? stripView(told, regimeText(view, view.year).state + baselineShareText(view)) : nothing}
     <div class="top">
       ${followed('answer', () => answerView(view, told, changeText(view)))}
       ${yearChooser(view, shown.store.actions.chooseYear)}

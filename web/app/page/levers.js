@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { isTaken } from '../../engine/overrides.js';
-import { sharePrecise, theInstant } from '../../text/numbers.js';
+import { pointInTimeProse } from '../../text/dates.js';
+import { sharePrecise } from '../../text/numbers.js';
 import { grouped } from '../../ui/grouped.js';
 import { lever } from '../../ui/lever.js';
 
@@ -82,7 +83,7 @@ function leverWithExtras({ sources, parties, parameters, horizon }, parameter, s
   if (id !== 'fulfilment') return view;
   const link = parameters.find((one) => one.id === 'funding_link');
   const isSet = link !== undefined && (overrides[link.id] ?? link.value) === link.max;
-  const told = `Year by year ${parties.lab} can pay ${sharePrecise(affordable)} of all that falls due by ${theInstant(end)}`;
+  const told = `Year by year ${parties.lab} can pay ${sharePrecise(affordable)} of all that falls due by ${pointInTimeProse(end)}`;
   return [view, payView(told, isSet, actions)];
 }
 

@@ -18,7 +18,7 @@ export function signalsView(view) {
     <h2 id="signals-title">Three signals to watch</h2>
     <ol>
       ${signals(view).map(
-        ({ name, value, baselineValue, direction, towards, meaning }, i) =>
+        ({ name, value, baselineValue, direction, directionText, meaning }, i) =>
           html`<li>
             <h3>${name}</h3>
             <p class="value">
@@ -32,7 +32,8 @@ export function signalsView(view) {
               }
             </p>
             <p class="towards">
-              ${direction ? html`<span aria-hidden="true">${ARROWS[direction]}</span>` : nothing} ${towards}
+              ${direction ? html`<span aria-hidden="true">${ARROWS[direction]}</span>` : nothing}
+              ${directionText}
             </p>
             <p class="meaning">${withOpeners(meaning, figures[i][1], view.description)}</p>
           </li>`,

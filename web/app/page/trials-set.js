@@ -3,7 +3,7 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { exactnessText } from '../../text/exactness.js';
-import { counted } from '../../text/numbers.js';
+import { integer } from '../../text/numbers.js';
 
 const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
 
@@ -18,7 +18,7 @@ export function trialsSet(view, { trials, seed }, actions) {
       ${PRESETS.map(
         (preset) =>
           html`<button aria-pressed=${preset === trials} @click=${() => actions.setTrials(preset)}>
-            ${counted(preset)}
+            ${integer(preset)}
           </button>`,
       )}
     </div>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { counted, plural } from '../../text/numbers.js';
+import { integer, plural } from '../../text/numbers.js';
 
 /**
  * @typedef {import('../../types.js').View} View
@@ -14,7 +14,7 @@ import { counted, plural } from '../../text/numbers.js';
  */
 
 /** @param {number} trials */
-export const trialsText = (trials) => plural(counted(trials), 'trial');
+export const trialsText = (trials) => plural(integer(trials), 'trial');
 
 /**
  * What the tints in the pictures mean, and behind it the settings.

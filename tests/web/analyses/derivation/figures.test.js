@@ -65,7 +65,7 @@ test('the figures of the answer, the signals and the pictures’ questions stand
     const view = whole(year);
     const told = answer(view);
     const figures = answerFigures(view, told);
-    assert.equal(withOpeners(told.why, figures.why, description).length, 2 * told.pulls.length + 1);
+    assert.equal(withOpeners(told.why, figures.why, description).length, 2 * told.contributions.length + 1);
     assert.equal(withOpeners(told.figure, figures.figure, description).length, 3);
     signals(view).forEach(({ value, meaning }, i) => {
       const [ofValue, ofMeaning] = signalFigures(view)[i];
@@ -97,7 +97,8 @@ test('a button is called in words before its derivation is there', () => {
     const names = written(buttons).match(/aria-label=.*/g) ?? [];
     assert.ok(names.length > 10);
     for (const name of names) assert.doesNotMatch(name, /[_@]|undefined|null/);
-    for (const { name } of told.pulls) assert.ok(names.some((one) => one.includes(`Effect of ${name} on`)));
+    for (const { name } of told.contributions)
+      assert.ok(names.some((one) => one.includes(`Effect of ${name} on`)));
   }
 });
 

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { drawnFigures } from '../../../../web/analyses/derivation/drawn-figures.js';
 import { answered, conditionOf } from '../../../../web/analyses/derivation/question.js';
 import { solutionFigures, solutionWords } from '../../../../web/analyses/solve.js';
-import { tornadoShape } from '../../../../web/analyses/tornado-layout.js';
+import { tornadoLayout } from '../../../../web/analyses/tornado-layout.js';
 import { tornadoTitle, tornadoTitleFigures } from '../../../../web/analyses/tornado-text.js';
 import { dependenceChart } from '../../../../web/charts/dependence.js';
 import {
@@ -75,7 +75,7 @@ const parameters = [aParameter({ id: 'term', label: 'Term', unit: 'years' })];
 const bars = [{ parameter: 'term', low: 5, high: 10, at_low: 0.13, at_high: 0.23, swing: 0.1 }];
 
 test('the two figures of what matters most open under that assumption', () => {
-  const shape = tornadoShape(bars, 0.19, aMetric(), parameters, false);
+  const shape = tornadoLayout(bars, 0.19, aMetric(), parameters, false);
   const figures = tornadoTitleFigures(shape, aMetric());
   assert.deepEqual(
     figures.map((one) => [one.text, one.metric, one.about]),
