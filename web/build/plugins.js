@@ -51,6 +51,34 @@ export const compactScenarios = {
   },
 };
 
+/** Where a syntax tree has the strings of tagged templates. @param {any} node @returns {[number, number][]} */
+function templateStrings(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  /** @type {[number, number][]} */
+  const own =
+    node.type === 'TaggedTemplateExpression'
+      ? node.quasi.quasis.map((/** @type {{ start: number, end: number }} */ { start, end }) => [start, end])
+      : [];
+  return [...own, ...Object.values(node).flatMap(templateStrings)];
+}
+
+/** Templates are laid out for people: a line's end with its indentation is one space, as browsers show it. */
+export const compactTemplates = {
+  name: 'compact-templates',
+  apply: /** @type {const} */ ('build'),
+  /** @this {import('rolldown').PluginContext} @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!/\/web\/.*\.js$/.test(id) || !/(html|svg)`/.test(code)) return;
+    return templateStrings(this.parse(code))
+      .sort(([a], [b]) => b - a)
+      .reduce(
+        (text, [start, end]) =>
+          text.slice(0, start) + text.slice(start, end).replace(/\s*\n\s*/g, ' ') + text.slice(end),
+        code,
+      );
+  },
+};
+
 /** A page opened by a double click runs no module scripts, so its one script is a classic one. */
 export const classicScript = {
   name: 'classic-script',

@@ -6,6 +6,7 @@ import { examplesPage } from './examples-page.js';
 import {
   classicScript,
   compactScenarios,
+  compactTemplates,
   handedOverModule,
   ownRem,
   plainImports,
@@ -38,6 +39,7 @@ export default defineConfig(({ mode }) => {
       ownRem(),
       shortFlags,
       compactScenarios,
+      compactTemplates,
       staticPage(),
       examplesPage(),
       firstTrials(),
