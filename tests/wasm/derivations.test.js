@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inOne } from '../../web/analyses/derivation/names.js';
+import { nodeName } from '../../web/analyses/derivation/names.js';
 import { withSharedNodes } from '../../web/analyses/derivation/nodes.js';
-import { insideView } from '../../web/analyses/derivation/tree.js';
+import { nodeView } from '../../web/analyses/derivation/tree.js';
 import { figureOf } from '../../web/analyses/derivation/values.js';
 import { text } from '../web/written.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
@@ -45,7 +45,7 @@ for (const id of scenarioIds) {
     const scenario = readText(scenarioPath(id));
     /** @type {Description} */
     const description = JSON.parse(module.describe(scenario, '')).result;
-    const rest = { description, own: description, supposed: {}, opened: new Set(['']) };
+    const rest = { description, own: description, hypothetical: {}, opened: new Set(['']) };
     /** @type {Set<string>} */
     const seen = new Set();
     for (const name of referencesOf(description)) {
@@ -54,7 +54,7 @@ for (const id of scenarioIds) {
       assert.equal(reply.result.name, name);
       for (const node of unseen(withSharedNodes(reply.result), seen)) {
         const tree = { ...rest, question: { name }, toggle() {}, goTo() {} };
-        const shown = `${inOne(node)} ${figureOf(node)} ${text(insideView(node, '', tree))}`;
+        const shown = `${nodeName(node)} ${figureOf(node)} ${text(nodeView(node, '', tree))}`;
         assert.doesNotMatch(shown, CODE, node.name);
       }
     }

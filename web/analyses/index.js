@@ -19,7 +19,7 @@ import { tornadoTitle } from './tornado-text.js';
 import tornado from './tornado.css?inline';
 import { tornadoView } from './tornado.js';
 
-export { openDrawn } from './derivation/drawings.js';
+export { onDrawingClick as openDrawn } from './derivation/drawings.js';
 export { leverCurves } from './sparkline.js';
 
 export const sheet = unsafeCSS(

@@ -5,8 +5,8 @@ import { distinctNames, metricIn } from '../text/metrics.js';
 import { unitOf } from '../text/units.js';
 import { memoSettled } from '../state/memo.js';
 import { DEFAULT_YEAR_INDEX } from '../state/store.js';
-import { withOpeners } from '../ui/figure-button.js';
-import { leverChooser, metricChooser } from '../ui/select.js';
+import { linkFigures } from '../ui/figure-button.js';
+import { leverSelect, metricSelect } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
 import { LINE } from '../charts/label-layout.js';
 import { COUNT, mapScales, mapLayout } from './map-layout.js';
@@ -49,7 +49,7 @@ export function mapView(view, own, inquiry, asked, actions) {
   /** A lever that is chosen for one axis and runs along the other changes places. @param {0 | 1} i */
   const axisChooser = (i) =>
     guard([own, ...ids], () =>
-      leverChooser(own, ids[i], `The lever that runs ${i ? 'up' : 'across'}`, (id) => {
+      leverSelect(own, ids[i], `The lever that runs ${i ? 'up' : 'across'}`, (id) => {
         const [other] = ids.filter((_, k) => k !== i).map((old) => (old === id ? ids[i] : old));
         actions.ask({ axes: i ? [other, id] : [id, other] });
       }),
@@ -57,7 +57,7 @@ export function mapView(view, own, inquiry, asked, actions) {
   return html`<h3>${title}</h3>
     <p class="question">
       The state at ${pointInTimeProse(own.horizon.grid[view.year])}; the lines join places of equal
-      ${guard([own, metric.id], () => metricChooser(own, metric.id, actions.chooseMetric))}${metric.kind === 'flow' ? metric.when : ''}
+      ${guard([own, metric.id], () => metricSelect(own, metric.id, actions.chooseMetric))}${metric.kind === 'flow' ? metric.when : ''}
     </p>
     <div class="board">
       <div>
@@ -87,7 +87,7 @@ export function mapView(view, own, inquiry, asked, actions) {
         </p>
       </div>
       <div>
-        <p class="finding">${withOpeners(pointWords(view, metric), pointFigures(view, metric), own)}</p>
+        <p class="finding">${linkFigures(pointWords(view, metric), pointFigures(view, metric), own)}</p>
         ${guard([shape], () => unnamedView(shape))}
       </div>
     </div>

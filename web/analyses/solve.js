@@ -4,8 +4,8 @@ import { andList } from '../text/english.js';
 import { distinctNames, metricIn, valueIn } from '../text/metrics.js';
 import { parsed, typed, unitOf } from '../text/units.js';
 import { memoSettled } from '../state/memo.js';
-import { withOpeners } from '../ui/figure-button.js';
-import { leverChooser, metricChooser } from '../ui/select.js';
+import { linkFigures } from '../ui/figure-button.js';
+import { leverSelect, metricSelect } from '../ui/select.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -50,7 +50,7 @@ export function solveView(view, own, inquiry, asked, actions) {
   const ask = (/** @type {Partial<import('../state/store.js').AnalysisSettings>} */ change) =>
     actions.ask({ ...change, last: 'target' });
   return html`<p class="question">
-      For ${metricChooser(own, metric.id, actions.chooseMetric)}${metric.when} to be
+      For ${metricSelect(own, metric.id, actions.chooseMetric)}${metric.when} to be
       <span class="target">
         <input
           type="text"
@@ -65,10 +65,10 @@ export function solveView(view, own, inquiry, asked, actions) {
         />
         <span class="unit" aria-hidden="true">${metric.written.suffix}</span>
       </span>
-      by ${leverChooser(own, lever.id, 'The assumption to move', (id) => ask({ lever: id }))} alone:
+      by ${leverSelect(own, lever.id, 'The assumption to move', (id) => ask({ lever: id }))} alone:
     </p>
     ${wrong ? html`<p class="wrong" id="target-wrong" role="alert">${wrong}</p>` : nothing}
-    ${words ? html`<p class="finding figures">${withOpeners(words, figures, own, true)}</p>` : nothing}
+    ${words ? html`<p class="finding figures">${linkFigures(words, figures, own, true)}</p>` : nothing}
     ${
       value === null
         ? nothing

@@ -3,7 +3,7 @@
 
 import { html, svg } from 'lit';
 import { metricIn } from '../text/metrics.js';
-import { metricChooser } from '../ui/select.js';
+import { metricSelect } from '../ui/select.js';
 import { px } from '../charts/axes.js';
 import { linePath } from '../charts/paths.js';
 import { linearScale } from '../charts/scale.js';
@@ -105,7 +105,7 @@ function curveView({ path, dot }, value) {
 function curvesKey({ metric, low, high }, description, choose) {
   const { id, when, figure } = metric;
   return html`<p class="curves-key">
-    The line over each lever: ${metricChooser(description, id, choose)}${when}, over the lever’s range. All on
+    The line over each lever: ${metricSelect(description, id, choose)}${when}, over the lever’s range. All on
     one scale, ${figure(low)} to ${figure(high)}.
   </p>`;
 }

@@ -1,9 +1,9 @@
 import { html, svg } from 'lit';
 import { under } from '../engine/metric-ref.js';
 import { metricIn, valueIn } from '../text/metrics.js';
-import { opener, withOpeners } from '../ui/figure-button.js';
+import { figureButton, linkFigures } from '../ui/figure-button.js';
 import { goToLever } from '../ui/lever.js';
-import { metricChooser } from '../ui/select.js';
+import { metricSelect } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
 import { tornadoLayout } from './tornado-layout.js';
 import {
@@ -30,14 +30,14 @@ export function tornadoView({ description, overrides, result, year }, inquiry, {
   const { parameters } = description;
   const metric = metricIn(description, id, year);
   const now = valueIn(result, metric);
-  const chooser = metricChooser(description, id, actions.chooseMetric);
+  const chooser = metricSelect(description, id, actions.chooseMetric);
   if (now === null)
     return html`<p class="question">${chooser}${metric.when} has no value as things stand.</p>`;
   const bars = inquiry.tornado(overrides, metric.at);
   const shape = tornadoLayout(bars, now, metric, parameters, all);
   const title = tornadoTitle(shape, metric);
   return html`<h3 class="figures" aria-label=${title}>
-      ${withOpeners(title, tornadoTitleFigures(shape, metric), description, true)}
+      ${linkFigures(title, tornadoTitleFigures(shape, metric), description, true)}
     </h3>
     <p class="question">${chooser}${tornadoAbout(metric)}</p>
     <p class="bars-key" aria-hidden="true">
@@ -46,7 +46,7 @@ export function tornadoView({ description, overrides, result, year }, inquiry, {
     <div class="bar head">
       <p>
         <span .style=${`--at: ${shape.now}`}
-          >now ${opener(metric.figure(now), metric.at, metric.name + metric.when)}</span
+          >now ${figureButton(metric.figure(now), metric.at, metric.name + metric.when)}</span
         >
       </p>
     </div>
@@ -82,7 +82,7 @@ function barView(row, i, { now, figure }, { at }) {
   const [left, right] = row.ends.map((end, side) => {
     const stop = i === 0 && side === 0 ? 0 : -1;
     const reference = under(at, { [row.id]: end.value });
-    return html`<b>${opener(figure(end.at), reference, endName(row, end), stop)}</b> at ${end.setting}`;
+    return html`<b>${figureButton(figure(end.at), reference, endName(row, end), stop)}</b> at ${end.setting}`;
   });
   return html`<li class="bar">
     <button

@@ -6,7 +6,7 @@ import { ScenarioLoader, scenarios } from '../state/load-scenario.js';
 import { leversOf } from '../state/presets.js';
 import { publicState } from '../state/public-state.js';
 import { PARTS, TRIALS, createStore } from '../state/store.js';
-import { Why } from '../analyses/derivation/controller.js';
+import { DerivationController } from '../analyses/derivation/controller.js';
 import { AttributeController, warn } from './attributes.js';
 import { dispatchChanges } from './change-event.js';
 import { onFirstInteraction } from './first-interaction.js';
@@ -48,7 +48,7 @@ export class DealScopeView extends LitElement {
     lazyAnalyses: this.#lazyAnalyses,
     changed: (what) => this.#tried(what),
   });
-  #why = new Why(this, {
+  #derivation = new DerivationController(this, {
     state: () => this.#store.state,
     engine: async () => (await this.#lazyAnalyses.load()).engine,
     trials: () => this.#now?.uncertainty,
@@ -137,7 +137,7 @@ export class DealScopeView extends LitElement {
         ${notesView(notes, this.#store.actions.dismiss)}
         <div class="body" role=${this.#address.isOwn ? 'main' : nothing}>${pageView(shown)}</div>
       </div>
-      ${this.#why.view()}
+      ${this.#derivation.view()}
       <p class="unseen" role="status">${this.#announcement}</p>`;
   }
 
@@ -192,7 +192,7 @@ export class DealScopeView extends LitElement {
     this.toggleAttribute('started', true);
     this.style.setProperty('--rem', getComputedStyle(this).fontSize); // the reader's own size, not the article's
     this.#lazyAnalyses.follow(opened.text);
-    this.#why.close();
+    this.#derivation.close();
     this.#store.open(opened, state);
     this.#arrange(opened);
     this.#trials.begin();
@@ -222,7 +222,7 @@ export class DealScopeView extends LitElement {
   #onAnalysesReady() {
     const root = /** @type {ShadowRoot} */ (this.renderRoot);
     this.#lazyAnalyses.module?.startRoving(root);
-    this.#lazyAnalyses.module?.openDrawn(root, () => this.#now, this.#why.open);
+    this.#lazyAnalyses.module?.openDrawn(root, () => this.#now, this.#derivation.open);
     this.#trials.follow('full');
     this.#settleToken = {};
     this.requestUpdate();
@@ -243,7 +243,7 @@ export class DealScopeView extends LitElement {
     if (!opened) return;
     this.#address.write(linkOf(this.#store.state));
     opened.describeNow(overrides);
-    this.#why.follow();
+    this.#derivation.follow();
     this.#settleToken = {};
     const { state } = this.#store;
     const view = this.#view(opened);
@@ -259,7 +259,7 @@ export class DealScopeView extends LitElement {
   #tried(what) {
     if (what === 'whole' || what === 'long') {
       this.#settleToken = {};
-      this.#why.follow();
+      this.#derivation.follow();
     }
     const { opened, trials } = this.#store.state;
     // what comes of its own when the finger rests has been told by then

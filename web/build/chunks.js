@@ -4,7 +4,7 @@
 /** @typedef {{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }} Graph */
 
 /** @param {string} entry a file's path @param {string} apart another's, which runs where no document is: what both need is in neither */
-export function oneChunk(entry, apart) {
+export function singleChunkGroup(entry, apart) {
   /** @type {Set<string> | null} */
   let together = null;
   /** @param {string} id @param {Graph} graph @param {Set<string>} found */
@@ -30,9 +30,9 @@ export function oneChunk(entry, apart) {
 // WebAssembly is off it would be fetched for nothing.
 
 /** @returns {import('vite').Plugin} */
-export function earlyParts() {
+export function preload() {
   return {
-    name: 'early-parts',
+    name: 'preload',
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle, path }) {

@@ -3,8 +3,8 @@
 import { fileURLToPath } from 'node:url';
 
 /** Emscripten's glue would look for the module beside itself; the page hands it over. */
-export const handedOverModule = {
-  name: 'handed-over-module',
+export const stripWasmUrl = {
+  name: 'strip-wasm-url',
   transform(/** @type {string} */ code, /** @type {string} */ id) {
     if (!/dealscope-(point|analyses|plain)\.mjs$/.test(id)) return;
     return code
@@ -17,8 +17,8 @@ export const handedOverModule = {
  * Parts that are loaded later have no style sheets or modules of their own to be fetched ahead, so Vite's wrapper around
  * their imports goes: the loader would have to fetch the calculator's file for it.
  */
-export const plainImports = {
-  name: 'plain-imports',
+export const removePreloadWrapper = {
+  name: 'remove-preload-wrapper',
   apply: /** @type {const} */ ('build'),
   configResolved(/** @type {{ plugins: readonly { name: string }[] }} */ { plugins }) {
     const wrapper = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
@@ -28,8 +28,8 @@ export const plainImports = {
 };
 
 /** What flags are about is for people: documents and examples read it, the page does not. */
-export const shortFlags = {
-  name: 'short-flags',
+export const stripFlagDocs = {
+  name: 'strip-flag-docs',
   enforce: /** @type {const} */ ('pre'),
   transform(/** @type {string} */ code, /** @type {string} */ id) {
     if (!id.endsWith('app/flags.json')) return;
@@ -123,9 +123,9 @@ export function workerChunk(single) {
 const LENGTH = /(?<![\w.#-])(-?\d*\.?\d+)rem\b/g;
 
 /** @returns {import('vite').Plugin} */
-export function ownRem() {
+export function scopedRem() {
   return {
-    name: 'own-rem',
+    name: 'scoped-rem',
     enforce: 'pre',
     transform(code, id) {
       if (!/\.css(\?|$)/.test(id)) return;

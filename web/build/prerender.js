@@ -12,9 +12,9 @@ import { partnerTable } from '../charts/partner-tables.js';
 import { tableHtml } from './table-html.js';
 
 /** Fills <deal-scope> in the document, when the page is built and when it is served. @returns {import('vite').Plugin} */
-export function staticPage() {
+export function prerenderedPage() {
   return {
-    name: 'static-page',
+    name: 'prerendered-page',
     async transformIndexHtml(html) {
       const { module, text } = await firstScenario();
       return html.replace(
@@ -57,9 +57,9 @@ const NAME = 'virtual:first-trials';
 const DIGITS = 3;
 
 /** @returns {import('vite').Plugin} */
-export function firstTrials() {
+export function prerenderedTrials() {
   return {
-    name: 'first-trials',
+    name: 'prerendered-trials',
     resolveId: (name) => (name === NAME ? `\0${NAME}` : null),
     load: async (name) =>
       name === `\0${NAME}` ? `export default ${JSON.stringify(await trials(), rounded)}` : null,

@@ -1,19 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { earlyParts, oneChunk } from './chunks.js';
+import { preload, singleChunkGroup } from './chunks.js';
 import { examplesPage } from './examples-page.js';
 import {
   classicScript,
   compactScenarios,
   compactTemplates,
-  handedOverModule,
-  ownRem,
-  plainImports,
-  shortFlags,
+  stripWasmUrl,
+  scopedRem,
+  removePreloadWrapper,
+  stripFlagDocs,
   workerChunk,
 } from './plugins.js';
-import { firstTrials, staticPage } from './prerender.js';
+import { prerenderedTrials, prerenderedPage } from './prerender.js';
 import { shareTags } from './share-tags.js';
 
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
@@ -34,17 +34,17 @@ export default defineConfig(({ mode }) => {
     },
     server: { fs: { allow: ['..'] } },
     plugins: [
-      handedOverModule,
-      plainImports,
-      ownRem(),
-      shortFlags,
+      stripWasmUrl,
+      removePreloadWrapper,
+      scopedRem(),
+      stripFlagDocs,
       compactScenarios,
       compactTemplates,
-      staticPage(),
+      prerenderedPage(),
       examplesPage(),
-      firstTrials(),
+      prerenderedTrials(),
       workerChunk(single),
-      ...(single ? [viteSingleFile(), classicScript] : [earlyParts(), shareTags()]),
+      ...(single ? [viteSingleFile(), classicScript] : [preload(), shareTags()]),
     ],
     build: {
       outDir: path('../../dist'),
@@ -66,7 +66,7 @@ export default defineConfig(({ mode }) => {
             // articles name this file, so its name stays
             output: {
               entryFileNames: ({ name }) => (name === 'embed' ? '[name].js' : 'assets/[name]-[hash].js'),
-              codeSplitting: oneChunk(path('../app/deal-scope-view.js'), path('../engine/worker.js')),
+              codeSplitting: singleChunkGroup(path('../app/deal-scope-view.js'), path('../engine/worker.js')),
             },
           },
     },

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { bothTabled, bothTold } from '../state/comparison.js';
-import { withOpeners } from '../ui/figure-button.js';
+import { linkFigures } from '../ui/figure-button.js';
 import { tableView } from '../ui/table.js';
 import { questions } from './chart-questions.js';
 import { titleFigures } from './title-figures.js';
@@ -29,7 +29,7 @@ export function chartFigure(view, { chooseYear }, figure) {
   const on = yearSliderHandlers({ year: view.year, last, width, yearAt, chooseYear });
   return html`<figure class="chart follows ${name} ${view.baselineOverrides ? 'against' : ''}" id=${name}>
     <h3 class="figures" aria-label=${title}>
-      ${withOpeners(title, titleFigures[name]?.(view) ?? [], view.description, true)}
+      ${linkFigures(title, titleFigures[name]?.(view) ?? [], view.description, true)}
     </h3>
     <p class="about">${about}${view.baselineOverrides ? ' A is dotted.' : ''}</p>
     <svg
@@ -50,7 +50,7 @@ export function chartFigure(view, { chooseYear }, figure) {
     </svg>
     <figcaption class="figures">
       <span class="unseen">${value}</span>
-      ${withOpeners(...questions[name](view), view.description, true)}
+      ${linkFigures(...questions[name](view), view.description, true)}
     </figcaption>
     <details>${guard([view.settleToken], () => dataTable(bothTabled(view, tableOf)))}</details>
   </figure>`;

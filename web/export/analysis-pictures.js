@@ -1,6 +1,6 @@
 // The bars of what matters most, which the page lays out as a list, as one drawing.
 
-import { wordsOf } from './csv.js';
+import { textOf } from './csv.js';
 import { flow, group, line, piece, rectangle, shape } from './drawing.js';
 import { readDrawing } from './read-svg.js';
 
@@ -10,7 +10,7 @@ const WIDTH = 640;
 const [LEFT, RIGHT] = [170, 470]; // the bars are between their two figures
 const [HEAD, ROW] = [52, 50];
 
-/** @param {Element} part @param {import('./pictures.js').Paper} paper @returns {import('./drawing.js').Drawing} */
+/** @param {Element} part @param {import('./pictures.js').ExportPalette} paper @returns {import('./drawing.js').Drawing} */
 export function tornadoPicture(part, paper) {
   const bars = [...part.querySelectorAll('.bars .bar')];
   const head = part.querySelector('.head text');
@@ -19,21 +19,21 @@ export function tornadoPicture(part, paper) {
   /** @type {Mark[]} */
   const marks = [
     ...keyMarks(part, paper),
-    line(now, HEAD - 8, [piece(wordsOf(head), 13, paper.soft)], 'middle'),
+    line(now, HEAD - 8, [piece(textOf(head), 13, paper.soft)], 'middle'),
     shape(`M${now},${HEAD}V${height}`, { fill: 'none', stroke: paper.soft }),
     ...bars.map((bar, i) => group(0, HEAD + i * ROW, 1, barMarks(bar, paper))),
   ];
   return { width: WIDTH, height, marks };
 }
 
-/** @param {Element} bar @param {import('./pictures.js').Paper} paper @returns {Mark[]} */
+/** @param {Element} bar @param {import('./pictures.js').ExportPalette} paper @returns {Mark[]} */
 function barMarks(bar, paper) {
   const { ink, soft } = paper;
   const figure = (/** @type {string} */ side) => {
-    const [at, ...setting] = [...(bar.querySelector(side)?.childNodes ?? [])].map(wordsOf).filter(Boolean);
+    const [at, ...setting] = [...(bar.querySelector(side)?.childNodes ?? [])].map(textOf).filter(Boolean);
     return [piece(`${at} `, 13, ink, 650), piece(setting.join(' '), 13, soft)];
   };
-  const name = piece(wordsOf(bar.querySelector('.name')), 13, ink, 650);
+  const name = piece(textOf(bar.querySelector('.name')), 13, ink, 650);
   return [
     shape(`M0,0H${WIDTH}`, { fill: 'none', stroke: paper.hairline }),
     line(0, 17, [{ ...name, paint: { ...name.paint, ...rimOf(paper) } }]),
@@ -48,18 +48,18 @@ function barMarks(bar, paper) {
   ];
 }
 
-/** @param {Element} part @param {import('./pictures.js').Paper} paper @returns {Mark[]} */
+/** @param {Element} part @param {import('./pictures.js').ExportPalette} paper @returns {Mark[]} */
 function keyMarks(part, { ink, soft, ground }) {
   return [...part.querySelectorAll('.bars-key span')].flatMap((span, i) => {
     const x = 240 * i + 0.5;
     return [
       shape(rectangle(x, 2.5, 16, 10), { fill: span.matches('.at-low') ? ground : ink, stroke: ink }),
-      line(x + 24, 12, [piece(wordsOf(span), 13, soft)]),
+      line(x + 24, 12, [piece(textOf(span), 13, soft)]),
     ];
   });
 }
 
-/** Words over a line keep a rim of paper. @param {import('./pictures.js').Paper} paper @returns {import('./drawing.js').Paint} */
+/** Words over a line keep a rim of paper. @param {import('./pictures.js').ExportPalette} paper @returns {import('./drawing.js').Paint} */
 const rimOf = ({ ground }) => ({
   ...{ stroke: ground, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
 });
@@ -71,10 +71,10 @@ const partOf = (element, name) => parseFloat(element?.getAttribute(name) ?? '') 
 
 const [TITLE, KEY] = [28, 22];
 
-/** @param {Element} part @param {import('./pictures.js').Paper} paper @returns {import('./drawing.js').Drawing} */
+/** @param {Element} part @param {import('./pictures.js').ExportPalette} paper @returns {import('./drawing.js').Drawing} */
 export function mapPicture(part, paper) {
   const map = readDrawing(/** @type {SVGSVGElement} */ (part.querySelector('.map svg')));
-  const [up, across] = [...part.querySelectorAll('.axis-title')].map(wordsOf);
+  const [up, across] = [...part.querySelectorAll('.axis-title')].map(textOf);
   const text = (/** @type {string} */ words, /** @type {number} */ y) =>
     flow([piece(words, 13, paper.ink)], 0, y, map.width, 18);
   const above = text(up, 13);
@@ -94,11 +94,11 @@ export function mapPicture(part, paper) {
   };
 }
 
-/** A state without room for its name. @param {Element} key @param {number} y @param {import('./pictures.js').Paper} paper @returns {Mark[]} */
+/** A state without room for its name. @param {Element} key @param {number} y @param {import('./pictures.js').ExportPalette} paper @returns {Mark[]} */
 function mapKeyMarks(key, y, { ink }) {
   const swatch = key.querySelector('svg');
   return [
     ...(swatch ? [group(0, y + 4, 1, readDrawing(swatch).marks)] : []),
-    line(24, y + 14, [piece(wordsOf(key), 13, ink)]),
+    line(24, y + 14, [piece(textOf(key), 13, ink)]),
   ];
 }

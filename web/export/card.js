@@ -4,9 +4,9 @@
 import { answer, title } from '../text/answer.js';
 import { originOf } from './citation.js';
 import { flow, group, piece, rectangle, shape } from './drawing.js';
-import { painted } from './paint-canvas.js';
-import { onPaper, picturesIn } from './pictures.js';
-import { baseOf, footMarks } from './poster.js';
+import { toCanvas } from './paint-canvas.js';
+import { withLightTheme, picturesIn } from './pictures.js';
+import { lastBaseline, footer } from './poster.js';
 import { svgText } from './write-svg.js';
 
 /**
@@ -14,10 +14,10 @@ import { svgText } from './write-svg.js';
  * @typedef {import('./drawing.js').Mark} Mark
  * @typedef {import('./drawing.js').Line} Line
  * @typedef {import('./drawing.js').Piece} Piece
- * @typedef {import('./pictures.js').Paper} Paper
+ * @typedef {import('./pictures.js').ExportPalette} Paper
  * @typedef {{ x: number, y: number, width: number, height: number }} Room
  *
- * @typedef {object} Told
+ * @typedef {object} CardText
  * @property {string} title of the page
  * @property {import('../text/answer.js').Answer} answer
  * @property {string} finding of the picture
@@ -29,15 +29,15 @@ const SIZES = [44, 40, 36, 33, 30, 27, 24, 21, 18];
 const FINDING = 20;
 
 /**
- * @param {Drawing | null} drawing @param {Told} told @param {import('./citation.js').Origin} origin @param {Paper} paper
+ * @param {Drawing | null} drawing @param {CardText} told @param {import('./citation.js').Origin} origin @param {Paper} paper
  * @param {{ width: number, height: number }} size @returns {Drawing}
  */
 function card(drawing, told, origin, paper, { width, height }) {
   const unit = Math.sqrt((width * height) / (WIDTH * HEIGHT));
   const whole = { width: width / unit, height: height / unit };
   const inner = whole.width - 2 * MARGIN;
-  const footAt = (/** @type {number} */ y) => footMarks(origin, paper, MARGIN, y, inner, SMALL);
-  const foot = whole.height - baseOf(footAt(0)) - MARGIN / 2;
+  const footAt = (/** @type {number} */ y) => footer(origin, paper, MARGIN, y, inner, SMALL);
+  const foot = whole.height - lastBaseline(footAt(0)) - MARGIN / 2;
   const title = flow([piece(told.title, 18, paper.soft, 600)], MARGIN, MARGIN + 8, inner, 24);
   const room = { x: MARGIN, y: MARGIN + 28, width: inner, height: foot - MARGIN - 44 };
   const isWide = drawing && drawing.width > 1.9 * drawing.height;
@@ -50,12 +50,12 @@ function card(drawing, told, origin, paper, { width, height }) {
   return { width, height, marks: [ground, group(0, 0, Math.round(unit * 1e4) / 1e4, marks)] };
 }
 
-/** Words on the left, the picture on the right. @param {Drawing} drawing @param {Told} told @param {Paper} paper @param {Room} room */
+/** Words on the left, the picture on the right. @param {Drawing} drawing @param {CardText} told @param {Paper} paper @param {Room} room */
 function beside(drawing, told, paper, room) {
   const width = 0.54 * room.width;
   const x = room.x + room.width - width;
   const finding = findingLines(told, paper, { ...room, x, width });
-  const top = finding.length ? baseOf(finding) + 20 : room.y;
+  const top = finding.length ? lastBaseline(finding) + 20 : room.y;
   return [
     ...sentence(told, paper, { ...room, width: room.width - width - GAP }, false),
     ...finding,
@@ -63,16 +63,16 @@ function beside(drawing, told, paper, room) {
   ];
 }
 
-/** The picture under the words, with what these leave. @param {Drawing} drawing @param {Told} told @param {Paper} paper @param {Room} room */
+/** The picture under the words, with what these leave. @param {Drawing} drawing @param {CardText} told @param {Paper} paper @param {Room} room */
 function stacked(drawing, told, paper, room) {
   const words = sentence(told, paper, { ...room, height: 0.28 * room.height }, false);
-  const finding = findingLines(told, paper, { ...room, y: baseOf(words) + 20 });
+  const finding = findingLines(told, paper, { ...room, y: lastBaseline(words) + 20 });
   const said = [...words, ...finding];
-  const top = baseOf(said) + 26;
+  const top = lastBaseline(said) + 26;
   return [...said, fitted(drawing, { ...room, y: top, height: room.y + room.height - top })];
 }
 
-/** @param {Told} told @param {Paper} paper @param {Room} room */
+/** @param {CardText} told @param {Paper} paper @param {Room} room */
 const findingLines = ({ finding }, { ink }, { x, y, width }) =>
   finding ? flow([piece(finding, FINDING, ink, 600)], x, y + FINDING, width, 26) : [];
 
@@ -83,7 +83,7 @@ function fitted({ width, height, marks }, room) {
   return group(Math.round(room.x + x), Math.round(room.y + y), scale, marks);
 }
 
-/** In the largest letters that fit. @param {Told} told @param {Paper} paper @param {Room} room @param {boolean} isWhole */
+/** In the largest letters that fit. @param {CardText} told @param {Paper} paper @param {Room} room @param {boolean} isWhole */
 function sentence({ answer: { before, figure, after, why, rest } }, { ink, soft }, room, isWhole) {
   /** @type {Line[]} */
   let lines = [];
@@ -112,14 +112,14 @@ export function snapshot(
   if (view.uncertainty === null || view.uncertainty?.stale) return null;
   const [picture] = picturesIn(root);
   const main = /** @type {HTMLElement} */ (root.querySelector('main'));
-  const { drawing, paper } = picture?.draw() ?? onPaper(main, (paper) => ({ drawing: null, paper }));
+  const { drawing, paper } = picture?.draw() ?? withLightTheme(main, (paper) => ({ drawing: null, paper }));
   const told = { title: title(own), answer: answer(view), finding: findingOf(picture) };
   const origin = originOf(own, base ? base + link : page);
   const whole = card(drawing, told, origin, paper, { width, height });
   const { before, figure, after } = told.answer;
   return {
     svg: svgText(whole, before + figure + after, paper.face),
-    canvas: painted(whole, paper.face, 1),
+    canvas: toCanvas(whole, paper.face, 1),
   };
 }
 

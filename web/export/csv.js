@@ -24,7 +24,7 @@ export function csvText(records, { asOf, source, link }) {
 /** @param {ParentNode} root @returns {Tabled[]} */
 export function tablesIn(root) {
   return [...root.querySelectorAll('table')].map((table) => ({
-    caption: wordsOf(table.caption),
+    caption: textOf(table.caption),
     part: table.closest('[id]')?.id ?? '',
     records: [...table.rows].map(({ cells }) => [...cells].map(cellText)),
   }));
@@ -33,11 +33,11 @@ export function tablesIn(root) {
 /** A link keeps its address. @param {Element} cell */
 function cellText(cell) {
   const link = cell.querySelector('a');
-  return link ? `${wordsOf(cell)} ${link.href}` : wordsOf(cell);
+  return link ? `${textOf(cell)} ${link.href}` : textOf(cell);
 }
 
 /** What an element says, with the choices that are made in it. @param {Node | null | undefined} node @returns {string} */
-export function wordsOf(node) {
+export function textOf(node) {
   return written(node ?? null)
     .replace(/\s+/g, ' ')
     .trim();

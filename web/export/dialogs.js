@@ -4,12 +4,12 @@ import { copiedText, openDialog } from '../ui/dialog.js';
 import { bibtex, originOf, plainCitation } from './citation.js';
 import { csvText } from './csv.js';
 import { THEMES, VIEWS } from './embed-views.js';
-import { isFramed, maySave, reportText, save } from './files.js';
+import { isFramed, maySave, reportJson, save } from './files.js';
 import { itemsIn } from './pictures.js';
-import { posterFiles } from './poster.js';
+import { framedPictureFiles } from './poster.js';
 import { iframeSnippet, packageSnippet, scriptSnippet } from './snippets.js';
 
-/** @typedef {import('./files.js').Made} Made */
+/** @typedef {import('./files.js').ExportFile} Made */
 
 const WHOLE = { id: 'all', name: 'All figures, with the spread of the trials' };
 
@@ -28,7 +28,7 @@ export function downloadDialog(shown) {
     const give = (made) => {
       if (maySave()) save(made);
       seen = isFramed() ? made : null;
-      say(saidOf(made));
+      say(savedText(made));
     };
     /** @param {string} kind @param {{ id: string, name: string }} item @param {() => { text: string } | { canvas: HTMLCanvasElement }} make */
     const button = (kind, { id, name }, make) => {
@@ -39,7 +39,7 @@ export function downloadDialog(shown) {
     return html`<ul>
         ${items.map((item) => {
           const { name, picture, records } = item;
-          const files = picture && posterFiles(picture, origin);
+          const files = picture && framedPictureFiles(picture, origin);
           return html`<li>
             <span>${name}</span>
             ${files && [button('SVG', item, files.svg), button('PNG', item, files.png)]}
@@ -48,16 +48,16 @@ export function downloadDialog(shown) {
         })}
         <li>
           <span>${WHOLE.name}</span>
-          ${button('JSON', WHOLE, () => ({ text: reportText(shown, origin) }))}
+          ${button('JSON', WHOLE, () => ({ text: reportJson(shown, origin) }))}
         </li>
       </ul>
       <p role="status">${said}</p>
-      ${seen && seenView(seen, say)}`;
+      ${seen && previewView(seen, say)}`;
   });
 }
 
 /** @param {Made} made */
-function saidOf({ file, ...made }) {
+function savedText({ file, ...made }) {
   if (!isFramed()) return `${file} is saved.`;
   const byHand =
     'canvas' in made ? 'the picture can be saved from here by its own menu' : 'the text is here to be copied';
@@ -67,7 +67,7 @@ function saidOf({ file, ...made }) {
 }
 
 /** @param {Made} made @param {(said: string) => void} say */
-const seenView = (made, say) =>
+const previewView = (made, say) =>
   'canvas' in made ? html`<div class="seen">${made.canvas}</div>` : copiedText(made.file, made.text, say);
 
 /** @param {import('./index.js').ExportContext} shown */

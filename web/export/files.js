@@ -1,6 +1,6 @@
 // How a file leaves the page. A sandboxed frame may save none: there it is shown, to be copied by hand.
 
-/** @typedef {{ file: string } & ({ text: string } | { canvas: HTMLCanvasElement })} Made */
+/** @typedef {{ file: string } & ({ text: string } | { canvas: HTMLCanvasElement })} ExportFile */
 
 export const isFramed = () => window !== window.parent;
 
@@ -15,7 +15,7 @@ const TYPES = {
 };
 const BYTE_ORDER_MARK = '\ufeff'; // without it a spreadsheet takes UTF-8 for something else
 
-/** @param {Made} made */
+/** @param {ExportFile} made */
 export function save(made) {
   const address = URL.createObjectURL(blobOf(made));
   const link = Object.assign(document.createElement('a'), { href: address, download: made.file });
@@ -23,7 +23,7 @@ export function save(made) {
   setTimeout(() => URL.revokeObjectURL(address), 60_000); // browsers read it when they are ready to
 }
 
-/** @param {Made} made */
+/** @param {ExportFile} made */
 function blobOf(made) {
   if ('canvas' in made) return pngOf(made.canvas);
   const [, ending = ''] = made.file.split(/\.(?=\w+$)/);
@@ -51,7 +51,7 @@ function pngOf(canvas) {
  *
  * @param {import('./index.js').ExportContext} shown @param {import('./citation.js').Origin} origin
  */
-export function reportText({ view, own, state }, { link, source }) {
+export function reportJson({ view, own, state }, { link, source }) {
   const { result, baseline, baselineOverrides, uncertainty } = view;
   const spread = uncertainty && !uncertainty.stale ? uncertainty.simulation : null;
   const report = {

@@ -8,7 +8,7 @@
  */
 
 /** @param {Drawing} drawing @param {string} face @param {number} [density] pixels for each unit */
-export function painted({ width, height, marks }, face, density = 2) {
+export function toCanvas({ width, height, marks }, face, density = 2) {
   const canvas = document.createElement('canvas');
   canvas.width = width * density;
   canvas.height = height * density;

@@ -1,7 +1,7 @@
 // The pictures that the page shows at present.
 
 import { mapPicture, tornadoPicture } from './analysis-pictures.js';
-import { tablesIn, wordsOf } from './csv.js';
+import { tablesIn, textOf } from './csv.js';
 import { colourOf, readDrawing } from './read-svg.js';
 
 /**
@@ -11,10 +11,10 @@ import { colourOf, readDrawing } from './read-svg.js';
  * @property {string} id of its part of the page
  * @property {string} title the finding
  * @property {string} about what is drawn, with its unit
- * @property {() => { drawing: Drawing, paper: Paper }} draw
+ * @property {() => { drawing: Drawing, paper: ExportPalette }} draw
  */
 
-/** @type {(part: Element, paper: Paper) => Drawing} */
+/** @type {(part: Element, paper: ExportPalette) => Drawing} */
 const chart = (part) => readDrawing(/** @type {SVGSVGElement} */ (part.querySelector('svg')));
 
 /** By the ids of their parts, with the words that say what is drawn. */
@@ -32,10 +32,10 @@ const KINDS = {
 export function picturesIn(root) {
   return Object.entries(KINDS).flatMap(([id, { draw, about }]) => {
     const part = root.querySelector(`#${id}`);
-    const [svg, title] = [part?.querySelector('svg'), wordsOf(part?.querySelector('h3'))];
+    const [svg, title] = [part?.querySelector('svg'), textOf(part?.querySelector('h3'))];
     if (!(part instanceof HTMLElement) || !svg?.checkVisibility()) return [];
-    const words = about.map((one) => wordsOf(part.querySelector(one))).join(' ');
-    const paint = () => onPaper(part, (paper) => ({ drawing: draw(part, paper), paper }));
+    const words = about.map((one) => textOf(part.querySelector(one))).join(' ');
+    const paint = () => withLightTheme(part, (paper) => ({ drawing: draw(part, paper), paper }));
     return [{ id, title, about: words, draw: paint }];
   });
 }
@@ -74,7 +74,7 @@ const slug = (name) =>
 
 // Pictures leave the page on light paper, whatever theme it has at present.
 
-/** @typedef {{ ground: string, ink: string, soft: string, hairline: string, face: string }} Paper */
+/** @typedef {{ ground: string, ink: string, soft: string, hairline: string, face: string }} ExportPalette */
 
 const LIGHT = { 'color-scheme': 'light', 'forced-color-adjust': 'none' };
 
@@ -82,9 +82,9 @@ const LIGHT = { 'color-scheme': 'light', 'forced-color-adjust': 'none' };
  * What `read` finds out about an element while that is on light paper. No frame is painted meanwhile.
  *
  * @template T
- * @param {HTMLElement} element @param {(paper: Paper) => T} read
+ * @param {HTMLElement} element @param {(paper: ExportPalette) => T} read
  */
-export function onPaper(element, read) {
+export function withLightTheme(element, read) {
   const { style } = element;
   const own = style.cssText;
   for (const [name, value] of Object.entries(LIGHT)) style.setProperty(name, value);

@@ -13,7 +13,7 @@ import { DASH } from '../text/numbers.js';
  * @param {string} text @param {string} metric @param {string} about what the number is, for who cannot see where it stands
  * @param {0 | -1} [stop] of a figure among others between which the arrow keys go: 0 for the one that Tab reaches
  */
-export function opener(text, metric, about, stop) {
+export function figureButton(text, metric, about, stop) {
   const [name, condition] = metric.split('?');
   // prettier-ignore
   return html`<button
@@ -21,13 +21,13 @@ export function opener(text, metric, about, stop) {
     data-why=${name}
     data-why-with=${condition ?? nothing}
     tabindex=${stop ?? nothing}
-    aria-label=${question(text, about)}
+    aria-label=${buttonLabel(text, about)}
     aria-description=${stop === 0 ? 'Arrow keys go from figure to figure' : nothing}
   >${text}</button>`;
 }
 
 /** @param {string} text @param {string} about */
-export const question = (text, about) =>
+export const buttonLabel = (text, about) =>
   text === DASH ? `${DASH} Why no number? ${about}` : `Why ${text}? ${about}`;
 
 /**
@@ -36,17 +36,17 @@ export const question = (text, about) =>
  * @param {string} text @param {Figure[]} figures @param {Description} description
  * @param {boolean} [grouped] whether they are one stop of the Tab key: in what has the class `figures`
  */
-export function withOpeners(text, figures, description, grouped = false) {
+export function linkFigures(text, figures, description, grouped = false) {
   /** @type {unknown[]} */
   const parts = [];
   let rest = text;
   for (const { text: figure, metric, about } of figures) {
-    const at = metric ? placeOf(figure, rest) : -1;
+    const at = metric ? figureIndex(figure, rest) : -1;
     if (!metric || at < 0) continue;
     const stop = grouped && figures.length > 1 ? (parts.length ? -1 : 0) : undefined;
     parts.push(
       rest.slice(0, at),
-      opener(figure, metric, about ?? metricName(description, metric) ?? metric, stop),
+      figureButton(figure, metric, about ?? metricName(description, metric) ?? metric, stop),
     );
     rest = rest.slice(at + figure.length);
   }
@@ -54,7 +54,7 @@ export function withOpeners(text, figures, description, grouped = false) {
 }
 
 /** The figure on its own, and not as a part of a longer one: 13 is not in 2013. @param {string} figure @param {string} text */
-export function placeOf(figure, text) {
+export function figureIndex(figure, text) {
   const whole = new RegExp(`(?<![\\d.,$])${figure.replace(/[.$+]/g, '\\$&')}(?![.,]?\\d)`);
   return text.search(whole);
 }

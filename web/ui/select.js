@@ -17,7 +17,7 @@ function optionViews(options, chosen) {
 }
 
 /** @param {Option[]} options @param {string} chosen @param {string} label @param {(id: string) => void} choose */
-function chooser(options, chosen, label, choose) {
+function select(options, chosen, label, choose) {
   return html`<select
     class="inline"
     aria-label=${label}
@@ -29,13 +29,13 @@ function chooser(options, chosen, label, choose) {
 }
 
 /** The figure that every analysis speaks of. @param {Description} description @param {string} chosen @param {(id: string) => void} choose */
-export function metricChooser(description, chosen, choose) {
-  return chooser(metricChoices(description), chosen, 'The figure in question', choose);
+export function metricSelect(description, chosen, choose) {
+  return select(metricChoices(description), chosen, 'The figure in question', choose);
 }
 
 /** @param {Description} description @param {string} chosen @param {string} label @param {(id: string) => void} choose */
-export function leverChooser({ parameters }, chosen, label, choose) {
+export function leverSelect({ parameters }, chosen, label, choose) {
   const names = distinctNames(parameters);
   const options = parameters.map(({ id, group }) => ({ id, group, label: names.get(id) ?? id }));
-  return chooser(options, chosen, label, choose);
+  return select(options, chosen, label, choose);
 }

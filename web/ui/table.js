@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { opener } from './figure-button.js';
+import { figureButton } from './figure-button.js';
 
 /**
  * @typedef {import('../types.js').Cell} Cell
@@ -67,7 +67,7 @@ function opening(row, i, { columns, rows }) {
   if (!metric || typeof cell !== 'string') return null;
   const isFirst = !opens?.slice(0, i).some(Boolean);
   const isStop = isFirst && row === stopOf(rows);
-  return opener(cell, metric, `${headingOf(columns[i + 1])}, ${header}`, isStop ? 0 : -1);
+  return figureButton(cell, metric, `${headingOf(columns[i + 1])}, ${header}`, isStop ? 0 : -1);
 }
 
 /** @param {Table['rows']} rows */

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { bibtex, originOf, plainCitation } from '../../../web/export/citation.js';
 import { csvText } from '../../../web/export/csv.js';
 import { flow, group, line, piece, rectangle, shape } from '../../../web/export/drawing.js';
-import { reportText } from '../../../web/export/files.js';
-import { poster } from '../../../web/export/poster.js';
+import { reportJson } from '../../../web/export/files.js';
+import { framedPicture } from '../../../web/export/poster.js';
 import { iframeSnippet, packageSnippet, scriptSnippet } from '../../../web/export/snippets.js';
 import { svgText } from '../../../web/export/write-svg.js';
 import { aView } from '../a-view.js';
@@ -46,7 +46,7 @@ test('the JSON has the state, the result, and the quantiles unless the levers ha
   const { root, base } = { root: /** @type {any} */ (null), base: '' };
   const told = (/** @type {Partial<import('../../../web/types.js').View>} */ changes) =>
     JSON.parse(
-      reportText({ root, base, own, link: '', page: '', state, view: { ...view, ...changes } }, origin),
+      reportJson({ root, base, own, link: '', page: '', state, view: { ...view, ...changes } }, origin),
     );
   const plain = (/** @type {unknown} */ value) => JSON.parse(JSON.stringify(value));
   const report = told({});
@@ -163,7 +163,7 @@ test('running text fills its lines, keeps all its words, and cuts only what is w
 test('a picture is framed by its finding, its date, its source and its link, and grows with them', () => {
   const drawing = { width: 300, height: 100, marks: [shape(rectangle(0, 0, 300, 100), { fill: '#00ff00' })] };
   const framed = (/** @type {string} */ about) =>
-    poster(drawing, { title: 'It falls', about }, origin, paper);
+    framedPicture(drawing, { title: 'It falls', about }, origin, paper);
   const [short, long] = [framed('What is drawn.'), framed('What is drawn, told at some length. '.repeat(5))];
   const text = svgText(short, 'It falls', 'serif').replace(/<[^>]*>/g, ' ');
   for (const part of ['It falls', 'What is drawn.', 'Figures as of 28 January 2026.'])

@@ -19,7 +19,7 @@ import { goToLever } from '../../ui/lever.js';
 const FRAMED = 600; // px of height
 
 /** @implements {ReactiveController} */
-export class Why {
+export class DerivationController {
   #host;
   #source;
   /** @type {typeof import('./panel.js') | null} */

@@ -1,7 +1,7 @@
 // The numbers in the drawings open too: under the finger, and by Enter the first one that a drawing shows. Elsewhere a
 // press chooses the year, and a drag always does.
 
-import { placeOf } from '../../ui/figure-button.js';
+import { figureIndex } from '../../ui/figure-button.js';
 import { drawnFigures } from './drawn-figures.js';
 
 /**
@@ -9,13 +9,13 @@ import { drawnFigures } from './drawn-figures.js';
  * @typedef {import('../../types.js').Figure} Figure
  */
 
-const STILL = 6; // pixels that a finger moves while it stands still
+const CLICK_TOLERANCE = 6; // pixels that a finger moves while it stands still
 
 /**
  * @param {ShadowRoot} root @param {() => View | null} viewNow
  * @param {(drawing: SVGElement, question: import('./question.js').Question) => void} open
  */
-export function openDrawn(root, viewNow, open) {
+export function onDrawingClick(root, viewNow, open) {
   let [downX, downY] = [NaN, NaN];
   /** @param {Event} event @param {SVGElement} drawing @param {Figure | undefined} figure */
   const opened = (event, drawing, figure) => {
@@ -39,7 +39,7 @@ export function openDrawn(root, viewNow, open) {
     (event) => {
       const press = /** @type {MouseEvent} */ (event);
       const drawing = drawingOf(event);
-      if (!drawing || Math.hypot(press.clientX - downX, press.clientY - downY) > STILL) return;
+      if (!drawing || Math.hypot(press.clientX - downX, press.clientY - downY) > CLICK_TOLERANCE) return;
       opened(event, drawing, figureUnder(press, drawing, viewNow()));
     },
     options,
@@ -85,7 +85,7 @@ function nearest(label, figures, { clientX }) {
   const screenX = (at) => label.getStartPositionOfChar(at).x * (matrix?.a ?? 1) + (matrix?.e ?? 0);
   const places = figures
     .filter(({ metric }) => metric)
-    .map((figure) => ({ figure, at: placeOf(figure.text, text) }))
+    .map((figure) => ({ figure, at: figureIndex(figure.text, text) }))
     .filter(({ at }) => at >= 0)
     .map(({ figure, at }) => {
       const last = at + figure.text.length - 1;

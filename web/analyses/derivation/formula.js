@@ -9,7 +9,7 @@
 const LONG_SUM = 4; // inputs
 const REASON = '; ';
 /** @type {[RegExp, any][]} */
-const SIGNS = [
+const OPERATORS = [
   [/\*/g, '×'],
   [/\//g, '÷'],
   [/ - /g, ' − '],
@@ -62,4 +62,4 @@ export const piecesOf = (tokens, inputs, tell) =>
   );
 
 /** @param {string} text */
-const withSigns = (text) => SIGNS.reduce((said, [sign, word]) => said.replace(sign, word), text);
+const withSigns = (text) => OPERATORS.reduce((said, [sign, word]) => said.replace(sign, word), text);

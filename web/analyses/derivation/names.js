@@ -23,4 +23,4 @@ export function whenOf({ name, dates }) {
  *
  * @param {Node} node
  */
-export const inOne = (node) => dated(node.label, whenOf(node));
+export const nodeName = (node) => dated(node.label, whenOf(node));

@@ -3,15 +3,15 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { metricName } from '../../text/metrics.js';
 import { DASH } from '../../text/numbers.js';
-import { inOne } from './names.js';
+import { nodeName } from './names.js';
 import css from './panel.css?inline';
-import { answered, conditionOf } from './question.js';
+import { derive, conditionText } from './question.js';
 import { rangeTitle, rangeView } from './ranges.js';
 import { KINDS, statementsOn } from './statements.js';
-import { insideView } from './tree.js';
+import { nodeView } from './tree.js';
 import { figureOf } from './values.js';
 
-export { answered };
+export { derive as answered };
 
 /**
  * @typedef {import('../../types.js').Description} Description
@@ -30,7 +30,7 @@ export const sheet = unsafeCSS(css).styleSheet;
 /** @param {Asked} asked @param {PanelActs} actions */
 export function panelView(asked, actions) {
   const { figure, about } = titleOf(asked);
-  const condition = conditionOf(asked);
+  const condition = conditionText(asked);
   return html`<div class="derivation-head">
       <h2 id="why-title" tabindex="-1">
         <span>${figure === DASH ? 'Why there is no number' : `Why ${figure}?`}</span>
@@ -46,7 +46,7 @@ export function panelView(asked, actions) {
 function titleOf({ question: { name }, range, reply, description }) {
   if (range) return rangeTitle(range, description, name);
   return reply?.ok
-    ? { figure: figureOf(reply.result), about: inOne(reply.result) }
+    ? { figure: figureOf(reply.result), about: nodeName(reply.result) }
     : { figure: DASH, about: metricName(description, name) ?? '' };
 }
 
@@ -61,7 +61,7 @@ function insideOf(asked, { toggle, goTo, goToTrials }) {
   if (!reply) return html`<p class="formula">The trials are on their way.</p>`;
   if (!reply.ok) return html`<p class="formula">${reply.issues.map(({ message }) => message).join(' ')}</p>`;
   const tree = { ...asked, toggle, goTo };
-  return html`${insideView(reply.result, name, tree)} ${statementsView(name, description)}`;
+  return html`${nodeView(reply.result, name, tree)} ${statementsView(name, description)}`;
 }
 
 /** @param {string} name @param {Description} description */

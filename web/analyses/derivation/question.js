@@ -20,13 +20,13 @@ import { TRIALS, ofTrials } from './ranges.js';
  * @param {Question} question @param {Levers} levers @param {import('../../engine/analyses.js').Analyses} engine
  * @param {import('../../types.js').Uncertainty | null | undefined} trials
  */
-export function answered(question, { opened: scenario, overrides, baselineOverrides }, engine, trials) {
+export function derive(question, { opened: scenario, overrides, baselineOverrides }, engine, trials) {
   if (!scenario) return null;
   const { name, condition } = question;
-  const supposed = /** @type {Overrides} */ (condition?.startsWith('{') ? JSON.parse(condition) : {});
-  const levers = condition === 'baseline' ? (baselineOverrides ?? {}) : { ...overrides, ...supposed };
+  const hypothetical = /** @type {Overrides} */ (condition?.startsWith('{') ? JSON.parse(condition) : {});
+  const levers = condition === 'baseline' ? (baselineOverrides ?? {}) : { ...overrides, ...hypothetical };
   const told = {
-    ...{ question, supposed, own: scenario.description, isKept: baselineOverrides !== null },
+    ...{ question, hypothetical, own: scenario.description, isKept: baselineOverrides !== null },
     description: scenario.described(levers),
   };
   if (name.startsWith(TRIALS)) return { ...told, range: ofTrials(name, trials), reply: null };
@@ -38,16 +38,16 @@ export function answered(question, { opened: scenario, overrides, baselineOverri
   };
 }
 
-/** @typedef {NonNullable<ReturnType<typeof answered>>} Answered */
+/** @typedef {NonNullable<ReturnType<typeof derive>>} Answered */
 
 /** Under which levers, where these are others than the page shows. @param {Answered} asked */
-export function conditionOf({ question: { condition }, supposed, isKept, own: { parameters } }) {
+export function conditionText({ question: { condition }, hypothetical, isKept, own: { parameters } }) {
   if (condition === 'baseline') return isKept ? 'in A' : 'in the scenario as it stands';
   const names = distinctNames(parameters);
   const told = parameters
-    .filter(({ id }) => id in supposed)
+    .filter(({ id }) => id in hypothetical)
     .map(({ id, unit }) => {
-      const value = unitOf(unit).short(Number(supposed[id].toPrecision(5)));
+      const value = unitOf(unit).short(Number(hypothetical[id].toPrecision(5)));
       return `“${names.get(id)}” at ${value}`;
     });
   return told.length ? `with ${andList(told)}` : '';

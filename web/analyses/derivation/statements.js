@@ -19,7 +19,7 @@ export const KINDS = {
 };
 
 /** @type {Row[]} */
-export const ROWS = [
+export const STATEMENTS = [
   {
     of: 'backlog_share attribution',
     kind: 'identity',
@@ -215,7 +215,7 @@ export const ROWS = [
  */
 export function statementsOn(metric, description) {
   const id = idOf(metric, description);
-  const rows = ROWS.filter(({ of }) => of.split(' ').includes(id));
+  const rows = STATEMENTS.filter(({ of }) => of.split(' ').includes(id));
   return /** @type {Kind[]} */ (Object.keys(KINDS))
     .map((kind) => ({
       kind,

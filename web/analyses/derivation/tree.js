@@ -14,7 +14,7 @@ import { figureOf, operandOf } from './values.js';
  * @typedef {object} Tree what every node of one derivation is shown with
  * @property {Description} description with the levers as they are
  * @property {Description} own of the scenario as it stands
- * @property {import('../../types.js').Overrides} supposed levers that stand elsewhere for this question alone
+ * @property {import('../../types.js').Overrides} hypothetical levers that stand elsewhere for this question alone
  * @property {import('./question.js').Question} question
  * @property {Set<string>} opened paths of the nodes whose inside is shown, and of the lists that are shown whole
  * @property {(path: string) => void} toggle
@@ -31,8 +31,8 @@ const FIRST = 12; // of a long list
  * @param {Tree} tree
  * @returns {import('lit').TemplateResult}
  */
-export function insideView(node, path, tree) {
-  if (!node.inputs) return leafOrigin(node, tree);
+export function nodeView(node, path, tree) {
+  if (!node.inputs) return leafView(node, tree);
   return html`${formulaView(node)} ${inputsView(node, path, tree)}`;
 }
 
@@ -111,12 +111,12 @@ function inputView(input, path, above, tree) {
   if (!input.inputs)
     return html`<li class="leaf">
       <p class="row">${row}</p>
-      ${leafOrigin(input, tree)}
+      ${leafView(input, tree)}
     </li>`;
   const isOpen = tree.opened.has(path);
   return html`<li>
     <button class="row" aria-expanded=${isOpen} @click=${() => tree.toggle(path)}>${row}</button>
-    ${isOpen ? html`<div class="inside">${insideView(input, path, tree)}</div>` : nothing}
+    ${isOpen ? html`<div class="inside">${nodeView(input, path, tree)}</div>` : nothing}
   </li>`;
 }
 
@@ -126,7 +126,7 @@ function inputView(input, path, above, tree) {
  * @param {DerivationNode} node
  * @param {Tree} tree
  */
-function leafOrigin({ name, value, basis, source }, { description, own, supposed, question, goTo }) {
+function leafView({ name, value, basis, source }, { description, own, hypothetical, question, goTo }) {
   const parameter = own.parameters.find(({ id }) => id === name);
   const deal =
     description.contracts.find(({ id }) => name.startsWith(`contracts.${id}.`)) ??
@@ -140,7 +140,7 @@ function leafOrigin({ name, value, basis, source }, { description, own, supposed
     ${
       moved
         ? html`<strong
-            >${name in supposed ? 'Set for this question' : moving}: the scenario has
+            >${name in hypothetical ? 'Set for this question' : moving}: the scenario has
             ${unitOf(parameter.unit).short(parameter.value)}.</strong
           > `
         : nothing

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { pointInTime, pointInTimeShort, pointInTimeProse, periodProse } from '../../text/dates.js';
-import { withOpeners } from '../../ui/figure-button.js';
+import { linkFigures } from '../../ui/figure-button.js';
 import { answerFigures } from './figures-told.js';
 
 /** @typedef {import('../../text/answer.js').Answer} Answer */
@@ -13,7 +13,7 @@ export function answerView(view, answer, change) {
   const { rest } = answer;
   const figures = answerFigures(view, answer);
   /** @param {string} text @param {keyof typeof figures} part */
-  const opening = (text, part) => withOpeners(text, figures[part], view.description);
+  const opening = (text, part) => linkFigures(text, figures[part], view.description);
   return html`<section class="answer follows" id="answer" aria-labelledby="answer-title">
     <h2 id="answer-title" class="unseen">The answer</h2>
     ${leadView(answer, opening)}

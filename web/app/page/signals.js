@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { inBaseline } from '../../engine/metric-ref.js';
 import { signals } from '../../text/signals.js';
-import { withOpeners } from '../../ui/figure-button.js';
+import { linkFigures } from '../../ui/figure-button.js';
 import { signalFigures } from './figures-told.js';
 
 /** @type {Record<import('../../text/signals.js').Direction, string>} */
@@ -22,11 +22,11 @@ export function signalsView(view) {
           html`<li>
             <h3>${name}</h3>
             <p class="value">
-              ${withOpeners(value, figures[i][0], view.description)}${
+              ${linkFigures(value, figures[i][0], view.description)}${
                 baselineValue
                   ? html` <span class="kept"
                       >A:
-                      ${withOpeners(baselineValue, baselineFigures(baselineValue, figures[i][0]), view.description)}</span
+                      ${linkFigures(baselineValue, baselineFigures(baselineValue, figures[i][0]), view.description)}</span
                     >`
                   : nothing
               }
@@ -35,7 +35,7 @@ export function signalsView(view) {
               ${direction ? html`<span aria-hidden="true">${ARROWS[direction]}</span>` : nothing}
               ${directionText}
             </p>
-            <p class="meaning">${withOpeners(meaning, figures[i][1], view.description)}</p>
+            <p class="meaning">${linkFigures(meaning, figures[i][1], view.description)}</p>
           </li>`,
       )}
     </ol>

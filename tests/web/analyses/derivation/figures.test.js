@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { ROWS, filled, statementsOn } from '../../../../web/analyses/derivation/statements.js';
+import { STATEMENTS, filled, statementsOn } from '../../../../web/analyses/derivation/statements.js';
 import { answerFigures, signalFigures } from '../../../../web/app/page/figures-told.js';
 import { backlogShareTable } from '../../../../web/charts/backlog-share-text.js';
 import { capacityTable } from '../../../../web/charts/capacity-text.js';
@@ -18,7 +18,7 @@ import { bothTabled } from '../../../../web/state/comparison.js';
 import { answer } from '../../../../web/text/answer.js';
 import { metricName } from '../../../../web/text/metrics.js';
 import { signals } from '../../../../web/text/signals.js';
-import { withOpeners } from '../../../../web/ui/figure-button.js';
+import { linkFigures } from '../../../../web/ui/figure-button.js';
 import { tableView } from '../../../../web/ui/table.js';
 import { viewOf } from '../../charts-views.js';
 import { written } from '../../written.js';
@@ -40,7 +40,7 @@ test('a metric has a name before its derivation is there', () => {
 
 test('a figure opens where it stands on its own, and with a name that says what it is', () => {
   const metric = 'backlog_share@2030';
-  const parts = withOpeners(
+  const parts = linkFigures(
     'In 2013 13 of 45% and 45%',
     [
       { text: '13', metric },
@@ -52,7 +52,7 @@ test('a figure opens where it stands on its own, and with a name that says what 
   assert.equal(parts[2], ' of ');
   assert.equal(parts[4], ' and 45%');
   assert.match(written(parts[3]), /Why 45%\? OpenAI's share of Microsoft's backlog, end of 2029/);
-  assert.deepEqual(withOpeners('nothing', [{ text: '45%', metric }], description), ['nothing']);
+  assert.deepEqual(linkFigures('nothing', [{ text: '45%', metric }], description), ['nothing']);
 });
 
 const whole = (/** @type {number} */ year) => {
@@ -65,17 +65,17 @@ test('the figures of the answer, the signals and the pictures’ questions stand
     const view = whole(year);
     const told = answer(view);
     const figures = answerFigures(view, told);
-    assert.equal(withOpeners(told.why, figures.why, description).length, 2 * told.contributions.length + 1);
-    assert.equal(withOpeners(told.figure, figures.figure, description).length, 3);
+    assert.equal(linkFigures(told.why, figures.why, description).length, 2 * told.contributions.length + 1);
+    assert.equal(linkFigures(told.figure, figures.figure, description).length, 3);
     signals(view).forEach(({ value, meaning }, i) => {
       const [ofValue, ofMeaning] = signalFigures(view)[i];
-      assert.equal(withOpeners(value, ofValue, description).length, 3, value);
+      assert.equal(linkFigures(value, ofValue, description).length, 3, value);
       const most = ofMeaning.filter(({ metric }) => metric).length;
-      assert.equal(withOpeners(meaning, ofMeaning, description).length, 2 * most + 1, meaning);
+      assert.equal(linkFigures(meaning, ofMeaning, description).length, 2 * most + 1, meaning);
     });
     for (const question of Object.values(questions)) {
       const [words, list] = question(view);
-      assert.equal(withOpeners(words, list, description).length, 2 * list.length + 1, words);
+      assert.equal(linkFigures(words, list, description).length, 2 * list.length + 1, words);
     }
   }
 });
@@ -86,12 +86,12 @@ test('a button is called in words before its derivation is there', () => {
     const figures = answerFigures(view, told);
     const buttons = [
       ...[told.before, told.figure, told.why, told.rest.join(' ')].map((words, i) =>
-        withOpeners(words, [figures.before, figures.figure, figures.why, figures.rest][i], description),
+        linkFigures(words, [figures.before, figures.figure, figures.why, figures.rest][i], description),
       ),
-      ...Object.values(questions).map((question) => withOpeners(...question(view), description)),
+      ...Object.values(questions).map((question) => linkFigures(...question(view), description)),
       ...signals(view).flatMap(({ value, meaning }, i) => {
         const [ofValue, ofMeaning] = signalFigures(view)[i];
-        return [withOpeners(value, ofValue, description), withOpeners(meaning, ofMeaning, description)];
+        return [linkFigures(value, ofValue, description), linkFigures(meaning, ofMeaning, description)];
       }),
     ];
     const names = written(buttons).match(/aria-label=.*/g) ?? [];
@@ -142,10 +142,10 @@ test('every metric of every scenario has its statements, and all of them can be 
   for (const scenario of ['article-2026-01', 'mid-2026', 'autumn-2026', 'anthropic-2026']) {
     const told = golden(scenario).result;
     for (const { id } of told.metrics) assert.ok(statementsOn(id, told).length, id);
-    for (const { text: words } of ROWS) assert.doesNotMatch(filled(words, told), /[{}]/);
+    for (const { text: words } of STATEMENTS) assert.doesNotMatch(filled(words, told), /[{}]/);
   }
   const ids = new Set(description.metrics.map(({ id }) => id));
-  for (const { of } of ROWS) for (const id of of.split(' ')) assert.ok(ids.has(id), id);
+  for (const { of } of STATEMENTS) for (const id of of.split(' ')) assert.ok(ids.has(id), id);
 });
 
 test('a statement finds its metric behind year, partner and part, and has the values in force', () => {

@@ -3,14 +3,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formulaAndReason, isLongSum, piecesOf } from '../../../../web/analyses/derivation/formula.js';
-import { inOne } from '../../../../web/analyses/derivation/names.js';
+import { nodeName } from '../../../../web/analyses/derivation/names.js';
 import { withSharedNodes } from '../../../../web/analyses/derivation/nodes.js';
 import { figureOf } from '../../../../web/analyses/derivation/values.js';
 import { backlogLab, backlogShare, leaf, node, tokensOf } from '../../why-trees.js';
 
 test('a node is called by its label and its dates: an instant, a year, the horizon, none', () => {
   const named = (/** @type {string} */ name, /** @type {number[]} */ ...dates) =>
-    inOne({ name, label: 'It', ...(dates.length && { dates }) });
+    nodeName({ name, label: 'It', ...(dates.length && { dates }) });
   assert.equal(named('backlog_share@2030', 2030), 'It, end of 2029');
   assert.equal(named('obligations@2029', 2029, 2030), 'It, 2029');
   assert.equal(named('obligations@2026.5', 2026.5, 2027.5), 'It, year to mid-2027');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { drawnFigures } from '../../../../web/analyses/derivation/drawn-figures.js';
-import { answered, conditionOf } from '../../../../web/analyses/derivation/question.js';
+import { derive, conditionText } from '../../../../web/analyses/derivation/question.js';
 import { solutionFigures, solutionWords } from '../../../../web/analyses/solve.js';
 import { tornadoLayout } from '../../../../web/analyses/tornado-layout.js';
 import { tornadoTitle, tornadoTitleFigures } from '../../../../web/analyses/tornado-text.js';
@@ -17,7 +17,7 @@ import {
 } from '../../../../web/charts/index.js';
 import { titleFigures } from '../../../../web/charts/title-figures.js';
 import { inBaseline, split, under } from '../../../../web/engine/metric-ref.js';
-import { withOpeners } from '../../../../web/ui/figure-button.js';
+import { linkFigures } from '../../../../web/ui/figure-button.js';
 import { aMetric } from '../../a-metric.js';
 import { aParameter } from '../../a-view.js';
 import { withTrials } from '../../an-uncertainty.js';
@@ -84,7 +84,7 @@ test('the two figures of what matters most open under that assumption', () => {
       ['23%', 'backlog_share@2030?{"term":10}', '“Term” at 10 years'],
     ],
   );
-  const parts = withOpeners(tornadoTitle(shape, aMetric()), figures, description, true);
+  const parts = linkFigures(tornadoTitle(shape, aMetric()), figures, description, true);
   assert.equal(parts.length, 5);
   assert.match(written(parts[1]), /data-why=backlog_share@2030\s+data-why-with={"term":5}\s+tabindex=0/);
   assert.match(written(parts[3]), /tabindex=-1/);
@@ -111,7 +111,7 @@ test('all figures of a solution open where they come about, and the lever’s ow
       expected,
     );
     const words = solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric());
-    assert.equal(withOpeners(words, figures, description, true).length, 2 * expected.length + 1, words);
+    assert.equal(linkFigures(words, figures, description, true).length, 2 * expected.length + 1, words);
   }
 });
 
@@ -129,9 +129,9 @@ function asked(condition, baselineOverrides = { build_pace: 0.5 }) {
   const opened = /** @type {any} */ ({ text: '', description, described: () => description });
   const overrides = { build_pace: 1.5, fulfilment: 0.9 };
   const question = { name: 'backlog_share@2030', condition };
-  const answer = answered(question, { opened, overrides, baselineOverrides }, engine, null);
+  const answer = derive(question, { opened, overrides, baselineOverrides }, engine, null);
   assert.ok(answer);
-  return { levers, told: conditionOf(answer) };
+  return { levers, told: conditionText(answer) };
 }
 
 test('a question asks under the levers as they are, with one of them elsewhere, or as A has them', () => {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ofTrials, rangeTitle, rangeView, ranges } from '../../../../web/analyses/derivation/ranges.js';
 import { rangeFigures, rangeNote } from '../../../../web/text/ranges.js';
-import { withOpeners } from '../../../../web/ui/figure-button.js';
+import { linkFigures } from '../../../../web/ui/figure-button.js';
 import { aParameter } from '../../a-view.js';
 import { withTrials } from '../../an-uncertainty.js';
 import { viewOf } from '../../charts-views.js';
@@ -19,7 +19,7 @@ const description = JSON.parse(
 test('a range opens while it is known, and the note and the opener name the same', () => {
   const view = { ...withTrials(viewOf()), description };
   const figures = rangeFigures(view, 'backlog_share', 4);
-  assert.equal(withOpeners(rangeNote(view, 'backlog_share', 4), figures, description).length, 3);
+  assert.equal(linkFigures(rangeNote(view, 'backlog_share', 4), figures, description).length, 3);
   assert.equal(figures[0].metric, 'trials.most.backlog_share@2030');
   assert.deepEqual(rangeFigures(withTrials(viewOf(), { stale: true }), 'backlog_share', 4), []);
   assert.deepEqual(rangeFigures({ ...view, uncertainty: null }, 'backlog_share', 4), []);

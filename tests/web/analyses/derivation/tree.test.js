@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { insideView } from '../../../../web/analyses/derivation/tree.js';
+import { nodeView } from '../../../../web/analyses/derivation/tree.js';
 import { backlogLab, backlogShare, leaf, node, phase } from '../../why-trees.js';
 import { text, written } from '../../written.js';
 
@@ -18,12 +18,12 @@ const description = JSON.parse(
  * @param {Partial<import('../../../../web/analyses/derivation/tree.js').Tree>} [rest]
  */
 const view = (tree, opened, rest = {}) =>
-  insideView(tree, tree.name, {
+  nodeView(tree, tree.name, {
     ...{
       description,
       own: description,
       opened: new Set(opened),
-      supposed: {},
+      hypothetical: {},
       question: { name: tree.name },
       toggle() {},
       goTo() {},
