@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { suggestedAxes } from '../../web/analyses/map.js';
 import { solveQuestion } from '../../web/analyses/solve.js';
 import { leverCurves } from '../../web/analyses/sparkline.js';
-import { inquire } from '../../web/engine/inquiry.js';
+import { createAnalysisClient } from '../../web/engine/analysis-client.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { numbersOf } from '../../web/engine/replies.js';
 import { loadScenario } from '../../web/state/scenario.js';
@@ -30,7 +30,7 @@ const engine =
 
 for (const id of scenarioIds) {
   const opened = loadScenario(engine, readText(scenarioPath(id)));
-  const inquiry = inquire(engine, opened.text);
+  const client = createAnalysisClient(engine, opened.text);
   const { description } = opened;
   const last = description.horizon.grid.length - 1;
 
@@ -40,7 +40,7 @@ for (const id of scenarioIds) {
         const view = opened.view({ overrides: {}, year });
         const metric = metricIn(description, chosen, year);
         const now = valueIn(view.result, metric);
-        const bars = inquiry.tornado({}, metric.at);
+        const bars = client.tornado({}, metric.at);
         if (now === null) {
           assert.ok(
             bars.some(({ at_low }) => at_low === null),
@@ -61,10 +61,10 @@ for (const id of scenarioIds) {
   test(`${id}: every lever has its curve in words, and a target is met or said to be out of reach`, () => {
     const view = opened.view({ overrides: {}, year: 4 });
     for (const { id: metric } of metricChoices(description).filter(({ group }) => group === null)) {
-      const curves = leverCurves(view, inquiry, metric);
+      const curves = leverCurves(view, client, metric);
       assert.equal(curves.of.size, description.parameters.length);
       for (const [lever, { words }] of curves.of) assert.match(words, /^Over its range .*\.$/, lever);
-      const { words, wrong } = solveQuestion(view, description, inquiry, {
+      const { words, wrong } = solveQuestion(view, description, client, {
         metric,
         target: null,
         lever: null,
@@ -75,7 +75,7 @@ for (const id of scenarioIds) {
   });
 
   test(`${id}: the map opens on two levers that are listed first`, () => {
-    const axes = suggestedAxes(description, inquiry);
+    const axes = suggestedAxes(description, client);
     assert.notEqual(axes[0], axes[1]);
     for (const axis of axes) assert.ok(opened.parameters.get(axis)?.primary, axis);
   });

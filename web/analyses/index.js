@@ -2,9 +2,9 @@
 
 import { html, unsafeCSS } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { PARTS } from '../state/store.js';
 import { summaryText } from '../text/answer.js';
 import { metricIn, valueIn } from '../text/metrics.js';
-import { PARTS } from '../state/store.js';
 import choosers from '../ui/select.css?inline';
 import drawn from './derivation/drawings.css?inline';
 import folds from './folds.css?inline';
@@ -34,13 +34,13 @@ export const sheet = unsafeCSS(
 
 /**
  * @param {View} view @param {Description} own the scenario as it stands @param {Store} store
- * @param {import('../engine/inquiry.js').Inquiry} inquiry @param {string[]} [only] ids of those that are shown
+ * @param {import('../engine/analysis-client.js').AnalysisClient} client @param {string[]} [only] ids of those that are shown
  */
 export function analysesView(
   view,
   own,
   { state: { metric, asked, expanded }, actions },
-  inquiry,
+  client,
   only = PARTS,
 ) {
   const { all, target, lever, axes } = asked;
@@ -64,16 +64,16 @@ export function analysesView(
           ${expanded.has(id) ? inside() : ''}
         </details>`;
   return html`${fold('matters', 'What matters most', () =>
-    guard([settleToken, metric, all], () => tornadoView(view, inquiry, { metric, all }, actions)),
+    guard([settleToken, metric, all], () => tornadoView(view, client, { metric, all }, actions)),
   )}
   ${fold('solve', 'What would have to be true', () =>
     guard([settleToken, metric, target, lever], () =>
-      solveView(view, own, inquiry, { metric, target, lever }, actions),
+      solveView(view, own, client, { metric, target, lever }, actions),
     ),
   )}
   ${fold('map', 'Where the two can go', () =>
     guard([view.offscreen?.has('map') ? settleToken : view, metric, axes, view.width], () =>
-      mapView({ ...view, settleToken }, own, inquiry, { metric, axes }, actions),
+      mapView({ ...view, settleToken }, own, client, { metric, axes }, actions),
     ),
   )}`;
 }
@@ -82,14 +82,14 @@ export function analysesView(
 
 /**
  * @param {import('../types.js').View} view @param {import('../types.js').Description} own
- * @param {{ metric: string, asked: import('../state/store.js').AnalysisSettings }} state @param {import('../engine/inquiry.js').Inquiry} inquiry
+ * @param {{ metric: string, asked: import('../state/store.js').AnalysisSettings }} state @param {import('../engine/analysis-client.js').AnalysisClient} client
  */
-export function announcementText(view, own, { metric: id, asked }, inquiry) {
-  if (asked.last === 'target') return solveQuestion(view, own, inquiry, { ...asked, metric: id }).words;
+export function announcementText(view, own, { metric: id, asked }, client) {
+  if (asked.last === 'target') return solveQuestion(view, own, client, { ...asked, metric: id }).words;
   if (asked.last !== 'metric') return summaryText(view);
   const metric = metricIn(own, id, view.year);
   const now = valueIn(view.result, metric);
-  const bars = inquiry.tornado(view.overrides, metric.at);
+  const bars = client.tornado(view.overrides, metric.at);
   const subject = `${metric.name}${metric.when} is ${metric.figure(now)}.`;
   if (now === null) return subject;
   return `${subject} ${tornadoTitle(tornadoLayout(bars, now, metric, own.parameters, false), metric)}.`;

@@ -1,14 +1,14 @@
 import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { LINE } from '../charts/label-layout.js';
+import { memoSettled } from '../state/memo.js';
+import { DEFAULT_YEAR_INDEX } from '../state/store.js';
 import { pointInTimeProse } from '../text/dates.js';
 import { distinctNames, metricIn } from '../text/metrics.js';
 import { unitOf } from '../text/units.js';
-import { memoSettled } from '../state/memo.js';
-import { DEFAULT_YEAR_INDEX } from '../state/store.js';
 import { linkFigures } from '../ui/figure-button.js';
 import { leverSelect, metricSelect } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
-import { LINE } from '../charts/label-layout.js';
 import { COUNT, mapScales, mapLayout } from './map-layout.js';
 import { axisSlider, pointView, pointing } from './map-point.js';
 import { withOwnCuts } from './map-regions.js';
@@ -17,7 +17,7 @@ import { mapTable, mapTitle, pointFigures, pointWords } from './map-text.js';
 /**
  * @typedef {import('../types.js').View} View
  * @typedef {import('../types.js').Description} Description
- * @typedef {import('../engine/inquiry.js').Inquiry} Inquiry
+ * @typedef {import('../engine/analysis-client.js').AnalysisClient} AnalysisClient
  * @typedef {import('./map-point.js').Axis} Axis
  * @typedef {ReturnType<typeof mapLayout>} Shape
  */
@@ -27,13 +27,13 @@ const [SMALLEST, LARGEST, SLIDER] = [200, 560, 56];
 /**
  * Where the two can go: the states over two levers, and the point at which they stand.
  *
- * @param {View & { settleToken: object }} view @param {Description} own @param {Inquiry} inquiry
+ * @param {View & { settleToken: object }} view @param {Description} own @param {AnalysisClient} client
  * @param {{ metric: string, axes: [string, string] | null }} asked
  * @param {{ chooseMetric: (id: string) => void, ask: (asked: { axes: [string, string] }) => void,
  *   set: (id: string, value: number) => void }} actions
  */
-export function mapView(view, own, inquiry, asked, actions) {
-  const ids = asked.axes ?? memoSettled(own, 'axes', () => suggestedAxes(own, inquiry));
+export function mapView(view, own, client, asked, actions) {
+  const ids = asked.axes ?? memoSettled(own, 'axes', () => suggestedAxes(own, client));
   const metric = metricIn(own, asked.metric, view.year);
   const axes = /** @type {[Axis, Axis]} */ (ids.map((id) => axisOf(view, own, id)));
   const [across, up] = axes;
@@ -41,7 +41,7 @@ export function mapView(view, own, inquiry, asked, actions) {
   const scales = mapScales(across.lever, up.lever, size);
   const { fields, shape } = memoSettled(view.settleToken, `map ${ids} ${metric.id} ${size}`, () => {
     const here = { x: scales.x(across.value), y: scales.y(up.value) };
-    const fields = fieldsOf(view, own, inquiry, ids, metric);
+    const fields = fieldsOf(view, own, client, ids, metric);
     return { fields, shape: mapLayout(fields, own.regimes, size, here, metric.figure) };
   });
   const on = pointing(size, scales, axes, actions.set);
@@ -104,11 +104,11 @@ function axisOf({ overrides }, { parameters }, id) {
   };
 }
 
-/** @param {View} view @param {Description} own @param {Inquiry} inquiry @param {[string, string]} ids @param {import('../text/metrics.js').MetricInYear} metric */
-function fieldsOf({ description, overrides, year }, own, inquiry, [across, up], metric) {
+/** @param {View} view @param {Description} own @param {AnalysisClient} client @param {[string, string]} ids @param {import('../text/metrics.js').MetricInYear} metric */
+function fieldsOf({ description, overrides, year }, own, client, [across, up], metric) {
   const at = description.horizon.grid[year];
   const field = (/** @type {string} */ name) =>
-    inquiry.field(overrides, {
+    client.grid(overrides, {
       metric: name,
       x: { parameter: across, count: COUNT },
       y: { parameter: up, count: COUNT },
@@ -178,14 +178,14 @@ const dataTable = (/** @type {import('../types.js').Table} */ table) =>
  * The two levers of the map until a reader chooses: of those listed first, the one that matters most for each side's
  * dependence in the scenario as it stands. The lab's runs across, the incumbent's up.
  *
- * @param {import('../types.js').Description} own @param {import('../engine/inquiry.js').Inquiry} inquiry
+ * @param {import('../types.js').Description} own @param {import('../engine/analysis-client.js').AnalysisClient} client
  * @returns {[string, string]}
  */
-export function suggestedAxes({ parameters, horizon: { grid } }, inquiry) {
+export function suggestedAxes({ parameters, horizon: { grid } }, client) {
   const at = grid[Math.min(DEFAULT_YEAR_INDEX, grid.length - 1)];
   const primary = new Set(parameters.filter((one) => one.primary).map(({ id }) => id));
   const strongest = (/** @type {string} */ row, /** @type {string} */ taken) => {
-    const bars = inquiry.tornado({}, `${row}@${at}`).filter(({ parameter }) => parameter !== taken);
+    const bars = client.tornado({}, `${row}@${at}`).filter(({ parameter }) => parameter !== taken);
     return (bars.find(({ parameter }) => primary.has(parameter)) ?? bars[0]).parameter;
   };
   const across = strongest('lab_dependence', '');

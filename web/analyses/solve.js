@@ -1,33 +1,33 @@
 import { html, nothing } from 'lit';
 import { under } from '../engine/metric-ref.js';
+import { memoSettled } from '../state/memo.js';
 import { andList } from '../text/english.js';
 import { distinctNames, metricIn, valueIn } from '../text/metrics.js';
 import { parsed, typed, unitOf } from '../text/units.js';
-import { memoSettled } from '../state/memo.js';
 import { linkFigures } from '../ui/figure-button.js';
 import { leverSelect, metricSelect } from '../ui/select.js';
 
 /**
  * @typedef {import('../types.js').View} View
  * @typedef {import('../types.js').Description} Description
- * @typedef {import('../engine/inquiry.js').Inquiry} Inquiry
+ * @typedef {import('../engine/analysis-client.js').AnalysisClient} AnalysisClient
  * @typedef {{ metric: string, target: string | null, lever: string | null }} Question
  */
 
 /**
  * The question with everything filled in that the reader left open, and its answer.
  *
- * @param {View} view @param {Description} own the scenario as it stands @param {Inquiry} inquiry @param {Question} asked
+ * @param {View} view @param {Description} own the scenario as it stands @param {AnalysisClient} client @param {Question} asked
  */
-export function solveQuestion({ description, overrides, baseline, year }, own, inquiry, asked) {
+export function solveQuestion({ description, overrides, baseline, year }, own, client, asked) {
   const metric = metricIn(description, asked.metric, year);
   const text = asked.target ?? suggestedTarget(valueIn(baseline, metric), metric);
-  const id = asked.lever ?? memoSettled(own, metric.at, () => inquiry.tornado({}, metric.at)[0].parameter);
+  const id = asked.lever ?? memoSettled(own, metric.at, () => client.tornado({}, metric.at)[0].parameter);
   const lever = own.parameters.find((one) => one.id === id) ?? own.parameters[0];
   const read = readTarget(text, metric);
   if ('message' in read)
     return { metric, lever, text, wrong: read.message, words: '', figures: [], value: null };
-  const solution = inquiry.solve(overrides, { metric: metric.at, target: read.target, parameter: lever.id });
+  const solution = client.solve(overrides, { metric: metric.at, target: read.target, parameter: lever.id });
   const now = overrides[lever.id] ?? lever.value;
   const name = distinctNames(own.parameters).get(lever.id) ?? lever.label;
   return {
@@ -41,12 +41,12 @@ export function solveQuestion({ description, overrides, baseline, year }, own, i
 /**
  * What would have to be true.
  *
- * @param {View} view @param {Description} own @param {Inquiry} inquiry @param {Question} asked
+ * @param {View} view @param {Description} own @param {AnalysisClient} client @param {Question} asked
  * @param {{ chooseMetric: (id: string) => void, ask: (asked: Partial<import('../state/store.js').AnalysisSettings>) => void,
  *   set: (id: string, value: number) => void }} actions
  */
-export function solveView(view, own, inquiry, asked, actions) {
-  const { metric, lever, text, wrong, words, figures, value } = solveQuestion(view, own, inquiry, asked);
+export function solveView(view, own, client, asked, actions) {
+  const { metric, lever, text, wrong, words, figures, value } = solveQuestion(view, own, client, asked);
   const ask = (/** @type {Partial<import('../state/store.js').AnalysisSettings>} */ change) =>
     actions.ask({ ...change, last: 'target' });
   return html`<p class="question">

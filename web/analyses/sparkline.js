@@ -2,11 +2,11 @@
 // matters, what is flat does not, and what goes beyond runs along the edge.
 
 import { html, svg } from 'lit';
-import { metricIn } from '../text/metrics.js';
-import { metricSelect } from '../ui/select.js';
 import { px } from '../charts/axes.js';
 import { linePath } from '../charts/paths.js';
 import { linearScale } from '../charts/scale.js';
+import { metricIn } from '../text/metrics.js';
+import { metricSelect } from '../ui/select.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -18,10 +18,10 @@ import { linearScale } from '../charts/scale.js';
 const POINTS = 25;
 const [WIDTH, HEIGHT, RIM] = [100, 24, 3];
 
-/** The curves of all levers, by id, and what they show. @param {View} view @param {import('../engine/inquiry.js').Inquiry} inquiry @param {string} id of the metric */
-export function leverCurves({ description, overrides, year }, inquiry, id) {
+/** The curves of all levers, by id, and what they show. @param {View} view @param {import('../engine/analysis-client.js').AnalysisClient} client @param {string} id of the metric */
+export function leverCurves({ description, overrides, year }, client, id) {
   const metric = metricIn(description, id, year);
-  const values = inquiry.curves(overrides, { metric: metric.at, count: POINTS });
+  const values = client.curves(overrides, { metric: metric.at, count: POINTS });
   const rows = description.parameters.map((_, i) => [...values.subarray(i * POINTS, (i + 1) * POINTS)]);
   const first = rangeOf(rows.filter((_, i) => description.parameters[i].primary).flat());
   const [low, high] = first[0] < first[1] ? first : rangeOf(values);

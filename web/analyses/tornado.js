@@ -22,18 +22,18 @@ import {
 /**
  * What matters most, and by a tap on a bar the lever it is about.
  *
- * @param {import('../types.js').View} view @param {import('../engine/inquiry.js').Inquiry} inquiry
+ * @param {import('../types.js').View} view @param {import('../engine/analysis-client.js').AnalysisClient} client
  * @param {{ metric: string, all: boolean }} asked
  * @param {{ chooseMetric: (id: string) => void, ask: (asked: { all: boolean }) => void }} actions
  */
-export function tornadoView({ description, overrides, result, year }, inquiry, { metric: id, all }, actions) {
+export function tornadoView({ description, overrides, result, year }, client, { metric: id, all }, actions) {
   const { parameters } = description;
   const metric = metricIn(description, id, year);
   const now = valueIn(result, metric);
   const chooser = metricSelect(description, id, actions.chooseMetric);
   if (now === null)
     return html`<p class="question">${chooser}${metric.when} has no value as things stand.</p>`;
-  const bars = inquiry.tornado(overrides, metric.at);
+  const bars = client.tornado(overrides, metric.at);
   const shape = tornadoLayout(bars, now, metric, parameters, all);
   const title = tornadoTitle(shape, metric);
   return html`<h3 class="figures" aria-label=${title}>

@@ -249,7 +249,7 @@ export class DealScopeView extends LitElement {
     const view = this.#view(opened);
     const { module } = this.#lazyAnalyses;
     this.#announcement = module
-      ? module.announcementText(view, opened.description, state, module.inquiry)
+      ? module.announcementText(view, opened.description, state, module.client)
       : summaryText(view);
     this.#trials.follow('full');
     this.requestUpdate();

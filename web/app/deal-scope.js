@@ -3,7 +3,7 @@
 
 const NEAR = '50%'; // of the window's size
 
-/** @typedef {import('./deal-scope-view.js').DealScopeView} View */
+/** @typedef {import('./deal-scope-view.js').DealScopeView} DealScopeView */
 /** @typedef {import('../state/public-state.js').PublicState} PublicState */
 
 // A server that renders a page has no elements; there the import does nothing.
@@ -14,7 +14,7 @@ export class DealScope extends Element {
   flags = {};
   /** Where the calculator's files are, and the page that shows the whole. */
   base = new URL('.', import.meta.url || location.href).href;
-  /** @type {View | null} */
+  /** @type {DealScopeView | null} */
   #view = null;
   /** @type {Partial<PublicState> | null} */
   #wanted = null;

@@ -1,12 +1,12 @@
 // What comes with the first sign of a reader, loaded once; after a failure the next who needs it asks again.
 
-import { inquire } from '../engine/inquiry.js';
+import { createAnalysisClient } from '../engine/analysis-client.js';
 
 /**
- * `inquiry` is about the scenario in hand.
+ * `client` is about the scenario in hand.
  *
  * @typedef {typeof import('./late.js') & { engine: import('../engine/analyses.js').Analyses,
- *   inquiry: import('../engine/inquiry.js').Inquiry }} AnalysesModule
+ *   client: import('../engine/analysis-client.js').AnalysisClient }} AnalysesModule
  */
 
 export class LazyAnalyses {
@@ -29,7 +29,7 @@ export class LazyAnalyses {
   /** @param {string} text the scenario that is opened */
   follow(text) {
     this.#text = text;
-    if (this.module) this.module.inquiry = inquire(this.module.engine, text);
+    if (this.module) this.module.client = createAnalysisClient(this.module.engine, text);
   }
 
   /** @returns {Promise<AnalysesModule>} */
@@ -48,7 +48,7 @@ export class LazyAnalyses {
     this.tables = tables;
     const engine = await parts.startAnalyses();
     if (parts.sheet) this.#onStyles(parts.sheet);
-    this.module = { ...parts, engine, inquiry: inquire(engine, this.#text) };
+    this.module = { ...parts, engine, client: createAnalysisClient(engine, this.#text) };
     this.#onReady();
     return this.module;
   }

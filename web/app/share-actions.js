@@ -1,6 +1,6 @@
 // What a reader takes along: a link to the present state, and with the first such wish everything else (web/copy).
 
-/** @typedef {import('../export/index.js').ExportContext} Shown */
+/** @typedef {import('../export/index.js').ExportContext} ExportContext */
 
 export class ShareActions {
   isCopied = false;
@@ -10,7 +10,7 @@ export class ShareActions {
   #note;
 
   /**
-   * @param {import('lit').ReactiveElement} host @param {() => Shown | null} shown all that can be exported
+   * @param {import('lit').ReactiveElement} host @param {() => ExportContext | null} shown all that can be exported
    * @param {() => Promise<void>} renderAll loads and draws what is still to come
    * @param {(note: string) => void} note tells the reader what does not work
    */

@@ -4,7 +4,7 @@ import wasmUrl from '../../build/wasm/dealscope-analyses.wasm?url';
 import createModule from 'dealscope-analyses';
 import { inWorker, onThisThread } from './backends.js';
 import { numbersOf } from './replies.js';
-import { createBackground } from './simulations.js';
+import { createSimulations } from './simulations.js';
 import { compile, encoder, instantiate } from './wasm.js';
 
 /**
@@ -24,7 +24,7 @@ import { compile, encoder, instantiate } from './wasm.js';
  * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<import('../types.js').Derivation>} explain
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, count: number }) => Float64Array} curves
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, x: Axis, y: Axis }) => Float64Array} map_numbers
- * @property {import('./simulations.js').Background} background simulations, out of the levers' way
+ * @property {import('./simulations.js').Simulations} simulations out of the levers' way
  */
 
 /** @returns {Promise<Analyses>} */
@@ -48,6 +48,6 @@ export async function startAnalyses() {
     explain: (scenario, overrides, metric) => asked('explain')(scenario, overrides, { metric }),
     curves: numbers('curves'),
     map_numbers: numbers('map_numbers'),
-    background: createBackground([inWorker(compiled), onThisThread(compiled)]),
+    simulations: createSimulations([inWorker(compiled), onThisThread(compiled)]),
   };
 }

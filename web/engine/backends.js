@@ -2,20 +2,20 @@
 
 import createModule from 'dealscope-analyses';
 import workerUrl from 'virtual:worker-url';
-import { startRuns } from './simulation-queue.js';
+import { startQueue } from './simulation-queue.js';
 import { instantiate } from './wasm.js';
 
-/** @typedef {import('./simulations.js').Place} Place */
+/** @typedef {import('./simulations.js').Backend} Backend */
 
 const SLICE_MS = 8;
-const HELLO_MS = 5000;
+const STARTUP_TIMEOUT_MS = 5000;
 
-/** Throws where no worker can start: in a sandboxed frame, or from the disk. @param {WebAssembly.Module | null} compiled @returns {Place} */
+/** Throws where no worker can start: in a sandboxed frame, or from the disk. @param {WebAssembly.Module | null} compiled @returns {Backend} */
 export const inWorker = (compiled) => (tell, failed) => {
   // none in the page in one file; inside an address, where bundlers put small files, it would not find its parts
   if (!workerUrl.endsWith('.js')) throw new Error('There is no file to start a worker from.');
   const worker = new Worker(workerUrl, { type: 'module' });
-  const silent = setTimeout(failed, HELLO_MS);
+  const silent = setTimeout(failed, STARTUP_TIMEOUT_MS);
   worker.onerror = worker.onmessageerror = failed;
   worker.onmessage = ({ data }) => {
     clearTimeout(silent);
@@ -31,11 +31,11 @@ export const inWorker = (compiled) => (tell, failed) => {
   };
 };
 
-/** On an instance of its own: what a long run does to its memory leaves the levers alone. @param {WebAssembly.Module | null} compiled @returns {Place} */
+/** On an instance of its own: what a long run does to its memory leaves the levers alone. @param {WebAssembly.Module | null} compiled @returns {Backend} */
 export const onThisThread = (compiled) => (tell, failed) => {
   const pause = () => new Promise((resolve) => setTimeout(resolve));
   const taking = instantiate(createModule, compiled).then((module) =>
-    startRuns(module, tell, { slice_ms: SLICE_MS, pause }),
+    startQueue(module, tell, { slice_ms: SLICE_MS, pause }),
   );
   taking.catch(failed);
   return { send: (message) => taking.then((take) => take(message)), close() {} };

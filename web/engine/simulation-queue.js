@@ -14,19 +14,19 @@ import { encoder } from './wasm.js';
  * @typedef {{ id: number, part: number }
  *   | { id: number, reply: string, samples: Float64Array | null }
  *   | { id: number, dropped: true }
- *   | { id: number, failed: string }} Told
+ *   | { id: number, failed: string }} JobResult
  */
 
 const FIRST_SLICE = 512; // trials: what is asked for in mid-drag is one slice
-const PATIENCE = 250; // milliseconds before progress is told, and
-const BETWEEN = 100; // between two tellings
+const PROGRESS_DELAY_MS = 250; // milliseconds before progress is told, and
+const PROGRESS_INTERVAL_MS = 100; // between two tellings
 
 /**
- * @param {import('dealscope').Analyses} module @param {(told: Told) => void} tell
+ * @param {import('dealscope').Analyses} module @param {(told: JobResult) => void} tell
  * @param {{ slice_ms: number, pause: () => Promise<unknown>, now?: () => number }} time
  * @returns {(message: Message) => void}
  */
-export function startRuns(module, tell, { slice_ms, pause, now = () => performance.now() }) {
+export function startQueue(module, tell, { slice_ms, pause, now = () => performance.now() }) {
   const bytes = encoder();
   /** @type {Map<string, Job>} */
   const waiting = new Map();
@@ -41,14 +41,14 @@ export function startRuns(module, tell, { slice_ms, pause, now = () => performan
     const asked = JSON.stringify(request);
     const started = module.simulation_start(scenario, asked);
     if (!JSON.parse(started).ok) return tell({ id, reply: started, samples: null });
-    let told = now() + PATIENCE - BETWEEN;
+    let told = now() + PROGRESS_DELAY_MS - PROGRESS_INTERVAL_MS;
     for (;;) {
       const begun = now();
       const part = module.simulation_advance(slice);
       const took = now() - begun;
       if (part >= 1) break;
       slice = Math.max(64, Math.round(slice * Math.min(4, slice_ms / Math.max(took, 0.1))));
-      if (now() - told > BETWEEN) {
+      if (now() - told > PROGRESS_INTERVAL_MS) {
         tell({ id, part });
         told = now();
       }
@@ -61,7 +61,7 @@ export function startRuns(module, tell, { slice_ms, pause, now = () => performan
     tell({ id, reply, samples: typeof samples === 'string' ? null : samples });
   }
 
-  async function go() {
+  async function drain() {
     isRunning = true;
     for (;;) {
       await pause(); // what has come meanwhile may be newer
@@ -87,6 +87,6 @@ export function startRuns(module, tell, { slice_ms, pause, now = () => performan
     if (current?.key === key) current = null;
     if ('stop' in message) return;
     waiting.set(key, message);
-    if (!isRunning) go();
+    if (!isRunning) drain();
   };
 }

@@ -4,29 +4,29 @@
 /**
  * @typedef {import('./simulation-queue.js').Message} Message
  * @typedef {import('./simulation-queue.js').Request} Request
- * @typedef {import('./simulation-queue.js').Told} Told
+ * @typedef {import('./simulation-queue.js').JobResult} JobResult
  * @typedef {{ send: (message: Message) => void, close: () => void }} Opened
- * @typedef {(tell: (told: Told) => void, failed: () => void) => Opened} Place throws, or calls `failed`, if it is none
+ * @typedef {(tell: (told: JobResult) => void, failed: () => void) => Opened} Backend throws, or calls `failed`, if it is none
  *
  * @typedef {{ reply: import('../types.js').Reply<import('../types.js').Simulation>, samples: Float64Array | null }} Outcome
- * @typedef {object} Asked
+ * @typedef {object} Pending
  * @property {import('./simulation-queue.js').Job} job
  * @property {(outcome: Outcome | null) => void} resolve
  * @property {(error: Error) => void} reject
  * @property {(part: number) => void} onProgress
  */
 
-/** @param {Place[]} places the best first */
-export function createBackground(places) {
+/** @param {Backend[]} backends the best first */
+export function createSimulations(backends) {
   let last = 0;
-  /** @type {Map<number, Asked>} in the order of asking */
+  /** @type {Map<number, Pending>} in the order of asking */
   const open = new Map();
   /** @type {Opened | null} */
-  let here = null;
+  let active = null;
   let at = 0;
 
   /** @param {string} key @param {number} before */
-  function giveUp(key, before) {
+  function supersede(key, before) {
     for (const [id, { job, resolve }] of open) {
       if (job.key !== key || id >= before) continue;
       open.delete(id);
@@ -37,11 +37,11 @@ export function createBackground(places) {
   /** @param {string} key */
   const newest = (key) => [...open.values()].findLast(({ job }) => job.key === key)?.job.id;
 
-  function openPlace() {
+  function openBackend() {
     const mine = at;
     try {
-      return places[mine](tell, () => {
-        if (at === mine) move(++at);
+      return backends[mine](tell, () => {
+        if (at === mine) failOver(++at);
       });
     } catch {
       at++;
@@ -49,22 +49,22 @@ export function createBackground(places) {
     }
   }
 
-  /** @param {Asked} asked */
+  /** @param {Pending} asked */
   function send({ job, reject }) {
-    if (here) here.send(job);
+    if (active) active.send(job);
     else if (open.delete(job.id)) reject(new Error('Nothing here can run a simulation.'));
   }
 
   /** Opens a place anew, the next where that is none, and asks again for what has had no answer. */
-  function move(from = at) {
-    here?.close();
-    here = null;
+  function failOver(from = at) {
+    active?.close();
+    active = null;
     at = from;
-    while (!here && at < places.length) here = openPlace();
+    while (!active && at < backends.length) active = openBackend();
     [...open.values()].forEach(send);
   }
 
-  /** @param {Told} told */
+  /** @param {JobResult} told */
   function tell(told) {
     const asked = open.get(told.id);
     if (!asked) return;
@@ -77,13 +77,13 @@ export function createBackground(places) {
     if ('dropped' in told) return resolve(null);
     if ('failed' in told) {
       reject(new Error(told.failed));
-      return move(); // what failed may have left the module unusable
+      return failOver(); // what failed may have left the module unusable
     }
-    giveUp(job.key, job.id);
+    supersede(job.key, job.id);
     resolve({ reply: JSON.parse(told.reply), samples: told.samples });
   }
 
-  move();
+  failOver();
   return {
     /**
      * Resolves to null if the run was given up for a newer one, or cancelled.
@@ -101,10 +101,10 @@ export function createBackground(places) {
     },
     /** @param {string} key */
     cancel(key) {
-      giveUp(key, Infinity);
-      here?.send({ stop: key });
+      supersede(key, Infinity);
+      active?.send({ stop: key });
     },
   };
 }
 
-/** @typedef {ReturnType<typeof createBackground>} Background */
+/** @typedef {ReturnType<typeof createSimulations>} Simulations */

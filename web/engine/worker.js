@@ -2,7 +2,7 @@
 // that it is there, and follows messages.
 
 import createModule from 'dealscope-analyses';
-import { startRuns } from './simulation-queue.js';
+import { startQueue } from './simulation-queue.js';
 import { instantiate } from './wasm.js';
 
 const SLICE_MS = 40;
@@ -14,7 +14,7 @@ const pause = () =>
     channel.port2.postMessage(null);
   });
 
-/** @param {import('./simulation-queue.js').Told} told */
+/** @param {import('./simulation-queue.js').JobResult} told */
 const tell = (told) =>
   postMessage(told, { transfer: 'samples' in told && told.samples ? [told.samples.buffer] : [] });
 
@@ -22,7 +22,7 @@ const tell = (told) =>
 onmessage = ({ data: compiled }) => {
   postMessage(null);
   const taking = instantiate(createModule, compiled).then((module) =>
-    startRuns(module, tell, { slice_ms: SLICE_MS, pause }),
+    startQueue(module, tell, { slice_ms: SLICE_MS, pause }),
   );
   taking.catch(reportError);
   onmessage = ({ data }) => taking.then((take) => take(data));

@@ -14,7 +14,7 @@ import { svgText } from './write-svg.js';
  * @typedef {import('./drawing.js').Mark} Mark
  * @typedef {import('./drawing.js').Line} Line
  * @typedef {import('./drawing.js').Piece} Piece
- * @typedef {import('./pictures.js').ExportPalette} Paper
+ * @typedef {import('./pictures.js').ExportPalette} ExportPalette
  * @typedef {{ x: number, y: number, width: number, height: number }} Room
  *
  * @typedef {object} CardText
@@ -29,7 +29,7 @@ const SIZES = [44, 40, 36, 33, 30, 27, 24, 21, 18];
 const FINDING = 20;
 
 /**
- * @param {Drawing | null} drawing @param {CardText} told @param {import('./citation.js').Origin} origin @param {Paper} paper
+ * @param {Drawing | null} drawing @param {CardText} told @param {import('./citation.js').Origin} origin @param {ExportPalette} paper
  * @param {{ width: number, height: number }} size @returns {Drawing}
  */
 function card(drawing, told, origin, paper, { width, height }) {
@@ -50,7 +50,7 @@ function card(drawing, told, origin, paper, { width, height }) {
   return { width, height, marks: [ground, group(0, 0, Math.round(unit * 1e4) / 1e4, marks)] };
 }
 
-/** Words on the left, the picture on the right. @param {Drawing} drawing @param {CardText} told @param {Paper} paper @param {Room} room */
+/** Words on the left, the picture on the right. @param {Drawing} drawing @param {CardText} told @param {ExportPalette} paper @param {Room} room */
 function beside(drawing, told, paper, room) {
   const width = 0.54 * room.width;
   const x = room.x + room.width - width;
@@ -63,7 +63,7 @@ function beside(drawing, told, paper, room) {
   ];
 }
 
-/** The picture under the words, with what these leave. @param {Drawing} drawing @param {CardText} told @param {Paper} paper @param {Room} room */
+/** The picture under the words, with what these leave. @param {Drawing} drawing @param {CardText} told @param {ExportPalette} paper @param {Room} room */
 function stacked(drawing, told, paper, room) {
   const words = sentence(told, paper, { ...room, height: 0.28 * room.height }, false);
   const finding = findingLines(told, paper, { ...room, y: lastBaseline(words) + 20 });
@@ -72,7 +72,7 @@ function stacked(drawing, told, paper, room) {
   return [...said, fitted(drawing, { ...room, y: top, height: room.y + room.height - top })];
 }
 
-/** @param {CardText} told @param {Paper} paper @param {Room} room */
+/** @param {CardText} told @param {ExportPalette} paper @param {Room} room */
 const findingLines = ({ finding }, { ink }, { x, y, width }) =>
   finding ? flow([piece(finding, FINDING, ink, 600)], x, y + FINDING, width, 26) : [];
 
@@ -83,7 +83,7 @@ function fitted({ width, height, marks }, room) {
   return group(Math.round(room.x + x), Math.round(room.y + y), scale, marks);
 }
 
-/** In the largest letters that fit. @param {CardText} told @param {Paper} paper @param {Room} room @param {boolean} isWhole */
+/** In the largest letters that fit. @param {CardText} told @param {ExportPalette} paper @param {Room} room @param {boolean} isWhole */
 function sentence({ answer: { before, figure, after, why, rest } }, { ink, soft }, room, isWhole) {
   /** @type {Line[]} */
   let lines = [];

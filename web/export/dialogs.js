@@ -9,7 +9,7 @@ import { itemsIn } from './pictures.js';
 import { framedPictureFiles } from './poster.js';
 import { iframeSnippet, packageSnippet, scriptSnippet } from './snippets.js';
 
-/** @typedef {import('./files.js').ExportFile} Made */
+/** @typedef {import('./files.js').ExportFile} ExportFile */
 
 const WHOLE = { id: 'all', name: 'All figures, with the spread of the trials' };
 
@@ -19,12 +19,12 @@ export function downloadDialog(shown) {
   const origin = originOf(own, page);
   const items = itemsIn(root);
   let said = '';
-  /** @type {Made | null} what a frame may not be let save */
+  /** @type {ExportFile | null} what a frame may not be let save */
   let seen = null;
 
   openDialog(root, 'Download', (redraw) => {
     const say = (/** @type {string} */ text) => ((said = text), redraw());
-    /** @param {Made} made */
+    /** @param {ExportFile} made */
     const give = (made) => {
       if (maySave()) save(made);
       seen = isFramed() ? made : null;
@@ -56,7 +56,7 @@ export function downloadDialog(shown) {
   });
 }
 
-/** @param {Made} made */
+/** @param {ExportFile} made */
 function savedText({ file, ...made }) {
   if (!isFramed()) return `${file} is saved.`;
   const byHand =
@@ -66,7 +66,7 @@ function savedText({ file, ...made }) {
     : `The site around this frame lets it save no files; ${byHand}.`;
 }
 
-/** @param {Made} made @param {(said: string) => void} say */
+/** @param {ExportFile} made @param {(said: string) => void} say */
 const previewView = (made, say) =>
   'canvas' in made ? html`<div class="seen">${made.canvas}</div>` : copiedText(made.file, made.text, say);
 

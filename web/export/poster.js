@@ -7,13 +7,13 @@ import { svgText } from './write-svg.js';
 /**
  * @typedef {import('./drawing.js').Drawing} Drawing
  * @typedef {import('./drawing.js').Mark} Mark
- * @typedef {import('./pictures.js').ExportPalette} Paper
+ * @typedef {import('./pictures.js').ExportPalette} ExportPalette
  * @typedef {import('./citation.js').Origin} Origin
  */
 
 const MARGIN = 24;
 
-/** @param {Drawing} drawing @param {{ title: string, about: string }} words @param {Origin} origin @param {Paper} paper @returns {Drawing} */
+/** @param {Drawing} drawing @param {{ title: string, about: string }} words @param {Origin} origin @param {ExportPalette} paper @returns {Drawing} */
 export function framedPicture(drawing, { title, about }, origin, paper) {
   const { width: inner } = drawing;
   const { ink, soft } = paper;
@@ -40,7 +40,7 @@ export function framedPicture(drawing, { title, about }, origin, paper) {
 /**
  * Under a rule across the width.
  *
- * @param {Origin} origin @param {Paper} paper @param {number} x @param {number} y @param {number} width
+ * @param {Origin} origin @param {ExportPalette} paper @param {number} x @param {number} y @param {number} width
  * @param {number} [size] of the letters @returns {Mark[]}
  */
 export function footer({ asOf, source, link }, { ink, soft, hairline }, x, y, width, size = 11) {

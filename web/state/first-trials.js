@@ -2,7 +2,7 @@
 // was built.
 
 import firstTrials from 'virtual:first-trials';
-import { deferred } from '../engine/lazy-simulations.js';
+import { lazySimulations } from '../engine/lazy-simulations.js';
 import { cloudAt } from '../engine/samples.js';
 import { createTrialsController } from './trials.js';
 
@@ -17,7 +17,7 @@ import { createTrialsController } from './trials.js';
 /** @param {Around} around */
 export function trialsOf({ state, isWanted, lazyAnalyses, changed }) {
   const following = createTrialsController(
-    deferred(() => lazyAnalyses.load()),
+    lazySimulations(() => lazyAnalyses.load()),
     changed,
   );
 

@@ -10,10 +10,10 @@ export const SEED = 1;
  * @typedef {import('../types.js').Overrides} Overrides
  * @typedef {import('../types.js').Case} Case
  * @typedef {{ text: string, message: string }} Draft what is typed and is no value, and why
- * @typedef {import('./scenario.js').LoadedScenario} Opened
+ * @typedef {import('./scenario.js').LoadedScenario} LoadedScenario
  *
  * @typedef {object} Stored
- * @property {Opened | null} opened the scenario in hand
+ * @property {LoadedScenario | null} opened the scenario in hand
  * @property {Overrides} overrides
  * @property {Overrides | null} baselineOverrides the overrides of A while the present state is set against it
  * @property {number} year an index of the grid
@@ -131,7 +131,7 @@ export function createStore(changed) {
   return {
     state,
     actions: actions,
-    /** @param {Opened} opened @param {Omit<import('../types.js').FromLink, 'metric' | 'notes'> & { metric?: string, notes?: string[] }} link */
+    /** @param {LoadedScenario} opened @param {Omit<import('../types.js').FromLink, 'metric' | 'notes'> & { metric?: string, notes?: string[] }} link */
     open(opened, { overrides, baselineOverrides, at, metric = DEFAULT_METRIC, trials, seed, notes = [] }) {
       const { grid } = opened.description.horizon;
       const year = at === null ? Math.min(DEFAULT_YEAR_INDEX, grid.length - 1) : grid.indexOf(at);

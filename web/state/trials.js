@@ -19,12 +19,12 @@ const STALE_MS = 100; // milliseconds; bands that are sooner there keep up with 
 const isSame = (a, b) => a.opened === b?.opened && a.overrides === b.overrides && a.seed === b.seed;
 
 /**
- * @param {Pick<import('../engine/simulations.js').Background, 'run' | 'cancel'>} background
+ * @param {Pick<import('../engine/simulations.js').Simulations, 'run' | 'cancel'>} simulations
  * @param {(what: 'quick' | 'whole' | 'long' | 'progress') => void} changed what has come: a quick run, the whole one,
  *   one that the reader has waited for, or only a part of it
  * @param {() => number} [now]
  */
-export function createTrialsController(background, changed, now = () => performance.now()) {
+export function createTrialsController(simulations, changed, now = () => performance.now()) {
   /** @type {Snapshot | null} */
   let current = null;
   /** @type {{ stand: Snapshot, uncertainty: Uncertainty, isFirst?: true } | null} */
@@ -59,7 +59,7 @@ export function createTrialsController(background, changed, now = () => performa
       changed('progress');
     };
     try {
-      const outcome = await background.run(KEY, opened.text, request, onProgress);
+      const outcome = await simulations.run(KEY, opened.text, request, onProgress);
       if (!outcome) return;
       const { reply, samples } = outcome;
       if (!reply.ok) throw new Refused(reply.issues);
@@ -108,7 +108,7 @@ export function createTrialsController(background, changed, now = () => performa
     },
     /** What was there stays. @returns {number} how many trials those are that stay, or that are asked for without a wait */
     cancel() {
-      background.cancel(KEY);
+      simulations.cancel(KEY);
       running = progress = null;
       return whole;
     },

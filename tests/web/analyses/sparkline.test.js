@@ -41,13 +41,13 @@ test('the scale is that of the levers listed first, and what goes beyond stays i
     aParameter({ id: 'first', primary: true }),
     aParameter({ id: 'beyond', primary: false }),
   ];
-  const inquiry = /** @type {any} */ ({
+  const client = /** @type {any} */ ({
     curves: (/** @type {{}} */ _, /** @type {{ count: number }} */ { count }) =>
       Float64Array.from({ length: 2 * count }, (_, k) => (k < count ? 0.1 + k / 100 : 0.9)),
   });
   const { low, high, of } = leverCurves(
     { ...view, description: { ...view.description, metrics, parameters } },
-    inquiry,
+    client,
     'backlog_share',
   );
   assert.deepEqual([low, high], [0.1, 0.1 + 24 / 100]);

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { startRuns } from '../../../web/engine/simulation-queue.js';
+import { startQueue } from '../../../web/engine/simulation-queue.js';
 
-/** @typedef {import('../../../web/engine/simulation-queue.js').Told} Told */
+/** @typedef {import('../../../web/engine/simulation-queue.js').JobResult} JobResult */
 
 /** Takes one millisecond a hundred trials; a turn between slices is taken by hand. @param {{ broken?: boolean }} [options] */
 function aBench({ broken = false } = {}) {
@@ -13,7 +13,7 @@ function aBench({ broken = false } = {}) {
   const slices = [];
   /** @type {(() => void)[]} */
   const turns = [];
-  /** @type {Told[]} */
+  /** @type {JobResult[]} */
   const told = [];
   const module = {
     simulation_start(/** @type {unknown} */ _, /** @type {string} */ request) {
@@ -32,7 +32,7 @@ function aBench({ broken = false } = {}) {
     samples: (/** @type {unknown} */ _, /** @type {string} */ request) =>
       new Float64Array(JSON.parse(request).count),
   };
-  const take = startRuns(/** @type {any} */ (module), (one) => told.push(one), {
+  const take = startQueue(/** @type {any} */ (module), (one) => told.push(one), {
     slice_ms: 8,
     pause: () => new Promise((resolve) => turns.push(() => resolve(null))),
     now: () => clock,

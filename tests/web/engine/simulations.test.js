@@ -2,19 +2,19 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createBackground } from '../../../web/engine/simulations.js';
+import { createSimulations } from '../../../web/engine/simulations.js';
 
 /** @typedef {import('../../../web/engine/simulation-queue.js').Message} Message */
-/** @typedef {import('../../../web/engine/simulation-queue.js').Told} Told */
+/** @typedef {import('../../../web/engine/simulation-queue.js').JobResult} JobResult */
 
 /** A place that keeps what it is sent. */
 function aPlace() {
-  /** @type {{ sent: Message[], tell: (told: Told) => void, fail: () => void, opened: number, closed: number }} */
+  /** @type {{ sent: Message[], tell: (told: JobResult) => void, fail: () => void, opened: number, closed: number }} */
   const seen = { sent: [], tell() {}, fail() {}, opened: 0, closed: 0 };
   return {
     ...seen,
     seen,
-    /** @type {import('../../../web/engine/simulations.js').Place} */
+    /** @type {import('../../../web/engine/simulations.js').Backend} */
     place(tell, failed) {
       Object.assign(seen, { tell, fail: failed, opened: seen.opened + 1 });
       return { send: (message) => seen.sent.push(message), close: () => seen.closed++ };
@@ -38,8 +38,8 @@ const now = (promise) => Promise.race([promise, Promise.resolve('not yet')]);
 
 test('a reply goes to the one who asked', async () => {
   const stand = aPlace();
-  const background = createBackground([stand.place]);
-  const run = background.run('a', 'text', { ...request, points: 9 });
+  const simulations = createSimulations([stand.place]);
+  const run = simulations.run('a', 'text', { ...request, points: 9 });
   assert.deepEqual(stand.seen.sent, [{ id: 1, key: 'a', text: 'text', request, points: 9 }]);
   assert.equal(await now(run), 'not yet');
   stand.reply(0);
@@ -48,8 +48,8 @@ test('a reply goes to the one who asked', async () => {
 
 test('a reply that comes after a newer one’s is dropped', async () => {
   const stand = aPlace();
-  const background = createBackground([stand.place]);
-  const [older, newer] = [background.run('a', '', request), background.run('a', '', request)];
+  const simulations = createSimulations([stand.place]);
+  const [older, newer] = [simulations.run('a', '', request), simulations.run('a', '', request)];
   stand.reply(1);
   stand.reply(0);
   assert.ok(await newer);
@@ -58,8 +58,8 @@ test('a reply that comes after a newer one’s is dropped', async () => {
 
 test('an older reply that comes first is still of use, the newer one replaces it', async () => {
   const stand = aPlace();
-  const background = createBackground([stand.place]);
-  const [older, newer] = [background.run('a', '', request), background.run('a', '', request)];
+  const simulations = createSimulations([stand.place]);
+  const [older, newer] = [simulations.run('a', '', request), simulations.run('a', '', request)];
   stand.reply(0);
   assert.ok(await older);
   assert.equal(await now(newer), 'not yet');
@@ -76,11 +76,11 @@ test('over any order of replies, what is delivered only ever gets newer, and end
       : [[]];
   for (const order of orders([...Array(count).keys()])) {
     const stand = aPlace();
-    const background = createBackground([stand.place]);
+    const simulations = createSimulations([stand.place]);
     /** @type {number[]} */
     const delivered = [];
     const runs = [...Array(count).keys()].map((n) =>
-      background.run('a', '', request).then((outcome) => outcome && delivered.push(n)),
+      simulations.run('a', '', request).then((outcome) => outcome && delivered.push(n)),
     );
     for (const n of order) {
       stand.reply(n);
@@ -95,8 +95,8 @@ test('over any order of replies, what is delivered only ever gets newer, and end
 
 test('keys do not touch each other', async () => {
   const stand = aPlace();
-  const background = createBackground([stand.place]);
-  const [a, b] = [background.run('a', '', request), background.run('b', '', request)];
+  const simulations = createSimulations([stand.place]);
+  const [a, b] = [simulations.run('a', '', request), simulations.run('b', '', request)];
   stand.reply(1);
   assert.ok(await b);
   stand.reply(0);
@@ -105,9 +105,9 @@ test('keys do not touch each other', async () => {
 
 test('what is cancelled comes to nothing, also if its reply still comes', async () => {
   const stand = aPlace();
-  const background = createBackground([stand.place]);
-  const run = background.run('a', '', request);
-  background.cancel('a');
+  const simulations = createSimulations([stand.place]);
+  const run = simulations.run('a', '', request);
+  simulations.cancel('a');
   assert.deepEqual(stand.seen.sent[1], { stop: 'a' });
   stand.reply(0);
   assert.equal(await run, null);
@@ -115,12 +115,12 @@ test('what is cancelled comes to nothing, also if its reply still comes', async 
 
 test('progress is told of the newest only', () => {
   const stand = aPlace();
-  const background = createBackground([stand.place]);
+  const simulations = createSimulations([stand.place]);
   /** @type {number[]} */
   const parts = [];
-  background.run('a', '', request, (part) => parts.push(part));
+  simulations.run('a', '', request, (part) => parts.push(part));
   stand.seen.tell({ id: 1, part: 0.25 });
-  background.run('a', '', request, (part) => parts.push(part));
+  simulations.run('a', '', request, (part) => parts.push(part));
   stand.seen.tell({ id: 1, part: 0.5 });
   stand.seen.tell({ id: 2, part: 0.125 });
   assert.deepEqual(parts, [0.25, 0.125]);
@@ -128,21 +128,21 @@ test('progress is told of the newest only', () => {
 
 test('a place that cannot open hands over to the next', async () => {
   const stand = aPlace();
-  const background = createBackground([
+  const simulations = createSimulations([
     () => {
       throw new Error('no worker here');
     },
     stand.place,
   ]);
-  const run = background.run('a', '', request);
+  const run = simulations.run('a', '', request);
   stand.reply(0);
   assert.ok(await run);
 });
 
 test('a place that dies hands over what it has not answered, once', async () => {
   const [worker, page] = [aPlace(), aPlace()];
-  const background = createBackground([worker.place, page.place]);
-  const [done, open] = [background.run('a', '', request), background.run('b', '', request)];
+  const simulations = createSimulations([worker.place, page.place]);
+  const [done, open] = [simulations.run('a', '', request), simulations.run('b', '', request)];
   worker.reply(0);
   await done;
   worker.seen.fail();
@@ -156,17 +156,17 @@ test('a place that dies hands over what it has not answered, once', async () => 
 
 test('a run that fails is told, and its place is opened anew for the next', async () => {
   const stand = aPlace();
-  const background = createBackground([stand.place]);
-  const run = background.run('a', '', request);
+  const simulations = createSimulations([stand.place]);
+  const run = simulations.run('a', '', request);
   stand.seen.tell({ id: 1, failed: 'out of memory' });
   await assert.rejects(run, /out of memory/);
   assert.equal(stand.seen.opened, 2);
-  const next = background.run('a', '', request);
+  const next = simulations.run('a', '', request);
   stand.reply(1);
   assert.ok(await next);
 });
 
 test('where nothing can run a simulation, that is said', async () => {
-  const background = createBackground([]);
-  await assert.rejects(background.run('a', '', request), /Nothing here/);
+  const simulations = createSimulations([]);
+  await assert.rejects(simulations.run('a', '', request), /Nothing here/);
 });

@@ -5,9 +5,11 @@ import { test } from 'node:test';
 import { createTrialsController } from '../../../web/state/trials.js';
 import { aDescription } from '../a-view.js';
 
-/** @typedef {import('../../../web/state/scenario.js').LoadedScenario} Opened */
+/** @typedef {import('../../../web/state/scenario.js').LoadedScenario} LoadedScenario */
 
-const opened = /** @type {Opened} */ (/** @type {unknown} */ ({ text: 'text', description: aDescription() }));
+const opened = /** @type {LoadedScenario} */ (
+  /** @type {unknown} */ ({ text: 'text', description: aDescription() })
+);
 const settings = { opened, seed: 1, trials: 10_000 };
 
 function aBench() {

@@ -92,7 +92,7 @@ function fullView(shown, followed) {
 function belowPictures(shown) {
   const { view, own, store, module } = shown;
   return html`
-    ${module && module.analysesView(view, own, store, module.inquiry)}
+    ${module && module.analysesView(view, own, store, module.client)}
     <details class="deals">
       <summary><h2>Deals</h2></summary>
       ${guard([view.settleToken, module], () => module && tableView(module.dealTable(view)))}
@@ -119,7 +119,7 @@ function presetView(shown, { pictures = [], analyses, tables, trials }, followed
       <div class="pictures">
         ${trials ? settingsView(shown) : ''}
         ${pictures.map((id) => followed(id, () => PICTURES[id](view, store.actions)))}
-        ${analyses && module ? module.analysesView(view, own, store, module.inquiry, analyses) : ''}
+        ${analyses && module ? module.analysesView(view, own, store, module.client, analyses) : ''}
         ${tables ? tablesView(shown) : ''}
       </div>
     </div>
@@ -152,7 +152,7 @@ function leversView({ view, own, store, module, levers, parts }) {
   const curves =
     module &&
     memoSettled(view.settleToken ?? view, `curves ${metric}`, () =>
-      module.leverCurves(view, module.inquiry, metric),
+      module.leverCurves(view, module.client, metric),
     );
   const isWhole = parts >= PART_COUNT;
   const state = { overrides, drafts, idle, affordable, curves, expanded, levers, isWhole };

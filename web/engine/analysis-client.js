@@ -8,7 +8,7 @@ import { resultOf } from './replies.js';
  */
 
 /** @param {import('./analyses.js').Analyses} engine @param {string} text the scenario's */
-export function inquire(engine, text) {
+export function createAnalysisClient(engine, text) {
   return {
     /** Each lever alone at its low and its high, the largest swing first. @param {Overrides} overrides @param {string} metric */
     tornado: (overrides, metric) => resultOf(engine.tornado(text, overrides, metric)),
@@ -17,9 +17,9 @@ export function inquire(engine, text) {
     /** For every lever the metric at `count` values from its min to its max. @param {Overrides} overrides @param {{ metric: string, count: number }} question */
     curves: (overrides, question) => engine.curves(text, overrides, question),
     /** The metric over two levers, row by row of y. @param {Overrides} overrides @param {{ metric: string, x: Axis, y: Axis }} question */
-    field: (overrides, question) =>
+    grid: (overrides, question) =>
       engine.map_numbers(text, overrides, question).subarray(0, question.x.count * question.y.count),
   };
 }
 
-/** @typedef {ReturnType<typeof inquire>} Inquiry */
+/** @typedef {ReturnType<typeof createAnalysisClient>} AnalysisClient */
