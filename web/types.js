@@ -280,7 +280,7 @@
  */
 
 /**
- * What the trials show. `late`: the levers have moved on since, and it is a while ago.
+ * What the trials show. `stale`: the levers have moved on since, and it is a while ago.
  *
  * @typedef {object} Uncertainty
  * @property {Simulation} simulation

@@ -34,7 +34,7 @@ test('keep, move a lever: sentence, signals, pictures and tables tell both', asy
   await page
     .getByText(/^B against A: at the end of 2029 OpenAI's share of the backlog is \d+ points? higher/)
     .waitFor();
-  assert.equal(await drawn(page, '.was'), before, 'A is where the present path was');
+  assert.equal(await drawn(page, '.baseline'), before, 'A is where the present path was');
   assert.notEqual(await drawn(page, '.line.level'), before);
   for (const name of ['backlog-share', 'coexistence', 'capacity', 'obligations']) {
     await soon(async () => {
@@ -69,14 +69,14 @@ test('a link opened afresh shows both, and B and A can change places', async (t)
   await page.waitForTimeout(1000); // the address is written when the finger rests
   const copy = await open(t, { url: page.url() });
   await soon(async () => assert.equal(await answer(copy.page), await answer(page))); // with the range of the trials
-  for (const path of ['.was', '.line.level'])
+  for (const path of ['.baseline', '.line.level'])
     assert.equal(await drawn(copy.page, path), await drawn(page, path));
   assert.equal(await compared(copy.page).innerText(), await compared(page).innerText());
 
-  const [a, b] = [await drawn(page, '.was'), await drawn(page, '.line.level')];
+  const [a, b] = [await drawn(page, '.baseline'), await drawn(page, '.line.level')];
   await button(page, 'Swap A and B').click();
   await soon(async () =>
-    assert.deepEqual([await drawn(page, '.was'), await drawn(page, '.line.level')], [b, a]),
+    assert.deepEqual([await drawn(page, '.baseline'), await drawn(page, '.line.level')], [b, a]),
   );
   assert.equal(await valueOf(range(page, pace)), description.cases[0].overrides.build_pace);
 });

@@ -19,14 +19,14 @@ test('a drawn number opens under the finger, and by Enter', async (t) => {
     ['#backlog-share circle.level', new RegExp(`^Why ${tenths(backlog_share[firstYear])}\\? OpenAI's share`)],
     ['#backlog-share .less[text-anchor=end]', /^Why −1\d\.\d points\? Effect of Microsoft's other business/],
     ['#coexistence circle.chosen', new RegExp(`^Why ${tenths(lab_dependence[firstYear])}\\?`)],
-    ['#dependence tspan.soft', /^Why [\d.]+–[\d.]+%\? 90% of 10,000 trials: OpenAI's dependence/],
-    ['#capacity text.strong >> nth=1', /Capacity under OpenAI's own control/],
+    ['#dependence tspan.muted', /^Why [\d.]+–[\d.]+%\? 90% of 10,000 trials: OpenAI's dependence/],
+    ['#capacity text.emphasis >> nth=1', /Capacity under OpenAI's own control/],
   ];
   assert.ok(attribution.diversification[firstYear] < -0.1);
   for (const [selector, wanted] of drawn)
     assert.match((await told(page, page.locator(selector).first())).words, wanted, selector);
 
-  const label = page.locator('#backlog-share text.strong');
+  const label = page.locator('#backlog-share text.emphasis');
   const box = await label.boundingBox();
   assert.ok(box);
   await label.click({ position: { x: box.width - 60, y: box.height / 2 } });
@@ -53,7 +53,7 @@ test('elsewhere in a drawing a press chooses the year, and a drag does over a la
   assert.ok(area);
   await page.mouse.click(area.x + 0.6 * area.width, area.y + 150);
   await soon(async () => assert.ok((await year()) > firstYear));
-  const label = await page.locator('#capacity text.strong').first().boundingBox();
+  const label = await page.locator('#capacity text.emphasis').first().boundingBox();
   assert.ok(label);
   await page.mouse.move(label.x + label.width / 2, label.y + label.height / 2);
   await page.mouse.down();

@@ -45,7 +45,7 @@ const CHECKS = {
       .locator('.credit', { hasText: text.includes('2026-08') ? 'August 2026' : '' })
       .waitFor()),
   year: async (place, text) =>
-    void (await place.locator('.lead', { hasText: `the end of ${Number(text) - 1}` }).waitFor()),
+    void (await place.locator('.headline', { hasText: `the end of ${Number(text) - 1}` }).waitFor()),
   view: (place, text) => showsOnly(place, text),
   levers: async (place, text) => {
     const ids = text === 'none' ? [] : text.split(',');
@@ -73,13 +73,13 @@ const CHECKS = {
   },
   locale: async (place) => void (await place.locator('.ends', { hasText: '0,25×' }).waitFor()),
   compact: async (place) => {
-    assert.ok(await place.locator('deal-scope-view .lead').isVisible());
-    assert.equal(await place.locator('deal-scope-view .rest').isVisible(), false);
+    assert.ok(await place.locator('deal-scope-view .headline').isVisible());
+    assert.equal(await place.locator('deal-scope-view .details').isVisible(), false);
     assert.equal(await place.locator('.lever .note:visible').count(), 0);
   },
   uncertainty: async (place) => {
     assert.deepEqual((await drawnTrials(place)).filter(Boolean), []);
-    assert.doesNotMatch(await place.locator('deal-scope-view .lead').innerText(), /of trials/);
+    assert.doesNotMatch(await place.locator('deal-scope-view .headline').innerText(), /of trials/);
   },
 };
 

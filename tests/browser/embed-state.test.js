@@ -118,9 +118,9 @@ test('attributes that change after the start are followed', async (t) => {
   await element.evaluate((one) => one.removeAttribute('year'));
   await page.getByText('by the end of 2029').first().waitFor();
   await set('scenario', 'anthropic-2026');
-  await page.locator('.lead', { hasText: 'Anthropic' }).waitFor();
+  await page.locator('.headline', { hasText: 'Anthropic' }).waitFor();
   await element.evaluate((one) => one.removeAttribute('scenario'));
-  await page.locator('.lead', { hasText: 'OpenAI' }).waitFor();
+  await page.locator('.headline', { hasText: 'OpenAI' }).waitFor();
   assert.deepEqual(complaints, []);
 });
 
@@ -146,7 +146,7 @@ test('two elements have each their own state, signs and colours, and moving one 
   const settled = async () => {
     await page.waitForTimeout(600);
     await page.locator('#german .trials summary', { hasText: '10.000 trials' }).waitFor();
-    await page.locator('#american .lead', { hasText: /trials: \d/ }).waitFor();
+    await page.locator('#american .headline', { hasText: /trials: \d/ }).waitFor();
   };
   await settled();
   const turns = [
@@ -175,13 +175,13 @@ test('two elements have each their own state, signs and colours, and moving one 
 test('an element that is moved while it is drawn is drawn to its end, and follows its new column', async (t) => {
   const { page } = await visit(t, 'article');
   await replaceBy(page, { view: 'whole' });
-  await page.locator('.to-come').waitFor({ state: 'attached' });
+  await page.locator('.pending').waitFor({ state: 'attached' });
   await page.evaluate(() => {
     const column = document.body.appendChild(document.createElement('div'));
     column.style.width = '400px';
     column.append(/** @type {Element} */ (document.querySelector('deal-scope')));
   });
-  await page.locator('.to-come').waitFor({ state: 'detached' });
+  await page.locator('.pending').waitFor({ state: 'detached' });
   const drawn = () =>
     page
       .locator('#obligations svg')

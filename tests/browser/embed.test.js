@@ -16,8 +16,8 @@ async function looks(page) {
     const root = document.querySelector('deal-scope')?.shadowRoot?.firstElementChild;
     const corner = root?.getBoundingClientRect();
     const parts = [
-      '.lead',
-      '.rest',
+      '.headline',
+      '.details',
       '.lever',
       '.lever label',
       '.box input',
@@ -83,7 +83,7 @@ test('on paper the element is there, in light colours and without what is for fi
   await replaceBy(page, { view: 'share', theme: 'dark' });
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const lead = page.locator('.lead');
+  const lead = page.locator('.headline');
   assert.ok(await lead.isVisible());
   const color = await lead.evaluate((text) => getComputedStyle(text).color);
   assert.ok(Math.max(...(color.match(/\d+/g) ?? []).map(Number)) < 60, color);

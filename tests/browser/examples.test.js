@@ -50,8 +50,8 @@ test('every lever of the first scenario is listed with its range', async (t) => 
 
 test('on a dark page with a transparent ground the ink is light', async (t) => {
   const { page } = await load(t, { query: 'examples/', context: { colorScheme: 'light' } });
-  await page.locator('.midnight').scrollIntoViewIfNeeded();
-  const ink = await page.locator('.midnight .lead').evaluate((one) => getComputedStyle(one).color);
+  await page.locator('.example-dark').scrollIntoViewIfNeeded();
+  const ink = await page.locator('.example-dark .headline').evaluate((one) => getComputedStyle(one).color);
   assert.equal(ink, 'rgb(236, 235, 231)');
 });
 

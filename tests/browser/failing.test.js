@@ -74,7 +74,7 @@ describe('where what a reader who stays gets does not come', () => {
       await lever.press('End');
       await soon(async () => assert.notEqual(await answer(page), before));
 
-      const number = page.locator('.lead strong').getByRole('button');
+      const number = page.locator('.headline strong').getByRole('button');
       await number.click();
       await page.getByText('The derivation could not be loaded.').waitFor();
       const ownComplaints = complaints.filter(

@@ -88,7 +88,7 @@ test('the ends of a bar open under that assumption, the middle as things stand',
 
 test('an assumption that was set for one question says so, and the page stays as it was', async (t) => {
   const { page } = await open(t);
-  const before = await page.locator('#answer .lead').innerText();
+  const before = await page.locator('#answer .headline').innerText();
   const place = tornado(`backlog_share@${at}`).findIndex(({ parameter: id }) => id === term.id);
   await page
     .locator('#matters')
@@ -109,7 +109,7 @@ test('an assumption that was set for one question says so, and the page stays as
     .getByText(`Set for this question: the scenario has ${term.value} years.`)
     .first()
     .waitFor();
-  assert.equal(await page.locator('#answer .lead').innerText(), before);
+  assert.equal(await page.locator('#answer .headline').innerText(), before);
 });
 
 test('what would have to be true opens with the lever there, the map’s figure as it is', async (t) => {
@@ -131,7 +131,7 @@ test('what would have to be true opens with the lever there, the map’s figure 
 test('a range tells how its trials were drawn, and leads to their number and seed', async (t) => {
   const { page } = await open(t);
   const drawn = description.parameters.filter(({ spread: { low, high } }) => low < high).length;
-  const number = page.locator('#answer .lead').getByRole('button', { name: /^Why \d+–\d+%\? 90% of/ });
+  const number = page.locator('#answer .headline').getByRole('button', { name: /^Why \d+–\d+%\? 90% of/ });
   const { words, inside } = await told(page, number);
   assert.match(
     words,
@@ -192,7 +192,7 @@ for (const [colorScheme, width] of /** @type {const} */ ([
     await page.evaluate(axe.source);
     for (const number of [
       page.locator('#matters').getByRole('listitem').first().locator('.left').getByRole('button'),
-      page.locator('#answer .lead').getByRole('button', { name: /90% of/ }),
+      page.locator('#answer .headline').getByRole('button', { name: /90% of/ }),
     ]) {
       await number.click();
       await title(page).waitFor();

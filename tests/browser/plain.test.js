@@ -64,7 +64,7 @@ async function isWhole(page) {
   await soon(async () => assert.equal(await valueOf(range(page, models)), models.max));
   assert.ok((await map.locator('svg path').count()) > 3, 'the states are drawn');
 
-  await page.locator('.lead strong').getByRole('button').first().click();
+  await page.locator('.headline strong').getByRole('button').first().click();
   await page
     .getByRole('dialog')
     .getByRole('heading', { name: `Why ${(100 * shareAt(moved)).toFixed(1)}%?` })
@@ -95,8 +95,8 @@ describe('in a browser that has no WebAssembly anywhere and compiles nothing, as
     page.setDefaultTimeout(40_000);
     await range(page, share).press('End');
     const moved = percent(shareAt({ [share.id]: share.max }));
-    await page.locator('.lead', { hasText: `to ${moved} by the end of 2029 (90% of trials: ` }).waitFor();
-    await page.locator('.lead', { hasText: /\(90% of trials: \d/ }).waitFor();
+    await page.locator('.headline', { hasText: `to ${moved} by the end of 2029 (90% of trials: ` }).waitFor();
+    await page.locator('.headline', { hasText: /\(90% of trials: \d/ }).waitFor();
     await page.getByRole('heading', { name: /^“.*” matters most/ }).waitFor();
     assert.equal(await page.evaluate(() => typeof Reflect.get(window, 'WebAssembly')), 'undefined');
     assert.deepEqual(complaints, []);

@@ -90,7 +90,7 @@ const TRIALS_MS = 20_000;
 
 /** Waits until the sentence names this range of the trials. @param {Page | import('playwright-core').FrameLocator} page @param {string} wanted */
 export const rangeNamed = (page, wanted) =>
-  page.locator('.lead', { hasText: `(90% of trials: ${wanted})` }).waitFor({ timeout: TRIALS_MS });
+  page.locator('.headline', { hasText: `(90% of trials: ${wanted})` }).waitFor({ timeout: TRIALS_MS });
 
 /** Waits until so many trials are shown. @param {Page} page @param {string} trials */
 export const trialsShown = (page, trials) =>

@@ -86,7 +86,7 @@ test('trials and seed are set by keyboard, and are in the link', async (t) => {
   await rangeNamed(page, rangeOf({}, { trials: 2000, seed: 7 }));
   await soon(async () => assert.match(page.url(), /&trials=2000&seed=7$/));
   assert.match(
-    await page.locator('.trials .set p').innerText(),
+    await page.locator('.trials .settings p').innerText(),
     /standard error of at most about [\d.]+ points/,
   );
 });

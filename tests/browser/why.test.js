@@ -19,7 +19,7 @@ const now = percent(evaluate().backlog_share[firstYear]);
 /** The figure in the sentence that answers. @param {Place} page */
 const headline = (page) =>
   page
-    .locator('.lead strong')
+    .locator('.headline strong')
     .getByRole('button', { name: `Why ${now}? ${label('backlog_share')}, end of 2029` });
 /** @param {Place} page @param {string} name */
 const row = (page, name) => panel(page).getByRole('button', { name, exact: false }).first();

@@ -7,7 +7,7 @@ import { until } from './until.js';
 function shown() {
   const element = /** @type {any} */ (document.querySelector('deal-scope'));
   const root = element.shadowRoot?.querySelector('deal-scope-view')?.shadowRoot;
-  const lead = root?.querySelector('.lead');
+  const lead = root?.querySelector('.headline');
   if (!lead || !root.querySelector('#backlog-share svg path')) return null;
   const { color, fontSize } = getComputedStyle(lead);
   const { width } = root.querySelector('.chart').getBoundingClientRect();
@@ -23,7 +23,7 @@ const setPace = (pace) =>
 /** @param {string} before */
 function otherText(before) {
   const view = document.querySelector('deal-scope')?.shadowRoot?.querySelector('deal-scope-view');
-  const text = view?.shadowRoot?.querySelector('.lead')?.textContent?.trim();
+  const text = view?.shadowRoot?.querySelector('.headline')?.textContent?.trim();
   return text !== before && text;
 }
 

@@ -53,7 +53,7 @@ export function analysesView(
     !only.includes(id)
       ? ''
       : html`<details
-          class="analysis follows"
+          class="analysis observed"
           id=${id}
           ?open=${expanded.has(id)}
           @toggle=${(

@@ -35,7 +35,7 @@ export function pointing(size, { valueAt }, axes, set) {
 /** The current point with its guides to the two axes, and room for a finger. @param {number} size @param {Scales} scales @param {[Axis, Axis]} axes */
 export function pointView(size, { x, y }, [across, up]) {
   const at = { x: px(x(across.value)), y: px(y(up.value)) };
-  return svg`<path class="hair dotted" d="M0,${at.y}H${at.x}V${size}" />
+  return svg`<path class="cursor-line dotted" d="M0,${at.y}H${at.x}V${size}" />
     <circle class="dot" cx=${at.x} cy=${at.y} r="7" />
     <circle class="handle" cx=${at.x} cy=${at.y} r="22" />`;
 }

@@ -59,7 +59,7 @@ export function mapView(view, own, client, asked, actions) {
       The state at ${pointInTimeProse(own.horizon.grid[view.year])}; the lines join places of equal
       ${guard([own, metric.id], () => metricSelect(own, metric.id, actions.chooseMetric))}${metric.kind === 'flow' ? metric.when : ''}
     </p>
-    <div class="board">
+    <div class="map-grid">
       <div>
         <p class="axis-title">
           <span aria-hidden="true">↑</span>
@@ -124,7 +124,7 @@ function fieldsOf({ description, overrides, year }, own, client, [across, up], m
 /** @param {Axis} axis */
 function rangeWords({ lever: { min, max, unit }, value }) {
   const { short } = unitOf(unit);
-  return html`<b>${short(value)}</b> <span class="soft">from ${short(min)} to ${short(max)}</span>`;
+  return html`<b>${short(value)}</b> <span class="muted">from ${short(min)} to ${short(max)}</span>`;
 }
 
 /** States whose area has no room for their name. @param {Shape} shape */
@@ -151,7 +151,7 @@ function ground({ areas, lines }) {
     ${lines.map(({ path }) => svg`<path class="level" d=${path} />`)}
     ${lines.map(({ label }) =>
       label
-        ? svg`<text class=${`${label.class} small soft`} text-anchor="middle" x=${label.x} y=${label.y}>${label.text}</text>`
+        ? svg`<text class=${`${label.class} small muted`} text-anchor="middle" x=${label.x} y=${label.y}>${label.text}</text>`
         : nothing,
     )}
     ${areas.map(({ name, class: tint }) => (name ? nameView(name, tint) : nothing))}`;

@@ -67,7 +67,7 @@ export function solveView(view, own, client, asked, actions) {
       </span>
       by ${leverSelect(own, lever.id, 'The assumption to move', (id) => ask({ lever: id }))} alone:
     </p>
-    ${wrong ? html`<p class="wrong" id="target-wrong" role="alert">${wrong}</p>` : nothing}
+    ${wrong ? html`<p class="error" id="target-wrong" role="alert">${wrong}</p>` : nothing}
     ${words ? html`<p class="finding figures">${linkFigures(words, figures, own, true)}</p>` : nothing}
     ${
       value === null

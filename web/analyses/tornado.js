@@ -57,7 +57,7 @@ export function tornadoView({ description, overrides, result, year }, client, { 
       ${
         shape.more || all
           ? html`<button
-              class="quiet"
+              class="button-plain"
               aria-expanded=${all ? 'true' : 'false'}
               @click=${() => actions.ask({ all: !all })}
             >

@@ -138,7 +138,7 @@ export class DealScopeView extends LitElement {
         <div class="body" role=${this.#address.isOwn ? 'main' : nothing}>${pageView(shown)}</div>
       </div>
       ${this.#derivation.view()}
-      <p class="unseen" role="status">${this.#announcement}</p>`;
+      <p class="visually-hidden" role="status">${this.#announcement}</p>`;
   }
 
   /** @param {import('../state/scenario.js').LoadedScenario} opened @returns {import('../types.js').View} */

@@ -25,7 +25,7 @@ export class ProgressiveRender {
     { rootMargin: NEAR },
   );
 
-  /** @param {import('lit').ReactiveElement} host marks the end of what is drawn by the class `to-come` @param {number} partCount */
+  /** @param {import('lit').ReactiveElement} host marks the end of what is drawn by the class `pending` @param {number} partCount */
   constructor(host, partCount) {
     this.#host = host;
     this.#partCount = partCount;
@@ -50,7 +50,7 @@ export class ProgressiveRender {
     if (this.#isDone) return;
     this.#isDone = this.parts === this.#partCount;
     this.#endObserver.disconnect(); // an observer tells where a mark stands when it begins to look
-    const mark = this.#host.renderRoot.querySelector('.to-come');
+    const mark = this.#host.renderRoot.querySelector('.pending');
     if (mark) this.#idleTimer ??= setTimeout(() => this.renderRemaining(), IDLE_MS);
     if (mark && (this.#isImmediate || this.parts < EAGER_PARTS)) this.#renderNext();
     else if (mark) this.#endObserver.observe(mark);

@@ -43,9 +43,9 @@ export class VisibilityController {
   hostUpdated() {
     const [page] = this.#host.renderRoot.children;
     const named = (/** @type {string} */ name) => page.getElementsByClassName(name);
-    this.#lead = moved(this.#answer, this.#lead, named('lead')[0] ?? null);
+    this.#lead = moved(this.#answer, this.#lead, named('headline')[0] ?? null);
     const first = named('chart')[0] ?? null;
-    const parts = named('follows');
+    const parts = named('observed');
     if (first === this.#picture && parts.length === this.#count) return;
     this.#count = parts.length;
     this.#picture = moved(this.#size, this.#picture, first);

@@ -51,8 +51,8 @@ const pageHtml = (facts) => `
     <nav aria-label="On this page">${contents(facts)}</nav>
   </header>
   <main>
-    <p class="lead">Two lines put the calculator into an article. Where scripts are not allowed, a frame does.</p>
-    <div class="ways">
+    <p class="headline">Two lines put the calculator into an article. Where scripts are not allowed, a frame does.</p>
+    <div class="embed-options">
       <section><h2>With a script</h2>${copied(`${scriptLine}\n${elementLine({ view: 'share' })}`)}</section>
       <section><h2>In a frame</h2>${copied(frameLine('share'))}</section>
     </div>
@@ -146,7 +146,7 @@ const hostsHtml = ({ listener }) => `
     <h3>A page of another colour</h3>
     <p>With <code>theme="transparent"</code> the page’s own ground shows, and its <code>color-scheme</code> decides
       between dark and light ink.</p>
-    <div class="host midnight">${live(DARK)}</div>
+    <div class="host example-dark">${live(DARK)}</div>
     <h3>A page that reads from right to left</h3>
     <p>The calculator’s own words stay English, from left to right.</p>
     <div class="host" dir="rtl" lang="ar">

@@ -32,8 +32,8 @@ export function answerAndTables(module, text) {
   const { before, figure, after, why, rest } = answer(view);
   return `
     <h1>${escaped(title(view.description))}</h1>
-    <p class="lead">${escaped(before)}<strong>${escaped(figure)}</strong>${escaped(after + why)}</p>
-    <p class="rest">${escaped(rest.join(' '))}</p>
+    <p class="headline">${escaped(before)}<strong>${escaped(figure)}</strong>${escaped(after + why)}</p>
+    <p class="details">${escaped(rest.join(' '))}</p>
     ${[dealTable(view), partnerTable(view)].map((table) => `<div class="scroll">${tableHtml(table)}</div>`).join('\n')}
     <noscript><p>With scripts switched on, every assumption here can be moved.</p></noscript>
   `;

@@ -38,18 +38,19 @@ function lines({ plot, ...shape }) {
   return svg`
     ${valueAxis(plot, shape.ticks)}
     ${bandsView(shape.bands)}
-    <path class="hair" d="M${shape.hair},20V${plot.bottom}" />
-    <path class="was line" d=${shape.wasLevel} />
-    <path class="was line revenue" d=${shape.wasFlow} />
+    <path class="cursor-line" d="M${shape.hair},20V${plot.bottom}" />
+    <path class="baseline line" d=${shape.wasLevel} />
+    <path class="baseline line revenue" d=${shape.wasFlow} />
     <path class="line flow" d=${shape.flow} />
     <path class="line level" d=${shape.level} />
     <circle class="dot flow" cx=${flowDot.x} cy=${flowDot.y} r=${flowDot.r} />
     <circle class="dot level" cx=${levelDot.x} cy=${levelDot.y} r=${levelDot.r} />
     ${shape.notes.map(
-      ({ x, y, anchor, text }) => svg`<text class="over" x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,
+      ({ x, y, anchor, text }) =>
+        svg`<text class="label-halo" x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,
     )}
     ${comparisonLabelTexts(shape.letters)}
-    <text class="strong" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
+    <text class="emphasis" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
     ${yearAxis(shape.years, plot.bottom + 18)}`;
 }
 
@@ -61,8 +62,8 @@ function steps({ zero, top, bottom, left, right, rows, was }) {
       ({ text, value, kind, y, bar, join }) => svg`
         <path class="join" d=${join} />
         <rect class=${`step ${kind}`} x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height} />
-        <text class=${`over ${kind}`} x=${left} y=${y}>${text}</text>
-        <text class=${`over ${kind}`} x=${right} y=${y} text-anchor="end">${value}</text>`,
+        <text class=${`label-halo ${kind}`} x=${left} y=${y}>${text}</text>
+        <text class=${`label-halo ${kind}`} x=${right} y=${y} text-anchor="end">${value}</text>`,
     )}
-    <path class="was" d=${was} />`;
+    <path class="baseline" d=${was} />`;
 }

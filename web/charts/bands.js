@@ -12,7 +12,7 @@ export function bands({ uncertainty }, metric, xs, y) {
   if (!uncertainty) return { class: 'bands', wide: '', half: '' };
   const { p05, p25, p75, p95 } = uncertainty.simulation.metrics[metric];
   return {
-    class: uncertainty.stale ? 'bands late' : 'bands',
+    class: uncertainty.stale ? 'bands stale' : 'bands',
     wide: bandPath(xs, p05, p95, y),
     half: bandPath(xs, p25, p75, y),
   };
@@ -33,5 +33,5 @@ export function cloud({ uncertainty, year }, x, y) {
   );
   let d = '';
   for (let i = 0; i < across.length; i++) d += `M${px(x(across[i]))},${px(y(up[i]))}h0`;
-  return { class: uncertainty.stale ? 'cloud late' : 'cloud', d };
+  return { class: uncertainty.stale ? 'cloud stale' : 'cloud', d };
 }

@@ -31,11 +31,11 @@ function areas({ plot, ...shape }) {
   return svg`
     ${valueAxis(plot, shape.ticks)}
     ${shape.layers.map((layer) => svg`<path class=${layer.class} d=${layer.d} />`)}
-    <path class="was line" d=${shape.was} />
+    <path class="baseline line" d=${shape.was} />
     <path class="line halo" d=${shape.own} />
     <path class="line own" d=${shape.own} />
     ${directLabelTexts(shape.names)} ${comparisonLabelTexts(shape.letters)}
-    <text class="strong" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
+    <text class="emphasis" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
     ${yearAxis(shape.years, plot.bottom + 18)}`;
 }
 
@@ -43,10 +43,10 @@ function areas({ plot, ...shape }) {
 function strip({ width, hair, plot, strip }, text) {
   const [first, ...more] = wrap(text, width, 14);
   return svg`
-    <path class="hair" d="M${hair},20V${plot.bottom}M${hair},${strip.plot.top}V${strip.plot.bottom}" />
-    <text class="strong" x="0" y=${plot.bottom + 48}>${first}<tspan x="0" dy="15">${more.join(' ')}</tspan></text>
+    <path class="cursor-line" d="M${hair},20V${plot.bottom}M${hair},${strip.plot.top}V${strip.plot.bottom}" />
+    <text class="emphasis" x="0" y=${plot.bottom + 48}>${first}<tspan x="0" dy="15">${more.join(' ')}</tspan></text>
     ${valueAxis(strip.plot, strip.ticks)}
-    <path class="was line" d=${strip.was} />
+    <path class="baseline line" d=${strip.was} />
     <path class="line own" d=${strip.line} />
     <circle class="dot" cx=${strip.dot.x} cy=${strip.dot.y} r=${strip.dot.r} />
     ${comparisonLabelTexts(strip.letters)}`;

@@ -27,7 +27,7 @@ export function chartFigure(view, { chooseYear }, figure) {
   const value = bothTold(view, valueOf);
   const last = view.result.years.length - 1;
   const on = yearSliderHandlers({ year: view.year, last, width, yearAt, chooseYear });
-  return html`<figure class="chart follows ${name} ${view.baselineOverrides ? 'against' : ''}" id=${name}>
+  return html`<figure class="chart observed ${name} ${view.baselineOverrides ? 'comparing' : ''}" id=${name}>
     <h3 class="figures" aria-label=${title}>
       ${linkFigures(title, titleFigures[name]?.(view) ?? [], view.description, true)}
     </h3>
@@ -49,7 +49,7 @@ export function chartFigure(view, { chooseYear }, figure) {
       ${drawing}
     </svg>
     <figcaption class="figures">
-      <span class="unseen">${value}</span>
+      <span class="visually-hidden">${value}</span>
       ${linkFigures(...questions[name](view), view.description, true)}
     </figcaption>
     <details>${guard([view.settleToken], () => dataTable(bothTabled(view, tableOf)))}</details>

@@ -37,7 +37,7 @@ function plane({ areas }) {
     )}
     ${areas.map(
       ({ name: { lines, x, y, anchor, size } }) =>
-        svg`<text class=${size < 13 ? 'soft small' : 'soft'} text-anchor=${anchor} x=${x} y=${y}>${lines[0]}<tspan x=${x} dy="15">${lines.slice(1).join(' ')}</tspan></text>`,
+        svg`<text class=${size < 13 ? 'muted small' : 'muted'} text-anchor=${anchor} x=${x} y=${y}>${lines[0]}<tspan x=${x} dy="15">${lines.slice(1).join(' ')}</tspan></text>`,
     )}`;
 }
 
@@ -46,11 +46,11 @@ function axes({ plot, across, up, titles }) {
   return svg`
     ${across.map(({ at, text }) => svg`<text class="tick" text-anchor="middle" x=${at} y=${plot.bottom + 18}>${text}</text>`)}
     ${up.map(({ at, text }) => svg`<text class="tick" text-anchor="end" x=${plot.left - 6} y=${at + 4}>${text}</text>`)}
-    <text class="soft" x="0" y=${plot.top - 10}
-      >↑ ${titles.up.text}<tspan class="strong">${titles.up.value}</tspan></text
+    <text class="muted" x="0" y=${plot.top - 10}
+      >↑ ${titles.up.text}<tspan class="emphasis">${titles.up.value}</tspan></text
     >
-    <text class="soft" text-anchor="end" x=${plot.right} y=${plot.bottom + 40}
-      >${titles.across.text}<tspan class="strong">${titles.across.value}</tspan> →</text
+    <text class="muted" text-anchor="end" x=${plot.right} y=${plot.bottom + 40}
+      >${titles.across.text}<tspan class="emphasis">${titles.across.value}</tspan> →</text
     >`;
 }
 
@@ -58,9 +58,9 @@ function axes({ plot, across, up, titles }) {
 function path({ guides, cloud, was, wasDot, path, dots, years, letters }) {
   return svg`
     <path class=${cloud.class} d=${cloud.d} />
-    <path class="hair dotted" d=${guides} />
-    <path class="was line" d=${was} />
-    <circle class="was dot" cx=${wasDot.x} cy=${wasDot.y} r=${wasDot.r} />
+    <path class="cursor-line dotted" d=${guides} />
+    <path class="baseline line" d=${was} />
+    <circle class="baseline dot" cx=${wasDot.x} cy=${wasDot.y} r=${wasDot.r} />
     <path class="line" d=${path} />
     ${dots.map(({ x, y, r, chosen }) => svg`<circle class=${chosen ? 'dot chosen' : 'dot'} cx=${x} cy=${y} r=${r} />`)}
     ${years.map(

@@ -75,6 +75,7 @@ export const inside = ({ left, right, top, bottom }) => ({ x0: left, x1: right, 
 /** @param {Letter[]} list */
 export function comparisonLabelTexts(list) {
   return list.map(
-    ({ text, x, y }) => svg`<text class="over letter" text-anchor="middle" x=${x} y=${y}>${text}</text>`,
+    ({ text, x, y }) =>
+      svg`<text class="label-halo letter" text-anchor="middle" x=${x} y=${y}>${text}</text>`,
   );
 }

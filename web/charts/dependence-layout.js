@@ -81,7 +81,7 @@ function ribbon({ description: { regimes }, uncertainty, year }, plot, xs) {
   const y = upright(plot);
   const layers = stackRows(rows);
   return {
-    class: uncertainty?.stale ? 'late' : '',
+    class: uncertainty?.stale ? 'stale' : '',
     layers: regimes.map(({ id, label }, i) => ({
       class: stateClass(id),
       d: rows[i].some((part) => part > 0) ? layerPath(xs, layers[i], y) : '',

@@ -19,7 +19,7 @@ export function dependenceChart(view, actions) {
     width: shape.width,
     height: shape.height,
     yearAt: shape.yearAt,
-    drawing: svg`${shape.lines.map(lineView)}${statesView(shape)}<path class="hair" d=${shape.hair} />${shape.lines.map(dotView)}`,
+    drawing: svg`${shape.lines.map(lineView)}${statesView(shape)}<path class="cursor-line" d=${shape.hair} />${shape.lines.map(dotView)}`,
     tableOf: dependenceTable,
   });
 }
@@ -27,10 +27,10 @@ export function dependenceChart(view, actions) {
 /** @param {ReturnType<typeof dependenceLayout>['lines'][number]} line */
 function lineView({ plot, name, value, range, ticks, bands, was, d }) {
   return svg`
-    <text x="0" y=${plot.top - 12}>${name}<tspan class="strong">${value}</tspan><tspan class="soft">${range}</tspan></text>
+    <text x="0" y=${plot.top - 12}>${name}<tspan class="emphasis">${value}</tspan><tspan class="muted">${range}</tspan></text>
     ${valueAxis(plot, ticks)}
     ${bandsView(bands)}
-    <path class="was line" d=${was} />
+    <path class="baseline line" d=${was} />
     <path class="line" d=${d} />`;
 }
 
@@ -49,6 +49,6 @@ function statesView({ states, years, key }) {
     ${key.map(
       ({ class: state, text, x, y, label, part }) => svg`
         <rect class=${state} x=${x + 1} y=${y - 10} width="16" height="12" />
-        <text class=${text} x=${x + 24} y=${y}>${label} <tspan class="strong">${part}</tspan></text>`,
+        <text class=${text} x=${x + 24} y=${y}>${label} <tspan class="emphasis">${part}</tspan></text>`,
     )}`;
 }

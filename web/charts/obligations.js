@@ -41,9 +41,9 @@ function drawing({ plot, height, ...shape }) {
     <rect class="column" x=${column.x} width=${column.width} y="20" height=${plot.bottom - 20} />
     ${valueAxis(plot, shape.ticks)}
     ${shape.layers.map((layer) => svg`<path class=${layer.class} d=${layer.d} />`)}
-    <path class="was" d=${shape.wasDue} />
+    <path class="baseline" d=${shape.wasDue} />
     <g clip-path="url(#obligations-plot)">
-      <path class="was line" d=${shape.wasFunds} />
+      <path class="baseline line" d=${shape.wasFunds} />
       <path class="line halo" d=${shape.funds} />
       <path class="line" d=${shape.funds} />
       <circle class="dot" cx=${dot.x} cy=${dot.y} r=${dot.r} />
@@ -51,9 +51,9 @@ function drawing({ plot, height, ...shape }) {
     ${directLabelTexts(shape.names)}
     ${[bandNote, fundsNote].map(
       ({ x, y, anchor, lines }) =>
-        svg`<text class="over" text-anchor=${anchor} x=${x} y=${y}>${lines.map((line, i) => svg`<tspan x=${x} dy=${i && LINE}>${line}</tspan>`)}</text>`,
+        svg`<text class="label-halo" text-anchor=${anchor} x=${x} y=${y}>${lines.map((line, i) => svg`<tspan x=${x} dy=${i && LINE}>${line}</tspan>`)}</text>`,
     )}
     ${comparisonLabelTexts(shape.letters)}
-    <text class="strong" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
+    <text class="emphasis" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
     ${yearAxis(shape.years, height - 8)}`;
 }

@@ -34,7 +34,9 @@ export function downloadDialog(shown) {
     const button = (kind, { id, name }, make) => {
       const file = `dealscope-${own.id}-${id}.${kind.toLowerCase()}`;
       const press = () => give({ file, ...make() });
-      return html`<button class="quiet" aria-label="${kind}: ${name}" @click=${press}>${kind}</button>`;
+      return html`<button class="button-plain" aria-label="${kind}: ${name}" @click=${press}>
+        ${kind}
+      </button>`;
     };
     return html`<ul>
         ${items.map((item) => {

@@ -21,7 +21,7 @@ export function openDialog(root, title, body) {
       html`<div class="inside">
         <div class="head">
           <h2 id="copy-title">${title}</h2>
-          <button class="quiet" @click=${() => dialog.close()}>Close</button>
+          <button class="button-plain" @click=${() => dialog.close()}>Close</button>
         </div>
         ${body(redraw)}
       </div>`,
@@ -52,7 +52,7 @@ export function copiedText(name, text, say) {
       <span>${name}</span>
       <textarea readonly rows=${Math.min(9, linesOf(text))} spellcheck="false" .value=${text}></textarea>
     </label>
-    <button class="quiet" aria-label="Copy ${name}" @click=${copy}>Copy</button>
+    <button class="button-plain" aria-label="Copy ${name}" @click=${copy}>Copy</button>
   </div>`;
 }
 

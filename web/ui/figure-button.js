@@ -17,7 +17,7 @@ export function figureButton(text, metric, about, stop) {
   const [name, condition] = metric.split('?');
   // prettier-ignore
   return html`<button
-    class="opens"
+    class="figure-button"
     data-why=${name}
     data-why-with=${condition ?? nothing}
     tabindex=${stop ?? nothing}

@@ -81,10 +81,10 @@ export function lever(parameter, { value, draft, idle, source, curve }, actions)
       ${trackMarks(parameter, value)}
     </div>
     <p class="ends" aria-hidden="true"><span>${unit.short(min)}</span><span>${unit.short(max)}</span></p>
-    ${draft ? html`<p class="wrong" id="${id}-wrong" role="alert">${draft.message}</p>` : nothing}
+    ${draft ? html`<p class="error" id="${id}-wrong" role="alert">${draft.message}</p>` : nothing}
     <p class="note" id="${id}-note">
       ${idle ? html`<strong>With the other levers as they are, this one changes nothing.</strong> ` : nothing}
-      ${originView(parameter, source)}${curve ? html` <span class="unseen">${curve.words}</span>` : nothing}
+      ${originView(parameter, source)}${curve ? html` <span class="visually-hidden">${curve.words}</span>` : nothing}
     </p>
   </div>`;
 }

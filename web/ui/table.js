@@ -30,7 +30,7 @@ export function tableView(table, { caption = true } = {}) {
   const cells = columns.slice(1);
   return html`<div class="table-frame" role="region" tabindex="0" aria-label=${table.caption}>
     <table class=${layoutOf(table)}>
-      <caption class=${caption ? '' : 'unseen'}>
+      <caption class=${caption ? '' : 'visually-hidden'}>
         <span>${table.caption}</span>
       </caption>
       <thead>

@@ -13,7 +13,7 @@ function edited(edit) {
   return answerAndTables(module, JSON.stringify(scenario));
 }
 
-const leadOf = (/** @type {string} */ html) => html.match(/<p class="lead">(.*?)<\/p>/s)?.[1] ?? '';
+const leadOf = (/** @type {string} */ html) => html.match(/<p class="headline">(.*?)<\/p>/s)?.[1] ?? '';
 const tablesOf = (/** @type {string} */ html) =>
   [...html.matchAll(/<table.*?<\/table>/gs)].map(([table]) => table);
 

@@ -34,7 +34,7 @@ test('the half lies within the 90%, and bands that are behind are faded', () => 
   assert.ok(Math.max(...values(half)) < Math.max(...values(wide)));
   assert.ok(Math.min(...values(half)) >= Math.min(...values(wide)));
   assert.equal(kind, 'bands');
-  assert.equal(bands(withTrials(view, { stale: true }), 'backlog_share', [], same).class, 'bands late');
+  assert.equal(bands(withTrials(view, { stale: true }), 'backlog_share', [], same).class, 'bands stale');
   assert.equal(bands(viewOf(), 'backlog_share', [], same).wide, '');
 });
 

@@ -20,7 +20,7 @@ export const drawnFigures = {
       metric: flowAt(id, result, year),
     });
     return [
-      ['text.strong', [[flow('obligations'), flow('resources')]]],
+      ['text.emphasis', [[flow('obligations'), flow('resources')]]],
       ['circle.dot', [[flow('resources')]]],
     ];
   },
@@ -42,7 +42,7 @@ export const drawnFigures = {
       ? [{ text: share(baseline.backlog_share[year]), metric: inBaseline(String(at(year).metric)) }]
       : [];
     return [
-      ['text.strong', [[at(year), flow]]],
+      ['text.emphasis', [[at(year), flow]]],
       ['circle.level', [[at(year)]]],
       ['circle.flow', [[flow]]],
       [
@@ -59,7 +59,7 @@ export const drawnFigures = {
     }));
     return [
       ['circle.chosen', [[across]]],
-      ['text:has(.strong)', [[up], [across]]],
+      ['text:has(.emphasis)', [[up], [across]]],
     ];
   },
 
@@ -72,8 +72,8 @@ export const drawnFigures = {
     }));
     return [
       ['circle.dot', lines.map((one) => [one])],
-      ['text:has(.soft)', lines.map((one, i) => [one, ...rangeFigures(view, SHARES[i], year)])],
-      ['text:has(.strong):not(:has(.soft))', uncertainty ? states.map((one) => [one]) : []],
+      ['text:has(.muted)', lines.map((one, i) => [one, ...rangeFigures(view, SHARES[i], year)])],
+      ['text:has(.emphasis):not(:has(.muted))', uncertainty ? states.map((one) => [one]) : []],
     ];
   },
 
@@ -87,7 +87,7 @@ export const drawnFigures = {
     ];
     const rival = level('rival_scale', share(result.rival_scale[year]));
     return [
-      ['text.strong', [total('capacity_total'), [...total('controlled_gw'), rival]]],
+      ['text.emphasis', [total('capacity_total'), [...total('controlled_gw'), rival]]],
       ['circle.dot', [[rival]]],
     ];
   },

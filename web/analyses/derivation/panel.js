@@ -37,7 +37,7 @@ export function panelView(asked, actions) {
         <span class="about">${about}</span>
         ${condition ? html`<span class="about condition">${condition}</span>` : nothing}
       </h2>
-      <button class="quiet" @click=${actions.close}>Close</button>
+      <button class="button-plain" @click=${actions.close}>Close</button>
     </div>
     ${insideOf(asked, actions)}`;
 }

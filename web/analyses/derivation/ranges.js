@@ -59,7 +59,7 @@ export function rangeView(range, description, isWhole, { showAll, goToSettings }
   const seeded = `the seed ${seed}`;
   const drawn = ranges(description);
   const shown = isWhole ? drawn : drawn.slice(0, FIRST);
-  return html`<p class="told">
+  return html`<p class="prose">
       Each of ${plural(integer(trials), 'trial')} draws the ${drawn.length} assumptions below anew: never
       beyond its two ends, and most often near where its lever stands (a triangular distribution). Those that
       depend on demand for AI are drawn together, with a correlation of about ${correlationIn(description)}
@@ -67,8 +67,8 @@ export function rangeView(range, description, isWhole, { showAll, goToSettings }
       same seed draws the same trials. Then the whole model is computed.
     </p>
     ${range.part === 'regimes' ? stateView(range, description) : quantilesView(range)}
-    <p class="told">
-      <button class="quiet" @click=${goToSettings}>
+    <p class="prose">
+      <button class="button-plain" @click=${goToSettings}>
         Go to the number of trials, the seed and the method
       </button>
     </p>
@@ -90,7 +90,7 @@ export function rangeView(range, description, isWhole, { showAll, goToSettings }
       )}
       ${
         shown.length < drawn.length
-          ? html`<li><button class="quiet" @click=${showAll}>Show all ${drawn.length}</button></li>`
+          ? html`<li><button class="button-plain" @click=${showAll}>Show all ${drawn.length}</button></li>`
           : nothing
       }
     </ul>`;
@@ -130,7 +130,7 @@ function quantilesView({ simulation: { trials, metrics }, id, k }) {
           </li>`,
       )}
     </ul>
-    <p class="told">
+    <p class="prose">
       Quantiles of type 7 (Hyndman and Fan 1996): the trials in order of size, n of them, at place (n − 1)q,
       linear between the two beside it.
       ${left ? `Left out: ${plural(integer(left), 'trial')} in which it is undefined.` : nothing} The middle
@@ -144,7 +144,7 @@ function stateView({ simulation: { trials, regimes }, id, k }, description) {
   const part = regimes[id][k];
   const error = significant(100 * Math.sqrt((part * (1 - part)) / trials), 2);
   const [lab, incumbent] = parties(description);
-  return html`<p class="told">
+  return html`<p class="prose">
     In ${integer(Math.round(part * trials))} of them ${lab} and ${incumbent} are in this state then; which
     state it is follows in each trial from how much either depends on the other. The standard error is at most
     about ${error} points: √(p(1 − p) ÷ n).

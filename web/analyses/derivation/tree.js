@@ -93,7 +93,7 @@ function inputsView(node, path, tree) {
     ${
       shown.length < inputs.length
         ? html`<li>
-            <button class="quiet" @click=${() => tree.toggle(all)}>Show all ${inputs.length}</button>
+            <button class="button-plain" @click=${() => tree.toggle(all)}>Show all ${inputs.length}</button>
           </li>`
         : nothing
     }
@@ -150,7 +150,7 @@ function leafView({ name, value, basis, source }, { description, own, hypothetic
     ${
       parameter
         ? html`<button
-            class="quiet"
+            class="button-plain"
             aria-label="Go to the lever “${parameter.label}”"
             @click=${() => goTo(name)}
           >

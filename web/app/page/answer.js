@@ -14,11 +14,11 @@ export function answerView(view, answer, change) {
   const figures = answerFigures(view, answer);
   /** @param {string} text @param {keyof typeof figures} part */
   const opening = (text, part) => linkFigures(text, figures[part], view.description);
-  return html`<section class="answer follows" id="answer" aria-labelledby="answer-title">
-    <h2 id="answer-title" class="unseen">The answer</h2>
+  return html`<section class="answer observed" id="answer" aria-labelledby="answer-title">
+    <h2 id="answer-title" class="visually-hidden">The answer</h2>
     ${leadView(answer, opening)}
     <div class="more">
-      <p class="rest">${opening(rest.join(' '), 'rest')}</p>
+      <p class="details">${opening(rest.join(' '), 'rest')}</p>
       <p class=${change ? 'change moved' : 'change'}>${change || INVITATION}</p>
     </div>
   </section>`;
@@ -27,14 +27,14 @@ export function answerView(view, answer, change) {
 /** @param {Answer} answer @param {(text: string, part: 'before' | 'figure' | 'after' | 'why') => unknown} opening */
 function leadView({ before, figure, after, why }, opening) {
   // prettier-ignore
-  return html`<p class="lead">${opening(before, 'before')}<strong>${opening(figure, 'figure')}</strong>${opening(after, 'after')}<span
+  return html`<p class="headline">${opening(before, 'before')}<strong>${opening(figure, 'figure')}</strong>${opening(after, 'after')}<span
       class="why">${opening(why, 'why')}</span></p>`;
 }
 
 /** The answer in one line, for when the whole is out of sight; a screen reader has the whole. @param {Answer} answer @param {string} state */
 export function stripView({ before, figure, after }, state) {
   const [said, range = ''] = after.replace(/[:.]$/, '').split(/(?= \()/);
-  return html`<div class="strip" aria-hidden="true">
+  return html`<div class="sticky-summary" aria-hidden="true">
     <p>
       <strong>${figure}</strong
       ><span>${before.replace('On these assumptions ', '')}${figure}${said}<i>${range}</i>; ${state}.</span>

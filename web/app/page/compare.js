@@ -17,11 +17,11 @@ export function compareView(baselineOverrides, description, { setBaseline, swapB
   };
   return html`<div class="compare" role="group" aria-label="A against B">
     ${baselineOverrides ? html`<p><b>A</b>: ${baselineText(baselineOverrides, description)}. <b>B</b>: what you set now.</p>` : nothing}
-    <button class="quiet keep" @click=${setBaseline}>Keep this as A</button>
+    <button class="button-plain keep" @click=${setBaseline}>Keep this as A</button>
     ${
       baselineOverrides
-        ? html`<button class="quiet" @click=${swapBaseline}>Swap A and B</button>
-            <button class="quiet" @click=${leave}>Let A go</button>`
+        ? html`<button class="button-plain" @click=${swapBaseline}>Swap A and B</button>
+            <button class="button-plain" @click=${leave}>Let A go</button>`
         : html`<span>and what you change next is set against it</span>`
     }
   </div>`;

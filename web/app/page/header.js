@@ -26,8 +26,8 @@ export function masthead(description, scenarios, chosen, { open, copyLink, copie
           )}
         </select>
       </label>
-      <button class="quiet" @click=${copyLink}>${copied ? 'Link copied' : 'Copy link'}</button>
-      ${EXPORTERS.map((what) => html`<button class="quiet" @click=${() => openExport(what)}>${what}</button>`)}
+      <button class="button-plain" @click=${copyLink}>${copied ? 'Link copied' : 'Copy link'}</button>
+      ${EXPORTERS.map((what) => html`<button class="button-plain" @click=${() => openExport(what)}>${what}</button>`)}
     </p>
   </header>`;
 }
@@ -45,7 +45,9 @@ export function notesView(notes, dismiss) {
         (note) =>
           html`<li>
             ${note}
-            <button class="quiet" aria-label="Dismiss: ${note}" @click=${() => dismiss(note)}>Dismiss</button>
+            <button class="button-plain" aria-label="Dismiss: ${note}" @click=${() => dismiss(note)}>
+              Dismiss
+            </button>
           </li>`,
       )}
     </ul>

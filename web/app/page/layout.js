@@ -76,12 +76,12 @@ function fullView(shown, followed) {
       ${compareView(state.baselineOverrides, own, actions)}
       ${parts > 0 ? leversView(shown) : html`<div></div>`}
       <section class="pictures" aria-labelledby="pictures-title">
-        <h2 id="pictures-title" class="unseen">Pictures</h2>
+        <h2 id="pictures-title" class="visually-hidden">Pictures</h2>
         ${settingsView(shown)}
         ${Object.entries(PICTURES)
           .slice(0, Math.max(0, parts - 1))
           .map(([id, picture]) => followed(id, () => picture(view, actions)))}
-        ${parts < PART_COUNT ? html`<div class="to-come"></div>` : ''}
+        ${parts < PART_COUNT ? html`<div class="pending"></div>` : ''}
       </section>
     </div>
     ${parts < PART_COUNT ? '' : belowPictures(shown)}

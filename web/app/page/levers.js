@@ -46,7 +46,7 @@ export function leverList(description, state, actions) {
   return html`<section class="levers" aria-labelledby="levers-title">
     <div class="levers-head">
       <h2 id="levers-title">Assumptions</h2>
-      <button class="quiet" @click=${actions.resetAll}>Reset all</button>
+      <button class="button-plain" @click=${actions.resetAll}>Reset all</button>
     </div>
     ${guard([state.curves], () => state.curves?.key(actions.chooseMetric) ?? html`<p class="curves-key"></p>`)}
     ${levers(chosen ?? parameters.filter((parameter) => parameter.primary))}
@@ -89,7 +89,7 @@ function leverWithExtras({ sources, parties, parameters, horizon }, parameter, s
 
 /** Payment follows funding, year by year: more than one lever decides how much is paid. @param {string} told @param {boolean} isSet @param {LeversActions} actions */
 const payView = (told, isSet, actions) =>
-  html`<p class="pay">
+  html`<p class="affordable">
     <button @click=${actions.setAffordableFulfilment}>Pay what it can</button>
     <span>${isSet ? `Set: ${told[0].toLowerCase()}${told.slice(1)}.` : `${told}.`}</span>
   </p>`;

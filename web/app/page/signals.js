@@ -14,7 +14,7 @@ const baselineFigures = (text, figures) =>
 /** @param {import('../../types.js').View} view */
 export function signalsView(view) {
   const figures = signalFigures(view);
-  return html`<section class="signals follows" id="signals" aria-labelledby="signals-title">
+  return html`<section class="signals observed" id="signals" aria-labelledby="signals-title">
     <h2 id="signals-title">Three signals to watch</h2>
     <ol>
       ${signals(view).map(

@@ -12,7 +12,7 @@ const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
  * @param {import('./uncertainty.js').TrialsActs} actions
  */
 export function trialsSet(view, { trials, seed }, actions) {
-  return html`<div class="set">
+  return html`<div class="settings">
     ${box('trials', 'Trials', trials, 1, actions.setTrials)}
     <div class="presets" role="group" aria-label="Number of trials">
       ${PRESETS.map(

@@ -33,7 +33,7 @@ export function trialsView(view, { trials, seed, following }, actions, inside) {
       </summary>
       ${inside && inside(view, { trials, seed }, actions)}
     </details>
-    ${trouble ? html`<p class="wrong" role="alert">${trialsText(trials)}: ${trouble}.</p>` : nothing}
+    ${trouble ? html`<p class="error" role="alert">${trialsText(trials)}: ${trouble}.</p>` : nothing}
     ${progress === null ? nothing : runView(trials, progress, () => actions.setTrials(following.cancel()))}
   </section>`;
 }
@@ -45,9 +45,9 @@ function runView(trials, progress, cancel) {
     currentTarget.closest('.trials')?.querySelector('summary')?.focus();
     cancel();
   };
-  return html`<p class="run">
+  return html`<p class="progress">
     <label for="progress">${trialsText(trials)}</label>
     <progress id="progress" max="1" .value=${progress}></progress>
-    <button class="quiet" @click=${click}>Cancel</button>
+    <button class="button-plain" @click=${click}>Cancel</button>
   </p>`;
 }
