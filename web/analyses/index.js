@@ -33,18 +33,18 @@ export const sheet = unsafeCSS(
  */
 
 /**
- * @param {View} view @param {Description} own the scenario as it stands @param {Store} store
+ * @param {View} view @param {Description} baseDescription the scenario as it stands @param {Store} store
  * @param {import('../engine/analysis-client.js').AnalysisClient} client @param {string[]} [only] ids of those that are shown
  */
 export function analysesView(
   view,
-  own,
+  baseDescription,
   { state: { metric, asked, expanded }, actions },
   client,
   only = PARTS,
 ) {
   const { all, target, lever, axes } = asked;
-  const { settleToken = own } = view;
+  const { settleToken = baseDescription } = view;
   const fold = (
     /** @type {string} */ id,
     /** @type {string} */ title,
@@ -68,12 +68,12 @@ export function analysesView(
   )}
   ${fold('solve', 'What would have to be true', () =>
     guard([settleToken, metric, target, lever], () =>
-      solveView(view, own, client, { metric, target, lever }, actions),
+      solveView(view, baseDescription, client, { metric, target, lever }, actions),
     ),
   )}
   ${fold('map', 'Where the two can go', () =>
     guard([view.offscreen?.has('map') ? settleToken : view, metric, axes, view.width], () =>
-      mapView({ ...view, settleToken }, own, client, { metric, axes }, actions),
+      mapView({ ...view, settleToken }, baseDescription, client, { metric, axes }, actions),
     ),
   )}`;
 }
@@ -81,16 +81,17 @@ export function analysesView(
 // What a screen reader is told when the finger rests: the answer to what was asked last, else how the page's answer moved.
 
 /**
- * @param {import('../types.js').View} view @param {import('../types.js').Description} own
+ * @param {import('../types.js').View} view @param {import('../types.js').Description} baseDescription
  * @param {{ metric: string, asked: import('../state/store.js').AnalysisSettings }} state @param {import('../engine/analysis-client.js').AnalysisClient} client
  */
-export function announcementText(view, own, { metric: id, asked }, client) {
-  if (asked.last === 'target') return solveQuestion(view, own, client, { ...asked, metric: id }).words;
+export function announcementText(view, baseDescription, { metric: id, asked }, client) {
+  if (asked.last === 'target')
+    return solveQuestion(view, baseDescription, client, { ...asked, metric: id }).words;
   if (asked.last !== 'metric') return summaryText(view);
-  const metric = metricIn(own, id, view.year);
+  const metric = metricIn(baseDescription, id, view.year);
   const now = valueIn(view.result, metric);
   const bars = client.tornado(view.overrides, metric.at);
   const subject = `${metric.name}${metric.when} is ${metric.figure(now)}.`;
   if (now === null) return subject;
-  return `${subject} ${tornadoTitle(tornadoLayout(bars, now, metric, own.parameters, false), metric)}.`;
+  return `${subject} ${tornadoTitle(tornadoLayout(bars, now, metric, baseDescription.parameters, false), metric)}.`;
 }

@@ -115,7 +115,7 @@ const outline = (corners) =>
 /**
  * The plane with dependences that lie among the scenario's own cuts as the real ones lie among the cuts in force.
  *
- * @param {Plane} plane @param {[string, string]} axes the levers across and up @param {Description} own
+ * @param {Plane} plane @param {[string, string]} axes the levers across and up @param {Description} baseDescription
  * @param {import('../types.js').Overrides} overrides @returns {Plane}
  */
 export function withOwnCuts(plane, axes, { parameters }, overrides) {

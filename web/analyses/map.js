@@ -27,37 +27,39 @@ const [SMALLEST, LARGEST, SLIDER] = [200, 560, 56];
 /**
  * Where the two can go: the states over two levers, and the point at which they stand.
  *
- * @param {View & { settleToken: object }} view @param {Description} own @param {AnalysisClient} client
+ * @param {View & { settleToken: object }} view @param {Description} baseDescription @param {AnalysisClient} client
  * @param {{ metric: string, axes: [string, string] | null }} asked
  * @param {{ chooseMetric: (id: string) => void, ask: (asked: { axes: [string, string] }) => void,
  *   set: (id: string, value: number) => void }} actions
  */
-export function mapView(view, own, client, asked, actions) {
-  const ids = asked.axes ?? memoSettled(own, 'axes', () => suggestedAxes(own, client));
-  const metric = metricIn(own, asked.metric, view.year);
-  const axes = /** @type {[Axis, Axis]} */ (ids.map((id) => axisOf(view, own, id)));
+export function mapView(view, baseDescription, client, asked, actions) {
+  const ids =
+    asked.axes ?? memoSettled(baseDescription, 'axes', () => suggestedAxes(baseDescription, client));
+  const metric = metricIn(baseDescription, asked.metric, view.year);
+  const axes = /** @type {[Axis, Axis]} */ (ids.map((id) => axisOf(view, baseDescription, id)));
   const [across, up] = axes;
   const size = Math.max(SMALLEST, Math.min(LARGEST, (view.width ?? LARGEST) - SLIDER));
   const scales = mapScales(across.lever, up.lever, size);
   const { fields, shape } = memoSettled(view.settleToken, `map ${ids} ${metric.id} ${size}`, () => {
     const here = { x: scales.x(across.value), y: scales.y(up.value) };
-    const fields = fieldsOf(view, own, client, ids, metric);
-    return { fields, shape: mapLayout(fields, own.regimes, size, here, metric.figure) };
+    const fields = fieldsOf(view, baseDescription, client, ids, metric);
+    return { fields, shape: mapLayout(fields, baseDescription.regimes, size, here, metric.figure) };
   });
   const on = pointing(size, scales, axes, actions.set);
   const title = mapTitle(shape);
   /** A lever that is chosen for one axis and runs along the other changes places. @param {0 | 1} i */
   const axisChooser = (i) =>
-    guard([own, ...ids], () =>
-      leverSelect(own, ids[i], `The lever that runs ${i ? 'up' : 'across'}`, (id) => {
+    guard([baseDescription, ...ids], () =>
+      leverSelect(baseDescription, ids[i], `The lever that runs ${i ? 'up' : 'across'}`, (id) => {
         const [other] = ids.filter((_, k) => k !== i).map((old) => (old === id ? ids[i] : old));
         actions.ask({ axes: i ? [other, id] : [id, other] });
       }),
     );
   return html`<h3>${title}</h3>
     <p class="question">
-      The state at ${pointInTimeProse(own.horizon.grid[view.year])}; the lines join places of equal
-      ${guard([own, metric.id], () => metricSelect(own, metric.id, actions.chooseMetric))}${metric.kind === 'flow' ? metric.when : ''}
+      The state at ${pointInTimeProse(baseDescription.horizon.grid[view.year])}; the lines join places of
+      equal
+      ${guard([baseDescription, metric.id], () => metricSelect(baseDescription, metric.id, actions.chooseMetric))}${metric.kind === 'flow' ? metric.when : ''}
     </p>
     <div class="map-grid">
       <div>
@@ -87,14 +89,16 @@ export function mapView(view, own, client, asked, actions) {
         </p>
       </div>
       <div>
-        <p class="finding">${linkFigures(pointWords(view, metric), pointFigures(view, metric), own)}</p>
+        <p class="finding">
+          ${linkFigures(pointWords(view, metric), pointFigures(view, metric), baseDescription)}
+        </p>
         ${guard([shape], () => unnamedView(shape))}
       </div>
     </div>
     ${guard([shape], () => dataTable(mapTable(fields, shape, [across.lever, up.lever], [across.name, up.name], metric)))}`;
 }
 
-/** @param {View} view @param {Description} own @param {string} id @returns {Axis} */
+/** @param {View} view @param {Description} baseDescription @param {string} id @returns {Axis} */
 function axisOf({ overrides }, { parameters }, id) {
   const lever = parameters.find((one) => one.id === id) ?? parameters[0];
   return {
@@ -104,8 +108,8 @@ function axisOf({ overrides }, { parameters }, id) {
   };
 }
 
-/** @param {View} view @param {Description} own @param {AnalysisClient} client @param {[string, string]} ids @param {import('../text/metrics.js').MetricInYear} metric */
-function fieldsOf({ description, overrides, year }, own, client, [across, up], metric) {
+/** @param {View} view @param {Description} baseDescription @param {AnalysisClient} client @param {[string, string]} ids @param {import('../text/metrics.js').MetricInYear} metric */
+function fieldsOf({ description, overrides, year }, baseDescription, client, [across, up], metric) {
   const at = description.horizon.grid[year];
   const field = (/** @type {string} */ name) =>
     client.grid(overrides, {
@@ -118,7 +122,7 @@ function fieldsOf({ description, overrides, year }, own, client, [across, up], m
     lab: field(`lab_dependence@${at}`),
     incumbent: field(`incumbent_dependence@${at}`),
   };
-  return { ...withOwnCuts(plane, [across, up], own, overrides), metric: field(metric.at) };
+  return { ...withOwnCuts(plane, [across, up], baseDescription, overrides), metric: field(metric.at) };
 }
 
 /** @param {Axis} axis */
@@ -178,7 +182,7 @@ const dataTable = (/** @type {import('../types.js').Table} */ table) =>
  * The two levers of the map until a reader chooses: of those listed first, the one that matters most for each side's
  * dependence in the scenario as it stands. The lab's runs across, the incumbent's up.
  *
- * @param {import('../types.js').Description} own @param {import('../engine/analysis-client.js').AnalysisClient} client
+ * @param {import('../types.js').Description} baseDescription @param {import('../engine/analysis-client.js').AnalysisClient} client
  * @returns {[string, string]}
  */
 export function suggestedAxes({ parameters, horizon: { grid } }, client) {

@@ -17,19 +17,20 @@ import { leverSelect, metricSelect } from '../ui/select.js';
 /**
  * The question with everything filled in that the reader left open, and its answer.
  *
- * @param {View} view @param {Description} own the scenario as it stands @param {AnalysisClient} client @param {Question} asked
+ * @param {View} view @param {Description} baseDescription the scenario as it stands @param {AnalysisClient} client @param {Question} asked
  */
-export function solveQuestion({ description, overrides, baseline, year }, own, client, asked) {
+export function solveQuestion({ description, overrides, baseline, year }, baseDescription, client, asked) {
   const metric = metricIn(description, asked.metric, year);
   const text = asked.target ?? suggestedTarget(valueIn(baseline, metric), metric);
-  const id = asked.lever ?? memoSettled(own, metric.at, () => client.tornado({}, metric.at)[0].parameter);
-  const lever = own.parameters.find((one) => one.id === id) ?? own.parameters[0];
+  const id =
+    asked.lever ?? memoSettled(baseDescription, metric.at, () => client.tornado({}, metric.at)[0].parameter);
+  const lever = baseDescription.parameters.find((one) => one.id === id) ?? baseDescription.parameters[0];
   const read = readTarget(text, metric);
   if ('message' in read)
     return { metric, lever, text, wrong: read.message, words: '', figures: [], value: null };
   const solution = client.solve(overrides, { metric: metric.at, target: read.target, parameter: lever.id });
   const now = overrides[lever.id] ?? lever.value;
-  const name = distinctNames(own.parameters).get(lever.id) ?? lever.label;
+  const name = distinctNames(baseDescription.parameters).get(lever.id) ?? lever.label;
   return {
     ...{ metric, lever, text, wrong: '' },
     words: solutionWords(solution, read.target, now, lever, name, metric),
@@ -41,16 +42,21 @@ export function solveQuestion({ description, overrides, baseline, year }, own, c
 /**
  * What would have to be true.
  *
- * @param {View} view @param {Description} own @param {AnalysisClient} client @param {Question} asked
+ * @param {View} view @param {Description} baseDescription @param {AnalysisClient} client @param {Question} asked
  * @param {{ chooseMetric: (id: string) => void, ask: (asked: Partial<import('../state/store.js').AnalysisSettings>) => void,
  *   set: (id: string, value: number) => void }} actions
  */
-export function solveView(view, own, client, asked, actions) {
-  const { metric, lever, text, wrong, words, figures, value } = solveQuestion(view, own, client, asked);
+export function solveView(view, baseDescription, client, asked, actions) {
+  const { metric, lever, text, wrong, words, figures, value } = solveQuestion(
+    view,
+    baseDescription,
+    client,
+    asked,
+  );
   const ask = (/** @type {Partial<import('../state/store.js').AnalysisSettings>} */ change) =>
     actions.ask({ ...change, last: 'target' });
   return html`<p class="question">
-      For ${metricSelect(own, metric.id, actions.chooseMetric)}${metric.when} to be
+      For ${metricSelect(baseDescription, metric.id, actions.chooseMetric)}${metric.when} to be
       <span class="target">
         <input
           type="text"
@@ -65,10 +71,11 @@ export function solveView(view, own, client, asked, actions) {
         />
         <span class="unit" aria-hidden="true">${metric.written.suffix}</span>
       </span>
-      by ${leverSelect(own, lever.id, 'The assumption to move', (id) => ask({ lever: id }))} alone:
+      by ${leverSelect(baseDescription, lever.id, 'The assumption to move', (id) => ask({ lever: id }))}
+      alone:
     </p>
     ${wrong ? html`<p class="error" id="target-wrong" role="alert">${wrong}</p>` : nothing}
-    ${words ? html`<p class="finding figures">${linkFigures(words, figures, own, true)}</p>` : nothing}
+    ${words ? html`<p class="finding figures">${linkFigures(words, figures, baseDescription, true)}</p>` : nothing}
     ${
       value === null
         ? nothing

@@ -128,12 +128,12 @@ export class DealScopeView extends LitElement {
     };
     const credit = this.#address.isOwn && appearance.view === 'whole' ? null : this.#wholeLink();
     const shown = {
-      ...{ view, appearance, credit, own: opened.description, levers: this.#levers },
+      ...{ view, appearance, credit, baseDescription: opened.description, levers: this.#levers },
       ...{ module: this.#lazyAnalyses.module, tables: this.#lazyAnalyses.tables },
       ...{ store: this.#store, following: this.#trials.following, parts: this.#progressiveRender.parts },
     };
     return html`<div class="page">
-        ${appearance.view === 'whole' && !appearance.compact ? this.#masthead(shown.own) : ''}
+        ${appearance.view === 'whole' && !appearance.compact ? this.#masthead(shown.baseDescription) : ''}
         ${notesView(notes, this.#store.actions.dismiss)}
         <div class="body" role=${this.#address.isOwn ? 'main' : nothing}>${pageView(shown)}</div>
       </div>
@@ -279,7 +279,7 @@ export class DealScopeView extends LitElement {
     if (!opened || !state) return null;
     const root = /** @type {ShadowRoot} */ (this.renderRoot);
     const [link, page, { base }] = [linkOf(this.#store.state), this.#wholeLink(), this.#element];
-    return { root, view: this.#view(opened), own: opened.description, state, link, page, base };
+    return { root, view: this.#view(opened), baseDescription: opened.description, state, link, page, base };
   }
 
   /** For programs that make pictures of a state. */

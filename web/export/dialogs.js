@@ -15,8 +15,8 @@ const WHOLE = { id: 'all', name: 'All figures, with the spread of the trials' };
 
 /** @param {import('./index.js').ExportContext} shown */
 export function downloadDialog(shown) {
-  const { root, own, page } = shown;
-  const origin = originOf(own, page);
+  const { root, baseDescription, page } = shown;
+  const origin = originOf(baseDescription, page);
   const items = itemsIn(root);
   let said = '';
   /** @type {ExportFile | null} what a frame may not be let save */
@@ -32,7 +32,7 @@ export function downloadDialog(shown) {
     };
     /** @param {string} kind @param {{ id: string, name: string }} item @param {() => { text: string } | { canvas: HTMLCanvasElement }} make */
     const button = (kind, { id, name }, make) => {
-      const file = `dealscope-${own.id}-${id}.${kind.toLowerCase()}`;
+      const file = `dealscope-${baseDescription.id}-${id}.${kind.toLowerCase()}`;
       const press = () => give({ file, ...make() });
       return html`<button class="button-plain" aria-label="${kind}: ${name}" @click=${press}>
         ${kind}
@@ -73,9 +73,14 @@ const previewView = (made, say) =>
   'canvas' in made ? html`<div class="seen">${made.canvas}</div>` : copiedText(made.file, made.text, say);
 
 /** @param {import('./index.js').ExportContext} shown */
-export function citeDialog({ root, own, page }) {
-  const origin = originOf(own, page);
-  const cited = { ...origin, title: title(own), scenario: own.id, accessed: new Date() };
+export function citeDialog({ root, baseDescription, page }) {
+  const origin = originOf(baseDescription, page);
+  const cited = {
+    ...origin,
+    title: title(baseDescription),
+    scenario: baseDescription.id,
+    accessed: new Date(),
+  };
   let said = '';
   openDialog(root, 'Cite', (redraw) => {
     const say = (/** @type {string} */ text) => ((said = text), redraw());
@@ -92,9 +97,16 @@ const SNIPPETS = [
 ];
 
 /** @param {import('./index.js').ExportContext} shown */
-export function embedDialog({ root, view, own, state, link, base }) {
+export function embedDialog({ root, view, baseDescription, state, link, base }) {
   const told = {
-    ...{ base, link, state, title: title(own), sentence: answerText(view), asOf: originOf(own, link).asOf },
+    ...{
+      base,
+      link,
+      state,
+      title: title(baseDescription),
+      sentence: answerText(view),
+      asOf: originOf(baseDescription, link).asOf,
+    },
   };
   let [chosen, theme, said] = [VIEWS[0], THEMES[0], ''];
   openDialog(root, 'Embed', (redraw) => {

@@ -51,13 +51,13 @@ function pngOf(canvas) {
  *
  * @param {import('./index.js').ExportContext} shown @param {import('./citation.js').Origin} origin
  */
-export function reportJson({ view, own, state }, { link, source }) {
+export function reportJson({ view, baseDescription, state }, { link, source }) {
   const { result, baseline, baselineOverrides, uncertainty } = view;
   const spread = uncertainty && !uncertainty.stale ? uncertainty.simulation : null;
   const report = {
     version: 1,
-    title: own.title,
-    as_of: own.as_of,
+    title: baseDescription.title,
+    as_of: baseDescription.as_of,
     source: source.replace(/;$/, ''),
     permalink: link,
     state,

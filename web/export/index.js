@@ -7,7 +7,7 @@ import { citeDialog, downloadDialog, embedDialog } from './dialogs.js';
  * @typedef {object} ExportContext
  * @property {ShadowRoot} root with what is rendered
  * @property {import('../types.js').View} view
- * @property {import('../types.js').Description} own the scenario as it stands
+ * @property {import('../types.js').Description} baseDescription the scenario as it stands
  * @property {import('../state/public-state.js').PublicState} state
  * @property {string} link the state as a fragment
  * @property {string} page the whole page in this state

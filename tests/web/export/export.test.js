@@ -46,7 +46,10 @@ test('the JSON has the state, the result, and the quantiles unless the levers ha
   const { root, base } = { root: /** @type {any} */ (null), base: '' };
   const told = (/** @type {Partial<import('../../../web/types.js').View>} */ changes) =>
     JSON.parse(
-      reportJson({ root, base, own, link: '', page: '', state, view: { ...view, ...changes } }, origin),
+      reportJson(
+        { root, base, baseDescription: own, link: '', page: '', state, view: { ...view, ...changes } },
+        origin,
+      ),
     );
   const plain = (/** @type {unknown} */ value) => JSON.parse(JSON.stringify(value));
   const report = told({});

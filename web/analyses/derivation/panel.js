@@ -52,7 +52,7 @@ function titleOf({ question: { name }, range, reply, description }) {
 
 /** @param {Asked} asked @param {PanelActs} actions */
 function insideOf(asked, { toggle, goTo, goToTrials }) {
-  const { question, range, reply, description, own, opened } = asked;
+  const { question, range, reply, description, opened } = asked;
   const { name } = question;
   if (range) {
     const showAll = () => toggle(name);

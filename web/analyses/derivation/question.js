@@ -26,7 +26,7 @@ export function derive(question, { opened: scenario, overrides, baselineOverride
   const hypothetical = /** @type {Overrides} */ (condition?.startsWith('{') ? JSON.parse(condition) : {});
   const levers = condition === 'baseline' ? (baselineOverrides ?? {}) : { ...overrides, ...hypothetical };
   const told = {
-    ...{ question, hypothetical, own: scenario.description, isKept: baselineOverrides !== null },
+    ...{ question, hypothetical, baseDescription: scenario.description, isKept: baselineOverrides !== null },
     description: scenario.described(levers),
   };
   if (name.startsWith(TRIALS)) return { ...told, range: ofTrials(name, trials), reply: null };
@@ -41,7 +41,12 @@ export function derive(question, { opened: scenario, overrides, baselineOverride
 /** @typedef {NonNullable<ReturnType<typeof derive>>} Answered */
 
 /** Under which levers, where these are others than the page shows. @param {Answered} asked */
-export function conditionText({ question: { condition }, hypothetical, isKept, own: { parameters } }) {
+export function conditionText({
+  question: { condition },
+  hypothetical,
+  isKept,
+  baseDescription: { parameters },
+}) {
   if (condition === 'baseline') return isKept ? 'in A' : 'in the scenario as it stands';
   const names = distinctNames(parameters);
   const told = parameters

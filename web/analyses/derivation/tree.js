@@ -13,7 +13,7 @@ import { figureOf, operandOf } from './values.js';
  *
  * @typedef {object} Tree what every node of one derivation is shown with
  * @property {Description} description with the levers as they are
- * @property {Description} own of the scenario as it stands
+ * @property {Description} baseDescription of the scenario as it stands
  * @property {import('../../types.js').Overrides} hypothetical levers that stand elsewhere for this question alone
  * @property {import('./question.js').Question} question
  * @property {Set<string>} opened paths of the nodes whose inside is shown, and of the lists that are shown whole
@@ -126,14 +126,17 @@ function inputView(input, path, above, tree) {
  * @param {DerivationNode} node
  * @param {Tree} tree
  */
-function leafView({ name, value, basis, source }, { description, own, hypothetical, question, goTo }) {
-  const parameter = own.parameters.find(({ id }) => id === name);
+function leafView(
+  { name, value, basis, source },
+  { description, baseDescription, hypothetical, question, goTo },
+) {
+  const parameter = baseDescription.parameters.find(({ id }) => id === name);
   const deal =
     description.contracts.find(({ id }) => name.startsWith(`contracts.${id}.`)) ??
     description.investments.find(({ id }) => name.startsWith(`investments.${id}.`));
   const moved = parameter && value !== parameter.value;
   const note = (parameter ?? deal)?.note;
-  const found = own.sources.find(({ id }) => id === (moved ? parameter.source : source));
+  const found = baseDescription.sources.find(({ id }) => id === (moved ? parameter.source : source));
   const told = moved ? parameter.basis : basis;
   const moving = question.condition === 'baseline' ? 'Moved in A' : 'Moved by you';
   return html`<p class="origin">

@@ -21,7 +21,7 @@ import { trialsView } from './uncertainty.js';
  *
  * @typedef {object} PageContext
  * @property {import('../../types.js').View} view
- * @property {import('../../types.js').Description} own of the scenario as it stands, whose values are the defaults
+ * @property {import('../../types.js').Description} baseDescription of the scenario as it stands, whose values are the defaults
  * @property {import('../../state/store.js').Store} store
  * @property {import('../../state/trials.js').TrialsController} following
  * @property {import('../lazy-analyses.js').AnalysesModule | null} module null before a reader shows a sign of life
@@ -68,12 +68,12 @@ export function pageView(shown) {
 
 /** Everything below the answer. @param {PageContext} shown @param {Followed} followed */
 function fullView(shown, followed) {
-  const { view, own, store, module, levers, parts } = shown;
+  const { view, baseDescription, store, module, levers, parts } = shown;
   const { actions, state } = store;
   return html`
     <div class="workspace ${levers?.length === 0 ? 'alone' : ''}">
-      ${casesView(own.cases, state.overrides, actions.toggleWhatIf)}
-      ${compareView(state.baselineOverrides, own, actions)}
+      ${casesView(baseDescription.cases, state.overrides, actions.toggleWhatIf)}
+      ${compareView(state.baselineOverrides, baseDescription, actions)}
       ${parts > 0 ? leversView(shown) : html`<div></div>`}
       <section class="pictures" aria-labelledby="pictures-title">
         <h2 id="pictures-title" class="visually-hidden">Pictures</h2>
@@ -90,9 +90,9 @@ function fullView(shown, followed) {
 
 /** @param {PageContext} shown */
 function belowPictures(shown) {
-  const { view, own, store, module } = shown;
+  const { view, baseDescription, store, module } = shown;
   return html`
-    ${module && module.analysesView(view, own, store, module.client)}
+    ${module && module.analysesView(view, baseDescription, store, module.client)}
     <details class="deals">
       <summary><h2>Deals</h2></summary>
       ${guard([view.settleToken, module], () => module && tableView(module.dealTable(view)))}
@@ -101,7 +101,8 @@ function belowPictures(shown) {
       <summary><h2>Partners</h2></summary>
       ${tablesView(shown)}
     </details>
-    ${guard([own, module], () => module && module.evidenceView(own))} ${creditView(shown)}
+    ${guard([baseDescription, module], () => module && module.evidenceView(baseDescription))}
+    ${creditView(shown)}
   `;
 }
 
@@ -111,7 +112,7 @@ function belowPictures(shown) {
  * @param {PageContext} shown @param {import('../../state/presets.js').ViewPreset} cut @param {Followed} followed
  */
 function presetView(shown, { pictures = [], analyses, tables, trials }, followed) {
-  const { view, own, store, module, levers } = shown;
+  const { view, baseDescription, store, module, levers } = shown;
   const isAlone = !levers?.length || !(pictures.length || analyses || tables);
   return html`
     <div class="workspace ${isAlone ? 'alone' : ''}">
@@ -119,7 +120,7 @@ function presetView(shown, { pictures = [], analyses, tables, trials }, followed
       <div class="pictures">
         ${trials ? settingsView(shown) : ''}
         ${pictures.map((id) => followed(id, () => PICTURES[id](view, store.actions)))}
-        ${analyses && module ? module.analysesView(view, own, store, module.client, analyses) : ''}
+        ${analyses && module ? module.analysesView(view, baseDescription, store, module.client, analyses) : ''}
         ${tables ? tablesView(shown) : ''}
       </div>
     </div>
@@ -146,7 +147,7 @@ export const PICTURES = {
 export const PART_COUNT = Object.keys(PICTURES).length + 2;
 
 /** @param {PageContext} shown */
-function leversView({ view, own, store, module, levers, parts }) {
+function leversView({ view, baseDescription, store, module, levers, parts }) {
   const { overrides, drafts, idle, metric, expanded } = store.state;
   const { affordable_share: affordable } = view.result;
   const curves =
@@ -156,7 +157,7 @@ function leversView({ view, own, store, module, levers, parts }) {
     );
   const isWhole = parts >= PART_COUNT;
   const state = { overrides, drafts, idle, affordable, curves, expanded, levers, isWhole };
-  return leverList(own, state, store.actions);
+  return leverList(baseDescription, state, store.actions);
 }
 
 /** What the tints mean, and how many trials there are. @param {PageContext} shown */

@@ -21,7 +21,7 @@ const view = (tree, opened, rest = {}) =>
   nodeView(tree, tree.name, {
     ...{
       description,
-      own: description,
+      baseDescription: description,
       opened: new Set(opened),
       hypothetical: {},
       question: { name: tree.name },
