@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pointEngine } from '../../web/engine/point.js';
-import { openScenario } from '../../web/state/scenario.js';
+import { loadScenario } from '../../web/state/scenario.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 
 const engine = pointEngine(module);
@@ -14,7 +14,7 @@ for (const id of scenarioIds)
   for (const overrides of settings)
     test(`${id} under ${JSON.stringify(overrides)}: the numbers are read as evaluate writes them`, () => {
       const scenario = readText(scenarioPath(id));
-      const opened = openScenario(engine, scenario);
+      const opened = loadScenario(engine, scenario);
       const found = opened.view({ overrides, year: 0 }).result;
       const { capacity_total, controlled_gw, incumbent_gw, others_due, ...result } = found;
       const reply = module.evaluate(scenario, JSON.stringify({ overrides }));
