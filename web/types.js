@@ -267,7 +267,7 @@
  *
  * @typedef {object} View
  * @property {Description} description
- * @property {{ high: number, low: number }} cuts where dependence counts as high and as low
+ * @property {{ high: number, low: number }} thresholds where dependence counts as high and as low
  * @property {FullResult} result
  * @property {FullResult} baseline
  * @property {Overrides} overrides

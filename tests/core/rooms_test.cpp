@@ -86,7 +86,7 @@ const std::set<std::string> files_with_ids{"core/analysis/parameter_sampler.cpp"
                                            "web/state/link.js",
                                            "web/state/scenario.js",
                                            "web/state/store.js",
-                                           "web/text/parts.js"};
+                                           "web/text/attribution.js"};
 
 }  // namespace
 

@@ -189,7 +189,7 @@ export function aResult(rows = {}) {
 export function aView(rows = {}, view = {}) {
   return {
     description: aDescription(),
-    cuts: { high: 0.5, low: 0.2 },
+    thresholds: { high: 0.5, low: 0.2 },
     result: aResult(rows),
     baseline: aResult(),
     overrides: {},

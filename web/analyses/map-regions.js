@@ -118,7 +118,7 @@ const outline = (corners) =>
  * @param {Plane} plane @param {[string, string]} axes the levers across and up @param {Description} baseDescription
  * @param {import('../types.js').Overrides} overrides @returns {Plane}
  */
-export function withOwnCuts(plane, axes, { parameters }, overrides) {
+export function withBaseThresholds(plane, axes, { parameters }, overrides) {
   const { count, lab, incumbent } = plane;
   const [low, high] = ['regime_low', 'regime_high'].map((id) => {
     const lever = parameters.find((one) => one.id === id);

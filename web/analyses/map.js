@@ -11,7 +11,7 @@ import { leverSelect, metricSelect } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
 import { COUNT, mapScales, mapLayout } from './map-layout.js';
 import { axisSlider, pointView, pointing } from './map-point.js';
-import { withOwnCuts } from './map-regions.js';
+import { withBaseThresholds } from './map-regions.js';
 import { mapTable, mapTitle, pointFigures, pointWords } from './map-text.js';
 
 /**
@@ -122,7 +122,7 @@ function fieldsOf({ description, overrides, year }, baseDescription, client, [ac
     lab: field(`lab_dependence@${at}`),
     incumbent: field(`incumbent_dependence@${at}`),
   };
-  return { ...withOwnCuts(plane, [across, up], baseDescription, overrides), metric: field(metric.at) };
+  return { ...withBaseThresholds(plane, [across, up], baseDescription, overrides), metric: field(metric.at) };
 }
 
 /** @param {Axis} axis */

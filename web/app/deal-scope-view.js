@@ -1,18 +1,18 @@
 import { LitElement, html, nothing } from 'lit';
-import { summaryText } from '../text/answer.js';
-import { trialsOf } from '../state/first-trials.js';
+import { DerivationController } from '../analyses/derivation/controller.js';
 import { linkOf } from '../state/link.js';
 import { ScenarioLoader, scenarios } from '../state/load-scenario.js';
+import { trialsOf } from '../state/prerendered-trials.js';
 import { leversOf } from '../state/presets.js';
 import { publicState } from '../state/public-state.js';
 import { PARTS, TRIALS, createStore } from '../state/store.js';
-import { DerivationController } from '../analyses/derivation/controller.js';
+import { summaryText } from '../text/answer.js';
 import { AttributeController, warn } from './attributes.js';
 import { dispatchChanges } from './change-event.js';
 import { onFirstInteraction } from './first-interaction.js';
 import { LazyAnalyses } from './lazy-analyses.js';
 import { Address } from './page-url.js';
-import { failureView, masthead, notesView } from './page/header.js';
+import { failureView, headerView, notesView } from './page/header.js';
 import { PART_COUNT, pageView } from './page/layout.js';
 import { trialsText } from './page/uncertainty.js';
 import { PrintController } from './print.js';
@@ -117,7 +117,7 @@ export class DealScopeView extends LitElement {
 
   render() {
     const { opened, notes } = this.#store.state;
-    if (this.#failure) return html`${this.#masthead(null)}${this.#failure}<slot></slot>`;
+    if (this.#failure) return html`${this.#header(null)}${this.#failure}<slot></slot>`;
     if (!opened) return html`<slot></slot>`;
     const { appearance } = this.#attributes;
     const view = {
@@ -133,7 +133,7 @@ export class DealScopeView extends LitElement {
       ...{ store: this.#store, following: this.#trials.following, parts: this.#progressiveRender.parts },
     };
     return html`<div class="page">
-        ${appearance.view === 'whole' && !appearance.compact ? this.#masthead(shown.baseDescription) : ''}
+        ${appearance.view === 'whole' && !appearance.compact ? this.#header(shown.baseDescription) : ''}
         ${notesView(notes, this.#store.actions.dismiss)}
         <div class="body" role=${this.#address.isOwn ? 'main' : nothing}>${pageView(shown)}</div>
       </div>
@@ -157,8 +157,8 @@ export class DealScopeView extends LitElement {
   }
 
   /** @param {import('../types.js').Description | null} description */
-  #masthead(description) {
-    return masthead(description, scenarios, this.#opening.scenario, {
+  #header(description) {
+    return headerView(description, scenarios, this.#opening.scenario, {
       copied: this.#shareActions.isCopied,
       open: (id) => this.#choose(id),
       copyLink: this.#shareActions.copyLink,

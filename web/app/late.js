@@ -4,6 +4,6 @@
 export * from '../analyses/index.js';
 export { dealTable } from '../charts/deal-table.js';
 export { startAnalyses } from '../engine/analyses.js';
-export { evidenceView } from './page/evidence.js';
+export { methodologyView as evidenceView } from './page/methodology.js';
 export { startRoving } from '../ui/roving.js';
-export { trialsSet } from './page/trials-set.js';
+export { trialSettingsView as trialsSet } from './page/trial-settings.js';

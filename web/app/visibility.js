@@ -10,7 +10,7 @@ export class VisibilityController {
   offscreen = new Set();
   #host;
   /** @type {Element | null} */
-  #lead = null;
+  #headline = null;
   /** @type {Element | null} */
   #picture = null;
   #count = 0; // of the parts: they come one after the other
@@ -43,7 +43,7 @@ export class VisibilityController {
   hostUpdated() {
     const [page] = this.#host.renderRoot.children;
     const named = (/** @type {string} */ name) => page.getElementsByClassName(name);
-    this.#lead = moved(this.#answer, this.#lead, named('headline')[0] ?? null);
+    this.#headline = moved(this.#answer, this.#headline, named('headline')[0] ?? null);
     const first = named('chart')[0] ?? null;
     const parts = named('observed');
     if (first === this.#picture && parts.length === this.#count) return;
@@ -60,7 +60,7 @@ export class VisibilityController {
 
   hostDisconnected() {
     for (const observer of [this.#answer, this.#parts, this.#size]) observer.disconnect();
-    this.#lead = this.#picture = null;
+    this.#headline = this.#picture = null;
   }
 
   /** @param {string} part @param {boolean} isInSight */

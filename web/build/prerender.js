@@ -52,7 +52,7 @@ export async function firstScenario() {
 // The trials of the first scenario as it stands, made when the page is built: a page that nobody has touched yet shows
 // its ranges without loading what makes them.
 
-const NAME = 'virtual:first-trials';
+const NAME = 'virtual:prerendered-trials';
 // As fine as a band and a dot are drawn; the whole comes with the first sign of a reader.
 const DIGITS = 3;
 

@@ -1,8 +1,8 @@
 import { flowAt, levelAt } from '../engine/metric-ref.js';
+import { baselineShare, partsOf } from '../text/attribution.js';
 import { pointInTime, pointInTimeProse, periodProse } from '../text/dates.js';
 import { possessive } from '../text/english.js';
 import { oneDecimal, points, share, sharePrecise, DASH } from '../text/numbers.js';
-import { baselineShare, partsOf } from '../text/parts.js';
 import { rangeColumns, rangeNote } from '../text/ranges.js';
 import { partyNames } from './providers.js';
 

@@ -17,7 +17,7 @@ import { linearScale } from './scale.js';
 
 /** Everything that the drawing needs, as numbers and strings. */
 export function coexistenceLayout(/** @type {View} */ view) {
-  const { result, baseline, cuts, year } = view;
+  const { result, baseline, thresholds, year } = view;
   const width = chartWidth(view);
   const across = Math.min(640, width - 44);
   const plot = { left: 42, right: 42 + across, top: 26, bottom: 26 + Math.min(across, 540) };
@@ -35,7 +35,7 @@ export function coexistenceLayout(/** @type {View} */ view) {
   const ofA = isLettered ? [...boxesAlong(before, 3), dotBox(before[year])] : [];
   const years = yearLabels(view, points, plot, [...names, ...ofA]);
   const chosen = points[year];
-  const marks = [0, cuts.low, cuts.high, 1];
+  const marks = [0, thresholds.low, thresholds.high, 1];
   return {
     width,
     height: plot.bottom + 46,

@@ -58,7 +58,7 @@ function ticksOf(values, plot) {
 
 /** @param {View} view @param {'lab_dependence' | 'incumbent_dependence'} metric @param {string} name @param {Plot} plot @param {number[]} xs */
 function line(view, metric, name, plot, xs) {
-  const { result, baseline, cuts, year, uncertainty } = view;
+  const { result, baseline, thresholds, year, uncertainty } = view;
   const y = upright(plot);
   const row = uncertainty?.simulation.metrics[metric];
   return {
@@ -66,7 +66,7 @@ function line(view, metric, name, plot, xs) {
     name: `${name}: `,
     value: share(result[metric][year]),
     range: row ? `, 90% of trials ${widest(row, year)}` : '',
-    ticks: ticksOf([0, cuts.low, cuts.high, 1], plot),
+    ticks: ticksOf([0, thresholds.low, thresholds.high, 1], plot),
     bands: bands(view, metric, xs, y),
     was: hasMoved(view) ? linePath(xs, baseline[metric], y) : '',
     d: linePath(xs, result[metric], y),

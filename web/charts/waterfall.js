@@ -1,7 +1,7 @@
+import { partsOf } from '../text/attribution.js';
 import { pointInTime } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
 import { points, share } from '../text/numbers.js';
-import { partsOf } from '../text/parts.js';
 import { px } from './axes.js';
 import { hasMoved } from './providers.js';
 import { linearScale } from './scale.js';

@@ -41,7 +41,7 @@ declare module 'virtual:worker-url' {
 }
 
 /** The trials of the first scenario as it stands, made when the page is built. */
-declare module 'virtual:first-trials' {
+declare module 'virtual:prerendered-trials' {
   const first: {
     scenario: string;
     simulation: import('../types.js').Simulation;

@@ -82,14 +82,14 @@ function loaded(engine, text, description) {
   /** @param {Overrides} overrides @param {string} id */
   const inForce = (overrides, id) => overrides[id] ?? parameters.get(id)?.value ?? NaN;
   /** Where dependence counts as high and as low. @param {Overrides} overrides */
-  const cutsUnder = (overrides) => ({
+  const thresholdsUnder = (overrides) => ({
     high: inForce(overrides, 'regime_high'),
     low: inForce(overrides, 'regime_low'),
   });
   const regimesUnder = onceEach((overrides) => described(overrides).regimes);
   /** The settled description; the areas of the states follow their cuts at once. @param {Overrides} overrides @returns {Description} */
   const descriptionUnder = (overrides) => {
-    const [now, then] = [overrides, settledOverrides].map(cutsUnder);
+    const [now, then] = [overrides, settledOverrides].map(thresholdsUnder);
     if (now.high === then.high && now.low === then.low) return settledDescription;
     return { ...settledDescription, regimes: regimesUnder(overrides) };
   };
@@ -110,7 +110,7 @@ function loaded(engine, text, description) {
       return {
         ...{
           description: descriptionUnder(overrides),
-          cuts: cutsUnder(overrides),
+          thresholds: thresholdsUnder(overrides),
           overrides,
           baselineOverrides,
           year,

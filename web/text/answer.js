@@ -1,10 +1,10 @@
 // The answer: how the lab's share of the incumbent's backlog moves and why, in what state the two are, and what cannot be funded.
 
+import { partsOf } from './attribution.js';
 import { changeText } from './change.js';
 import { pointInTimeProse } from './dates.js';
 import { andList, possessive, wholePoints } from './english.js';
 import { pointsPrecise, share } from './numbers.js';
-import { partsOf } from './parts.js';
 import { paymentSentence } from './payment.js';
 import { rangeNote } from './ranges.js';
 import { regimeSince, parties, regimeText } from './regimes.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contours } from '../../../web/analyses/contours.js';
 import { mapScales, mapLayout, onStep } from '../../../web/analyses/map-layout.js';
-import { areaAtPoints, areaPaths, openAreas, withOwnCuts } from '../../../web/analyses/map-regions.js';
+import { areaAtPoints, areaPaths, openAreas, withBaseThresholds } from '../../../web/analyses/map-regions.js';
 import { mapTable, mapTitle } from '../../../web/analyses/map-text.js';
 import { aMetric } from '../a-metric.js';
 import { REGIMES, aDescription, aParameter } from '../a-view.js';
@@ -175,18 +175,18 @@ test('a dependence lies among the scenario’s own cuts as it lies among those i
     lab: Float64Array.of(0.1, 0.3, 0.5, 0.9),
     incumbent: Float64Array.of(0, 0.2, 0.6, 1),
   };
-  assert.equal(withOwnCuts(plane, ['build_pace', 'fulfilment'], own, {}), plane);
-  const moved = withOwnCuts(plane, ['build_pace', 'fulfilment'], own, { regime_high: 0.6 });
+  assert.equal(withBaseThresholds(plane, ['build_pace', 'fulfilment'], own, {}), plane);
+  const moved = withBaseThresholds(plane, ['build_pace', 'fulfilment'], own, { regime_high: 0.6 });
   assert.deepEqual([...moved.incumbent], [0, 0.2, 0.5, 1], 'on a cut it stays on it');
   assert.ok(moved.lab[2] < 0.5 && moved.lab[1] > 0.2, 'and no other crosses one');
-  const along = withOwnCuts(
+  const along = withBaseThresholds(
     { ...plane, lab: Float64Array.of(0.4, 0.7, 0.4, 0.7) },
     ['regime_high', 'fulfilment'],
     own,
     {},
   );
   assert.deepEqual([...along.lab], [0.5, 0.5, 0.5, 0.5], 'the cut runs from 0.4 to 0.7 across');
-  const up = withOwnCuts(
+  const up = withBaseThresholds(
     { ...plane, lab: Float64Array.of(0.05, 0.05, 0.35, 0.35) },
     ['fulfilment', 'regime_low'],
     own,

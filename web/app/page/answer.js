@@ -16,7 +16,7 @@ export function answerView(view, answer, change) {
   const opening = (text, part) => linkFigures(text, figures[part], view.description);
   return html`<section class="answer observed" id="answer" aria-labelledby="answer-title">
     <h2 id="answer-title" class="visually-hidden">The answer</h2>
-    ${leadView(answer, opening)}
+    ${headlineView(answer, opening)}
     <div class="more">
       <p class="details">${opening(rest.join(' '), 'rest')}</p>
       <p class=${change ? 'change moved' : 'change'}>${change || INVITATION}</p>
@@ -25,14 +25,14 @@ export function answerView(view, answer, change) {
 }
 
 /** @param {Answer} answer @param {(text: string, part: 'before' | 'figure' | 'after' | 'why') => unknown} opening */
-function leadView({ before, figure, after, why }, opening) {
+function headlineView({ before, figure, after, why }, opening) {
   // prettier-ignore
   return html`<p class="headline">${opening(before, 'before')}<strong>${opening(figure, 'figure')}</strong>${opening(after, 'after')}<span
       class="why">${opening(why, 'why')}</span></p>`;
 }
 
 /** The answer in one line, for when the whole is out of sight; a screen reader has the whole. @param {Answer} answer @param {string} state */
-export function stripView({ before, figure, after }, state) {
+export function stickySummaryView({ before, figure, after }, state) {
   const [said, range = ''] = after.replace(/[:.]$/, '').split(/(?= \()/);
   return html`<div class="sticky-summary" aria-hidden="true">
     <p>

@@ -11,7 +11,7 @@ const EXPORTERS = /** @type {const} */ (['Embed', 'Download', 'Cite']);
  * @param {{ open: (id: string) => void, copyLink: () => void, copied: boolean,
  *   openExport: (what: typeof EXPORTERS[number]) => void }} actions
  */
-export function masthead(description, scenarios, chosen, { open, copyLink, copied, openExport }) {
+export function headerView(description, scenarios, chosen, { open, copyLink, copied, openExport }) {
   return html`<header>
     <h1>${description ? title(description) : 'Dealscope'}</h1>
     <p class="dateline">

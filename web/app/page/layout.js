@@ -9,9 +9,9 @@ import { VIEW_PRESETS } from '../../state/presets.js';
 import { tableView } from '../../ui/table.js';
 import { dependenceChart } from '../../charts/dependence.js';
 import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../../charts/index.js';
-import { answerView, stripView, yearChooser } from './answer.js';
+import { answerView, stickySummaryView, yearChooser } from './answer.js';
 import { compareView } from './compare.js';
-import { creditView } from './footer.js';
+import { attributionView } from './footer.js';
 import { casesView, leverList } from './levers.js';
 import { signalsView } from './signals.js';
 import { trialsView } from './uncertainty.js';
@@ -56,7 +56,7 @@ export function pageView(shown) {
     return guard([view.settleToken, view.width, ...seen], part);
   };
   return html`
-    ${isWhole ? stripView(told, regimeText(view, view.year).state + baselineShareText(view)) : nothing}
+    ${isWhole ? stickySummaryView(told, regimeText(view, view.year).state + baselineShareText(view)) : nothing}
     <div class="top">
       ${followed('answer', () => answerView(view, told, changeText(view)))}
       ${yearChooser(view, shown.store.actions.chooseYear)}
@@ -102,7 +102,7 @@ function belowPictures(shown) {
       ${tablesView(shown)}
     </details>
     ${guard([baseDescription, module], () => module && module.evidenceView(baseDescription))}
-    ${creditView(shown)}
+    ${attributionView(shown)}
   `;
 }
 
@@ -124,7 +124,7 @@ function presetView(shown, { pictures = [], analyses, tables, trials }, followed
         ${tables ? tablesView(shown) : ''}
       </div>
     </div>
-    ${creditView(shown)}
+    ${attributionView(shown)}
   `;
 }
 

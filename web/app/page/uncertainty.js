@@ -20,7 +20,7 @@ export const trialsText = (trials) => plural(integer(trials), 'trial');
  * What the tints in the pictures mean, and behind it the settings.
  *
  * @param {View} view @param {TrialsState} state @param {TrialsActs} actions
- * @param {typeof import('./trials-set.js').trialsSet | undefined} inside missing before somebody can open it
+ * @param {typeof import('./trial-settings.js').trialSettingsView | undefined} inside missing before somebody can open it
  */
 export function trialsView(view, { trials, seed, following }, actions, inside) {
   const { progress, trouble } = following;

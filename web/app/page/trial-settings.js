@@ -11,7 +11,7 @@ const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
  * @param {import('../../types.js').View} view @param {{ trials: number, seed: number }} state as asked for
  * @param {import('./uncertainty.js').TrialsActs} actions
  */
-export function trialsSet(view, { trials, seed }, actions) {
+export function trialSettingsView(view, { trials, seed }, actions) {
   return html`<div class="settings">
     ${box('trials', 'Trials', trials, 1, actions.setTrials)}
     <div class="presets" role="group" aria-label="Number of trials">

@@ -1,7 +1,7 @@
 // The trials of the state in hand, where they are wanted at all. The first scenario as it stands was tried when the page
 // was built.
 
-import firstTrials from 'virtual:first-trials';
+import prerendered from 'virtual:prerendered-trials';
 import { lazySimulations } from '../engine/lazy-simulations.js';
 import { cloudAt } from '../engine/samples.js';
 import { createTrialsController } from './trials.js';
@@ -33,7 +33,7 @@ export function trialsOf({ state, isWanted, lazyAnalyses, changed }) {
     /** A scenario has been opened. */
     begin() {
       const { opened, ...levers } = state();
-      const { scenario, simulation, year, cloud } = firstTrials;
+      const { scenario, simulation, year, cloud } = prerendered;
       const isFirst = opened?.description.id === scenario && !Object.keys(levers.overrides).length;
       const isSame = levers.trials === simulation.trials && levers.seed === simulation.seed;
       if (lazyAnalyses.module || !isFirst || !isSame) follow('full');

@@ -10,7 +10,7 @@ import { BASIS, sourceView } from '../../ui/lever.js';
  */
 
 /** @param {Description} description */
-export function evidenceView(description) {
+export function methodologyView(description) {
   const { parameters, sources, as_of } = description;
   const [lab, incumbent] = parties(description);
   return html`<details class="evidence">
