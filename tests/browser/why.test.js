@@ -136,7 +136,7 @@ test('a leaf leads to its lever', async (t) => {
     await headline(page).click();
     await row(page, label('backlog_other')).click();
     const { label: name, id } = parameter('other_backlog_usd_bn');
-    await row(page, `Go to the lever “${name}”`).click();
+    await row(page, `Go to its lever, “${name}”`).click();
     const lever = page.locator(`[id="${id}"]`);
     assert.ok(await hasFocus(lever));
     const [box, sheet] = [await lever.boundingBox(), await panel(page).boundingBox()];

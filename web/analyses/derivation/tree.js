@@ -154,7 +154,7 @@ function leafView(
       parameter
         ? html`<button
             class="button-plain"
-            aria-label="Go to the lever “${parameter.label}”"
+            aria-label="Go to its lever, “${parameter.label}”"
             @click=${() => goTo(name)}
           >
             Go to its lever

@@ -67,7 +67,7 @@ test('a leaf has its basis, its note, its source to follow and the way to its le
   const [, others] = backlogShare.inputs ?? [];
   const html = written(view(others, []));
   assert.match(text(view(others, [])), /Derived: 55% of 625; .*\. Fiscal 2026 second-quarter results/);
-  assert.match(html, /Go to the lever “Backlog from all others”/);
+  assert.match(html, /Go to its lever, “Backlog from all others”/);
   const article = description.parameters.find(({ basis, source }) => source && basis === 'article');
   const found = description.sources.find(({ id }) => id === article?.source);
   const cited = leaf(article?.id ?? '', article?.value ?? 0, article?.unit ?? '', {
