@@ -47,7 +47,7 @@ for (const [moduleResolution, module] of [
   });
 }
 
-/** The element starts, draws, follows a lever and runs its trials. @param {import('node:test').TestContext} t @param {string} query */
+/** The element starts, draws, follows a lever and runs its trials in its worker. @param {import('node:test').TestContext} t @param {string} query */
 async function works(t, query) {
   const { page, complaints } = await load(t, { query });
   const lever = page.getByRole('slider', { name: parameter('build_pace').label });
@@ -56,6 +56,7 @@ async function works(t, query) {
   await lever.press('End');
   await page.getByRole('figure').first().waitFor();
   await page.locator('.bands path').first().waitFor({ state: 'attached' });
+  assert.equal(page.workers().length, 1);
   const { levers } = await page.locator('deal-scope').evaluate((element) => Reflect.get(element, 'state'));
   assert.deepEqual(levers, { build_pace: parameter('build_pace').max });
   assert.deepEqual(complaints, []);

@@ -1,4 +1,5 @@
 import { DealScope } from './deal-scope.js';
+import './deal-scope-view.js'; // in sight from the first moment: fetched with the page, not one round trip later
 import './page.css';
 
 // The page is one user of the element: what its address asks for are the element's flags.

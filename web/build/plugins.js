@@ -1,32 +1,5 @@
 // What the build changes in single files, and what it adds to them.
 
-import { fileURLToPath } from 'node:url';
-
-/** Emscripten's glue would look for the module beside itself; the page hands it over. */
-export const stripWasmUrl = {
-  name: 'strip-wasm-url',
-  transform(/** @type {string} */ code, /** @type {string} */ id) {
-    if (!/dealscope-(point|analyses|plain)\.mjs$/.test(id)) return;
-    return code
-      .replace(/new URL\("[^"]*\.wasm", ?import\.meta\.url\)/, '""')
-      .replace('import.meta.url', '""');
-  },
-};
-
-/**
- * Parts that are loaded later have no style sheets or modules of their own to be fetched ahead, so Vite's wrapper around
- * their imports goes: the loader would have to fetch the calculator's file for it.
- */
-export const removePreloadWrapper = {
-  name: 'remove-preload-wrapper',
-  apply: /** @type {const} */ ('build'),
-  configResolved(/** @type {{ plugins: readonly { name: string }[] }} */ { plugins }) {
-    const wrapper = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
-    if (wrapper < 0) throw new Error('Vite no longer wraps imports under this name.');
-    /** @type {{ name: string }[]} */ (plugins).splice(wrapper, 1);
-  },
-};
-
 /** What flags are about is for people: documents and examples read it, the page does not. */
 export const stripFlagDocs = {
   name: 'strip-flag-docs',
@@ -92,30 +65,6 @@ export const classicScript = {
     },
   },
 };
-
-// The worker as a chunk of the page's own build, so that both share the glue: a bundle of its own would hold it again.
-
-const NAME = 'virtual:worker-url';
-
-/** `import url from 'virtual:worker-url'`; empty in the page in one file. The development server bundles nothing. @param {boolean} single @returns {import('vite').Plugin} */
-export function workerChunk(single) {
-  const id = fileURLToPath(new URL('../engine/worker.js', import.meta.url));
-  let isServed = false;
-  return {
-    name: 'worker-chunk',
-    configResolved({ command }) {
-      isServed = command === 'serve';
-    },
-    resolveId: (name) => (name === NAME ? `\0${NAME}` : null),
-    load(name) {
-      if (name !== `\0${NAME}`) return null;
-      if (single) return `export default ''`;
-      if (isServed) return `export default '/engine/worker.js'`;
-      const file = this.emitFile({ type: 'chunk', id, name: 'worker' });
-      return `export default import.meta.ROLLUP_FILE_URL_${file}`;
-    },
-  };
-}
 
 // An article may set the size of a rem to anything (62.5% is common). Where the page's own style sheets say rem, the built
 // ones say --rem: in the element it is the reader's own size, and in its document never less than a browser's 16 pixels.

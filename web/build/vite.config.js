@@ -1,41 +1,74 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { preload, singleChunkGroup } from './chunks.js';
 import { examplesPage } from './examples-page.js';
-import {
-  classicScript,
-  compactScenarios,
-  compactTemplates,
-  stripWasmUrl,
-  scopedRem,
-  removePreloadWrapper,
-  stripFlagDocs,
-  workerChunk,
-} from './plugins.js';
+import { classicScript, compactScenarios, compactTemplates, scopedRem, stripFlagDocs } from './plugins.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
 import { shareTags } from './share-tags.js';
 
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
+const LOADER = path('../app/deal-scope.js');
 
-// dist/index.html with its files beside it; with --mode single dist/dealscope.html, which is all in one.
+/** What Vite does to a page, and not to a library. @type {import('vite').Rolldown.OutputOptions} */
+const small = { minify: true, comments: { annotation: false } };
+
+/** dist/index.html with its files beside it, and dist/embed.js, the element for other pages. @type {import('vite').BuildOptions} */
+const separate = {
+  // For a library Vite puts no preload around dynamic imports: embed.js would have to fetch a second file for it.
+  lib: { entry: LOADER, formats: ['es'] },
+  cssCodeSplit: true,
+  license: { fileName: 'licenses.md' },
+  rolldownOptions: {
+    input: { page: path('../index.html'), embed: LOADER, examples: path('../examples/index.html') },
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      // articles name this file, so its name stays
+      entryFileNames: ({ name }) => (name === 'embed' ? '[name].js' : 'assets/[name]-[hash].js'),
+      chunkFileNames: 'assets/[name]-[hash].js',
+      assetFileNames: 'assets/[name]-[hash].[ext]',
+      ...small,
+      // All that the page starts with in one file: what later parts share with it would else be files of their own.
+      codeSplitting: {
+        groups: [
+          { name: 'deal-scope', tags: ['$initial'], minShareCount: 2, test: (id) => id !== LOADER },
+        ],
+      },
+    },
+  },
+};
+
+/** dist/dealscope.html, which is all in one. @type {import('vite').BuildOptions} */
+const single = {
+  emptyOutDir: false,
+  assetsInlineLimit: Infinity,
+  rolldownOptions: { output: { format: 'iife' }, checks: { emptyImportMeta: false } },
+};
+
 export default defineConfig(({ mode }) => {
-  const single = mode === 'single';
+  const isSingle = mode === 'single';
   return {
     root: path('..'),
     base: './',
     publicDir: false,
     resolve: {
-      alias: {
-        'dealscope-point': path('../../build/wasm/dealscope-point.mjs'),
-        'dealscope-analyses': path('../../build/wasm/dealscope-analyses.mjs'),
-        'dealscope-plain': path(single ? '../engine/no-plain.js' : '../../build/plain/dealscope-plain.mjs'),
-      },
+      alias: [
+        { find: 'dealscope-point', replacement: path('../../build/wasm/dealscope-point.mjs') },
+        { find: 'dealscope-analyses', replacement: path('../../build/wasm/dealscope-analyses.mjs') },
+        {
+          find: 'dealscope-plain',
+          replacement: path(isSingle ? '../engine/no-plain.js' : '../../build/plain/dealscope-plain.mjs'),
+        },
+        {
+          find: 'dealscope-worker',
+          replacement: path(isSingle ? '../engine/no-worker.js' : '../engine/start-worker.js'),
+        },
+        ...(isSingle ? [{ find: /\?url&no-inline$/, replacement: '?url' }] : []),
+      ],
     },
     server: { fs: { allow: ['..'] } },
+    // the same options, so that both have the same file of the plain core
+    worker: { format: 'es', rolldownOptions: { output: small } },
     plugins: [
-      stripWasmUrl,
-      removePreloadWrapper,
       scopedRem(),
       stripFlagDocs,
       compactScenarios,
@@ -43,32 +76,15 @@ export default defineConfig(({ mode }) => {
       prerenderedPage(),
       examplesPage(),
       prerenderedTrials(),
-      workerChunk(single),
-      ...(single ? [viteSingleFile(), classicScript] : [preload(), shareTags()]),
+      ...(isSingle ? [viteSingleFile(), classicScript] : [shareTags()]),
     ],
     build: {
       outDir: path('../../dist'),
-      license: !single && { fileName: 'licenses.md' },
-      emptyOutDir: !single,
+      emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      assetsInlineLimit: single ? Infinity : 0,
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      rollupOptions: single
-        ? { output: { format: 'iife' }, checks: { emptyImportMeta: false } }
-        : {
-            input: {
-              page: path('../index.html'),
-              embed: path('../app/deal-scope.js'),
-              examples: path('../examples/index.html'),
-            },
-            preserveEntrySignatures: 'allow-extension',
-            // articles name this file, so its name stays
-            output: {
-              entryFileNames: ({ name }) => (name === 'embed' ? '[name].js' : 'assets/[name]-[hash].js'),
-              codeSplitting: singleChunkGroup(path('../app/deal-scope-view.js'), path('../engine/worker.js')),
-            },
-          },
+      ...(isSingle ? single : separate),
     },
   };
 });

@@ -1,6 +1,6 @@
 // The core's other part, for a reader who stays: the only file that knows that the analyses are WebAssembly.
 
-import wasmUrl from '../../build/wasm/dealscope-analyses.wasm?url';
+import wasmUrl from '../../build/wasm/dealscope-analyses.wasm?url&no-inline';
 import createModule from 'dealscope-analyses';
 import { inWorker, onThisThread } from './backends.js';
 import { numbersOf } from './replies.js';

@@ -1,7 +1,7 @@
 // Where simulations run: in a worker, or on the page's own thread in slices short enough for the levers.
 
 import createModule from 'dealscope-analyses';
-import workerUrl from 'virtual:worker-url';
+import startWorker from 'dealscope-worker';
 import { startQueue } from './simulation-queue.js';
 import { instantiate } from './wasm.js';
 
@@ -12,9 +12,7 @@ const STARTUP_TIMEOUT_MS = 5000;
 
 /** Throws where no worker can start: in a sandboxed frame, or from the disk. @param {WebAssembly.Module | null} compiled @returns {Backend} */
 export const inWorker = (compiled) => (tell, failed) => {
-  // none in the page in one file; inside an address, where bundlers put small files, it would not find its parts
-  if (!workerUrl.endsWith('.js')) throw new Error('There is no file to start a worker from.');
-  const worker = new Worker(workerUrl, { type: 'module' });
+  const worker = startWorker();
   const silent = setTimeout(failed, STARTUP_TIMEOUT_MS);
   worker.onerror = worker.onmessageerror = failed;
   worker.onmessage = ({ data }) => {

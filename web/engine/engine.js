@@ -1,6 +1,6 @@
 // The model as the page has it from its first moment: what it is made of only web/engine/wasm.js knows.
 
-import wasmUrl from '../../build/wasm/dealscope-point.wasm?url';
+import wasmUrl from '../../build/wasm/dealscope-point.wasm?url&no-inline';
 import createModule from 'dealscope-point';
 import { pointEngine } from './point.js';
 import { compile, instantiate } from './wasm.js';

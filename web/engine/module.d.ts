@@ -34,10 +34,9 @@ declare module 'dealscope-plain' {
   export default create;
 }
 
-/** Where the worker's script is; empty where there is none. */
-declare module 'virtual:worker-url' {
-  const url: string;
-  export default url;
+/** web/engine/start-worker.js; throws in the page in one file, which has no worker */
+declare module 'dealscope-worker' {
+  export default function startWorker(): Worker;
 }
 
 /** The trials of the first scenario as it stands, made when the page is built. */
