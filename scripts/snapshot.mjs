@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../tests/chromium-flags.js';
 import { onPath } from '../tests/on-path.js';
-import flags from '../web/app/flags.json' with { type: 'json' };
+import { FLAGS } from '../web/app/flags.js';
 import { publicUrl } from '../web/build/share-tags.js';
 import { serve } from './serve.mjs';
 
@@ -111,7 +111,7 @@ function wantedBy(words) {
   const { scenario = FIRST, year, view = 'whole', set = [], size = '1200x630', out = 'snapshot' } = values;
   if (!scenarios.includes(scenario))
     throw new Error(`no scenario ${scenario}; there are: ${scenarios.join(', ')}`);
-  const { values: views = [] } = flags.find(({ name }) => name === 'view') ?? {};
+  const { values: views = [] } = FLAGS.find(({ name }) => name === 'view') ?? {};
   if (!views.includes(view)) throw new Error(`no view ${view}; there are: ${views.join(', ')}`);
   const [, width, height] = size.match(/^(\d{2,4})x(\d{2,4})$/) ?? [];
   if (!width) throw new Error(`--size wants WIDTHxHEIGHT, not ${size}`);

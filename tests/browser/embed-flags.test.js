@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
-import flags from '../../web/app/flags.json' with { type: 'json' };
+import { FLAG_ROWS } from '../../web/build/flag-table.js';
 import { CALCULATOR, articles, replaceBy, started } from './article.js';
 import { parameter } from './model.js';
 import { drawnTrials, overhang, soon, trialsShown } from './reader.js';
@@ -14,7 +14,7 @@ import { drawnTrials, overhang, soon, trialsShown } from './reader.js';
 
 const visit = articles();
 
-const VIEWS = flags.find(({ name }) => name === 'view')?.values ?? [];
+const VIEWS = FLAG_ROWS.find(({ name }) => name === 'view')?.values ?? [];
 
 /** What must be seen in each view, and nothing else of its kind. @type {Record<string, { figures?: string[], tables?: RegExp, details?: string }>} */
 const SHOWN = {
@@ -85,13 +85,13 @@ const CHECKS = {
 
 test('there is a check for each flag of the table, and what is shown is said for each view', () => {
   assert.deepEqual(
-    flags.map(({ name }) => name),
+    FLAG_ROWS.map(({ name }) => name),
     Object.keys(CHECKS),
   );
   assert.deepEqual(VIEWS, Object.keys(SHOWN));
 });
 
-for (const { name, examples } of flags) {
+for (const { name, examples } of FLAG_ROWS) {
   test(`${name}: as an attribute`, async (t) => {
     const { page, complaints } = await visit(t, 'article');
     for (const text of examples) {
@@ -104,7 +104,7 @@ for (const { name, examples } of flags) {
 
 test('each flag is a parameter of the page in a frame that may only run scripts', async (t) => {
   const { page, complaints } = await visit(t, 'framing');
-  for (const { name, examples } of flags) {
+  for (const { name, examples } of FLAG_ROWS) {
     const frame = await framed(page, { view: 'share', [name]: examples[0] });
     await soon(() => CHECKS[name](frame, examples[0]));
   }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import flags from '../../web/app/flags.json' with { type: 'json' };
+import { FLAG_ROWS } from '../../web/build/flag-table.js';
 import { description } from './model.js';
 import { soon } from './reader.js';
 import { site } from './site.js';
@@ -13,7 +13,7 @@ const { load } = site();
 
 test('every example of every flag runs under the strict policy, and lies beside its line', async (t) => {
   const { page, complaints, origin } = await load(t, { query: 'examples/' });
-  for (const { name, examples } of flags) {
+  for (const { name, examples } of FLAG_ROWS) {
     const shown = page.locator(`#${name} .example`);
     assert.equal(await shown.count(), examples.length, name);
     for (const [i, value] of examples.entries()) {

@@ -80,7 +80,7 @@ const std::set<std::string> files_with_ids{"core/analysis/parameter_sampler.cpp"
                                            "core/io/write_description.cpp",
                                            "web/analyses/derivation/statements.js",
                                            "web/analyses/map-regions.js",
-                                           "web/app/flags.json",
+                                           "web/app/flags.docs.json",
                                            "web/app/page/levers.js",
                                            "web/engine/overrides.js",
                                            "web/state/link.js",

@@ -1,9 +1,9 @@
-// The flags of an embed: attributes of the element, or query parameters of the page. What they mean is in flags.json,
-// one row each; every other name is that of a lever, and as strange to this file as its value.
+// The flags of an embed: attributes of the element, or query parameters of the page. flags.js has one row each; every other
+// name is that of a lever, and as strange to this file as its value.
 
 import { setLocale } from '../text/numbers.js';
 import { VERSION } from '../state/link.js';
-import flags from './flags.json' with { type: 'json' };
+import { FLAGS } from './flags.js';
 
 /** @typedef {import('lit').ReactiveController} ReactiveController */
 
@@ -19,7 +19,7 @@ import flags from './flags.json' with { type: 'json' };
  * @property {boolean} compact
  * @property {boolean} uncertainty
  *
- * @typedef {{ name: string, kind: string, values?: string[], own?: string }} Flag
+ * @typedef {import('./flags.js').Flag} Flag
  * @typedef {{ appearance: Appearance, link: string }} Flags `link`: the state that they ask for, as a fragment; empty for none
  */
 
@@ -54,7 +54,7 @@ export function readFlags(given, warn) {
   const link = new URLSearchParams();
   /** @type {Record<string, unknown>} */
   const appearance = {};
-  for (const flag of /** @type {Flag[]} */ (flags)) {
+  for (const flag of FLAGS) {
     const { name, kind, values } = flag;
     const text = given[name];
     const value = text === undefined ? undefined : KINDS[kind](text, flag);
@@ -63,7 +63,7 @@ export function readFlags(given, warn) {
     if (kind !== 'state') appearance[name] = value ?? ownOf(flag);
     else if (text) link.set(name === 'year' ? 'at' : name, text);
   }
-  const names = flags.map(({ name }) => name);
+  const names = FLAGS.map(({ name }) => name);
   for (const [name, text] of Object.entries(given)) if (!names.includes(name)) link.set(name, text);
   const isAsked = link.size > 0;
   if (isAsked) link.set('v', VERSION);

@@ -2,9 +2,8 @@
 
 import { readFile, readdir } from 'node:fs/promises';
 import { escaped } from '../text/english.js';
-import flags from '../app/flags.json' with { type: 'json' };
 import { copied, elementLine, example, frameAddress, frameLine, heightOf, live, scriptLine } from './example-html.js';
-import { flagInWords } from './flag-table.js';
+import { FLAG_ROWS, flagInWords } from './flag-table.js';
 import { firstScenario } from './prerender.js';
 import { tableHtml } from './table-html.js';
 
@@ -22,7 +21,7 @@ export const examplesPage = () => ({
 async function filled() {
   const { module, text } = await firstScenario();
   return pageHtml({
-    flags: /** @type {import('./flag-table.js').Row[]} */ (flags),
+    flags: FLAG_ROWS,
     description: JSON.parse(module.describe(text, '')).result,
     scenarios: (await readdir(SCENARIOS))
       .filter((file) => file.endsWith('.json'))

@@ -1,22 +1,26 @@
-// The flags as a table for people: documents and the page of examples show it.
+// The flags as a table for people, code and documentation joined: documents and the page of examples show it.
 
 import { DEFAULT_SCENARIO, DEFAULT_YEAR_INDEX } from '../state/store.js';
 import { LOCALE } from '../app/attributes.js';
+import { FLAGS } from '../app/flags.js';
+import docs from '../app/flags.docs.json' with { type: 'json' };
 
 /**
- * @typedef {object} Row of flags.json
- * @property {string} name
- * @property {string} kind
- * @property {string[]} [values]
- * @property {string} [own]
+ * @typedef {object} Documentation of a flag
  * @property {string} [takes] in words, where no list of values says it
  * @property {string} [without] in words: what holds where nobody sets it
  * @property {string} about
  * @property {string[]} examples
  * @property {Record<string, string>} [beside] further flags, with which the examples show something
  *
+ * @typedef {import('../app/flags.js').Flag & Documentation} Row
  * @typedef {import('../types.js').Description} Description
  */
+
+/** @type {Record<string, Documentation>} */
+const DOCS = docs;
+
+export const FLAG_ROWS = FLAGS.map((flag) => ({ ...flag, ...DOCS[flag.name] }));
 
 /** What holds where nobody sets it, by kind or by name. @type {Record<string, (flag: Row, description: Description) => string | undefined>} */
 const OWN = {

@@ -1,17 +1,5 @@
 // What the build changes in single files, and what it adds to them.
 
-/** What flags are about is for people: documents and examples read it, the page does not. */
-export const stripFlagDocs = {
-  name: 'strip-flag-docs',
-  enforce: /** @type {const} */ ('pre'),
-  transform(/** @type {string} */ code, /** @type {string} */ id) {
-    if (!id.endsWith('app/flags.json')) return;
-    return JSON.stringify(JSON.parse(code), (key, value) =>
-      /^(about|takes|without|examples|beside)$/.test(key) ? undefined : value,
-    );
-  },
-};
-
 /** Scenarios are laid out for people; the page gets them without their white space. */
 export const compactScenarios = {
   name: 'compact-scenarios',

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { examplesPage } from './examples-page.js';
-import { classicScript, compactScenarios, compactTemplates, scopedRem, stripFlagDocs } from './plugins.js';
+import { classicScript, compactScenarios, compactTemplates, scopedRem } from './plugins.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
 import { shareTags } from './share-tags.js';
 
@@ -70,7 +70,6 @@ export default defineConfig(({ mode }) => {
     worker: { format: 'es', rolldownOptions: { output: small } },
     plugins: [
       scopedRem(),
-      stripFlagDocs,
       compactScenarios,
       compactTemplates,
       prerenderedPage(),

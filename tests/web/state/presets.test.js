@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import flags from '../../../web/app/flags.json' with { type: 'json' };
+import { FLAGS } from '../../../web/app/flags.js';
 import { PICTURES } from '../../../web/app/page/layout.js';
 import { VIEW_PRESETS, leversOf } from '../../../web/state/presets.js';
 import { PARTS } from '../../../web/state/store.js';
@@ -29,7 +29,7 @@ function chosen(view, levers) {
 }
 
 test('every view of the table is the whole or a cut, and every cut is in the table', () => {
-  const views = flags.find(({ name }) => name === 'view')?.values;
+  const views = FLAGS.find(({ name }) => name === 'view')?.values;
   assert.deepEqual(views, ['whole', ...Object.keys(VIEW_PRESETS)]);
 });
 
