@@ -3,11 +3,13 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { examplesPage } from './examples-page.js';
 import { classicScript, compactScenarios, compactTemplates, scopedRem } from './plugins.js';
+import { nativeLicenses } from './licenses.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
 import { shareTags } from './share-tags.js';
 
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 const LOADER = path('../app/deal-scope.js');
+const LICENSES = 'licenses.md';
 
 /** What Vite does to a page, and not to a library. @type {import('vite').Rolldown.OutputOptions} */
 const small = { minify: true, comments: { annotation: false } };
@@ -17,10 +19,11 @@ const separate = {
   // For a library Vite puts no preload around dynamic imports: embed.js would have to fetch a second file for it.
   lib: { entry: LOADER, formats: ['es'] },
   cssCodeSplit: true,
-  license: { fileName: 'licenses.md' },
+  license: { fileName: LICENSES },
   rolldownOptions: {
     input: { page: path('../index.html'), embed: LOADER, examples: path('../examples/index.html') },
     preserveEntrySignatures: 'allow-extension',
+    checks: { bundlerTimings: false },
     output: {
       // articles name this file, so its name stays
       entryFileNames: ({ name }) => (name === 'embed' ? '[name].js' : 'assets/[name]-[hash].js'),
@@ -41,7 +44,7 @@ const separate = {
 const single = {
   emptyOutDir: false,
   assetsInlineLimit: Infinity,
-  rolldownOptions: { output: { format: 'iife' }, checks: { emptyImportMeta: false } },
+  rolldownOptions: { output: { format: 'iife' }, checks: { emptyImportMeta: false, bundlerTimings: false } },
 };
 
 export default defineConfig(({ mode }) => {
@@ -75,7 +78,7 @@ export default defineConfig(({ mode }) => {
       prerenderedPage(),
       examplesPage(),
       prerenderedTrials(),
-      ...(isSingle ? [viteSingleFile(), classicScript] : [shareTags()]),
+      ...(isSingle ? [viteSingleFile(), classicScript] : [shareTags(), nativeLicenses(LICENSES)]),
     ],
     build: {
       outDir: path('../../dist'),

@@ -1,0 +1,62 @@
+// Code of others that is compiled into the core: its licences go into dist/licenses.md, after those that Vite finds for the
+// packages of the page. A test compares this list with what compiler and linker have taken.
+
+import { readFileSync } from 'node:fs';
+
+/**
+ * @typedef {object} Component
+ * @property {string} name
+ * @property {string} license SPDX identifier
+ * @property {string} text file in licenses/
+ * @property {RegExp} files paths of its headers, archives and sources
+ */
+
+/** @type {Component[]} */
+export const COMPONENTS = [
+  { name: 'nlohmann/json', license: 'MIT', text: 'nlohmann-json', files: /\/dealscope_nlohmann\// },
+  { name: 'Dragonbox', license: 'BSL-1.0', text: 'dragonbox', files: /\/dealscope_dragonbox\// },
+  {
+    name: "Direction numbers of Sobol' points by S. Joe and F. Y. Kuo",
+    license: 'BSD-3-Clause',
+    text: 'joe-kuo',
+    files: /\/core\/analysis\/joe_kuo(_bits)?\.hpp$/,
+  },
+  {
+    name: 'Emscripten, with the JavaScript around each module, Embind and emmalloc',
+    license: 'MIT',
+    text: 'emscripten',
+    files: /\/include\/(emscripten|compat|wasi)[/.]|\/lib(embind|noexit|stubs|emmalloc)[-.][^/]*$/,
+  },
+  {
+    name: 'musl, the C library',
+    license: 'MIT',
+    text: 'musl',
+    files: /\/sysroot\/include\/(bits\/)?(?!emscripten)\w+\.h$|\/libc(-optz)?\.a/,
+  },
+  {
+    name: 'LLVM: libc++, libc++abi, compiler-rt and headers of Clang',
+    license: 'Apache-2.0 WITH LLVM-exception',
+    text: 'llvm',
+    files: /\/include\/c\+\+\/|\/lib\/clang\/|\/lib(c\+\+|c\+\+abi|compiler_rt)[-.][^/]*$/,
+  },
+  { name: 'dlmalloc', license: 'CC0-1.0', text: 'dlmalloc', files: /\/libdlmalloc\.a/ },
+];
+
+/** @param {Component} component as Vite writes those of packages */
+export function section({ name, license, text }) {
+  const words = readFileSync(new URL(`licenses/${text}.txt`, import.meta.url), 'utf8');
+  return `\n## ${name} (${license})\n\n${words.trim()}\n`;
+}
+
+/** @param {string} fileName that of `build.license` @returns {import('vite').Plugin} */
+export const nativeLicenses = (fileName) => ({
+  name: 'native-licenses',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const file = bundle[fileName];
+      if (file?.type !== 'asset') throw new Error(`There is no ${fileName} to add to.`);
+      file.source = `${file.source}${COMPONENTS.map(section).join('')}`;
+    },
+  },
+});
