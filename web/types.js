@@ -111,91 +111,11 @@
  * @property {string} label
  * @property {[number, number][]} area corners in the plane of the two dependences; every four are a rectangle
  *
- * @typedef {object} Partner
- * @property {string} provider
- * @property {number} remaining
- * @property {number} via_parts
- * @property {number} share_of_lab
- * @property {number | null} share_of_partner
- * @property {number} unpaid over the horizon, if the lab pays what it can
- * @property {number} unpaid_via_parts
- * @property {number} paid over the horizon
- * @property {number} paid_via_parts
- * @property {number} invested over the horizon
- * @property {number} invested_before
- * @property {number} round_trip
+ * The keys of a result, from `describe` (web/build/result-types.js).
  *
- * @typedef {object} Result
- * @property {number[]} years
- * @property {Record<string, number[]>} spend
- * @property {Record<string, number[]>} backlog
- * @property {Record<string, number[]>} capacity
- * @property {Row} hhi
- * @property {Row} effective_providers
- * @property {Row} incumbent_due_share
- * @property {number[]} backlog_lab
- * @property {number[]} backlog_other
- * @property {number[]} backlog_share
- * @property {{ diversification: number[], demand: number[], departure: number[] }} attribution
- * @property {number[]} cloud_revenue_lab
- * @property {number[]} cloud_revenue_other
- * @property {number[]} cloud_revenue_share
- * @property {number[]} capacity_dependence
- * @property {number[]} commitment_dependence
- * @property {number[]} lab_dependence
- * @property {number[]} independence
- * @property {number[]} own_control
- * @property {number[]} model_dependence
- * @property {number[]} incumbent_dependence
- * @property {number[]} balance
- * @property {number[]} mutual_dependence
- * @property {number[]} power_imbalance
- * @property {string[]} regime
- * @property {number[]} regime_margin
- * @property {number[]} lost_to_departure
- * @property {number[]} lost_to_nonpayment
- * @property {number[]} lost_revenue
- * @property {number} npv_lost_gross_profit
- * @property {number[]} stake
- * @property {number[]} valuation
- * @property {number[]} equity_value
- * @property {number} npv_equity_gain
- * @property {number | null} breakeven_valuation_gain
- * @property {number} incumbent_net_gain
- * @property {number[]} lab_revenue
- * @property {number} lab_revenue_cut_by_compute
- * @property {number[]} revenue_share
- * @property {number} revenue_share_cut_by_cap
- * @property {number} revenue_share_after_switch
- * @property {number} npv_revenue_share
- * @property {Row} rival_scale
- * @property {Record<string, number[]>} due
- * @property {number[]} rent
- * @property {number[]} others_capex
- * @property {number[]} obligations
- * @property {number[]} investments
- * @property {number[]} resources
- * @property {Row} coverage
- * @property {number[]} payable
- * @property {number[]} paid_share
- * @property {number[]} cumulative_gap below 0: the lab has more than it needs
- * @property {number} funding_gap
- * @property {number | null} funding_gap_year
- * @property {number} affordable_share of all that falls due over the horizon
- * @property {Record<string, number[]>} commitments
- * @property {Partner[]} partners
- * @property {number[]} build_pressure
- * @property {number} build_pressure_peak
- * @property {number | null} build_pressure_peak_year null: there is no pressure left to add
- * @property {number[]} hedge_gain
- *
- * @typedef {object} Totals metrics that `evaluate` leaves out
- * @property {number[]} capacity_total
- * @property {number[]} controlled_gw
- * @property {number[]} incumbent_gw
- * @property {Record<string, number[]>} others_due
- *
- * @typedef {Result & Totals} FullResult
+ * @typedef {import('./engine/result.js').Partner} Partner
+ * @typedef {import('./engine/result.js').Result} Result
+ * @typedef {import('./engine/result.js').FullResult} FullResult with the metrics that `evaluate` leaves out
  *
  * @typedef {object} Quantiles one number a point of a row
  * @property {Row} mean
