@@ -1,7 +1,7 @@
 // The page's worker (web/engine/worker.js) under Node, whose workers have messages of their own kind.
 import { MessageChannel, parentPort } from 'node:worker_threads';
-import { instantiate } from '../../web/engine/module.js';
-import { startRuns } from '../../web/engine/runs.js';
+import { instantiate } from '../../web/engine/wasm.js';
+import { startQueue } from '../../web/engine/simulation-queue.js';
 import { project } from './builds.js';
 
 const SLICE_MS = 40;
@@ -19,7 +19,7 @@ const pause = () =>
 
 port.once('message', (compiled) => {
   const taking = instantiate(createModule, compiled).then((module) =>
-    startRuns(module, (told) => port.postMessage(told), { slice_ms: SLICE_MS, pause }),
+    startQueue(module, (told) => port.postMessage(told), { slice_ms: SLICE_MS, pause }),
   );
   port.on('message', (message) => taking.then((take) => take(message)));
 });

@@ -16,8 +16,9 @@ const licenses = readFileSync(`${project}dist/licenses.md`, 'utf8');
 /** Headers and sources of a build, from its log of dependencies; objects and archives, from its linker's lists. @param {string} folder */
 function filesOf(folder) {
   const headers = execFileSync('ninja', ['-C', folder, '-t', 'deps'], { encoding: 'utf8', maxBuffer: 1e8 })
-    .split('\n')
-    .filter((line) => /^ +\S/.test(line))
+    .split('\n\n') // an object file, and what it was compiled from
+    .filter((entry) => !entry.startsWith('tests/')) // the benches are in no module
+    .flatMap((entry) => entry.split('\n').slice(1))
     .map((line) => line.trim());
   const linked = readdirSync(folder)
     .filter((name) => name.endsWith('.inputs'))
