@@ -102,3 +102,30 @@ test('a link of the first version opens what took its scenario’s place, with i
   await soon(async () => assert.match(page.url(), /#v=2&scenario=mid-2026&/));
   assert.deepEqual(complaints, []);
 });
+
+test('a fragment that is no link leaves the flags, and later the levers, as they are', async (t) => {
+  const { page } = await open(t, { query: '?build_pace=0.5#?secret=token' });
+  const pace = range(page, parameter('build_pace'));
+  assert.equal(await valueOf(pace), 0.5);
+  await pace.press('Home');
+  const moved = await valueOf(pace);
+  await page.evaluate(() => (location.hash = '#comments'));
+  await page.waitForTimeout(600);
+  assert.equal(await valueOf(pace), moved);
+  assert.equal(await page.getByRole('button', { name: /^Dismiss/ }).count(), 0);
+});
+
+test('a link that a mail client has escaped, with trackers behind it, is followed without a note', async (t) => {
+  const link = 'v=2&scenario=mid-2026&build_pace=0.5';
+  const { page } = await open(t, { query: `#${encodeURIComponent(link)}?utm_source=mail&fbclid=1` });
+  assert.equal(await valueOf(range(page, parameter('build_pace'))), 0.5);
+  assert.equal(await page.getByRole('combobox', { name: 'Scenario' }).inputValue(), 'mid-2026');
+  assert.equal(await page.getByRole('button', { name: /^Dismiss/ }).count(), 0);
+});
+
+test('60,000 unknown keys are one note', async (t) => {
+  const keys = Array.from({ length: 60_000 }, (_, i) => `k${i}=1`).join('&');
+  const { page } = await open(t, { query: `#v=2&scenario=article-2026-01&build_pace=0.5&${keys}` });
+  assert.equal(await valueOf(range(page, parameter('build_pace'))), 0.5);
+  assert.equal(await page.getByRole('button', { name: /^Dismiss/ }).count(), 1);
+});

@@ -3,6 +3,7 @@
 
 import { setLocale } from '../text/numbers.js';
 import { VERSION } from '../state/link.js';
+import { isTracker } from '../state/link-text.js';
 import { FLAGS } from './flags.js';
 
 /** @typedef {import('lit').ReactiveController} ReactiveController */
@@ -64,7 +65,7 @@ export function readFlags(given, warn) {
     else if (text) link.set(name === 'year' ? 'at' : name, text);
   }
   const names = FLAGS.map(({ name }) => name);
-  for (const [name, text] of Object.entries(given)) if (!names.includes(name)) link.set(name, text);
+  for (const [name, text] of Object.entries(given)) if (!names.includes(name)) link.append(name, text);
   const isAsked = link.size > 0;
   if (isAsked) link.set('v', VERSION);
   return {
@@ -73,18 +74,17 @@ export function readFlags(given, warn) {
   };
 }
 
-// What elements and addresses carry that is meant for others: the document, its scripts, and who counts visitors.
+// What elements and addresses carry that is meant for others: the document and its scripts.
 const FOREIGN_ATTRIBUTES = new RegExp(
   `^(${[
     'address|class|id|style|slot|hidden|title|lang|dir|role|part|tabindex|is|nonce|inert|width|height',
     'on.*|data-.*|aria-.*|v-.*|ng-.*|x-.*|_.*|.*[A-Z:@].*',
-    'utm_.*|.*clk?id|ref',
   ].join('|')})$`,
 );
 
 /** The flags among the attributes or parameters. @param {Iterable<[string, string]>} pairs @returns {Record<string, string>} */
 export const pickFlags = (pairs) =>
-  Object.fromEntries([...pairs].filter(([name]) => !FOREIGN_ATTRIBUTES.test(name)));
+  Object.fromEntries([...pairs].filter(([name]) => !FOREIGN_ATTRIBUTES.test(name) && !isTracker(name)));
 
 // The flags in force, as they stand on the element and in what its page has handed over; read anew when they change.
 

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { DerivationController } from '../analyses/derivation/controller.js';
-import { linkOf } from '../state/link.js';
+import { isLink, linkOf } from '../state/link.js';
 import { ScenarioLoader, scenarios } from '../state/load-scenario.js';
 import { trialsOf } from '../state/prerendered-trials.js';
 import { leversOf } from '../state/presets.js';
@@ -166,10 +166,14 @@ export class DealScopeView extends LitElement {
     });
   }
 
-  /** Follows the link in the address, and where there is none the flags: scenario, levers, year. */
+  /**
+   * Follows the link in the address, and where there is none the flags: scenario, levers, year. A fragment that is no
+   * link changes nothing.
+   */
   #follow() {
     const { link } = this.#address;
-    if (link) return this.#opening.openFromLink(link, (note) => this.#store.actions.note(note));
+    if (link && !isLink(link) && this.#store.state.opened) return;
+    if (isLink(link)) return this.#opening.openFromLink(link, (note) => this.#store.actions.note(note));
     return this.#opening.openFromLink(this.#attributes.flags.link, warn);
   }
 

@@ -4,7 +4,9 @@
 
 import { andList } from '../text/english.js';
 import { DEFAULT_METRIC, metricChoices } from '../text/metrics.js';
+import { integer } from '../text/numbers.js';
 import { unitOf } from '../text/units.js';
+import { readLink } from './link-text.js';
 import { SEED, TRIALS } from './store.js';
 
 /**
@@ -18,6 +20,7 @@ export const VERSION = '2';
 const FORMER = '1';
 const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric', 'trials', 'seed', 'a'];
 const OF_A = 'a.';
+const FEW = 5; // keys or values of a kind that notes name; the others are integer
 
 /** @param {State} state @param {Description} description */
 export function toLink({ overrides, baselineOverrides, at, ...rest }, description) {
@@ -31,10 +34,10 @@ export function toLink({ overrides, baselineOverrides, at, ...rest }, descriptio
   if (metric !== DEFAULT_METRIC) link.set('metric', metric);
   if (trials !== TRIALS) link.set('trials', String(trials));
   if (seed !== SEED) link.set('seed', String(seed));
-  for (const [id, value] of Object.entries(overrides)) link.set(id, String(value));
+  for (const [id, value] of Object.entries(overrides)) link.append(id, String(value));
   const ofA = Object.entries(baselineOverrides ?? {});
   if (baselineOverrides && !ofA.length) link.set('a', '1');
-  for (const [id, value] of ofA) link.set(OF_A + id, String(value));
+  for (const [id, value] of ofA) link.append(OF_A + id, String(value));
   return `#${link}`;
 }
 
@@ -51,75 +54,85 @@ export function scenarioOf(fragment) {
   return named && presentScenario(named);
 }
 
-/** The same as the link has it. @param {string} fragment */
-export const namedIn = (fragment) => read(fragment).get('scenario');
+/** The same as the link has it. Two of them are none that there is. @param {string} fragment */
+export const namedIn = (fragment) => [...new Set(readLink(fragment).get('scenario'))].join(' and ') || null;
+
+/** Whether a fragment is a link of this page, and not an anchor or what another program has put there. @param {string} fragment */
+export const isLink = (fragment) => readLink(fragment).size > 0;
 
 /**
- * What a link says about a scenario that is loaded, and a note for each part of it that cannot be followed.
+ * What a link says about a scenario that is loaded, and a note for each part of it that cannot be followed: one for all
+ * parts of a kind.
  *
- * @param {string} fragment @param {Description} description
+ * @param {string} fragment
+ * @param {Description} description
  * @returns {import('../types.js').FromLink}
  */
 export function fromLink(fragment, description) {
-  const link = read(fragment);
+  const link = readLink(fragment);
   /** @type {string[]} */
   const notes = [];
-  const version = link.get('v');
-  if (version === FORMER) notes.push(formerText(dropGone(link, description)));
-  else if ([...link].length && version !== VERSION) {
+  const once = (/** @type {string} */ key) => {
+    const values = link.get(key);
+    return values?.length === 1 ? values[0] : null;
+  };
+  const { overrides, ofA, unknown, refused } = leversIn(link, description);
+  const version = once('v');
+  if (version === FORMER) notes.push(formerText(unknown));
+  else if (link.size && version !== VERSION) {
     notes.push(
       `The link is of version ${version ?? 'unknown'}, this page reads version ${VERSION}: read as far as it goes.`,
     );
   }
-  const asOf = link.get('as_of');
+  const asOf = once('as_of');
   if (asOf && asOf !== description.as_of) {
     notes.push(`The link was made for the figures as of ${asOf}; these are as of ${description.as_of}.`);
   }
+  const at = dateOf(once('at'), description, notes);
+  const metric = metricOf(once('metric'), description, notes);
+  const repeated = [...link].filter(([, values]) => values.length > 1).map(([key]) => key);
+  if (repeated.length) notes.push(`${ignored(repeated)}: found more than once.`);
+  if (unknown.length && version !== FORMER)
+    notes.push(`${ignored(unknown)}: this scenario has no such lever.`);
+  notes.push(...refused.slice(0, FEW));
+  if (refused.length > FEW) notes.push(`${integer(refused.length - FEW)} more values are ignored.`);
+  const mark = once('a');
+  if (mark !== null && mark !== '1') notes.push(`a=${mark} in the link is ignored: it is 1 or not there.`);
   return {
-    at: dateOf(link, description, notes),
-    metric: metricOf(link, description, notes),
-    overrides: overridesOf(link, description, notes),
-    baselineOverrides: readBaseline(link, description, notes),
-    trials: countOf(link, 'trials', TRIALS, notes),
-    seed: countOf(link, 'seed', SEED, notes),
+    at,
+    metric,
+    overrides,
+    baselineOverrides: mark === '1' || [...link.keys()].some((key) => key.startsWith(OF_A)) ? ofA : null,
+    trials: countOf(once('trials'), 'trials', TRIALS, notes),
+    seed: countOf(once('seed'), 'seed', SEED, notes),
     notes,
   };
 }
 
-/** @param {string} fragment */
-const read = (fragment) => new URLSearchParams(fragment.replace(/^#/, ''));
+/** The first of them, and how many more there are. @param {string[]} keys */
+export const listed = (keys) =>
+  andList([...keys.slice(0, FEW), ...(keys.length > FEW ? [`${integer(keys.length - FEW)} more`] : [])]);
 
-/**
- * Takes the levers that the scenario no longer has out of a link.
- *
- * @param {URLSearchParams} link @param {Description} description @returns {string[]} their ids
- */
-function dropGone(link, { parameters }) {
-  const known = new Set([...RESERVED, ...parameters.flatMap(({ id }) => [id, OF_A + id])]);
-  const gone = [...link.keys()].filter((key) => !known.has(key));
-  for (const key of gone) link.delete(key);
-  return gone;
-}
+/** @param {string[]} keys */
+const ignored = (keys) => `${listed(keys)} in the link ${keys.length > 1 ? 'are' : 'is'} ignored`;
 
 /** @param {string[]} gone */
 const formerText = (gone) =>
   'The link was made for the first version of the model, so the figures differ from those that it showed. Its levers keep their values' +
-  (gone.length ? `, except those that are gone: ${andList(gone)}.` : '.');
+  (gone.length ? `, except those that are gone: ${listed(gone)}.` : '.');
 
-/** A whole number that the engine may still refuse. @param {URLSearchParams} link @param {string} key @param {number} own @param {string[]} notes */
-function countOf(link, key, own, notes) {
-  const text = link.get(key);
+/** A whole number that the engine may still refuse. @param {string | null} text @param {string} key @param {number} own @param {string[]} notes */
+function countOf(text, key, own, notes) {
   if (text === null || /^\d{1,16}$/.test(text)) return Number(text ?? own);
   notes.push(`${key}=${text} in the link is ignored: it takes a whole number.`);
   return own;
 }
 
-/** @param {string} text */
-const numberOf = (text) => (text.trim() === '' ? NaN : Number(text));
+/** As a link is written, and nothing else that a program may take for a number. @param {string} text */
+const numberOf = (text) => (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN);
 
-/** @param {URLSearchParams} link @param {Description} description @param {string[]} notes */
-function dateOf(link, { horizon: { grid } }, notes) {
-  const text = link.get('at');
+/** @param {string | null} text @param {Description} description @param {string[]} notes */
+function dateOf(text, { horizon: { grid } }, notes) {
   if (text === null) return null;
   const date = grid.find((t) => Math.abs(t - numberOf(text)) < 1e-9);
   if (date === undefined) {
@@ -128,53 +141,50 @@ function dateOf(link, { horizon: { grid } }, notes) {
   return date ?? null;
 }
 
-/** @param {URLSearchParams} link @param {Description} description @param {string[]} notes */
-function metricOf(link, description, notes) {
-  const id = link.get('metric') ?? DEFAULT_METRIC;
-  if (id === DEFAULT_METRIC || metricChoices(description).some((choice) => choice.id === id)) return id;
+/** @param {string | null} id @param {Description} description @param {string[]} notes */
+function metricOf(id, description, notes) {
+  if (id === null || id === DEFAULT_METRIC || metricChoices(description).some((choice) => choice.id === id))
+    return id ?? DEFAULT_METRIC;
   notes.push(`metric=${id} in the link is ignored: this scenario has no such figure.`);
   return DEFAULT_METRIC;
 }
 
-/** @param {URLSearchParams} link @param {Description} description @param {string[]} notes */
-function readBaseline(link, description, notes) {
-  const mark = link.get('a');
-  if (mark !== null && mark !== '1') notes.push(`a=${mark} in the link is ignored: it is 1 or not there.`);
-  const isKept = mark === '1' || [...link.keys()].some((key) => key.startsWith(OF_A));
-  return isKept ? overridesOf(link, description, notes, OF_A) : null;
-}
-
-/** @param {URLSearchParams} link @param {Description} description @param {string[]} notes @param {string} [prefix] of the keys that count */
-function overridesOf(link, { parameters }, notes, prefix = '') {
+/**
+ * Levers and those of A; keys that are none, and a note for each value that is none. A key that is repeated counts for
+ * nothing.
+ *
+ * @param {import('./link-text.js').LinkValues} link
+ * @param {Description} description
+ */
+function leversIn(link, { parameters }) {
   const byId = new Map(parameters.map((parameter) => [parameter.id, parameter]));
-  /** @type {Overrides} */
-  const overrides = {};
-  for (const [key, text] of link) {
-    if (RESERVED.includes(key) || key.startsWith(OF_A) !== (prefix === OF_A)) continue;
-    const id = key.slice(prefix.length);
+  /** @type {{ overrides: Overrides, ofA: Overrides, unknown: string[], refused: string[] }} */
+  const found = { overrides: {}, ofA: {}, unknown: [], refused: [] };
+  for (const [key, [text, another]] of link) {
+    if (RESERVED.includes(key)) continue;
+    const isOfA = key.startsWith(OF_A);
+    const id = isOfA ? key.slice(OF_A.length) : key;
     const parameter = byId.get(id);
     const value = numberOf(text);
-    if (!parameter) {
-      notes.push(`${key} in the link is ignored: this scenario has no such lever.`);
-    } else if (!(value >= parameter.min && value <= parameter.max)) {
+    if (!parameter) found.unknown.push(key);
+    else if (another !== undefined) continue;
+    else if (!(value >= parameter.min && value <= parameter.max)) {
       const { short } = unitOf(parameter.unit);
-      notes.push(
+      found.refused.push(
         `${key}=${text} in the link is ignored: “${parameter.label}” goes from ${short(parameter.min)} to ${short(parameter.max)}.`,
       );
-    } else if (value !== parameter.value) {
-      overrides[id] = value;
-    }
+    } else if (value !== parameter.value) (isOfA ? found.ofA : found.overrides)[id] = value;
   }
-  return overrides;
+  return found;
 }
 
 // What links of the first version name otherwise.
 
-/** Scenarios that have gone, and those that took their places. @type {Record<string, string>} */
-const SCENARIOS = { 'latest-2026-08': 'mid-2026' };
+/** Scenarios that have gone, and those that took their places. */
+const SCENARIOS = new Map([['latest-2026-08', 'mid-2026']]);
 
 /** @param {string} id */
-export const presentScenario = (id) => SCENARIOS[id] ?? id;
+export const presentScenario = (id) => SCENARIOS.get(id) ?? id;
 
 /** @param {string} id as a link, a flag or a page around has it @returns {string[]} */
 export function formerNotes(id) {

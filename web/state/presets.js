@@ -1,5 +1,7 @@
 // What stands beside the sentence in each view: pictures, tables and analyses by their ids.
 
+import { listed } from './link.js';
+
 /**
  * @typedef {object} ViewPreset
  * @property {string[]} [pictures]
@@ -28,11 +30,10 @@ const FIRST = 3; // levers of a cut that names none
  * @returns {import('../types.js').Parameter[] | null}
  */
 export function leversOf({ levers, view }, parameters, warn) {
-  if (!levers)
-    return view in VIEW_PRESETS ? parameters.filter(({ primary }) => primary).slice(0, FIRST) : null;
-  return levers.flatMap((id) => {
-    const found = parameters.find((parameter) => parameter.id === id);
-    if (!found) warn(`levers="${id}" is ignored: this scenario has no such lever.`);
-    return found ?? [];
-  });
+  if (!levers) return view in VIEW_PRESETS ? parameters.filter(({ primary }) => primary).slice(0, FIRST) : null;
+  const byId = new Map(parameters.map((parameter) => [parameter.id, parameter]));
+  const wanted = [...new Set(levers)];
+  const unknown = wanted.filter((id) => !byId.has(id));
+  if (unknown.length) warn(`levers="${listed(unknown)}" is ignored: this scenario has no such lever.`);
+  return wanted.flatMap((id) => byId.get(id) ?? []);
 }

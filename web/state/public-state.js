@@ -19,6 +19,6 @@ export function linkTo({ scenario, year, levers }, present) {
   if (id !== undefined) link.set('scenario', String(id));
   if (at !== undefined) link.set('at', String(at));
   for (const [lever, value] of Object.entries(levers ?? (isOther ? {} : (present?.levers ?? {}))))
-    link.set(lever, String(value));
+    link.append(lever, String(value)); // `set` looks through all that are there
   return `#${link}`;
 }

@@ -29,6 +29,8 @@ export const SEED = 1;
 
 const PERSISTED_KEYS = ['overrides', 'baselineOverrides', 'year', 'metric', 'asked', 'trials', 'seed'];
 
+const MOST_NOTES = 20; // the older ones go
+
 export const DEFAULT_SCENARIO = 'article-2026-01';
 export const DEFAULT_YEAR_INDEX = 4; // years after the start: far enough for the big contracts to have turned
 
@@ -120,7 +122,7 @@ export function createStore(changed) {
     },
     /** @param {string} note */
     note(note) {
-      if (!state.notes.includes(note)) patch({ notes: [...state.notes, note] });
+      if (!state.notes.includes(note)) patch({ notes: [...state.notes, note].slice(-MOST_NOTES) });
     },
     /** @param {string} note */
     dismiss(note) {

@@ -1,0 +1,294 @@
+// Links as mail clients, chats, trackers and readers mangle them: the right value, or a note and the default.
+
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { readFlags } from '../../../web/app/attributes.js';
+import { isTracker } from '../../../web/state/link-text.js';
+import { fromLink, isLink, namedIn, scenarioOf, toLink } from '../../../web/state/link.js';
+import { linkTo } from '../../../web/state/public-state.js';
+import { leversOf } from '../../../web/state/presets.js';
+import { createStore } from '../../../web/state/store.js';
+import { aDescription, aParameter } from '../a-view.js';
+
+const description = aDescription();
+const overrides = { build_pace: 0.5, fulfilment: 0.544 };
+const baselineOverrides = { regime_high: 0.6 };
+const LINK = toLink({ overrides, baselineOverrides, at: 2029 }, description);
+
+/** @param {string} link */
+function read(link) {
+  const { overrides, baselineOverrides, at, notes } = fromLink(link, description);
+  return { scenario: scenarioOf(link), overrides, baselineOverrides, at, notes };
+}
+
+const RIGHT = { scenario: 'plain', overrides, baselineOverrides, at: 2029, notes: [] };
+const bare = LINK.slice(1);
+const upper = (/** @type {string} */ text) => encodeURIComponent(text).replaceAll('.', '%2E');
+
+test('a mangled link brings back the whole state without a word', () => {
+  const mangled = {
+    'as it was copied': LINK,
+    'escaped for HTML': LINK.replaceAll('&', '&amp;'),
+    'escaped for HTML twice': LINK.replaceAll('&', '&amp;amp;'),
+    'escaped by number': LINK.replaceAll('&', '&#38;'),
+    'escaped in hexadecimal': LINK.replaceAll('&', '&#x26;'),
+    'escaped and percent-escaped': LINK.replaceAll('&', '%26amp%3B'),
+    'percent-escaped': `#${encodeURIComponent(bare)}`,
+    'percent-escaped twice': `#${encodeURIComponent(encodeURIComponent(bare))}`,
+    'percent-escaped in lower case': `#${encodeURIComponent(bare).toLowerCase()}`,
+    'every sign percent-escaped': `#${bare.replace(/[^&=]+/g, upper)}`,
+    'equals signs escaped': LINK.replaceAll('=', '%3D'),
+    'ampersands escaped': LINK.replaceAll('&', '%26'),
+    'escaped with a tracker behind it': `#${encodeURIComponent(bare)}?utm_source=a&utm_medium=b`,
+    'a route': `#/${bare}`,
+    'a hashbang': `#!/${bare}`,
+    'a question': `#?${bare}`,
+    'a bracket behind it': `${LINK})`,
+    'a bracket and a full stop': `${LINK}).`,
+    'a full stop': `${LINK}.`,
+    'a comma': `${LINK},`,
+    'an angle bracket': `${LINK}>`,
+    'an escaped angle bracket': `${LINK}&gt;`,
+    'a quotation mark': `${LINK}"`,
+    'an escaped quotation mark': `${LINK}%22`,
+    'a quotation mark escaped for HTML': `${LINK}&quot;.`,
+    'a typographic quotation mark': `${LINK}\u201d`,
+    'an escaped typographic one': `${LINK}%E2%80%9D.`,
+    'an apostrophe by number': `${LINK}&#39;`,
+    'stars around it': `${LINK}**`,
+    'trackers before it': `#utm_source=x&${bare}`,
+    'trackers behind it': `${LINK}&utm_source=a&utm_campaign=b&fbclid=c&gclid=d&msclkid=e&ref=f&mc_cid=g&_hsenc=h`,
+    'trackers behind a question mark': `${LINK}?utm_source=a&fbclid=c`,
+    'a text fragment': `${LINK}:~:text=share`,
+    'zero-width signs': LINK.replaceAll('=', '=\u200b').replaceAll('_', '_\u2060') + '\ufeff',
+    'escaped zero-width signs': LINK.replaceAll('=', '=%E2%80%8B') + '%EF%BB%BF',
+    'soft hyphens': LINK.replaceAll('a', 'a\u00ad'),
+    'a line break': LINK.replace('fulfilment=0.544', 'fulfil\r\n ment=0.5\n44'),
+    'an escaped line break': LINK.replace('fulfilment=0.544', 'fulfil%0D%0Ament=0.5%0A44'),
+    'a line break between two parts': LINK.replaceAll('&', '\n&\n'),
+    'spaces as plus signs': LINK.replaceAll('=', '=+').replaceAll('&', '+&'),
+    'escaped spaces': LINK.replaceAll('&', '%20&%20') + '%C2%A0',
+  };
+  for (const [name, link] of Object.entries(mangled)) assert.deepEqual(read(link), RIGHT, `${name}: ${link}`);
+  // "&regime_high" as a browser reads it in a document
+  const low = toLink({ overrides: { build_pace: 0.5, regime_high: 0.6 }, baselineOverrides: null, at: 2029 }, description);
+  for (const sign of ['\u00ae', '%C2%AE'])
+    assert.deepEqual(fromLink(low.replace('&reg', sign), description).overrides, {
+      build_pace: 0.5,
+      regime_high: 0.6,
+    });
+});
+
+test('numbers and dates at the end of a sentence are read where no other number can be meant', () => {
+  assert.equal(read('#v=2&scenario=plain&at=2029.').at, 2029);
+  assert.equal(read('#v=2&scenario=plain.').scenario, 'plain');
+  assert.deepEqual(read('#v=2&as_of=2026-01-28.').notes, []);
+  assert.equal(fromLink('#v=2&seed=7.', description).seed, 7);
+  assert.deepEqual(read('#v=2&a.build_pace=0.5&a=1.').baselineOverrides, { build_pace: 0.5 });
+  assert.deepEqual(read('#at=2028&build_pace=0.5&v=2.').notes, []);
+});
+
+test('what is not a decimal number is noted, and the lever stays', () => {
+  const wrong = {
+    'cut off at its point': '1.',
+    'cut off at its point in a sentence': '1.)',
+    'cut off at its comma': '1,',
+    'without a figure before its point': '.5',
+    hexadecimal: '0x1',
+    octal: '0o1',
+    binary: '0b1',
+    'with an underscore': '1_0',
+    'with a comma': '1,5',
+    'with two points': '0.5.5',
+    'in Arabic figures': '\u0661',
+    'in full-width figures': '\uff11',
+    'with a space in it': '1 5',
+    'with a plus sign in it': '1+5',
+    'in percent': '50%',
+    infinite: 'Infinity',
+    'beyond all numbers': '1e999',
+    'a word': 'fast',
+    empty: '',
+    'two numbers': '0.5;1.5',
+    long: `0.${'5'.repeat(500)}x`,
+  };
+  for (const [name, text] of Object.entries(wrong))
+    for (const [before, after] of [
+      ['#v=2&build_pace=', ''],
+      ['#v=2&build_pace=', '&at=2029'],
+    ]) {
+      const { overrides, notes } = read(before + text + after);
+      assert.deepEqual(overrides, {}, `${name}: ${text}`);
+      assert.equal(notes.length, 1, `${name}: ${notes}`);
+      assert.match(notes[0], /^build_pace=/);
+      assert.ok(notes[0].length < 300, name);
+    }
+  for (const [text, value] of /** @type {[string, number][]} */ ([
+    ['5e-1', 0.5],
+    ['1.5e0', 1.5],
+    ['1.25e%2B0', 1.25],
+    ['0.50', 0.5],
+    ['+0.5', 0.5],
+  ]))
+    assert.deepEqual(read(`#v=2&build_pace=${text}`), {
+      ...{ scenario: null, baselineOverrides: null, at: null, notes: [] },
+      overrides: { build_pace: value },
+    });
+  for (const text of ['0x7ed', '2029,', '2_029', '2.029e3x'])
+    assert.equal(read(`#v=2&at=${text}&seed=1`).at, null, text);
+});
+
+test('a key that is there twice counts for nothing and is noted', () => {
+  for (const [twice, other] of [
+    ['build_pace=0.5&build_pace=2', { overrides: {} }],
+    ['build_pace=2&fulfilment=0.5&build_pace=2', { overrides: { fulfilment: 0.5 } }],
+    ['a.build_pace=0.5&a.build_pace=2', { baselineOverrides: {} }],
+    ['at=2028&at=2029', { at: null }],
+    ['metric=x&metric=y', {}],
+    ['seed=1&seed=2', {}],
+    ['a=1&a=1', { baselineOverrides: null }],
+  ]) {
+    const { notes, ...state } = read(`#v=2&${twice}`);
+    assert.deepEqual(state, {
+      scenario: null,
+      overrides: {},
+      baselineOverrides: null,
+      at: null,
+      .../** @type {{}} */ (other),
+    });
+    assert.equal(notes.length, 1, `${notes}`);
+    assert.match(notes[0], /found more than once\.$/);
+  }
+  assert.equal(namedIn('#v=2&scenario=plain&scenario=other'), 'plain and other');
+  assert.equal(namedIn('#v=2&scenario=plain&scenario=plain'), 'plain');
+});
+
+test('a fragment that is not ours is no link and needs no word', () => {
+  for (const fragment of [
+    '#?secret=token',
+    '#access_token=abc&expires=3600',
+    '#comments',
+    '#/about',
+    '#!',
+    '#',
+    '#scenario=plain&build_pace=0.5',
+    '#v=dQw4w9WgXcQ',
+    '#:~:text=v=2',
+    '#%',
+    '#%E0%A4%A',
+  ]) {
+    assert.equal(isLink(fragment), false, fragment);
+    assert.deepEqual(read(fragment), { scenario: null, overrides: {}, baselineOverrides: null, at: null, notes: [] });
+  }
+  assert.ok(isLink('#v=2'));
+});
+
+test('thousands of keys and values cost one note of each kind', () => {
+  const many = Array.from({ length: 60_000 }, (_, i) => [`unknown_${i}`, '1']);
+  const unknown = `&${many.map(([key, value]) => `${key}=${value}`).join('&')}`;
+  for (const version of ['1', '2']) {
+    const { overrides, notes } = read(`#v=${version}&build_pace=0.5${unknown}`);
+    assert.deepEqual(overrides, { build_pace: 0.5 });
+    assert.equal(notes.length, 1);
+    assert.match(notes[0], /unknown_0, unknown_1, unknown_2, unknown_3, unknown_4, and 59,995 more/);
+    assert.ok(notes[0].length < 400);
+  }
+  const repeated = read(`#v=2${'&build_pace=0.5'.repeat(60_000)}`);
+  assert.deepEqual([repeated.overrides, repeated.notes.length], [{}, 1]);
+  const parameters = Array.from({ length: 4_000 }, (_, i) => aParameter({ id: `p${i}` }));
+  const refused = fromLink(`#v=2${parameters.map(({ id }) => `&${id}=9`).join('')}`, {
+    ...description,
+    parameters,
+  });
+  assert.equal(refused.notes.length, 6);
+  assert.match(refused.notes[5], /^3,995 more values are ignored/);
+});
+
+test('a long key, value, date, metric or version is cut in its note', () => {
+  const long = 'x'.repeat(500_000);
+  for (const link of [
+    `${long}=1`,
+    `build_pace=${long}`,
+    `at=${long}`,
+    `metric=${long}`,
+    `as_of=${long}`,
+    `a=${long}`,
+  ])
+    for (const note of fromLink(`#v=2&${link}`, description).notes) assert.ok(note.length < 300);
+  assert.ok(fromLink(`#v=3${long}`, description).notes.every((note) => note.length < 300));
+  assert.ok((namedIn(`#v=2&scenario=${long}`) ?? '').length < 200);
+});
+
+// Each of these takes seconds to minutes where the work grows with the square of the length; the test ends if it is linear.
+test('the work is linear in the length of a link', () => {
+  const hostile = [
+    ')',
+    '&',
+    '=',
+    '%',
+    '%25',
+    '&amp;',
+    '\n ',
+    ' ',
+    '?',
+    '+',
+    'clid',
+    '%26',
+    '%3D',
+    '.',
+    '#',
+    'A',
+  ];
+  for (const part of hostile) {
+    const text = part.repeat(200_000);
+    for (const link of [`#v=2&build_pace=${text}x`, `#${text}v=2`, `#v=2&${text}=1`])
+      fromLink(link, description);
+  }
+});
+
+test('a message of thousands of levers becomes a link, flags and notes once', () => {
+  const levers = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`x${i}`, i]));
+  const { notes } = fromLink(linkTo({ levers }, null), description);
+  assert.equal(notes.length, 1);
+  /** @type {string[]} */
+  const troubles = [];
+  const flags = Object.fromEntries(Object.entries(levers).map(([id, value]) => [id, String(value)]));
+  const { link } = readFlags(flags, (trouble) => troubles.push(trouble));
+  assert.equal(fromLink(link, description).notes.length, 1);
+  const look = {
+    ...{ view: 'share', theme: '', accent: null, locale: '', compact: false, uncertainty: true },
+  };
+  const asked = [...Object.keys(levers), ...Object.keys(levers), 'build_pace', 'build_pace'];
+  const shown = leversOf({ ...look, levers: asked }, description.parameters, (trouble) =>
+    troubles.push(trouble),
+  );
+  assert.deepEqual(
+    shown?.map(({ id }) => id),
+    ['build_pace'],
+  );
+  assert.equal(troubles.length, 1);
+  assert.ok(troubles[0].length < 300);
+});
+
+test('signs in a lever’s name or value from outside start no other part of the state', () => {
+  const strange = /** @type {any} */ ({
+    levers: { 'x&at': 2030, 'build_pace=2&y': 1, fulfilment: '0.5&at=2030' },
+  });
+  const { overrides, at } = fromLink(linkTo(strange, null), description);
+  assert.deepEqual([overrides, at], [{}, null]);
+});
+
+test('the notes of a page stay few', () => {
+  const { state, actions } = createStore(() => {});
+  for (let i = 0; i < 1000; i++) actions.note(`note ${i}`);
+  assert.ok(state.notes.length <= 20);
+  assert.equal(state.notes.at(-1), 'note 999');
+});
+
+test('no lever has the name of a tracker', () => {
+  const folder = new URL('../../../core/scenarios/', import.meta.url);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
+    for (const id of Object.keys(JSON.parse(readFileSync(new URL(file, folder), 'utf8')).parameters))
+      assert.equal(isTracker(id), false, id);
+});
