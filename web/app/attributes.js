@@ -2,8 +2,7 @@
 // name is that of a lever, and as strange to this file as its value.
 
 import { setLocale } from '../text/numbers.js';
-import { VERSION } from '../state/link.js';
-import { isTracker } from '../state/link-text.js';
+import { VERSION } from '../state/link-values.js';
 import { FLAGS } from './flags.js';
 
 /** @typedef {import('lit').ReactiveController} ReactiveController */
@@ -74,17 +73,18 @@ export function readFlags(given, warn) {
   };
 }
 
-// What elements and addresses carry that is meant for others: the document and its scripts.
+// What elements and addresses carry that is meant for others: the document, its scripts, and who counts visitors.
 const FOREIGN_ATTRIBUTES = new RegExp(
   `^(${[
     'address|class|id|style|slot|hidden|title|lang|dir|role|part|tabindex|is|nonce|inert|width|height',
     'on.*|data-.*|aria-.*|v-.*|ng-.*|x-.*|_.*|.*[A-Z:@].*',
+    'utm_.*|.*clk?id|ref',
   ].join('|')})$`,
 );
 
 /** The flags among the attributes or parameters. @param {Iterable<[string, string]>} pairs @returns {Record<string, string>} */
 export const pickFlags = (pairs) =>
-  Object.fromEntries([...pairs].filter(([name]) => !FOREIGN_ATTRIBUTES.test(name) && !isTracker(name)));
+  Object.fromEntries([...pairs].filter(([name]) => !FOREIGN_ATTRIBUTES.test(name)));
 
 // The flags in force, as they stand on the element and in what its page has handed over; read anew when they change.
 

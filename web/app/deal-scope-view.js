@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { DerivationController } from '../analyses/derivation/controller.js';
-import { isLink, linkOf } from '../state/link.js';
+import { valuesIn } from '../state/link-values.js';
+import { linkOf } from '../state/write-link.js';
 import { ScenarioLoader, scenarios } from '../state/load-scenario.js';
 import { trialsOf } from '../state/prerendered-trials.js';
 import { leversOf } from '../state/presets.js';
@@ -170,17 +171,25 @@ export class DealScopeView extends LitElement {
    * Follows the link in the address, and where there is none the flags: scenario, levers, year. A fragment that is no
    * link changes nothing.
    */
-  #follow() {
+  async #follow() {
+    const note = (/** @type {string} */ text) => this.#store.actions.note(text);
     const { link } = this.#address;
-    if (link && !isLink(link) && this.#store.state.opened) return;
-    if (isLink(link)) return this.#opening.openFromLink(link, (note) => this.#store.actions.note(note));
-    return this.#opening.openFromLink(this.#attributes.flags.link, warn);
+    const reader = link && (await import('../state/link-text.js').catch(() => null));
+    const values = reader && reader.readLink(link);
+    if (values && values.size) return this.#opening.openFromLink(values, note);
+    if (link && this.#store.state.opened) return;
+    await this.#openFlags();
+    if (reader === null) note('The link could not be read.');
+  }
+
+  #openFlags() {
+    return this.#opening.openFromLink(valuesIn(this.#attributes.flags.link), warn);
   }
 
   /** @param {boolean} isOtherState */
   #reflag(isOtherState) {
     const { opened } = this.#store.state;
-    if (isOtherState) return this.#opening.openFromLink(this.#attributes.flags.link, warn);
+    if (isOtherState) return this.#openFlags();
     if (opened) this.#arrange(opened);
   }
 

@@ -2,7 +2,7 @@
 
 import { startEngine } from '../engine/engine.js';
 import { bytesOf } from '../engine/wasm.js';
-import { formerNotes, fromLink, namedIn, presentScenario, scenarioOf } from './link.js';
+import { formerNotes, fromValues, presentScenario, scenarioIn, valuesIn } from './link-values.js';
 import { linkTo, publicState } from './public-state.js';
 import { loadScenarioAsync } from './scenario.js';
 import { DEFAULT_SCENARIO } from './store.js';
@@ -10,7 +10,10 @@ import { DEFAULT_SCENARIO } from './store.js';
 /** @param {string} id */
 const isKnown = (id) => scenarios.some((scenario) => scenario.id === id);
 
-/** What of a link cannot be followed is told to whoever asked. @typedef {(trouble: string) => void} Warn */
+/**
+ * @typedef {import('./link-values.js').LinkValues} LinkValues
+ * @typedef {(trouble: string) => void} Warn told what of a link cannot be followed
+ */
 
 export class ScenarioLoader {
   /** @type {ReturnType<typeof startEngine> | null} */
@@ -33,11 +36,14 @@ export class ScenarioLoader {
     this.#engine ??= startEngine();
   }
 
-  /** @param {string} link @param {Warn} warn */
+  /** @param {LinkValues} link @param {Warn} warn */
   openFromLink(link, warn) {
-    const wanted = scenarioOf(link) ?? DEFAULT_SCENARIO;
-    if (isKnown(wanted)) return this.open(wanted, link, warn, formerNotes(namedIn(link) ?? wanted));
-    return this.open(DEFAULT_SCENARIO, '', warn, [`The link is ignored: there is no scenario “${wanted}”.`]);
+    const named = scenarioIn(link) ?? DEFAULT_SCENARIO;
+    const wanted = presentScenario(named);
+    if (isKnown(wanted)) return this.open(wanted, link, warn, formerNotes(named));
+    return this.open(DEFAULT_SCENARIO, undefined, warn, [
+      `The link is ignored: there is no scenario “${wanted}”.`,
+    ]);
   }
 
   /**
@@ -51,22 +57,23 @@ export class ScenarioLoader {
     const { scenario } = wanted;
     if (scenario !== undefined && !isKnown(presentScenario(scenario)))
       return warn(`state is ignored: there is no scenario “${scenario}”.`);
-    const link = linkTo(wanted, publicState(state));
+    const link = valuesIn(linkTo(wanted, publicState(state)));
     const { opened } = state;
-    if (opened?.description.id !== scenarioOf(link)) return this.openFromLink(link, warn);
-    const { overrides, at, notes } = fromLink(link, opened.description);
+    if (opened?.description.id !== presentScenario(scenarioIn(link) ?? ''))
+      return this.openFromLink(link, warn);
+    const { overrides, at, notes } = fromValues(link, opened.description);
     actions.applyExternal(overrides, at);
     notes.forEach(warn);
   }
 
-  /** @param {string} id @param {string} [link] @param {Warn} [warn] @param {string[]} [troubles] found before */
-  async open(id, link = '', warn = () => {}, troubles = []) {
+  /** @param {string} id @param {LinkValues} [link] @param {Warn} [warn] @param {string[]} [troubles] found before */
+  async open(id, link = new Map(), warn = () => {}, troubles = []) {
     this.scenario = id;
     try {
       const [engine, text] = await Promise.all([this.#engine, scenarioText(id)]);
       const opened = engine && (await loadScenarioAsync(engine, text));
       if (!opened || id !== this.scenario) return;
-      const { notes, ...state } = fromLink(link, opened.description);
+      const { notes, ...state } = fromValues(link, opened.description);
       this.#opened(opened, state);
       [...troubles, ...notes].forEach(warn);
     } catch (error) {

@@ -1,6 +1,6 @@
 // What stands beside the sentence in each view: pictures, tables and analyses by their ids.
 
-import { listed } from './link.js';
+import { listed } from './link-values.js';
 
 /**
  * @typedef {object} ViewPreset
@@ -30,7 +30,8 @@ const FIRST = 3; // levers of a cut that names none
  * @returns {import('../types.js').Parameter[] | null}
  */
 export function leversOf({ levers, view }, parameters, warn) {
-  if (!levers) return view in VIEW_PRESETS ? parameters.filter(({ primary }) => primary).slice(0, FIRST) : null;
+  if (!levers)
+    return view in VIEW_PRESETS ? parameters.filter(({ primary }) => primary).slice(0, FIRST) : null;
   const byId = new Map(parameters.map((parameter) => [parameter.id, parameter]));
   const wanted = [...new Set(levers)];
   const unknown = wanted.filter((id) => !byId.has(id));

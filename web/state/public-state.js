@@ -1,6 +1,6 @@
 // What a page around the element can know and set of its state.
 
-import { VERSION } from './link.js';
+import { VERSION } from './link-values.js';
 
 /** @typedef {import('../types.js').PublicState} PublicState */
 
