@@ -16,6 +16,9 @@ import { areaAtPoints, areaPaths, openAreas } from './map-regions.js';
 /** Points along a side: 41 squares show a border as smooth as 96 in steps. Four and eight divide 40. */
 export const COUNT = 41;
 
+/** Boxes along the lines; where there are more, these fill the map: they have no labels, and names stand on them. */
+const MOST_BOXES = 8000;
+
 /** Where the values of two levers lie in a square drawing, and the way back, on the levers' steps. @param {Parameter} across @param {Parameter} up @param {number} size */
 export function mapScales(across, up, size) {
   const x = linearScale([across.min, across.max], [0, size]);
@@ -29,7 +32,7 @@ export function mapScales(across, up, size) {
 
 /** @param {number} value @param {Pick<Parameter, 'min' | 'max' | 'step'>} lever */
 export function onStep(value, { min, max, step }) {
-  const near = Number((min + Math.round((value - min) / step) * step).toPrecision(12));
+  const near = step > 0 ? Number((min + Math.round((value - min) / step) * step).toPrecision(12)) : value;
   return Math.max(min, Math.min(max, near));
 }
 
@@ -47,7 +50,9 @@ export function mapLayout(fields, regimes, size, here, figure) {
   const levels = contours(metric, count, x, y);
   const point = { x0: here.x - 14, x1: here.x + 14, y0: here.y - 14, y1: here.y + 14 };
   const guides = boxesAlong([{ x: 0, y: here.y }, here, { x: here.x, y: size }], 3);
-  const drawn = levels.map(({ pieces }) => pieces.flatMap((piece) => boxesAlong(piece, 2)));
+  const boxes = levels.map(({ pieces }) => pieces.flatMap((piece) => boxesAlong(piece, 2)));
+  const isDense = boxes.flat().length > MOST_BOXES;
+  const drawn = isDense ? [] : boxes;
   /** @type {Box[]} */
   const taken = [point];
   const found = regimes
@@ -73,7 +78,7 @@ export function mapLayout(fields, regimes, size, here, figure) {
     areas[at[Math.round(y.invert(place.y)) * count + Math.round(x.invert(place.x))]].id;
   const lines = levels.map(({ level, pieces }, own) => {
     const others = drawn.flatMap((line, k) => (k === own ? [] : line));
-    const label = labelOn(pieces, figure(level), size, [...taken, ...others]);
+    const label = isDense ? null : labelOn(pieces, figure(level), size, [...taken, ...others]);
     if (label) taken.push(label.box);
     return {
       path: pieces.map(([a, b]) => `M${px(a.x)},${px(a.y)}L${px(b.x)},${px(b.y)}`).join(''),

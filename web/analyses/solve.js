@@ -92,7 +92,7 @@ export function solveView(view, baseDescription, client, asked, actions) {
 /** A hundredth of a lever's step: as fine as a number box is read. @param {number} value @param {Pick<Parameter, 'min' | 'max' | 'step'>} lever */
 export function roundToStep(value, { min, max, step }) {
   const fine = step / 100;
-  const near = Number((Math.round(value / fine) * fine).toPrecision(12));
+  const near = fine > 0 ? Number((Math.round(value / fine) * fine).toPrecision(12)) : value;
   return Math.max(min, Math.min(max, near));
 }
 

@@ -62,7 +62,7 @@ export function curveShape(row, y, { min, max }, metric) {
     words: curveWords(row, metric),
     /** The point of the curve above a value, as a path of no length. @param {number} value */
     dot(value) {
-      const place = (last * (value - min)) / (max - min);
+      const place = max > min ? (last * (value - min)) / (max - min) : 0;
       const i = Math.max(0, Math.min(last - 1, Math.floor(place)));
       const [from, to] = [row[i], row[i + 1]];
       if (from === null || to === null) return '';

@@ -1,7 +1,7 @@
 import { svg } from 'lit';
 import { pointInTimeShort } from '../text/dates.js';
 import { textWidth, thinLabels } from './label-layout.js';
-import { ticks } from './scale.js';
+import { near, ticks } from './scale.js';
 
 const ROUND = [1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8];
 
@@ -9,14 +9,14 @@ const ROUND = [1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8];
 
 /** The least round number that is not below `max`: an axis stands still while a lever moves inside it. */
 export function roundTop(/** @type {number} */ max) {
-  if (!(max > 0)) return 1;
+  if (!(max > 1e-9)) return 1; // next to nothing
   const power = 10 ** Math.floor(Math.log10(max));
   return power * (ROUND.find((step) => step * power >= max * (1 - 1e-9)) ?? 10);
 }
 
 /** A coordinate with one decimal: enough for the eye, short in the markup. */
 export function px(/** @type {number} */ x) {
-  return Math.round(x * 10) / 10;
+  return Math.round(near(x) * 10) / 10;
 }
 
 /**

@@ -22,14 +22,14 @@ export function ownFirst(/** @type {View} */ { description: { providers } }) {
 /** Everything that the drawing needs, as numbers and strings. */
 export function capacityLayout(/** @type {View} */ view) {
   const { result, baseline, year } = view;
-  const { nameOf, classOf } = partyNames(view);
+  const { nameOf, classOf, drawn } = partyNames(view);
   const { years, capacity, capacity_total: all, controlled_gw: own } = result;
   const width = chartWidth(view);
   const narrow = width < 520;
   const providers = ownFirst(view);
   const was = baseline.capacity_total;
   const ownText = hasAny(own) ? (narrow ? 'Own' : 'Own-controlled') : '';
-  const texts = [ownText, ...providers.map(({ id }) => (hasAny(capacity[id]) ? nameOf(id) : ''))];
+  const texts = [ownText, ...providers.map(({ id }) => (hasAny(capacity[id]) ? drawn(nameOf(id)) : ''))];
   const names = Math.max(...texts.map((text) => textWidth(text)));
   const plot = {
     left: 44,
@@ -75,8 +75,9 @@ export function capacityLayout(/** @type {View} */ view) {
           text: texts[i + 1],
           class: classOf(providers[i].id),
           at: texts[i + 1] ? y((layer[last][0] + layer[last][1]) / 2) : null,
+          size: layer[last][1] - layer[last][0],
         })),
-        { text: ownText, class: 'own', at: ownText ? y(own[last]) : null },
+        { text: ownText, class: 'own', at: ownText ? y(own[last]) : null, size: Infinity },
       ],
       plot,
     ),

@@ -76,11 +76,14 @@ const widened = ({ x0, x1, ...box }) => ({ ...box, x0: x0 - 5, x1: x1 + 5 });
 
 /** What the axes mean, with the chosen point's place on them; shorter where there is no room. */
 function axisTitles(/** @type {View} */ view, /** @type {import('./axes.js').Plot} */ plot) {
-  const { lab, incumbent } = partyNames(view);
+  const { lab, incumbent, drawn } = partyNames(view);
   const { lab_dependence, incumbent_dependence } = view.result;
   const title = (/** @type {string} */ who, /** @type {string} */ whom, /** @type {number} */ value) => {
     const long = `${possessive(who)} dependence on ${whom}: `;
-    return { text: textWidth(long) + 60 < plot.right ? long : `${who} on ${whom}: `, value: share(value) };
+    return {
+      text: textWidth(long) + 60 < plot.right ? long : `${drawn(who)} on ${drawn(whom)}: `,
+      value: share(value),
+    };
   };
   return {
     up: title(incumbent, lab, incumbent_dependence[view.year]),

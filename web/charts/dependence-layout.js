@@ -2,7 +2,7 @@ import { share } from '../text/numbers.js';
 import { widest } from '../text/ranges.js';
 import { px, yearTicks } from './axes.js';
 import { bands } from './bands.js';
-import { textWidth } from './label-layout.js';
+import { cutText, textWidth } from './label-layout.js';
 import { layerPath, linePath, stackRows } from './paths.js';
 import { partyNames, chartWidth, hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
@@ -30,6 +30,7 @@ export function dependenceLayout(/** @type {View} */ view) {
     bottom: 28 + i * APART + HIGH,
   });
   const { lab, incumbent } = partyNames(view);
+  const names = [lab, incumbent].map((name) => cutText(name, Math.max(68, (width - 200) / 2)));
   const states = place(2);
   const key = keyOf(view, states.bottom + 48, width);
   return {
@@ -37,8 +38,8 @@ export function dependenceLayout(/** @type {View} */ view) {
     height: key.bottom,
     hair: `M${xs[year]},${place(0).top}V${states.bottom}`,
     lines: [
-      line(view, 'lab_dependence', `${lab} on ${incumbent}`, place(0), xs),
-      line(view, 'incumbent_dependence', `${incumbent} on ${lab}`, place(1), xs),
+      line(view, 'lab_dependence', `${names[0]} on ${names[1]}`, place(0), xs),
+      line(view, 'incumbent_dependence', `${names[1]} on ${names[0]}`, place(1), xs),
     ],
     states: { plot: states, ticks: ticksOf([0, 0.5, 1], states), ...ribbon(view, states, xs) },
     years: yearTicks(xs, years, year),
@@ -102,6 +103,7 @@ function nameIn(layer, text, plot, xs, hair) {
   const half = textWidth(text, NAME) / 2 + 6;
   const y = upright(plot);
   const best = { x: 0, y: 0, text: '', room: NAME + 3 };
+  if (2 * half > plot.right - plot.left) return best;
   for (const middle of [...xs, ...xs.slice(1).map((to, k) => (xs[k] + to) / 2)]) {
     const x = Math.max(plot.left + half, Math.min(plot.right - half, middle));
     if (Math.abs(x - hair) < half) continue;
@@ -135,7 +137,7 @@ function keyOf({ description: { regimes }, uncertainty, year }, top, width) {
     text: size < 13 ? 'small' : '',
     x: px((i % columns) * (width / columns)),
     y: top + Math.floor(i / columns) * KEY_ROW,
-    label,
+    label: cutText(label, width / columns - 24, size),
     part: uncertainty ? share(uncertainty.simulation.regimes[id][year]) : '',
   }));
   return { rows, bottom: top + Math.ceil(regimes.length / columns) * KEY_ROW };

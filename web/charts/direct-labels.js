@@ -2,14 +2,20 @@ import { svg } from 'lit';
 import { px } from './axes.js';
 import { spreadApart } from './label-layout.js';
 
+const LEAST = 12; // pixels from name to name
+
 /**
  * Names beside the right end of a stack, apart from each other, each joined to the height it belongs to. A name that
- * is null keeps its place in the template and shows nothing.
- * @param {{text: string, class: string, at: number | null}[]} entries `at` is a y of the drawing
+ * is null keeps its place in the template and shows nothing, as do the smallest of more names than have room.
+ * @param {{text: string, class: string, at: number | null, size?: number}[]} entries `at` is a y of the drawing
  * @param {import('./axes.js').Plot} plot
  */
 export function directLabels(entries, plot) {
-  const shown = [...entries.keys()].filter((i) => entries[i].at !== null);
+  const sizeOf = (/** @type {number} */ i) => entries[i].size ?? 0;
+  const shown = [...entries.keys()]
+    .filter((i) => entries[i].at !== null)
+    .sort((a, b) => sizeOf(b) - sizeOf(a))
+    .slice(0, (plot.bottom - plot.top) / LEAST);
   const wanted = (/** @type {number} */ i) => entries[i].at ?? 0;
   shown.sort((a, b) => wanted(a) - wanted(b) || b - a);
   const placed = spreadApart(shown.map(wanted), 18, plot.top + 6, plot.bottom - 4);

@@ -1,5 +1,7 @@
 // Where labels can stand: widths of text, spreading along a column, thinning along an axis. Pure numbers.
 
+import { near } from './scale.js';
+
 /** Widths in ems by character code; what is not listed is a small letter. */
 const CHARACTER_EMS = new Float64Array(0x2300).fill(0.56);
 for (const [chars, ems] of /** @type {const} */ ([
@@ -58,6 +60,15 @@ export function thinLabels(xs, texts, first, size = 13, gap = 12) {
   const step = [1, 2, 3, 4, 5, 10, 20, 50].find((s) => s * apart >= widest) ?? xs.length;
   for (let i = 0; i < xs.length; i += step) if (!shown.includes(i) && fits(i)) shown.push(i);
   return xs.map((_, i) => shown.includes(i));
+}
+
+/** A text, cut where it would be wider: with room to spare for a wider face. @param {string} text @param {number} width */
+export function cutText(text, width, size = 13) {
+  if (textWidth(text, size) <= width) return text;
+  let end = 0;
+  for (let left = 0.7 * width - size; left > 0 && end < text.length; end++)
+    left -= textWidth(text[end], size);
+  return `${text.slice(0, Math.max(0, end - 1))}…`;
 }
 
 /** Words broken into lines no wider than `width`; a longer word keeps its own line. */
@@ -130,17 +141,20 @@ export function placeLabel(lines, candidates, bounds, occupied, size = 13) {
   return best;
 }
 
-/** Small boxes along a polyline, so that words keep off it. @param {Point[]} points @returns {Box[]} */
+const [BEFORE, BEYOND] = [-99, 999]; // around every drawing
+
+/** Small boxes along what a drawing shows of a polyline, so that words keep off it. @param {Point[]} points @returns {Box[]} */
 export function boxesAlong(points, reach = 5) {
   /** @type {Box[]} */
   const boxes = [];
   for (let i = 1; i < points.length; i++) {
-    const [from, to] = [points[i - 1], points[i]];
-    const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (2 * reach)));
+    const [x0, y0, x1, y1] = [points[i - 1], points[i]].flatMap(({ x, y }) => [near(x), near(y)]);
+    const pieces = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / (2 * reach)));
     for (let j = 0; j < pieces; j++) {
-      const x = from.x + ((j + 0.5) / pieces) * (to.x - from.x);
-      const y = from.y + ((j + 0.5) / pieces) * (to.y - from.y);
-      boxes.push({ x0: x - reach, x1: x + reach, y0: y - reach, y1: y + reach });
+      const x = x0 + ((j + 0.5) / pieces) * (x1 - x0);
+      const y = y0 + ((j + 0.5) / pieces) * (y1 - y0);
+      if (Math.min(x, y) > BEFORE && Math.max(x, y) < BEYOND)
+        boxes.push({ x0: x - reach, x1: x + reach, y0: y - reach, y1: y + reach });
     }
   }
   return boxes;

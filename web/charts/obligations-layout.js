@@ -15,13 +15,13 @@ import { linearScale } from './scale.js';
 /** Everything that the drawing needs, as numbers and strings. */
 export function obligationsLayout(/** @type {View} */ view) {
   const { result, baseline, year, description } = view;
-  const { nameOf, classOf } = partyNames(view);
+  const { nameOf, classOf, drawn } = partyNames(view);
   const width = chartWidth(view);
   const height = width < 520 ? 320 : 400;
   const layers = layersOf(result, description.providers);
   const named = layers.filter((layer) => !layer.band && isDrawn(layer));
   const n = result.obligations.length;
-  const names = Math.max(0, ...named.map(({ id }) => textWidth(nameOf(id))));
+  const names = Math.max(0, ...named.map(({ id }) => textWidth(drawn(nameOf(id)))));
   const plot = { left: 50, right: Math.round(width - names - COLUMN_GAP), top: 34, bottom: height - 26 };
 
   // What is owed sets the scale; the line of what can be funded may leave the picture at the top.
@@ -69,9 +69,10 @@ export function obligationsLayout(/** @type {View} */ view) {
       layers
         .filter(({ band }) => !band)
         .map((layer) => ({
-          text: nameOf(layer.id),
+          text: drawn(nameOf(layer.id)),
           class: classOf(layer.id),
           at: isDrawn(layer) ? y((layer.spans[n - 1][0] + layer.spans[n - 1][1]) / 2) : null,
+          size: layer.spans[n - 1][1] - layer.spans[n - 1][0],
         })),
       plot,
     ),

@@ -1,10 +1,14 @@
 // Who is who in a view: names and the classes that carry their colours.
 import { parties } from '../text/regimes.js';
+import { cutText } from './label-layout.js';
 
 /** @typedef {import('../types.js').View} View */
 
+const NAME = 0.35; // of a drawing's width, that a name has at most
+
 /** @param {View} view */
-export function partyNames({ description }) {
+export function partyNames(view) {
+  const { description } = view;
   const { providers } = description;
   const short = new Map(providers.map((p) => [p.id, p.short_name]));
   const [lab, incumbent] = parties(description);
@@ -14,6 +18,8 @@ export function partyNames({ description }) {
     /** A provider's own colour where the theme has one, else one of the greys. */
     classOf: (/** @type {string} */ id) => `p p-${id} grey-${providers.findIndex((p) => p.id === id) % 3}`,
     nameOf: (/** @type {string} */ id) => short.get(id) ?? id,
+    /** A name as it stands in a drawing. */
+    drawn: (/** @type {string} */ name) => cutText(name, NAME * chartWidth(view)),
   };
 }
 

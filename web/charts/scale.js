@@ -1,13 +1,21 @@
+const FAR = 1e4; // pixels
+
+/** A coordinate as far out as a line is drawn and followed: the work on it grows with its length. @param {number} at */
+export const near = (at) => Math.max(-FAR, Math.min(FAR, at));
+
 // A linear scale. d3-scale's brings colours, dates and number formats along, a tenth of the page's weight.
 
 /**
- * Where a value between low and high lies between two coordinates; `invert` the way back.
+ * Where a value between low and high lies between two coordinates; `invert` the way back. Where low is high, every value
+ * lies at the first.
  * @param {[number, number]} domain @param {[number, number]} range
  */
 export function linearScale([low, high], [from, to]) {
-  const perUnit = (to - from) / (high - low);
+  const perUnit = high === low ? 0 : (to - from) / (high - low);
   const scale = (/** @type {number} */ value) => from + (value - low) * perUnit;
-  return Object.assign(scale, { invert: (/** @type {number} */ at) => low + (at - from) / perUnit });
+  return Object.assign(scale, {
+    invert: (/** @type {number} */ at) => (perUnit ? low + (at - from) / perUnit : low),
+  });
 }
 
 // Round values between two others.

@@ -55,6 +55,6 @@ export function linkFigures(text, figures, description, grouped = false) {
 
 /** The figure on its own, and not as a part of a longer one: 13 is not in 2013. @param {string} figure @param {string} text */
 export function figureIndex(figure, text) {
-  const whole = new RegExp(`(?<![\\d.,$])${figure.replace(/[.$+]/g, '\\$&')}(?![.,]?\\d)`);
+  const whole = new RegExp(`(?<![\\d.,$])${figure.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![.,]?\\d)`);
   return text.search(whole);
 }

@@ -89,9 +89,9 @@ export function lever(parameter, { value, draft, idle, source, curve }, actions)
   </div>`;
 }
 
-/** The default, and how far the lever is from it. @param {Parameter} parameter @param {number} value */
+/** The default, and how far the lever is from it. A lever that cannot move stands at its start. @param {Parameter} parameter @param {number} value */
 function trackMarks({ min, max, value: own }, value) {
-  const at = (/** @type {number} */ x) => `${(100 * (x - min)) / (max - min)}%`;
+  const at = (/** @type {number} */ x) => `${max > min ? (100 * (x - min)) / (max - min) : 0}%`;
   return html`<svg class="marks" aria-hidden="true">
     ${svg`<line class="from-default" x1=${at(own)} x2=${at(value)} y1="50%" y2="50%" />
       <line class="default" x1=${at(own)} x2=${at(own)} y1="26%" y2="74%" />`}
