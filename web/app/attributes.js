@@ -77,6 +77,8 @@ export function readFlags(given, warn) {
 const FOREIGN_ATTRIBUTES = new RegExp(
   `^(${[
     'address|class|id|style|slot|hidden|title|lang|dir|role|part|tabindex|is|nonce|inert|width|height',
+    'accesskey|auto.*|contenteditable|draggable|enterkeyhint|exportparts|inputmode|item(id|prop|ref|scope|type)',
+    'name|popover|spellcheck|translate|virtualkeyboardpolicy|writingsuggestions|xmlns|cz-.*|bis_.*',
     'on.*|data-.*|aria-.*|v-.*|ng-.*|x-.*|_.*|.*[A-Z:@].*',
     'utm_.*|.*clk?id|ref',
   ].join('|')})$`,
@@ -85,6 +87,10 @@ const FOREIGN_ATTRIBUTES = new RegExp(
 /** The flags among the attributes or parameters. @param {Iterable<[string, string]>} pairs @returns {Record<string, string>} */
 export const pickFlags = (pairs) =>
   Object.fromEntries([...pairs].filter(([name]) => !FOREIGN_ATTRIBUTES.test(name)));
+
+/** Flags that a page hands over may be numbers, truth values and lists; what is null is not set. @param {Record<string, unknown> | null} flags @returns {[string, string][]} */
+const flagPairs = (flags) =>
+  Object.entries(flags ?? {}).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]]));
 
 // The flags in force, as they stand on the element and in what its page has handed over; read anew when they change.
 
@@ -96,27 +102,32 @@ export class AttributeController {
   #view;
   #element;
   #observer;
+  #changed;
+  /** @type {string | undefined} all flags, as they were read last */
+  #given;
+  /** @type {Set<string>} */
+  #warned = new Set();
+  /** @type {Flags} */
+  flags = readFlags({}, () => {});
 
   /**
    * @param {import('lit').ReactiveElement} view @param {import('./deal-scope.js').DealScope} element
-   * @param {(isOtherState: boolean) => void} changed told whether another state is asked for, or only another appearance
+   * @param {(before: string) => void} changed told of other flags, and which state those before asked for
    */
   constructor(view, element, changed) {
     this.#view = view;
     this.#element = element;
-    this.flags = this.#read();
-    this.#observer = new MutationObserver(() => {
-      const before = this.flags.link;
-      this.flags = this.#read();
-      this.#applyAppearance();
-      changed(this.flags.link !== before);
-    });
+    this.#changed = changed;
+    this.#read();
+    this.#observer = new MutationObserver(() => this.follow());
     view.addController(this);
   }
 
+  /** Flags may have changed while the element was out of the document. */
   hostConnected() {
-    this.#applyAppearance();
     this.#observer.observe(this.#element, { attributes: true });
+    this.#applyAppearance();
+    this.follow();
   }
 
   hostDisconnected() {
@@ -132,11 +143,31 @@ export class AttributeController {
     setLocale(this.appearance.locale);
   }
 
+  /** Says each trouble once. */
+  warn = (/** @type {string} */ trouble) => {
+    if (!this.#warned.has(trouble)) warn(trouble);
+    this.#warned.add(trouble);
+  };
+
+  /** Reads the flags anew, and tells where one is another: most attributes that change are none. */
+  follow() {
+    const before = this.flags.link;
+    if (!this.#read()) return;
+    this.#applyAppearance();
+    this.#changed(before);
+  }
+
+  /** Returns whether a flag is another than before. */
   #read() {
     const { attributes, flags } = this.#element;
     /** @type {[string, string][]} */
     const pairs = [...attributes].map(({ name, value }) => [name, value]);
-    return readFlags({ ...pickFlags(pairs), ...pickFlags(Object.entries(flags)) }, warn);
+    const given = { ...pickFlags(pairs), ...pickFlags(flagPairs(flags)) };
+    const text = JSON.stringify(given);
+    if (text === this.#given) return false;
+    this.#given = text;
+    this.flags = readFlags(given, this.warn);
+    return true;
   }
 
   /** What style sheets need to know. */

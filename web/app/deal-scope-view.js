@@ -1,11 +1,11 @@
 import { LitElement, html, nothing } from 'lit';
 import { DerivationController } from '../analyses/derivation/controller.js';
-import { valuesIn } from '../state/link-values.js';
+import { linkWith } from '../state/link-values.js';
 import { linkOf } from '../state/write-link.js';
 import { ScenarioLoader, scenarios } from '../state/load-scenario.js';
 import { trialsOf } from '../state/prerendered-trials.js';
 import { leversOf } from '../state/presets.js';
-import { publicState } from '../state/public-state.js';
+import { linkTo, linkWithChanges, publicState } from '../state/public-state.js';
 import { PARTS, TRIALS, createStore } from '../state/store.js';
 import { summaryText } from '../text/answer.js';
 import { AttributeController, warn } from './attributes.js';
@@ -34,18 +34,20 @@ export class DealScopeView extends LitElement {
   #address;
   #notify;
   #attributes;
+  #store = createStore((moved) => this.#changed(moved));
   #opening = new ScenarioLoader(
+    this.#store,
     (opened, state) => this.#show(opened, state),
     (error) => this.#fail(error),
   );
-  #store = createStore((moved) => this.#changed(moved));
   #lazyAnalyses = new LazyAnalyses(
+    this,
     (sheet) => /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(sheet),
     () => this.#onAnalysesReady(),
   );
   #trials = trialsOf({
     state: () => this.#store.state,
-    isWanted: () => this.#attributes.appearance.uncertainty,
+    isWanted: () => this.isConnected && this.#attributes.appearance.uncertainty,
     lazyAnalyses: this.#lazyAnalyses,
     changed: (what) => this.#tried(what),
   });
@@ -71,6 +73,8 @@ export class DealScopeView extends LitElement {
   /** @type {import('lit').TemplateResult | null} what stands in place of the page */
   #failure = null;
   #announcement = '';
+  /** @type {Promise<void> | null} of the link in the address */
+  #reading = null;
   #settleToken = {};
   #settleTimer = new SettleTimer(this, () => this.#settle());
 
@@ -78,21 +82,34 @@ export class DealScopeView extends LitElement {
   constructor(element) {
     super();
     this.#element = element;
+    // what is loaded may come before the element stands in a document
+    Object.assign(this, { renderRoot: this.createRenderRoot() });
     this.#notify = dispatchChanges(element);
     this.#address = new Address(this, element.hasAttribute('address'), () => this.#follow());
     new PrintController(this, () => this.#expandAll());
-    this.#attributes = new AttributeController(this, element, (isOtherState) => this.#reflag(isOtherState));
+    this.#attributes = new AttributeController(this, element, (before) => this.#reflag(before));
+    // whoever needs it asks again, and says so
+    onFirstInteraction(this, this.#address.isOwn ? window : this, () => {
+      this.#progressiveRender.renderRemaining();
+      this.#lazyAnalyses.load().catch(() => {});
+    });
+    this.#follow();
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.#opening.start();
-    if (!this.#store.state.opened) this.#follow(); // an element that is moved within its document keeps its state
-    // whoever needs it asks again, and says so
-    onFirstInteraction(this.#address.isOwn ? window : this, () => {
-      this.#progressiveRender.renderRemaining();
-      this.#lazyAnalyses.load().catch(() => {});
-    });
+    if (this.#store.state.opened) this.#begin();
+  }
+
+  /** Resolves once there is a state; rejects with what stands in its way. */
+  async ready() {
+    await this.#reading;
+    return this.#opening.ready();
+  }
+
+  /** The flags that the page has handed over are others. */
+  followFlags() {
+    this.#attributes.follow();
   }
 
   /** @returns {import('../state/public-state.js').PublicState | null} */
@@ -102,7 +119,8 @@ export class DealScopeView extends LitElement {
 
   /** What cannot be followed is said in the console, and left as it is. @param {Partial<import('../state/public-state.js').PublicState> | null} wanted */
   set state(wanted) {
-    if (wanted) this.#opening.applyState(wanted, this.#store, warn);
+    this.#attributes.follow(); // what was set before this is followed before it
+    if (wanted) this.#change((link) => linkTo(wanted, link), warn);
   }
 
   get result() {
@@ -171,31 +189,51 @@ export class DealScopeView extends LitElement {
    * Follows the link in the address, and where there is none the flags: scenario, levers, year. A fragment that is no
    * link changes nothing.
    */
-  async #follow() {
-    const note = (/** @type {string} */ text) => this.#store.actions.note(text);
+  #follow() {
     const { link } = this.#address;
-    const reader = link && (await import('../state/link-text.js').catch(() => null));
-    const values = reader && reader.readLink(link);
-    if (values && values.size) return this.#opening.openFromLink(values, note);
-    if (link && this.#store.state.opened) return;
-    await this.#openFlags();
-    if (reader === null) note('The link could not be read.');
+    if (!link) return this.#openFlags();
+    const reading = this.#read(link).finally(() => {
+      if (this.#reading === reading) this.#reading = null;
+    });
+    this.#reading = reading;
+  }
+
+  /** @param {string} link */
+  async #read(link) {
+    const reader = await import('../state/link-text.js').catch(() => null);
+    const values = reader?.readLink(link);
+    if (values?.size) return void this.#opening.open(linkWith(values), this.#store.actions.note);
+    if (this.#store.state.opened) return;
+    this.#openFlags();
+    if (!reader) this.#store.actions.note('The link could not be read.');
   }
 
   #openFlags() {
-    return this.#opening.openFromLink(valuesIn(this.#attributes.flags.link), warn);
+    this.#opening.open(this.#attributes.flags.link, this.#attributes.warn);
   }
 
-  /** @param {boolean} isOtherState */
-  #reflag(isOtherState) {
+  /**
+   * Changes the state that is asked for, after the link of the address if that is still being read.
+   *
+   * @param {(link: string) => string} edit @param {(trouble: string) => void} tell
+   */
+  #change(edit, tell) {
+    if (this.#reading) this.#reading.then(() => this.#opening.change(edit, tell));
+    else this.#opening.change(edit, tell);
+  }
+
+  /** @param {string} before the state that the flags asked for */
+  #reflag(before) {
     const { opened } = this.#store.state;
-    if (isOtherState) return this.#openFlags();
+    const { link } = this.#attributes.flags;
+    if (link !== before)
+      this.#change((present) => linkWithChanges(before, link, present), this.#attributes.warn);
     if (opened) this.#arrange(opened);
   }
 
   /** @param {string} id */
   async #choose(id) {
-    await this.#opening.open(id);
+    await this.#opening.open(linkTo({ scenario: id }, ''), this.#store.actions.note);
     this.#changed(true);
   }
 
@@ -203,11 +241,16 @@ export class DealScopeView extends LitElement {
   #show(opened, state) {
     this.#failure = null;
     this.toggleAttribute('started', true);
-    this.style.setProperty('--rem', getComputedStyle(this).fontSize); // the reader's own size, not the article's
     this.#lazyAnalyses.follow(opened.text);
     this.#derivation.close();
     this.#store.open(opened, state);
     this.#arrange(opened);
+    this.#begin();
+  }
+
+  /** What waits for a scenario, and for a place in the document. */
+  #begin() {
+    this.style.setProperty('--rem', getComputedStyle(this).fontSize); // the reader's own size, not the article's
     this.#trials.begin();
   }
 
@@ -220,7 +263,7 @@ export class DealScopeView extends LitElement {
   /** As the flags will have it. @param {import('../state/scenario.js').LoadedScenario} opened */
   #arrange({ description }) {
     const { appearance } = this.#attributes;
-    this.#levers = leversOf(appearance, description.parameters, warn);
+    this.#levers = leversOf(appearance, description.parameters, this.#attributes.warn);
     this.#settleToken = {};
     if (appearance.view === 'tornado') this.#lazyAnalyses.load().catch(() => {});
     if (appearance.view === 'partners')
@@ -309,11 +352,10 @@ export class DealScopeView extends LitElement {
 
 customElements.define('deal-scope-view', DealScopeView);
 
-/** Puts the calculator into its element. @param {import('./deal-scope.js').DealScope} element @param {Partial<import('../state/public-state.js').PublicState> | null} wanted */
-export function mountView(element, wanted) {
+/** Puts the calculator into its element. @param {import('./deal-scope.js').DealScope} element */
+export function mountView(element) {
   const view = new DealScopeView(element);
   view.append(document.createElement('slot'));
   element.shadowRoot?.replaceChildren(view);
-  if (wanted) view.state = wanted;
   return view;
 }

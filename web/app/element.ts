@@ -21,20 +21,20 @@ export interface DealScopeEventMap {
 
 /** What stands inside it is shown until the calculator has started, which is not fetched before a reader is near. */
 export declare class DealScope extends HTMLElement {
-  /** Null before the calculator has started; what is set before is kept until then. */
+  /** Null before the calculator has started; what is set before, also before the script has run, is kept until then. */
   get state(): PublicState | null;
   set state(state: WantedState | null);
 
   /** What `evaluate` replies for the state. */
   get result(): Result | null;
 
-  /** Flags, by the names of the attributes, that do not come as attributes. To be set before the calculator starts. */
+  /** Flags, by the names of the attributes, that do not come as attributes. To change them, set them anew. */
   flags: Record<string, string>;
 
   /** The folder of the page with everything, to which a reader is led: that of `embed.js`, unless it is set. */
   base: string;
 
-  /** Fetches the calculator and starts it, near or not. Where that fails, what stands inside stays. */
+  /** Fetches the calculator and starts it, near or not: resolves once there is a state. Where that fails, it rejects, what stands inside stays, and it can be called again. */
   start(): Promise<void>;
 }
 

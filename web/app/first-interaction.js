@@ -12,11 +12,25 @@ const INTERACTION_EVENTS = [
   'beforeprint',
 ];
 
-/** Tells once, when somebody is there. @param {EventTarget} where @param {() => void} told */
-export function onFirstInteraction(where, told) {
+/**
+ * Calls back once, at the first event of a reader while the host is in the document.
+ *
+ * @param {import('lit').ReactiveControllerHost} host @param {EventTarget} where @param {() => void} told
+ */
+export function onFirstInteraction(host, where, told) {
   const seen = () => {
-    for (const sign of INTERACTION_EVENTS) where.removeEventListener(sign, seen, true);
+    host.removeController(controller);
+    controller.hostDisconnected();
     told();
   };
-  for (const sign of INTERACTION_EVENTS) where.addEventListener(sign, seen, { capture: true, passive: true });
+  const controller = {
+    hostConnected() {
+      for (const type of INTERACTION_EVENTS)
+        where.addEventListener(type, seen, { capture: true, passive: true });
+    },
+    hostDisconnected() {
+      for (const type of INTERACTION_EVENTS) where.removeEventListener(type, seen, true);
+    },
+  };
+  host.addController(controller);
 }

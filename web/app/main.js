@@ -12,6 +12,17 @@ for (const element of document.querySelectorAll('deal-scope'))
   if (element instanceof DealScope) element.flags = flags;
 if (window !== window.parent) {
   const element = document.querySelector('deal-scope');
-  if (element instanceof DealScope)
-    import('./frame-messages.js').then((frame) => frame.startInFrame(element));
+  /** @type {MessageEvent[]} those that come before the script that answers them */
+  const early = [];
+  const keep = (/** @type {MessageEvent} */ event) => void early.push(event);
+  addEventListener('message', keep);
+  const load = () => import('./frame-messages.js');
+  const again = () => new Promise((resolve) => setTimeout(resolve, 1000)).then(load);
+  load()
+    .catch(again)
+    .then((frame) => {
+      removeEventListener('message', keep);
+      if (element instanceof DealScope) frame.startInFrame(element);
+      for (const event of early) dispatchEvent(new MessageEvent('message', /** @type {any} */ (event)));
+    });
 }

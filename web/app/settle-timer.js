@@ -20,6 +20,7 @@ export class SettleTimer {
 
   hostConnected() {
     addEventListener('pagehide', this.#now);
+    if (this.#due) this.restart(); // what was due when the host left the document
   }
 
   hostDisconnected() {

@@ -39,10 +39,13 @@ export function createSimulations(backends) {
 
   function openBackend() {
     const mine = at;
+    /** @type {Opened | null} */
+    let opened = null;
     try {
-      return backends[mine](tell, () => {
-        if (at === mine) failOver(++at);
+      opened = backends[mine](tell, () => {
+        if (active === opened) failOver(mine + 1); // one that has been closed fails nobody
       });
+      return opened;
     } catch {
       at++;
       return null;
@@ -85,6 +88,17 @@ export function createSimulations(backends) {
 
   failOver();
   return {
+    /** Gives up all runs and the backend; the next run opens a backend anew. */
+    close() {
+      for (const { job, resolve } of open.values()) {
+        active?.send({ stop: job.key });
+        resolve(null);
+      }
+      open.clear();
+      active?.close();
+      active = null;
+    },
+
     /**
      * Resolves to null if the run was given up for a newer one, or cancelled.
      *
@@ -96,7 +110,8 @@ export function createSimulations(backends) {
       return new Promise((resolve, reject) => {
         const asked = { job: { id: ++last, key, text, request, points }, resolve, reject, onProgress };
         open.set(last, asked);
-        send(asked);
+        if (active) send(asked);
+        else failOver();
       });
     },
     /** @param {string} key */

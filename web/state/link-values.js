@@ -37,6 +37,13 @@ export function valuesOf(pairs) {
 /** Those of a link that the page itself has written. @param {string} link */
 export const valuesIn = (link) => valuesOf(new URLSearchParams(link.slice(1)));
 
+/** The same as a link. @param {LinkValues} values */
+export const linkWith = (values) =>
+  `#${new URLSearchParams([...values].flatMap(([key, all]) => all.map((value) => [key, value])))}`;
+
+/** Whether a key of a link is a lever's id. @param {string} key */
+export const isLeverKey = (key) => !RESERVED.includes(key) && !key.startsWith(OF_A);
+
 /** The scenario that is asked for, if any. Two of them are none that there is. @param {LinkValues} link */
 export const scenarioIn = (link) => [...new Set(link.get('scenario'))].join(' and ') || null;
 

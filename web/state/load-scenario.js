@@ -1,83 +1,120 @@
-// Opening scenarios: of several asked for one after another, the last one is opened.
+// Opens scenarios: of several asked for one after another, the last one. Whatever asks for a state does so by a link.
 
 import { startEngine } from '../engine/engine.js';
+import { loadOnce } from '../engine/retry.js';
 import { bytesOf } from '../engine/wasm.js';
 import { formerNotes, fromValues, presentScenario, scenarioIn, valuesIn } from './link-values.js';
-import { linkTo, publicState } from './public-state.js';
 import { loadScenarioAsync } from './scenario.js';
-import { DEFAULT_SCENARIO } from './store.js';
+import { DEFAULT_SCENARIO, defaultYear } from './store.js';
+import { linkOf } from './write-link.js';
 
 /** @param {string} id */
 const isKnown = (id) => scenarios.some((scenario) => scenario.id === id);
 
+/** One for all elements of a page: a browser has room for some dozens of modules. */
+const sharedEngine = loadOnce(startEngine);
+
 /**
- * @typedef {import('./link-values.js').LinkValues} LinkValues
- * @typedef {(trouble: string) => void} Warn told what of a link cannot be followed
+ * @typedef {(trouble: string) => void} Warn tells whoever asked what of a link cannot be followed
+ *
+ * @typedef {object} Request
+ * @property {string} id of the scenario
+ * @property {string} link
+ * @property {Warn} warn
+ * @property {string[]} troubles found before it is open
+ * @property {Promise<void>} [loading]
+ * @property {unknown} [error] why it could not be opened
  */
 
 export class ScenarioLoader {
-  /** @type {ReturnType<typeof startEngine> | null} */
-  #engine = null;
+  #store;
   #opened;
   #failed;
-  /** The scenario asked for last, open or not. */
-  scenario = DEFAULT_SCENARIO;
+  /** @type {Request | null} what is asked for and not open */
+  #request = null;
 
   /**
+   * @param {import('./store.js').Store} store
    * @param {(opened: import('./scenario.js').LoadedScenario, state: Omit<import('../types.js').FromLink, 'notes'>) => void} opened
-   * @param {(error: unknown) => void} failed
+   * @param {(error: unknown) => void} failed called where no scenario is open; one that is open stays
    */
-  constructor(opened, failed) {
+  constructor(store, opened, failed) {
+    this.#store = store;
     this.#opened = opened;
     this.#failed = failed;
   }
 
-  start() {
-    this.#engine ??= startEngine();
+  /** Id of the scenario asked for last, open or not. */
+  get scenario() {
+    return this.#request?.id ?? this.#store.state.opened?.description.id ?? DEFAULT_SCENARIO;
   }
 
-  /** @param {LinkValues} link @param {Warn} warn */
-  openFromLink(link, warn) {
-    const named = scenarioIn(link) ?? DEFAULT_SCENARIO;
-    const wanted = presentScenario(named);
-    if (isKnown(wanted)) return this.open(wanted, link, warn, formerNotes(named));
-    return this.open(DEFAULT_SCENARIO, undefined, warn, [
-      `The link is ignored: there is no scenario “${wanted}”.`,
-    ]);
+  /** @param {string} link @param {Warn} warn */
+  open(link, warn) {
+    const named = scenarioIn(valuesIn(link)) ?? DEFAULT_SCENARIO;
+    const id = presentScenario(named);
+    /** @type {Request} */
+    const request = isKnown(id)
+      ? { id, link, warn, troubles: formerNotes(named) }
+      : {
+          ...{ id: DEFAULT_SCENARIO, link: '', warn },
+          troubles: [`The link is ignored: there is no scenario “${named}”.`],
+        };
+    this.#request = request;
+    return (request.loading = this.#load(request));
   }
 
   /**
-   * What a page around the element sets: levers and year of the scenario in hand, or another one. What cannot be followed is
-   * told, and left as it is.
+   * Changes the state that is asked for, or where nothing is, the one that is open. What cannot be followed is told, and
+   * left as it is.
    *
-   * @param {Partial<import('./public-state.js').PublicState>} wanted
-   * @param {ReturnType<typeof import('./store.js').createStore>} store @param {Warn} warn
+   * @param {(link: string) => string} edit of the link to that state @param {Warn} warn
    */
-  applyState(wanted, { state, actions }, warn) {
-    const { scenario } = wanted;
-    if (scenario !== undefined && !isKnown(presentScenario(scenario)))
-      return warn(`state is ignored: there is no scenario “${scenario}”.`);
-    const link = valuesIn(linkTo(wanted, publicState(state)));
-    const { opened } = state;
-    if (opened?.description.id !== presentScenario(scenarioIn(link) ?? ''))
-      return this.openFromLink(link, warn);
-    const { overrides, at, notes } = fromValues(link, opened.description);
-    actions.applyExternal(overrides, at);
+  change(edit, warn) {
+    const { state, actions } = this.#store;
+    const request = this.#request;
+    const link = edit(request ? request.link : linkOf(state));
+    const named = scenarioIn(valuesIn(link));
+    if (named && !isKnown(presentScenario(named)))
+      return warn(`The state is ignored: there is no scenario “${named}”.`);
+    if (presentScenario(named ?? DEFAULT_SCENARIO) !== this.scenario) return this.open(link, warn);
+    if (request) return void (request.link = link);
+    if (!state.opened) return;
+    const { description } = state.opened;
+    const { overrides, at, notes } = fromValues(valuesIn(link), description);
+    const isYearNamed = new URLSearchParams(link.slice(1)).has('at');
+    actions.applyExternal(overrides, isYearNamed ? at : defaultYear(description.horizon.grid));
     notes.forEach(warn);
   }
 
-  /** @param {string} id @param {LinkValues} [link] @param {Warn} [warn] @param {string[]} [troubles] found before */
-  async open(id, link = new Map(), warn = () => {}, troubles = []) {
-    this.scenario = id;
+  /** Resolves once a scenario is open, and tries again what has failed. */
+  async ready() {
+    for (let request; (request = this.#request) && !this.#store.state.opened;) {
+      if (request.error) request.loading = this.#load(request);
+      await request.loading;
+      if (request === this.#request && request.error) throw request.error;
+    }
+  }
+
+  /** @param {Request} request */
+  async #load(request) {
+    request.error = undefined;
     try {
-      const [engine, text] = await Promise.all([this.#engine, scenarioText(id)]);
-      const opened = engine && (await loadScenarioAsync(engine, text));
-      if (!opened || id !== this.scenario) return;
-      const { notes, ...state } = fromValues(link, opened.description);
+      const [engine, text] = await Promise.all([sharedEngine(), scenarioText(request.id)]);
+      const opened = await loadScenarioAsync(engine, text);
+      if (request !== this.#request) return;
+      const { notes, ...state } = fromValues(valuesIn(request.link), opened.description);
+      this.#request = null;
       this.#opened(opened, state);
-      [...troubles, ...notes].forEach(warn);
+      [...request.troubles, ...notes].forEach(request.warn);
     } catch (error) {
-      this.#failed(error);
+      if (request !== this.#request) return;
+      request.error = error;
+      if (!this.#store.state.opened) return this.#failed(error);
+      this.#request = null;
+      const { message } = /** @type {Error} */ (error);
+      const { title } = scenarios.find(({ id }) => id === request.id) ?? { title: request.id };
+      request.warn(`“${title}” could not be opened. ${message}`);
     }
   }
 }
@@ -88,7 +125,7 @@ const ORDER = [DEFAULT_SCENARIO, 'mid-2026', 'autumn-2026', 'anthropic-2026'];
 
 /** @type {Record<string, string>} */
 const urls = import.meta.glob('../../core/scenarios/*.json', {
-  query: '?url&no-inline',
+  query: '?url',
   import: 'default',
   eager: true,
 });
@@ -106,9 +143,10 @@ function placeOf(id) {
   return place < 0 ? ORDER.length : place;
 }
 
+/** @type {Map<string, () => Promise<string>>} */
+const texts = new Map(
+  scenarios.map(({ id, url }) => [id, loadOnce(async () => new TextDecoder().decode(await bytesOf(url)))]),
+);
+
 /** @param {string} id */
-async function scenarioText(id) {
-  const scenario = scenarios.find((s) => s.id === id);
-  if (!scenario) throw new Error(`There is no scenario “${id}”.`);
-  return new TextDecoder().decode(await bytesOf(scenario.url));
-}
+const scenarioText = async (id) => texts.get(id)?.() ?? '';

@@ -1,6 +1,6 @@
 // Everything that a reader can change, and the actions that change it. Knows neither the document nor the engine.
 
-import { toggled, withValue } from '../engine/overrides.js';
+import { isSame, toggled, withValue } from '../engine/overrides.js';
 import { DEFAULT_METRIC } from '../text/metrics.js';
 
 export const TRIALS = 10_000; // the engine's own, and so in no link
@@ -33,6 +33,9 @@ const MOST_NOTES = 20; // the older ones go
 
 export const DEFAULT_SCENARIO = 'article-2026-01';
 export const DEFAULT_YEAR_INDEX = 4; // years after the start: far enough for the big contracts to have turned
+
+/** The date that is shown where none is asked for. @param {number[]} grid */
+export const defaultYear = (grid) => grid[Math.min(DEFAULT_YEAR_INDEX, grid.length - 1)];
 
 /** @param {(moved: boolean) => void} changed told of each change, and whether there is something to say when the finger rests */
 export function createStore(changed) {
@@ -106,7 +109,7 @@ export function createStore(changed) {
     applyExternal(overrides, at) {
       const year =
         at === null ? state.year : (state.opened?.description.horizon.grid.indexOf(at) ?? state.year);
-      patch({ overrides, year, drafts: {}, idle: null });
+      patch(isSame(overrides, state.overrides) ? { year } : { overrides, year, drafts: {}, idle: null });
     },
     /** @param {number} year */
     chooseYear(year) {
@@ -136,7 +139,7 @@ export function createStore(changed) {
     /** @param {LoadedScenario} opened @param {Omit<import('../types.js').FromLink, 'metric' | 'notes'> & { metric?: string, notes?: string[] }} link */
     open(opened, { overrides, baselineOverrides, at, metric = DEFAULT_METRIC, trials, seed, notes = [] }) {
       const { grid } = opened.description.horizon;
-      const year = at === null ? Math.min(DEFAULT_YEAR_INDEX, grid.length - 1) : grid.indexOf(at);
+      const year = grid.indexOf(at ?? defaultYear(grid));
       Object.assign(state, {
         opened,
         overrides,

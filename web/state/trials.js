@@ -11,7 +11,7 @@ import { TRIALS } from './store.js';
  * @typedef {Levers & { left: number }} Snapshot where the levers stood, and when they left it
  */
 
-const KEY = 'trials';
+let controllers = 0; // on the page: each has a key of its own, as they share the simulations
 const PREVIEW_TRIALS = 512; // trials that a worker can do for every frame
 const STALE_MS = 100; // milliseconds; bands that are sooner there keep up with their line for every eye
 
@@ -25,6 +25,7 @@ const isSame = (a, b) => a.opened === b?.opened && a.overrides === b.overrides &
  * @param {() => number} [now]
  */
 export function createTrialsController(simulations, changed, now = () => performance.now()) {
+  const key = `trials ${++controllers}`;
   /** @type {Snapshot | null} */
   let current = null;
   /** @type {{ stand: Snapshot, uncertainty: Uncertainty, isFirst?: true } | null} */
@@ -59,8 +60,8 @@ export function createTrialsController(simulations, changed, now = () => perform
       changed('progress');
     };
     try {
-      const outcome = await simulations.run(KEY, opened.text, request, onProgress);
-      if (!outcome) return;
+      const outcome = await simulations.run(key, opened.text, request, onProgress);
+      if (!outcome) return void finish(mine, trouble);
       const { reply, samples } = outcome;
       if (!reply.ok) throw new Refused(reply.issues);
       const cloud = cloudOf(samples ?? new Float64Array(), METRICS, opened.description);
@@ -108,7 +109,7 @@ export function createTrialsController(simulations, changed, now = () => perform
     },
     /** What was there stays. @returns {number} how many trials those are that stay, or that are asked for without a wait */
     cancel() {
-      simulations.cancel(KEY);
+      simulations.cancel(key);
       running = progress = null;
       return whole;
     },

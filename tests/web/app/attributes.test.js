@@ -112,6 +112,16 @@ test('what elements and addresses carry for others is left alone', () => {
       'is',
     ],
     ...['onclick', 'data-x', 'aria-label', 'nonce', 'width', 'v-cloak', 'ng-version', '_ngcontent-abc'],
+    ...[
+      'spellcheck',
+      'translate',
+      'draggable',
+      'contenteditable',
+      'accesskey',
+      'autofocus',
+      'autocapitalize',
+    ],
+    ...['enterkeyhint', 'exportparts', 'inputmode', 'itemprop', 'popover', 'cz-shortcut-listen', 'name'],
     ...['childId', 'initialWidth', 'parentUrl', 'xml:lang', '@click', 'utm_source', 'fbclid', 'gclid'],
   ];
   assert.deepEqual(pickFlags(others.map((name) => [name, 'x'])), {});

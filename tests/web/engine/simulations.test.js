@@ -170,3 +170,19 @@ test('where nothing can run a simulation, that is said', async () => {
   const simulations = createSimulations([]);
   await assert.rejects(simulations.run('a', '', request), /Nothing here/);
 });
+
+test('closed, all that was asked comes to nothing; the next run opens the same place anew', async () => {
+  const [worker, thread] = [aPlace(), aPlace()];
+  const simulations = createSimulations([worker.place, thread.place]);
+  const run = simulations.run('a', '', request);
+  const { fail } = worker.seen;
+  simulations.close();
+  assert.equal(await run, null);
+  assert.deepEqual(worker.seen.sent.at(-1), { stop: 'a' });
+  assert.equal(worker.seen.closed, 1);
+  fail(); // the news of a place that is closed
+  const next = simulations.run('a', '', request);
+  assert.deepEqual([worker.seen.opened, thread.seen.opened], [2, 0]);
+  worker.reply(worker.seen.sent.length - 1);
+  assert.ok(await next);
+});

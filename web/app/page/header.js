@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { Refused } from '../../engine/replies.js';
 import { title } from '../../text/answer.js';
 import { calendarDate } from '../../text/dates.js';
@@ -22,7 +23,7 @@ export function headerView(description, scenarios, chosen, { open, copyLink, cop
           @change=${(/** @type {Event & { currentTarget: HTMLSelectElement }} */ e) => open(e.currentTarget.value)}
         >
           ${scenarios.map(
-            ({ id, title }) => html`<option value=${id} .selected=${id === chosen}>${title}</option>`,
+            ({ id, title }) => html`<option value=${id} .selected=${live(id === chosen)}>${title}</option>`,
           )}
         </select>
       </label>
