@@ -55,7 +55,8 @@ export class DealScope extends Element {
       this.#starting.catch((error) => {
         this.#starting = null;
         console.warn('deal-scope: the calculator could not be loaded.', error);
-        globalThis.addEventListener('online', () => this.isConnected && this.start(), { once: true });
+        const { defaultView } = this.ownerDocument;
+        defaultView?.addEventListener('online', () => this.isConnected && this.start(), { once: true });
       });
     }
     return this.#starting;

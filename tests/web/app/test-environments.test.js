@@ -1,0 +1,107 @@
+// Sites test their pages without a browser: there the element is imported, inserted, set and removed, and nothing is thrown.
+
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { Window } from 'happy-dom';
+import { JSDOM } from 'jsdom';
+
+/** @typedef {Record<string, any>} Environment */
+
+/** Windows as test runners make them, the second without an address. @type {Record<string, () => Environment>} */
+const ENVIRONMENTS = {
+  jsdom: () => new JSDOM('', { url: 'http://localhost/', pretendToBeVisual: true }).window,
+  'jsdom without an address': () => new JSDOM('').window,
+  'happy-dom': () => new Window({ url: 'http://localhost/' }),
+  'happy-dom without an address': () => new Window(),
+};
+
+/** What runners put into the global scope, as far as the window has it. */
+const GLOBALS = [
+  'window',
+  'document',
+  'customElements',
+  'HTMLElement',
+  'Node',
+  'Element',
+  'ShadowRoot',
+].concat(
+  ['CustomEvent', 'Event', 'MutationObserver', 'IntersectionObserver', 'location', 'getComputedStyle'],
+  ['addEventListener', 'removeEventListener', 'requestAnimationFrame'],
+);
+
+for (const [name, make] of Object.entries(ENVIRONMENTS)) {
+  describe(name, () => {
+    /** @type {Environment} */
+    let window;
+    /** @type {unknown[]} */
+    let troubles;
+    /** @type {Map<string, PropertyDescriptor | undefined>} */
+    const former = new Map();
+    const note = (/** @type {unknown} */ trouble) => void troubles.push(trouble);
+    const { warn } = console;
+
+    beforeEach(() => {
+      window = make();
+      troubles = [];
+      for (const key of GLOBALS) {
+        former.set(key, Object.getOwnPropertyDescriptor(globalThis, key));
+        const value = key === 'window' ? window : window[key];
+        Object.defineProperty(globalThis, key, { value, configurable: true, writable: true });
+      }
+      window.addEventListener('error', (/** @type {ErrorEvent} */ event) => note(event.error));
+      process.on('unhandledRejection', note);
+      console.warn = note;
+    });
+
+    afterEach(() => {
+      process.off('unhandledRejection', note);
+      console.warn = warn;
+      for (const [key, was] of former)
+        if (was) Object.defineProperty(globalThis, key, was);
+        else Reflect.deleteProperty(globalThis, key);
+      window.close();
+    });
+
+    test('the element can be imported, inserted, set, moved and removed', async () => {
+      const { document } = window;
+      document.body.innerHTML = '<deal-scope view="share"><p>Before.</p></deal-scope>';
+      const early = document.querySelector('deal-scope');
+      early.state = { year: 2028 };
+      const { DealScope } = await import(`../../../web/app/deal-scope.js?${encodeURIComponent(name)}`);
+
+      const late = document.createElement('deal-scope');
+      for (const element of [early, late]) {
+        document.body.append(element);
+        assert.ok(element instanceof DealScope);
+        assert.ok(element.shadowRoot);
+        element.setAttribute('year', '2028');
+        element.className = 'wide';
+        element.state = { levers: { build_pace: 0.5 } };
+        element.flags = { view: 'sentence' };
+        element.base = 'https://example.com/';
+        assert.deepEqual([element.state, element.result], [null, null]);
+        assert.equal(element.base, 'https://example.com/');
+        document.body.prepend(element);
+        element.removeAttribute('year');
+        element.cloneNode(true);
+        element.remove();
+      }
+      document.body.innerHTML = '<deal-scope></deal-scope>';
+      document.body.textContent = '';
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      assert.deepEqual(troubles, []);
+    });
+
+    test('a start that cannot succeed is told to who waits for it, and rejects for nobody else', async () => {
+      const { DealScope } = await import(`../../../web/app/deal-scope.js?start,${encodeURIComponent(name)}`);
+      assert.ok(DealScope);
+      const element = window.document.createElement('deal-scope');
+      window.document.body.append(element);
+      element.start();
+      await assert.rejects(element.start());
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      assert.equal(troubles.length, 1, `${troubles}`);
+    });
+  });
+}
