@@ -10,14 +10,14 @@ import drawn from './derivation/drawings.css?inline';
 import folds from './folds.css?inline';
 import areas from './map-regions.css?inline';
 import map from './map.css?inline';
-import { mapView } from './map.js';
+import { mapOf, mapView } from './map.js';
 import solve from './solve.css?inline';
 import { solveView, solveQuestion } from './solve.js';
 import curve from './sparkline.css?inline';
 import { tornadoLayout } from './tornado-layout.js';
 import { tornadoTitle } from './tornado-text.js';
 import tornado from './tornado.css?inline';
-import { tornadoView } from './tornado.js';
+import { tornadoOf, tornadoView } from './tornado.js';
 
 export { onDrawingClick as openDrawn } from './derivation/drawings.js';
 export { leverCurves } from './sparkline.js';
@@ -64,7 +64,9 @@ export function analysesView(
           ${expanded.has(id) ? inside() : ''}
         </details>`;
   return html`${fold('matters', 'What matters most', () =>
-    guard([settleToken, metric, all], () => tornadoView(view, client, { metric, all }, actions)),
+    guard([settleToken, metric, all], () =>
+      tornadoView({ ...view, settleToken }, client, { metric, all }, actions),
+    ),
   )}
   ${fold('solve', 'What would have to be true', () =>
     guard([settleToken, metric, target, lever], () =>
@@ -76,6 +78,25 @@ export function analysesView(
       mapView({ ...view, settleToken }, baseDescription, client, { metric, axes }, actions),
     ),
   )}`;
+}
+
+/**
+ * What the analyses that are open are drawn from, by their ids.
+ *
+ * @param {View} view
+ * @param {Description} baseDescription the scenario as it stands
+ * @param {import('../state/store.js').Stored} state
+ * @param {import('../engine/analysis-client.js').AnalysisClient} client
+ */
+export function analysesLayouts(view, baseDescription, { metric, asked, expanded }, client) {
+  const { settleToken = baseDescription } = view;
+  const { all, axes } = asked;
+  return {
+    matters: () =>
+      expanded.has('matters') ? tornadoOf({ ...view, settleToken }, client, { metric, all }) : null,
+    map: () =>
+      expanded.has('map') ? mapOf({ ...view, settleToken }, baseDescription, client, { metric, axes }) : null,
+  };
 }
 
 // What a screen reader is told when the finger rests: the answer to what was asked last, else how the page's answer moved.

@@ -34,6 +34,12 @@ export const pointFigures = ({ result }, metric) => [
   { text: metric.figure(valueIn(result, metric)), metric: metric.at, about: metric.name + metric.when },
 ];
 
+/** Where a lever stands on its axis, and how far that goes. @param {import('./map-point.js').Axis} axis */
+export function axisWords({ lever: { min, max, unit }, value }) {
+  const { short } = unitOf(unit);
+  return { value: short(value), range: `from ${short(min)} to ${short(max)}` };
+}
+
 /** What a screen reader is told of the point on one of its two axes. @param {View} view @param {Parameter} lever @param {number} value */
 export function axisValue(view, lever, value) {
   return `${unitOf(lever.unit).spoken(value)}: ${regimeText(view, view.year).state}`;

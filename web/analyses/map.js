@@ -12,7 +12,7 @@ import { tableView } from '../ui/table.js';
 import { COUNT, mapScales, mapLayout } from './map-layout.js';
 import { axisSlider, pointView, pointing } from './map-point.js';
 import { withBaseThresholds } from './map-regions.js';
-import { mapTable, mapTitle, pointFigures, pointWords } from './map-text.js';
+import { axisWords, mapTable, mapTitle, pointFigures, pointWords } from './map-text.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -25,14 +25,14 @@ import { mapTable, mapTitle, pointFigures, pointWords } from './map-text.js';
 const [SMALLEST, LARGEST, SLIDER] = [200, 560, 56];
 
 /**
- * Where the two can go: the states over two levers, and the point at which they stand.
+ * The map over two levers, and the point at which they stand: the map once for each time that the levers settle.
  *
- * @param {View & { settleToken: object }} view @param {Description} baseDescription @param {AnalysisClient} client
+ * @param {View & { settleToken: object }} view
+ * @param {Description} baseDescription
+ * @param {AnalysisClient} client
  * @param {{ metric: string, axes: [string, string] | null }} asked
- * @param {{ chooseMetric: (id: string) => void, ask: (asked: { axes: [string, string] }) => void,
- *   set: (id: string, value: number) => void }} actions
  */
-export function mapView(view, baseDescription, client, asked, actions) {
+export function mapOf(view, baseDescription, client, asked) {
   const ids =
     asked.axes ?? memoSettled(baseDescription, 'axes', () => suggestedAxes(baseDescription, client));
   const metric = metricIn(baseDescription, asked.metric, view.year);
@@ -45,6 +45,20 @@ export function mapView(view, baseDescription, client, asked, actions) {
     const fields = fieldsOf(view, baseDescription, client, ids, metric);
     return { fields, shape: mapLayout(fields, baseDescription.regimes, size, here, metric.figure) };
   });
+  return { ids, metric, axes, size, scales, fields, shape };
+}
+
+/**
+ * Where the two can go: the states over two levers, and the point at which they stand.
+ *
+ * @param {View & { settleToken: object }} view @param {Description} baseDescription @param {AnalysisClient} client
+ * @param {{ metric: string, axes: [string, string] | null }} asked
+ * @param {{ chooseMetric: (id: string) => void, ask: (asked: { axes: [string, string] }) => void,
+ *   set: (id: string, value: number) => void }} actions
+ */
+export function mapView(view, baseDescription, client, asked, actions) {
+  const { ids, metric, axes, size, scales, fields, shape } = mapOf(view, baseDescription, client, asked);
+  const [across, up] = axes;
   const on = pointing(size, scales, axes, actions.set);
   const title = mapTitle(shape);
   /** A lever that is chosen for one axis and runs along the other changes places. @param {0 | 1} i */
@@ -126,9 +140,9 @@ function fieldsOf({ description, overrides, year }, baseDescription, client, [ac
 }
 
 /** @param {Axis} axis */
-function rangeWords({ lever: { min, max, unit }, value }) {
-  const { short } = unitOf(unit);
-  return html`<b>${short(value)}</b> <span class="muted">from ${short(min)} to ${short(max)}</span>`;
+function rangeWords(axis) {
+  const { value, range } = axisWords(axis);
+  return html`<b>${value}</b> <span class="muted">${range}</span>`;
 }
 
 /** States whose area has no room for their name. @param {Shape} shape */

@@ -1,6 +1,7 @@
 import { html, svg } from 'lit';
 import { under } from '../engine/metric-ref.js';
 import { metricIn, valueIn } from '../text/metrics.js';
+import { memoSettled } from '../state/memo.js';
 import { figureButton, linkFigures } from '../ui/figure-button.js';
 import { goToLever } from '../ui/lever.js';
 import { metricSelect } from '../ui/select.js';
@@ -20,21 +21,41 @@ import {
 /** @typedef {import('../text/metrics.js').MetricInYear} MetricInYear */
 
 /**
+ * The metric, its value as things stand and, where it has one, its bars: once for each time that the levers settle.
+ *
+ * @param {import('../types.js').View} view
+ * @param {import('../engine/analysis-client.js').AnalysisClient} client
+ * @param {{ metric: string, all: boolean }} asked
+ */
+export function tornadoOf(view, client, { metric: id, all }) {
+  const { description, overrides, result, year, settleToken = view } = view;
+  return memoSettled(settleToken, `tornado ${id} ${year} ${all}`, () => {
+    const metric = metricIn(description, id, year);
+    const now = valueIn(result, metric);
+    if (now === null) return { metric };
+    const bars = client.tornado(overrides, metric.at);
+    return {
+      metric,
+      drawn: { now, bars, shape: tornadoLayout(bars, now, metric, description.parameters, all) },
+    };
+  });
+}
+
+/**
  * What matters most, and by a tap on a bar the lever it is about.
  *
  * @param {import('../types.js').View} view @param {import('../engine/analysis-client.js').AnalysisClient} client
  * @param {{ metric: string, all: boolean }} asked
  * @param {{ chooseMetric: (id: string) => void, ask: (asked: { all: boolean }) => void }} actions
  */
-export function tornadoView({ description, overrides, result, year }, client, { metric: id, all }, actions) {
+export function tornadoView(view, client, asked, actions) {
+  const { description } = view;
   const { parameters } = description;
-  const metric = metricIn(description, id, year);
-  const now = valueIn(result, metric);
-  const chooser = metricSelect(description, id, actions.chooseMetric);
-  if (now === null)
-    return html`<p class="question">${chooser}${metric.when} has no value as things stand.</p>`;
-  const bars = client.tornado(overrides, metric.at);
-  const shape = tornadoLayout(bars, now, metric, parameters, all);
+  const { metric, drawn } = tornadoOf(view, client, asked);
+  const chooser = metricSelect(description, asked.metric, actions.chooseMetric);
+  if (!drawn) return html`<p class="question">${chooser}${metric.when} has no value as things stand.</p>`;
+  const { now, bars, shape } = drawn;
+  const { all } = asked;
   const title = tornadoTitle(shape, metric);
   return html`<h3 class="figures" aria-label=${title}>
       ${linkFigures(title, tornadoTitleFigures(shape, metric), description, true)}

@@ -335,7 +335,11 @@ export class DealScopeView extends LitElement {
     if (!opened || !state) return null;
     const root = /** @type {ShadowRoot} */ (this.renderRoot);
     const [link, page, { base }] = [linkOf(this.#store.state), this.#wholeLink(), this.#element];
-    return { root, view: this.#view(opened), baseDescription: opened.description, state, link, page, base };
+    const baseDescription = opened.description;
+    const view = { ...this.#view(opened), width: this.#visibility.width, settleToken: this.#settleToken };
+    const { module } = this.#lazyAnalyses;
+    const layouts = module && module.analysesLayouts(view, baseDescription, this.#store.state, module.client);
+    return { root, view, baseDescription, state, link, page, base, layouts };
   }
 
   /** For programs that make pictures of a state. */

@@ -106,11 +106,11 @@ function sentence({ answer: { before, figure, after, why, rest } }, { ink, soft 
  * @param {{ width: number, height: number, base?: string }} how base: where its link is to lead, if not to this page
  */
 export function snapshot(
-  { root, view, baseDescription, link, page },
+  { root, layouts, view, baseDescription, link, page },
   { width, height, base } = { width: 1200, height: 630 },
 ) {
   if (view.uncertainty === null || view.uncertainty?.stale) return null;
-  const [picture] = picturesIn(root);
+  const [picture] = picturesIn({ root, layouts });
   const main = /** @type {HTMLElement} */ (root.querySelector('main'));
   const { drawing, paper } = picture?.draw() ?? withLightTheme(main, (paper) => ({ drawing: null, paper }));
   const told = { title: title(baseDescription), answer: answer(view), finding: findingOf(picture) };

@@ -17,7 +17,8 @@ const WHOLE = { id: 'all', name: 'All figures, with the spread of the trials' };
 export function downloadDialog(shown) {
   const { root, baseDescription, page } = shown;
   const origin = originOf(baseDescription, page);
-  const items = itemsIn(root);
+  const items = itemsIn(shown);
+  const hasPicture = items.some(({ picture }) => picture);
   let said = '';
   /** @type {ExportFile | null} what a frame may not be let save */
   let seen = null;
@@ -38,7 +39,8 @@ export function downloadDialog(shown) {
         ${kind}
       </button>`;
     };
-    return html`<ul>
+    return html`${hasPicture ? '' : html`<p>This view has no picture.</p>`}
+      <ul>
         ${items.map((item) => {
           const { name, picture, records } = item;
           const files = picture && framedPictureFiles(picture, origin);

@@ -116,7 +116,8 @@ function joined(words, x, y) {
     if (isAlike) last.text += word.text;
     else pieces.push({ ...word });
   }
-  const last = pieces[pieces.length - 1];
+  const [first, last] = [pieces[0], pieces[pieces.length - 1]];
+  first.text = first.text.trimStart();
   last.text = last.text.trimEnd();
   return line(x, y, pieces);
 }

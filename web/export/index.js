@@ -12,6 +12,7 @@ import { citeDialog, downloadDialog, embedDialog } from './dialogs.js';
  * @property {string} link the state as a fragment
  * @property {string} page the whole page in this state
  * @property {string} base the folder of the page, with its closing slash
+ * @property {ReturnType<typeof import('../analyses/index.js').analysesLayouts> | null} [layouts] of the analyses that are open
  */
 
 /** By the words on the buttons. */

@@ -14,29 +14,50 @@ import { colourOf, readDrawing } from './read-svg.js';
  * @property {() => { drawing: Drawing, paper: ExportPalette }} draw
  */
 
-/** @type {(part: Element, paper: ExportPalette) => Drawing} */
-const chart = (part) => readDrawing(/** @type {SVGSVGElement} */ (part.querySelector('svg')));
+/**
+ * How a picture is drawn, where it is there to be drawn.
+ *
+ * @typedef {(part: Element, layouts: import('./index.js').ExportContext['layouts']) => ((paper: TintedPalette) => Drawing) | null} Draughtsman
+ */
 
-/** By the ids of their parts, with the words that say what is drawn. */
+/** @type {Draughtsman} */
+const chart = (part) => () => readDrawing(/** @type {SVGSVGElement} */ (part.querySelector('svg')));
+
+/** @type {Draughtsman} */
+function tornado(_, layouts) {
+  const { metric, drawn } = layouts?.matters() ?? {};
+  return metric && drawn?.shape.rows.length ? (paper) => tornadoPicture(drawn, metric, paper) : null;
+}
+
+/** @type {Draughtsman} */
+function map(_, layouts) {
+  const layout = layouts?.map();
+  return layout ? (paper) => mapPicture(layout, paper) : null;
+}
+
+/** By the ids of their parts, with the words that say what is drawn. @type {Record<string, { drawing: Draughtsman, about: string[] }>} */
 const KINDS = {
-  obligations: { draw: chart, about: ['.about'] },
-  'backlog-share': { draw: chart, about: ['.about'] },
-  coexistence: { draw: chart, about: ['.about'] },
-  dependence: { draw: chart, about: ['.about'] },
-  capacity: { draw: chart, about: ['.about'] },
-  matters: { draw: tornadoPicture, about: ['.question'] },
-  map: { draw: mapPicture, about: ['.finding', '.question'] },
+  obligations: { drawing: chart, about: ['.about'] },
+  'backlog-share': { drawing: chart, about: ['.about'] },
+  coexistence: { drawing: chart, about: ['.about'] },
+  dependence: { drawing: chart, about: ['.about'] },
+  capacity: { drawing: chart, about: ['.about'] },
+  matters: { drawing: tornado, about: ['.question'] },
+  map: { drawing: map, about: ['.finding', '.question'] },
 };
 
-/** @param {ParentNode} root @returns {Picture[]} */
-export function picturesIn(root) {
-  return Object.entries(KINDS).flatMap(([id, { draw, about }]) => {
+/** @typedef {Pick<import('./index.js').ExportContext, 'root' | 'layouts'>} Rendered */
+
+/** @param {Rendered} rendered @returns {Picture[]} */
+export function picturesIn({ root, layouts }) {
+  return Object.entries(KINDS).flatMap(([id, { drawing, about }]) => {
     const part = root.querySelector(`#${id}`);
-    const [svg, title] = [part?.querySelector('svg'), textOf(part?.querySelector('h3'))];
-    if (!(part instanceof HTMLElement) || !svg?.checkVisibility()) return [];
+    if (!(part instanceof HTMLElement) || !part.querySelector('svg')?.checkVisibility()) return [];
+    const draw = drawing(part, layouts);
+    if (!draw) return [];
     const words = about.map((one) => textOf(part.querySelector(one))).join(' ');
-    const paint = () => withLightTheme(part, (paper) => ({ drawing: draw(part, paper), paper }));
-    return [{ id, title, about: words, draw: paint }];
+    const paint = () => withLightTheme(part, (paper) => ({ drawing: draw(paper), paper }));
+    return [{ id, title: textOf(part.querySelector('h3')), about: words, draw: paint }];
   });
 }
 
@@ -44,10 +65,10 @@ export function picturesIn(root) {
 
 /** @typedef {{ id: string, name: string, picture?: Picture, records?: string[][] }} Item */
 
-/** @param {ParentNode} root @returns {Item[]} */
-export function itemsIn(root) {
-  const pictures = picturesIn(root);
-  const tables = tablesIn(root);
+/** @param {Rendered} rendered @returns {Item[]} */
+export function itemsIn(rendered) {
+  const pictures = picturesIn(rendered);
+  const tables = tablesIn(rendered.root);
   const paired = pictures.map((picture) => {
     const table = tables.find(({ part }) => part === picture.id);
     return { id: picture.id, name: named(table?.caption ?? picture.title), picture, records: table?.records };
@@ -74,7 +95,11 @@ const slug = (name) =>
 
 // Pictures leave the page on light paper, whatever theme it has at present.
 
-/** @typedef {{ ground: string, ink: string, soft: string, hairline: string, face: string }} ExportPalette */
+/**
+ * @typedef {{ ground: string, ink: string, soft: string, hairline: string, face: string }} ExportPalette
+ * @typedef {ExportPalette & { control: string, tint: (state: string) => string }} TintedPalette `tint`: of a state's area, by its
+ *   class, while the element is on paper
+ */
 
 const LIGHT = { 'color-scheme': 'light', 'forced-color-adjust': 'none' };
 
@@ -82,7 +107,7 @@ const LIGHT = { 'color-scheme': 'light', 'forced-color-adjust': 'none' };
  * What `read` finds out about an element while that is on light paper. No frame is painted meanwhile.
  *
  * @template T
- * @param {HTMLElement} element @param {(paper: ExportPalette) => T} read
+ * @param {HTMLElement} element @param {(paper: TintedPalette) => T} read
  */
 export function withLightTheme(element, read) {
   const { style } = element;
@@ -94,8 +119,10 @@ export function withLightTheme(element, read) {
     return colourOf(computed.color)?.hex ?? 'none';
   };
   try {
-    const [ground, ink, soft, hairline] = ['--ground', '--ink', '--ink-soft', '--hairline'].map(colour);
-    return read({ ground, ink, soft, hairline, face: computed.fontFamily });
+    const names = ['--ground', '--ink', '--ink-soft', '--hairline', '--control'];
+    const [ground, ink, soft, hairline, control] = names.map(colour);
+    const tint = (/** @type {string} */ state) => colour(`--${state}`);
+    return read({ ground, ink, soft, hairline, control, face: computed.fontFamily, tint });
   } finally {
     style.cssText = own;
     if (!own) element.removeAttribute('style');

@@ -10,7 +10,7 @@ export function svgText({ width, height, marks }, title, face) {
   const clips = [];
   const body = marks.map((mark) => markText(mark, clips)).join('\n');
   const outlines = clips.map((d, i) => `<clipPath id="clip-${i}"><path d="${d}"/></clipPath>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(face.replaceAll('"', "'"))}" font-variant="tabular-nums">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(face.replaceAll('"', "'"))}" font-variant="tabular-nums" xml:space="preserve">
 <title>${escaped(title)}</title>
 ${outlines.join('')}${body}
 </svg>

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mapScales, mapLayout } from '../../../web/analyses/map-layout.js';
+import { tornadoLayout } from '../../../web/analyses/tornado-layout.js';
+import { mapPicture, tornadoPicture } from '../../../web/export/analysis-pictures.js';
+import { svgText } from '../../../web/export/write-svg.js';
+import { aMetric } from '../a-metric.js';
+import { REGIMES, aParameter } from '../a-view.js';
+
+const paper = {
+  ...{ ground: '#ffffff', ink: '#111111', soft: '#666666', hairline: '#dddddd', control: '#888888' },
+  ...{
+    face: 'serif',
+    tint: (/** @type {string} */ state) => `#${state.length.toString(16).padStart(6, '0')}`,
+  },
+};
+const parameters = ['term', 'growth'].map((id) => aParameter({ id, label: id }));
+const metric = aMetric();
+
+/** @param {import('../../../web/export/drawing.js').Drawing} drawing */
+function file(drawing) {
+  const text = svgText(drawing, 'A picture', 'serif');
+  for (const [tag] of text.matchAll(/<[^>]*>/g)) assert.doesNotMatch(tag, /NaN|Infinity|undefined|null/);
+  return text;
+}
+
+test('the bars are drawn from their layout: places, figures at both ends and the figure now', () => {
+  const bars = [
+    { parameter: 'term', low: 0, high: 2, at_low: 0.1, at_high: 0.3, swing: 0.2 },
+    { parameter: 'growth', low: 0, high: 2, at_low: 0.25, at_high: 0.15, swing: 0.1 },
+  ];
+  const shape = tornadoLayout(bars, 0.2, metric, parameters, false);
+  const text = file(tornadoPicture({ now: 0.2, bars, shape }, metric, paper));
+  assert.match(text, /M320,52V152/); // half of the way from 170 to 470
+  assert.match(text, /M170,25h150v16h-150z/);
+  assert.match(text, /M320,25h150v16h-150z/);
+  const words = text.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|');
+  for (const told of [
+    'now 20%',
+    'term',
+    'growth',
+    '10% |at 0%',
+    '30% |at 200%',
+    '15% |at 200%',
+    '25% |at 0%',
+  ])
+    assert.ok(words.includes(told), `${told} in ${words}`);
+});
+
+test('bars that all end where they begin have places too', () => {
+  const bars = [{ parameter: 'term', low: 1, high: 1, at_low: 0.2, at_high: 0.2, swing: 1 }];
+  const shape = tornadoLayout(bars, 0.2, metric, parameters, false);
+  file(tornadoPicture({ now: 0.2, bars, shape }, metric, paper));
+});
+
+test('the map is drawn from its layout, with its axes, its point and a key of states without room', () => {
+  const [lever] = parameters;
+  const axes = /** @type {any} */ (
+    ['across', 'up'].map((name) => ({ lever: { ...lever, min: 0, max: 2 }, name, value: 1 }))
+  );
+  const scales = mapScales(axes[0].lever, axes[1].lever, 400);
+  const rows = Float64Array.from({ length: 41 * 41 }, (_, k) => (k % 41) / 40);
+  const fields = { count: 41, lab: rows, incumbent: rows, metric: rows };
+  const layout = mapLayout(fields, REGIMES, 400, { x: 200, y: 200 }, (level) => `${level}`);
+  const [area, ...others] = layout.areas;
+  const shape = { ...layout, areas: [{ ...area, name: null }, ...others] };
+  const map = /** @type {any} */ ({ axes, size: 400, scales, shape, fields, metric, ids: ['a', 'b'] });
+  const drawing = mapPicture(map, paper);
+  const text = file(drawing);
+  assert.match(text, /M0,200H200V400/);
+  assert.equal(drawing.height > 400 + 28 + 28, true);
+  for (const told of ['↑ up 100% from 0% to 200%', '→ across 100% from 0% to 200%', area.label])
+    assert.ok(text.includes(told), told);
+  for (const { path } of layout.areas) assert.ok(text.includes(path));
+});
+
+test('spaces between pieces of a line are kept by every renderer', () => {
+  assert.match(file({ width: 1, height: 1, marks: [] }), /^<svg [^>]*xml:space="preserve"/);
+});
