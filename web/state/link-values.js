@@ -18,7 +18,7 @@ export const VERSION = '2';
 const FORMER = '1';
 const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric', 'trials', 'seed', 'a'];
 export const OF_A = 'a.';
-export const LONGEST = 150; // characters of a key or a value
+export const LONGEST = 250; // characters of a key or a value: the core's ids have 200, and a lever's say of what it is
 const FEW = 5; // keys or values of a kind that notes name; the others are counted
 
 /** What is longer is none, and is cut. @param {Iterable<[key: string, value: string]>} pairs @returns {LinkValues} */

@@ -125,7 +125,7 @@ test('what is not a decimal number is noted, and the lever stays', () => {
       assert.deepEqual(overrides, {}, `${name}: ${text}`);
       assert.equal(notes.length, 1, `${name}: ${notes}`);
       assert.match(notes[0], /^build_pace=/);
-      assert.ok(notes[0].length < 300, name);
+      assert.ok(notes[0].length < 400, name);
     }
   for (const [text, value] of /** @type {[string, number][]} */ ([
     ['5e-1', 0.5],
@@ -223,9 +223,9 @@ test('a long key, value, date, metric or version is cut in its note', () => {
     `as_of=${long}`,
     `a=${long}`,
   ])
-    for (const note of fromLink(`#v=2&${link}`, description).notes) assert.ok(note.length < 300);
-  assert.ok(fromLink(`#v=3${long}`, description).notes.every((note) => note.length < 300));
-  assert.ok((namedIn(`#v=2&scenario=${long}`) ?? '').length < 200);
+    for (const note of fromLink(`#v=2&${link}`, description).notes) assert.ok(note.length < 400);
+  assert.ok(fromLink(`#v=3${long}`, description).notes.every((note) => note.length < 400));
+  assert.ok((namedIn(`#v=2&scenario=${long}`) ?? '').length < 300);
 });
 
 // Each of these takes seconds to minutes where the work grows with the square of the length; the test ends if it is linear.
@@ -281,7 +281,7 @@ test('a message of thousands of levers becomes a link, flags and notes once', ()
     ['build_pace'],
   );
   assert.equal(troubles.length, 1);
-  assert.ok(troubles[0].length < 300);
+  assert.ok(troubles[0].length < 400);
 });
 
 test('signs in a lever’s name or value from outside start no other part of the state', () => {
@@ -304,4 +304,12 @@ test('no lever has the name of a tracker', () => {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
     for (const id of Object.keys(JSON.parse(readFileSync(new URL(file, folder), 'utf8')).parameters))
       assert.equal(isTracker(id), false, id);
+});
+
+test('the longest ids that the core takes are levers', () => {
+  const id = `investments.${'i'.repeat(200)}.value_usd_bn`;
+  const long = { ...description, parameters: [aParameter({ id, value: 1, min: 0, max: 2 })] };
+  const link = toLink({ overrides: { [id]: 0.5 }, kept: { [id]: 2 }, at: 2029 }, long);
+  const { overrides, kept, notes } = fromLink(link, long);
+  assert.deepEqual([overrides, kept, notes], [{ [id]: 0.5 }, { [id]: 2 }, []]);
 });
