@@ -309,7 +309,7 @@ test('no lever has the name of a tracker', () => {
 test('the longest ids that the core takes are levers', () => {
   const id = `investments.${'i'.repeat(200)}.value_usd_bn`;
   const long = { ...description, parameters: [aParameter({ id, value: 1, min: 0, max: 2 })] };
-  const link = toLink({ overrides: { [id]: 0.5 }, kept: { [id]: 2 }, at: 2029 }, long);
-  const { overrides, kept, notes } = fromLink(link, long);
-  assert.deepEqual([overrides, kept, notes], [{ [id]: 0.5 }, { [id]: 2 }, []]);
+  const link = toLink({ overrides: { [id]: 0.5 }, baselineOverrides: { [id]: 2 }, at: 2029 }, long);
+  const { overrides, baselineOverrides, notes } = fromLink(link, long);
+  assert.deepEqual([overrides, baselineOverrides, notes], [{ [id]: 0.5 }, { [id]: 2 }, []]);
 });
