@@ -28,7 +28,7 @@ for (const width of [320, 768, 1280, 1600]) {
     assert.equal(await overhang(page), 0);
     await unfold(page);
     assert.equal(await overhang(page), 0);
-    await page.locator('.lead strong').getByRole('button').click();
+    await page.locator('.headline strong').getByRole('button').click();
     await page.getByRole('dialog').waitFor();
     assert.equal(await overhang(page), 0);
     assert.deepEqual(complaints, []);

@@ -125,7 +125,7 @@ const ORDER = [DEFAULT_SCENARIO, 'mid-2026', 'autumn-2026', 'anthropic-2026'];
 
 /** @type {Record<string, string>} */
 const urls = import.meta.glob('../../core/scenarios/*.json', {
-  query: '?url',
+  query: '?url&no-inline',
   import: 'default',
   eager: true,
 });
