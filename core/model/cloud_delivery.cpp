@@ -80,7 +80,7 @@ struct RenewalLeads {
     leads.inv_later[i] = max_of(1.0, timing.term_years / lead_years[i]);
   });
   const double* __restrict at_start = phase.at(0);
-  if (phase.lane_count == 1) {
+  if (has_one_lane || phase.lane_count == 1) {
     const double inv_rest = 1.0 / (1.0 - *at_start);
     for (int i = 0; i < values.lane_count; ++i) leads.inv_first[i] = max_of(leads.inv_later[i], inv_rest);
   } else {
@@ -100,9 +100,9 @@ void deliver_renewals_remaining(const Contract& contract, const ContractTerms& t
   for (int k = 0; k < grid.points(); ++k) {
     const double* __restrict x = phase.at(k);
     double* __restrict to = delivery.renewals_remaining.at(k);
-    if (!is_signed(contract, grid.time(k)) || (phase.lane_count == 1 && *at_start > 1.0)) {
+    if (!is_signed(contract, grid.time(k)) || ((has_one_lane || phase.lane_count == 1) && *at_start > 1.0)) {
       std::fill_n(to, lanes, 0.0);
-    } else if (phase.lane_count == 1) {
+    } else if (has_one_lane || phase.lane_count == 1) {
       const double phase_now = *x;
       if (phase_now < 1.0)
         for (int i = 0; i < lanes; ++i) to[i] = first_renewal_remaining(phase_now, Reciprocal{leads.inv_first[i]});

@@ -37,7 +37,7 @@ struct ContractTerms {
 /// Calls `each` with the numbers 0 ... lanes - 1 and the timing there, read once where it is the same in all lanes.
 template <class Each>
 inline void for_timings(const ContractTerms& terms, int lanes, const Each& each) {
-  if (terms.timing_lanes == 1) {
+  if (has_one_lane || terms.timing_lanes == 1) {
     const ContractTiming same = terms.timing(0);
     for (int i = 0; i < lanes; ++i) each(i, same);
   } else {

@@ -12,7 +12,7 @@ void add_scaled(const Series& from, int of, const LaneValues& scale, Series& to,
 
 void add_scaled(const Series& a, const LaneValues& scale_a, const Series& b, const LaneValues& scale_b, Series& to,
                 int series) {
-  const int lanes = to.lane_count;
+  const int lanes = has_one_lane ? 1 : to.lane_count;
   for (int k = 0; k < a.point_count; ++k) {
     const double* __restrict part_a = a.at(k);
     const double* __restrict part_b = b.at(k);

@@ -13,6 +13,13 @@ namespace dealscope {
 
 inline constexpr int max_lanes = 64;
 
+/// Whether this build of the model runs one lane only, and so needs no code for more (core/CMakeLists.txt).
+#ifdef DEALSCOPE_ONE_LANE
+inline constexpr bool has_one_lane = true;
+#else
+inline constexpr bool has_one_lane = false;
+#endif
+
 /// One number for each lane, on the stack. Not initialised: only the lanes in use are written and read.
 using LaneValues = std::array<double, max_lanes>;
 
