@@ -43,7 +43,7 @@ export class DealScopeView extends LitElement {
   #lazyAnalyses = new LazyAnalyses(
     this,
     (sheet) => /** @type {ShadowRoot} */ (this.renderRoot).adoptedStyleSheets.push(sheet),
-    () => this.#onAnalysesReady(),
+    (module) => this.#onAnalysesReady(module),
   );
   #trials = trialsOf({
     state: () => this.#store.state,
@@ -51,12 +51,8 @@ export class DealScopeView extends LitElement {
     lazyAnalyses: this.#lazyAnalyses,
     changed: (what) => this.#tried(what),
   });
-  #derivation = new DerivationController(this, {
-    state: () => this.#store.state,
-    engine: async () => (await this.#lazyAnalyses.load()).engine,
-    trials: () => this.#now?.uncertainty,
-    note: (note) => this.#store.actions.note(note),
-  });
+  /** @type {import('../analyses/derivation/controller.js').DerivationController | null} comes with the analyses */
+  #derivation = null;
   #visibility = new VisibilityController(this);
   #progressiveRender = new ProgressiveRender(this, PART_COUNT);
   #shareActions = new ShareActions(
@@ -84,8 +80,10 @@ export class DealScopeView extends LitElement {
     this.#element = element;
     // what is loaded may come before the element stands in a document
     Object.assign(this, { renderRoot: this.createRenderRoot() });
+    this.renderRoot.addEventListener('click', this.#openFigure);
     this.#notify = dispatchChanges(element);
     this.#address = new Address(this, element.hasAttribute('address'), () => this.#follow());
+    if (!this.#address.isOwn) this.#opening.preload();
     new PrintController(this, () => this.#expandAll());
     this.#attributes = new AttributeController(this, element, (before) => this.#reflag(before));
     // whoever needs it asks again, and says so
@@ -111,6 +109,18 @@ export class DealScopeView extends LitElement {
   followFlags() {
     this.#attributes.follow();
   }
+
+  /** A figure that is opened before its derivation can be. @param {Event} event */
+  #openFigure = async ({ target }) => {
+    const figure = /** @type {Element} */ (target).closest('[data-why]');
+    if (this.#derivation || !(figure instanceof HTMLElement)) return;
+    try {
+      await this.#lazyAnalyses.load();
+      figure.click();
+    } catch {
+      this.#store.actions.note('The derivation could not be loaded.');
+    }
+  };
 
   /** @returns {import('../state/public-state.js').PublicState | null} */
   get state() {
@@ -156,7 +166,7 @@ export class DealScopeView extends LitElement {
         ${notesView(notes, this.#store.actions.dismiss)}
         <div class="body" role=${this.#address.isOwn ? 'main' : nothing}>${pageView(shown)}</div>
       </div>
-      ${this.#derivation.view()}
+      ${this.#derivation?.view()}
       <p class="visually-hidden" role="status">${this.#announcement}</p>`;
   }
 
@@ -242,7 +252,7 @@ export class DealScopeView extends LitElement {
     this.#failure = null;
     this.toggleAttribute('started', true);
     this.#lazyAnalyses.follow(opened.text);
-    this.#derivation.close();
+    this.#derivation?.close();
     this.#store.open(opened, state);
     this.#arrange(opened);
     this.#begin();
@@ -274,11 +284,17 @@ export class DealScopeView extends LitElement {
     this.requestUpdate();
   }
 
-  /** The analyses and the trials are there. */
-  #onAnalysesReady() {
+  /** The analyses and the trials are there. @param {import('./lazy-analyses.js').AnalysesModule} module */
+  #onAnalysesReady(module) {
     const root = /** @type {ShadowRoot} */ (this.renderRoot);
-    this.#lazyAnalyses.module?.startRoving(root);
-    this.#lazyAnalyses.module?.openDrawn(root, () => this.#now, this.#derivation.open);
+    this.#derivation = new module.DerivationController(this, {
+      state: () => this.#store.state,
+      engine: async () => module.engine,
+      trials: () => this.#now?.uncertainty,
+      note: this.#store.actions.note,
+    });
+    module.startRoving(root);
+    module.openDrawn(root, () => this.#now, this.#derivation.open);
     this.#trials.follow('full');
     this.#settleToken = {};
     this.requestUpdate();
@@ -299,7 +315,7 @@ export class DealScopeView extends LitElement {
     if (!opened) return;
     this.#address.write(linkOf(this.#store.state));
     opened.describeNow(overrides);
-    this.#derivation.follow();
+    this.#derivation?.follow();
     this.#settleToken = {};
     const { state } = this.#store;
     const view = this.#view(opened);
@@ -315,7 +331,7 @@ export class DealScopeView extends LitElement {
   #tried(what) {
     if (what === 'whole' || what === 'long') {
       this.#settleToken = {};
-      this.#derivation.follow();
+      this.#derivation?.follow();
     }
     const { opened, trials } = this.#store.state;
     // what comes of its own when the finger rests has been told by then

@@ -1,6 +1,5 @@
 // What comes with the first sign of a reader, loaded once; after a failure the next who needs it asks again.
 
-import { createAnalysisClient } from '../engine/analysis-client.js';
 import { loadOnce } from '../engine/retry.js';
 
 /**
@@ -41,7 +40,7 @@ export class LazyAnalyses {
   #onStyles;
   #onReady;
 
-  /** @param {import('lit').ReactiveElement} host @param {(sheet: CSSStyleSheet) => void} onStyles given the style sheet of what comes @param {() => void} onReady */
+  /** @param {import('lit').ReactiveElement} host @param {(sheet: CSSStyleSheet) => void} onStyles given the style sheet of what comes @param {(module: AnalysesModule) => void} onReady */
   constructor(host, onStyles, onReady) {
     this.#host = host;
     this.#onStyles = onStyles;
@@ -52,7 +51,8 @@ export class LazyAnalyses {
   /** @param {string} text the scenario that is opened */
   follow(text) {
     this.#text = text;
-    if (this.module) this.module.client = createAnalysisClient(this.module.engine, text);
+    const { module } = this;
+    if (module) module.client = module.createAnalysisClient(module.engine, text);
   }
 
   hostConnected() {
@@ -72,8 +72,8 @@ export class LazyAnalyses {
     if (!this.module) {
       this.tables = tables;
       if (parts.sheet) this.#onStyles(parts.sheet);
-      this.module = { ...parts, engine, client: createAnalysisClient(engine, this.#text) };
-      this.#onReady();
+      this.module = { ...parts, engine, client: parts.createAnalysisClient(engine, this.#text) };
+      this.#onReady(this.module);
     }
     return this.module;
   }

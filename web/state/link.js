@@ -2,7 +2,8 @@
 // Only levers that differ from the scenario are in it. Reading is loaded where there is a link.
 
 import { readLink } from './link-text.js';
-import { fromValues, presentScenario, scenarioIn } from './link-values.js';
+import { fromValues } from './follow-link.js';
+import { presentScenario, scenarioIn } from './link-values.js';
 
 export { formerNotes, presentScenario } from './link-values.js';
 export { VERSION, linkOf, toLink } from './write-link.js';

@@ -3,9 +3,10 @@
 import { startEngine } from '../engine/engine.js';
 import { loadOnce } from '../engine/retry.js';
 import { bytesOf } from '../engine/wasm.js';
-import { formerNotes, fromValues, presentScenario, scenarioIn, valuesIn } from './link-values.js';
+import { VERSION, formerNotes, presentScenario, scenarioIn, valuesIn } from './link-values.js';
 import { loadScenarioAsync } from './scenario.js';
-import { DEFAULT_SCENARIO, defaultYear } from './store.js';
+import { DEFAULT_METRIC } from '../text/metrics.js';
+import { DEFAULT_SCENARIO, SEED, TRIALS, defaultYear } from './store.js';
 import { linkOf } from './write-link.js';
 
 /** @param {string} id */
@@ -13,6 +14,19 @@ const isKnown = (id) => scenarios.some((scenario) => scenario.id === id);
 
 /** One for all elements of a page: a browser has room for some dozens of modules. */
 const sharedEngine = loadOnce(startEngine);
+
+/** @type {typeof import('./follow-link.js') | null} */
+let follower = null;
+const loadFollower = loadOnce(async () => (follower = await import('./follow-link.js')));
+
+/** The state without a link. @type {Omit<import('../types.js').FromLink, 'notes'>} */
+const AS_IT_STANDS = {
+  ...{ at: null, metric: DEFAULT_METRIC, overrides: {}, baselineOverrides: null },
+  ...{ trials: TRIALS, seed: SEED },
+};
+
+/** Whether a link asks for anything but the scenario that is opened anyway. @param {string} link */
+const asksForMore = (link) => [...valuesIn(link)].some(([key, [value]]) => key !== 'v' || value !== VERSION);
 
 /**
  * @typedef {(trouble: string) => void} Warn tells whoever asked what of a link cannot be followed
@@ -80,11 +94,17 @@ export class ScenarioLoader {
     if (presentScenario(named ?? DEFAULT_SCENARIO) !== this.scenario) return this.open(link, warn);
     if (request) return void (request.link = link);
     if (!state.opened) return;
+    if (!follower) return void loadFollower().then(() => this.change(edit, warn), warn);
     const { description } = state.opened;
-    const { overrides, at, notes } = fromValues(valuesIn(link), description);
+    const { overrides, at, notes } = follower.fromValues(valuesIn(link), description);
     const isYearNamed = new URLSearchParams(link.slice(1)).has('at');
     actions.applyExternal(overrides, isYearNamed ? at : defaultYear(description.horizon.grid));
     notes.forEach(warn);
+  }
+
+  /** Loads what follows links, so that a state which a host sets later holds at once. */
+  preload() {
+    loadFollower().catch(() => {});
   }
 
   /** Resolves once a scenario is open, and tries again what has failed. */
@@ -100,10 +120,20 @@ export class ScenarioLoader {
   async #load(request) {
     request.error = undefined;
     try {
-      const [engine, text] = await Promise.all([sharedEngine(), scenarioText(request.id)]);
+      const [engine, text] = await Promise.all([
+        sharedEngine(),
+        scenarioText(request.id),
+        asksForMore(request.link) && loadFollower(),
+      ]);
       const opened = await loadScenarioAsync(engine, text);
+      if (asksForMore(request.link)) await loadFollower(); // a host may have changed it meanwhile
       if (request !== this.#request) return;
-      const { notes, ...state } = fromValues(valuesIn(request.link), opened.description);
+      const { notes, ...state } = asksForMore(request.link)
+        ? /** @type {NonNullable<typeof follower>} */ (follower).fromValues(
+            valuesIn(request.link),
+            opened.description,
+          )
+        : { ...AS_IT_STANDS, notes: [] };
       this.#request = null;
       this.#opened(opened, state);
       [...request.troubles, ...notes].forEach(request.warn);

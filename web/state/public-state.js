@@ -30,7 +30,7 @@ function written(link) {
  * @param {Partial<PublicState>} wanted parts that are missing stay @param {string} present the link that is changed
  */
 export function linkTo({ scenario, year, levers }, present) {
-  const isOther = scenario != null && idOf(`#scenario=${encodeURIComponent(scenario)}`) !== idOf(present);
+  const isOther = scenario != null && presentScenario(String(scenario)) !== idOf(present);
   const before = [...read(isOther ? `v=${VERSION}` : present)];
   const link = new URLSearchParams(levers ? before.filter(([key]) => !isLeverKey(key)) : before);
   if (scenario != null) link.set('scenario', String(scenario));
