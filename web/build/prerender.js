@@ -55,6 +55,7 @@ export async function firstScenario() {
 const NAME = 'virtual:prerendered-trials';
 // As fine as a band and a dot are drawn; the whole comes with the first sign of a reader.
 const DIGITS = 3;
+const DOT_STEP = 0.004; // less than two pixels of the largest drawing
 
 /** @returns {import('vite').Plugin} */
 export function prerenderedTrials() {
@@ -66,9 +67,11 @@ export function prerenderedTrials() {
   };
 }
 
-/** What JSON.stringify makes of a value; the page shows no means. @param {string} key @param {unknown} value */
+const NOT_SHOWN = ['mean', 'undefined', 'years'];
+
+/** What JSON.stringify makes of a value. @param {string} key @param {unknown} value */
 const rounded = (key, value) =>
-  key === 'mean' ? undefined : typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+  NOT_SHOWN.includes(key) ? undefined : typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
 
 async function trials() {
   const { module, text } = await firstScenario();
@@ -90,5 +93,5 @@ function pointsOf(module, text, metric) {
   const request = { trials: TRIALS, seed: SEED, metrics: [metric], first: 0, count: POINTS };
   const numbers = module.samples(text, JSON.stringify(request));
   const points = numbers.subarray(DEFAULT_YEAR_INDEX * POINTS, (DEFAULT_YEAR_INDEX + 1) * POINTS);
-  return [...points].map((point) => Number(point.toPrecision(DIGITS)));
+  return [...points].map((point) => Number((Math.round(point / DOT_STEP) * DOT_STEP).toFixed(3)));
 }

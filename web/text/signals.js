@@ -109,29 +109,30 @@ function ownBuild(view) {
   const { build_pressure_peak: peak, build_pressure_peak_year: at } = result;
   const [value, was] = [peak, baseline.build_pressure_peak].map(pointsSigned);
   const when = at === null ? '' : `at ${pointInTimeProse(at)}`;
-  const pressure =
-    at === null
-      ? 'building 10% faster would change nothing: there is no pressure left to add'
-      : `building 10% faster would ${peak < 0 ? 'cut' : 'raise'} ${possessive(lab)} dependence on ${incumbent} by ${pointsPrecise(peak)} ${when}, more than at any other year-end`;
-  const standing = builders(description).map(
+  const built = builders(description);
+  const standing = built.map(
     ({ id, short_name, planned }) =>
-      `${short_name} ${gigawatts(result.capacity[id][year])} (its build: ${gigawatts(planned)})`,
+      `${short_name} ${gigawatts(result.capacity[id][year])} (planned in all: ${gigawatts(planned)})`,
   );
-  const build = standing.length
-    ? `In service at ${pointInTimeProse(result.years[year])}, new contracts included: ${andList(standing)}; `
-    : '';
+  const inService = `In service at ${pointInTimeProse(result.years[year])}, new contracts included: ${andList(standing)}; `;
+  const effect =
+    at === null
+      ? `would not change ${possessive(lab)} dependence on ${incumbent} at any year-end`
+      : `would ${peak < 0 ? 'cut' : 'raise'} ${possessive(lab)} dependence on ${incumbent} by ${pointsPrecise(peak)} ${when}, more than at any other year-end`;
   return {
     name: `${possessive(lab)} own build`,
-    value: `${value} at its peak`,
+    value: at === null ? 'no pressure' : `${value} at its peak`,
     baselineValue: baselineOverrides && was !== value ? was : '',
     ...peakAgainst(peak, baselineOverrides ? baseline.build_pressure_peak : null, when),
-    meaning: `${build || 'Here '}${pressure}.`,
+    meaning: built.length
+      ? `${inService}building 10% faster ${effect}.`
+      : 'No build is in this scenario that could go faster.',
   };
 }
 
 /** @param {number} peak @param {number | null} ofA @param {string} when @returns {Pick<Signal, 'direction' | 'directionText'>} */
 function peakAgainst(peak, ofA, when) {
-  if (ofA === null) return { direction: null, directionText: when || 'no pressure' };
+  if (ofA === null) return { direction: null, directionText: when || 'at any year-end' };
   const [now, before] = [peak, ofA].map(wholeTenths);
   if (now === before) return { direction: 'steady', directionText: 'as in A' };
   return now < before

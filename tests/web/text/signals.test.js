@@ -45,7 +45,7 @@ test('the second signal tells the peak of the pressure, when it is, and what sta
   assert.equal(build.direction, null);
   assert.match(
     build.meaning,
-    /^In service at the end of 2029, new contracts included: Microsoft 9\.4 GW \(its build: 8\.0 GW\); building/,
+    /^In service at the end of 2029, new contracts included: Microsoft 9\.4 GW \(planned in all: 8\.0 GW\); building/,
   );
   assert.match(
     build.meaning,
@@ -53,10 +53,17 @@ test('the second signal tells the peak of the pressure, when it is, and what sta
   );
 });
 
-test('once all is built there is no pressure left to add', () => {
-  const [, build] = signals(aView());
-  assert.equal(build.directionText, 'no pressure');
-  assert.match(build.meaning, /there is no pressure left to add\.$/);
+test('a build without pressure, and no build', () => {
+  const [, build] = signals(
+    aView(
+      { capacity: { microsoft: from(1, 1) } },
+      { description: { ...aDescription(), contracts: [aBuild] } },
+    ),
+  );
+  assert.equal(build.value, 'no pressure');
+  assert.match(build.meaning, /would not change OpenAI's dependence on Microsoft at any year-end\.$/);
+  const [, none] = signals(aView());
+  assert.equal(none.meaning, 'No build is in this scenario that could go faster.');
 });
 
 test('a hedge that fades, and one that is not there', () => {
