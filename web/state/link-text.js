@@ -37,7 +37,7 @@ export function readLink(fragment) {
 function pairsIn(text, depth = 0) {
   const parts = joined(text)
     .replace(/&(amp;|#(0*38|x0*26);)+/gi, '&')
-    .replace(/®/g, '&reg') // "&regime_high" as HTML reads it
+    .replace(/®/g, '&reg') // a key behind "&" that begins as HTML's sign does
     .replace(/^[#/!?]+/, '')
     .split(/[&?#]/);
   while (parts.length && ESCAPED_SIGN.test(parts[parts.length - 1])) parts.pop();
