@@ -83,7 +83,7 @@ const std::set<std::string> files_with_ids{"core/analysis/parameter_sampler.cpp"
                                            "web/app/flags.docs.json",
                                            "web/app/page/levers.js",
                                            "web/engine/overrides.js",
-                                           "web/state/link.js",
+                                           "web/state/write-link.js",
                                            "web/state/scenario.js",
                                            "web/state/store.js",
                                            "web/text/attribution.js"};

@@ -1,4 +1,5 @@
-// The present state as a link.
+// The present state as the fragment of a link: #v=2&scenario=article-2026-01&as_of=2026-01-28&at=2030&build_pace=0.5
+// Only levers that differ from the scenario are in it.
 
 import { DEFAULT_METRIC } from '../text/metrics.js';
 import { OF_A, VERSION } from './link-values.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formerNotes, fromLink, scenarioOf, toLink } from '../../../web/state/link.js';
+import { formerNotes, fromLink, scenarioOf, toLink } from './read-link.js';
 import { SEED, TRIALS } from '../../../web/state/store.js';
 import { DEFAULT_METRIC } from '../../../web/text/metrics.js';
 import { aDescription } from '../a-view.js';

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { readFlags } from '../../../web/app/attributes.js';
 import { isTracker } from '../../../web/state/link-text.js';
-import { fromLink, isLink, namedIn, scenarioOf, toLink } from '../../../web/state/link.js';
+import { fromLink, isLink, namedIn, scenarioOf, toLink } from './read-link.js';
 import { linkTo } from '../../../web/state/public-state.js';
 import { leversOf } from '../../../web/state/presets.js';
 import { createStore } from '../../../web/state/store.js';

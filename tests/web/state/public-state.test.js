@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromLink, scenarioOf } from '../../../web/state/link.js';
+import { fromLink, scenarioOf } from './read-link.js';
 import { linkTo, linkWithChanges, publicState } from '../../../web/state/public-state.js';
 import { createStore } from '../../../web/state/store.js';
 import { aDescription } from '../a-view.js';
