@@ -16,7 +16,12 @@ async function settings(page) {
   await page.locator('.trials summary').click();
 }
 
-/** A run of a million never ends, however quick the machine: its reply is held back. @param {import('playwright-core').Page} page */
+/**
+ * A run of a million never ends, and is seen to advance, however quick the machine: its reply is held back, and of its
+ * progress messages one comes each 300 ms.
+ *
+ * @param {import('playwright-core').Page} page
+ */
 const withoutEnd = (page) =>
   page.addInitScript(() => {
     const RealWorker = Worker;
@@ -24,8 +29,10 @@ const withoutEnd = (page) =>
       Worker: class extends RealWorker {
         /** @param {(event: MessageEvent) => void} listener */
         set onmessage(listener) {
+          let delayed = 0;
           super.onmessage = (event) => {
-            if (!event.data?.reply?.includes('"trials":1000000,')) listener.call(this, event);
+            if (event.data?.reply?.includes('"trials":1000000,')) return;
+            setTimeout(() => listener.call(this, event), event.data?.part ? 300 * delayed++ : 0);
           };
         }
       },
@@ -60,7 +67,7 @@ test('a long run shows its progress; cancelled, it leaves what was there', async
 });
 
 test('a lever that moves in a long run takes its place', async (t) => {
-  const { page } = await open(t);
+  const { page } = await open(t, { prepare: withoutEnd });
   await settings(page);
   await page.getByRole('button', { name: '1,000,000' }).click();
   await page.getByRole('progressbar').waitFor();

@@ -10,17 +10,18 @@ import { until } from './until.js';
  * @typedef {[above: number, below: number]} Bounds
  */
 
-/** Opens or closes the table of deals. False while there is none. */
-function clickFold() {
+/** Opens or closes the table of deals by a click, unless it is so. Whether it is. @param {boolean} open */
+function setFold(open) {
   /** @param {Document | ShadowRoot} root @returns {Element[]} */
   const within = (root) =>
     [...root.querySelectorAll('*')].flatMap((node) => [
       node,
       ...(node.shadowRoot ? within(node.shadowRoot) : []),
     ]);
-  const fold = within(document).find((node) => node.matches('details.deals > summary'));
-  if (fold instanceof HTMLElement) fold.click();
-  return Boolean(fold);
+  const fold = within(document).find((node) => node.matches('details.deals'));
+  if (!(fold instanceof HTMLDetailsElement)) return false;
+  if (fold.open !== open) fold.querySelector('summary')?.click();
+  return fold.open === open;
 }
 
 /** The frame's height, if its content fits it to the pixel, and one that rounding takes. @param {Bounds} bounds */
@@ -60,12 +61,12 @@ async function follows(deals, height) {
       await pause(250);
     }
   };
-  await until(deals, clickFold); // a first sign of a reader, with which more of the page comes
-  await until(deals, clickFold);
+  await until(deals, setFold, true); // a first interaction, with which more of the page comes
+  await until(deals, setFold, false);
   const closed = await rest([tall, endless]);
-  await deals.run(clickFold);
+  await until(deals, setFold, true);
   const opened = await rest([closed + fold, endless]);
-  await deals.run(clickFold);
+  await until(deals, setFold, false);
   await rest([tall, opened - fold]);
 }
 

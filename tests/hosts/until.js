@@ -18,7 +18,20 @@ export async function until(view, condition, ...values) {
     // a frame may be between two documents
     const answer = await view.run(condition, ...values).catch((/** @type {Error} */ error) => error);
     if (answer && !(answer instanceof Error)) return /** @type {any} */ (answer);
-    if (Date.now() > end) throw new Error(`never true: ${condition}`, { cause: answer });
+    if (Date.now() > end) {
+      const sizes = await view.run(measureDocument).catch(String);
+      throw new Error(`never true: ${condition}\n${JSON.stringify(sizes)}`, { cause: answer });
+    }
     await pause(30);
   }
+}
+
+function measureDocument() {
+  const { documentElement, body } = document;
+  return {
+    innerHeight,
+    scrollHeight: documentElement.scrollHeight,
+    bottom: body.getBoundingClientRect().bottom,
+    overflow: documentElement.style.overflowY,
+  };
 }
