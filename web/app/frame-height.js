@@ -40,13 +40,18 @@ function measure() {
   return { width: Math.ceil(width), height: Math.ceil(height) };
 }
 
-/** @param {Size} size */
-function tell(size) {
+/** Asks the browser to fit the frame, where it can and the host's style sheet lets it. */
+function requestResize() {
   try {
     window.requestResize?.();
   } catch {
     // not in an <iframe> but in an <object>, which cannot follow
   }
+}
+
+/** @param {Size} size */
+function tell(size) {
+  requestResize();
   for (const { says } of PROTOCOLS) window.parent.postMessage(says(size), '*');
 }
 
@@ -77,11 +82,15 @@ function scrollBar() {
 
   const isFollowed = () => Math.abs(window.innerHeight - wanted) <= 1;
   const show = () => (document.documentElement.style.overflowY = isFollowed() ? 'hidden' : '');
+  const giveUp = () => {
+    show();
+    if (!isFollowed()) requestResize(); // one that came while the frame was laid out may have been dropped
+  };
   // a parent that stops following gets the bar back, but not in the moment before it follows
   const follow = () => {
     if (isFollowed()) show();
     clearTimeout(waiting);
-    waiting = setTimeout(show, PATIENCE);
+    waiting = setTimeout(giveUp, PATIENCE);
   };
   window.addEventListener('resize', follow);
 
