@@ -228,6 +228,7 @@
  * A figure as it stands in a text, the name of what it is, and for what is no metric what it is in words.
  *
  * @typedef {{ text: string, metric: string | null, about?: string }} Figure
+ * @typedef {(string | Figure)[]} Phrase text in which each figure carries its metric: text/phrase.js
  */
 
 /**
