@@ -88,6 +88,7 @@
  * @property {string} unit
  * @property {'level' | 'flow' | 'scalar'} kind
  * @property {'provider' | 'part' | null} by
+ * @property {boolean} nullable whether a value can be null, where the metric is undefined (a ratio to 0)
  *
  * @typedef {object} Description
  * @property {string} id

@@ -75,7 +75,7 @@ class Description {
       case MetricSeries::by_part: writer_.string("part"); break;
       case MetricSeries::one: writer_.null();
     }
-    writer_.end_object();
+    writer_.key("nullable").boolean((metric.flags & may_be_undefined) != 0).end_object();
   }
 
   void write_layout(const LayoutEntry& entry) {

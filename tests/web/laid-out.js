@@ -29,6 +29,13 @@ export function laidOut(result) {
 export function describing(result) {
   const metrics = Object.entries(result)
     .filter(([, row]) => row === null || typeof row === 'number')
-    .map(([id]) => ({ id, label: id, unit: 'share', kind: /** @type {const} */ ('scalar'), by: null }));
+    .map(([id]) => ({
+      id,
+      label: id,
+      unit: 'share',
+      kind: /** @type {const} */ ('scalar'),
+      by: null,
+      nullable: false,
+    }));
   return { ...aDescription(), regimes: REGIMES, metrics, layout: laidOut(result).layout };
 }

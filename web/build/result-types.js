@@ -1,34 +1,21 @@
-// The type of a result, from `describe`: a key for each metric, in the shape of its kind and series. Run by `npm run build`,
-// it writes web/engine/result.ts.
+// Generates the type of a result from `describe`: a key for each metric, typed by its kind, series and nullability. Run by
+// `npm run build`, it writes web/engine/result.ts.
 
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { firstScenario } from './prerender.js';
 
-/** @typedef {import('../types.js').Metric} Metric */
+/** @import {Metric} from '../types.js' */
 
-/**
- * Metrics that have null where they are undefined, such as a ratio to 0. `describe` does not mark them; a test finds
- * scenarios in which each of them is null, and no other.
- */
-export const UNDEFINED = [
-  'coverage',
-  'funding_gap_year',
-  'hhi',
-  'effective_providers',
-  'incumbent_due_share',
-  'partners.share_of_partner',
-  'breakeven_valuation_gain',
-  'rival_scale',
-  'build_pressure_peak_year',
-];
-
-const PARTNERS = 'partners.'; // one object a provider, with the metrics of this prefix
+const PARTNERS = 'partners.'; // prefix of the metrics in the rows of `partners`
 const SHAPES = { level: 'Levels', flow: 'Flows' };
 
-/** @param {Metric} metric @param {Record<string, any>} evaluated a result, for the names of parts */
-function typeOf({ id, kind, by }, evaluated) {
-  const number = UNDEFINED.includes(id) ? 'number | null' : 'number';
+/**
+ * @param {Metric} metric
+ * @param {Record<string, any>} evaluated a result, for the names of parts
+ */
+function typeOf({ id, kind, by, nullable }, evaluated) {
+  const number = nullable ? 'number | null' : 'number';
   if (kind === 'scalar') return number;
   const row = number === 'number' ? SHAPES[kind] : `${SHAPES[kind]}<${number}>`;
   if (by === 'provider') return `Record<string, ${row}>`;
@@ -39,10 +26,17 @@ function typeOf({ id, kind, by }, evaluated) {
   return row;
 }
 
-/** @param {string} name @param {string} type @param {string} about */
+/**
+ * @param {string} name
+ * @param {string} type
+ * @param {string} about
+ */
 const field = (name, type, about) => `  /** ${about} */\n  ${name}: ${type};\n`;
 
-/** @param {Metric[]} metrics @param {Record<string, any>} evaluated */
+/**
+ * @param {Metric[]} metrics
+ * @param {Record<string, any>} evaluated
+ */
 function fields(metrics, evaluated) {
   return metrics.map((metric) => {
     const { id, label, unit } = metric;
@@ -50,7 +44,12 @@ function fields(metrics, evaluated) {
   });
 }
 
-/** @param {Metric[]} metrics of `describe` @param {Record<string, any>} evaluated the result of `evaluate` */
+/**
+ * TypeScript source of the types; throws if the result has a key that is no metric.
+ *
+ * @param {Metric[]} metrics of `describe`
+ * @param {Record<string, any>} evaluated the result of `evaluate`
+ */
 export function resultTypes(metrics, evaluated) {
   const isOfPartners = (/** @type {Metric} */ { id }) => id.startsWith(PARTNERS);
   const own = metrics.filter((metric) => !isOfPartners(metric));
@@ -61,8 +60,8 @@ export function resultTypes(metrics, evaluated) {
     partners: field('partners', 'Partner[]', 'One for each provider, at the first date'),
   };
   const known = [...Object.keys(others), ...written.map(({ id }) => id)];
-  const strange = Object.keys(evaluated).filter((key) => !known.includes(key));
-  if (strange.length) throw new Error(`evaluate replies what describe does not list: ${strange.join(', ')}`);
+  const unlisted = Object.keys(evaluated).filter((key) => !known.includes(key));
+  if (unlisted.length) throw new Error(`evaluate replies what describe does not list: ${unlisted.join(', ')}`);
 
   const partner = [
     field('provider', 'string', 'Id'),

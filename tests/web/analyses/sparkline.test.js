@@ -36,7 +36,9 @@ test('a curve in words', () => {
 test('the scale is that of the levers listed first, and what goes beyond stays in the picture', () => {
   const view = aView();
   /** @type {import('../../../web/types.js').Metric[]} */
-  const metrics = [{ id: 'backlog_share', label: 'Share', unit: 'share', kind: 'level', by: null }];
+  const metrics = [
+    { id: 'backlog_share', label: 'Share', unit: 'share', kind: 'level', by: null, nullable: false },
+  ];
   const parameters = [
     aParameter({ id: 'first', primary: true }),
     aParameter({ id: 'beyond', primary: false }),

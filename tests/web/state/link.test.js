@@ -70,7 +70,14 @@ test('trials and seed are in the link where they are not the engine’s own', ()
 
 test('a link keeps the figure that the analyses speak of, if it is another', () => {
   /** @type {import('../../../web/types.js').Metric} */
-  const spend = { id: 'spend', label: 'Spend', unit: 'USD bn', kind: 'flow', by: 'provider' };
+  const spend = {
+    id: 'spend',
+    label: 'Spend',
+    unit: 'USD bn',
+    kind: 'flow',
+    by: 'provider',
+    nullable: false,
+  };
   const richer = { ...description, metrics: [spend] };
   const link = toLink(
     { overrides: {}, baselineOverrides: null, at: 2029, metric: 'spend.microsoft' },

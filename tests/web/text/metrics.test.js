@@ -5,15 +5,29 @@ import { aDescription, aResult } from '../a-view.js';
 
 /** @type {import('../../../web/types.js').Metric[]} */
 const metrics = [
-  { id: 'backlog_share', label: "OpenAI's share", unit: 'share', kind: 'level', by: null },
-  { id: 'coverage', label: 'Coverage', unit: 'ratio', kind: 'flow', by: null },
-  { id: 'spend', label: 'Spend by provider', unit: 'USD bn', kind: 'flow', by: 'provider' },
-  { id: 'partners.unpaid', label: 'Unpaid', unit: 'USD bn', kind: 'scalar', by: 'provider' },
-  { id: 'partners.unpaid_via_parts', label: 'By parts', unit: 'USD bn', kind: 'scalar', by: 'provider' },
-  { id: 'partners.paid', label: 'Paid', unit: 'USD bn', kind: 'scalar', by: 'provider' },
-  { id: 'partners.paid_via_parts', label: 'By parts', unit: 'USD bn', kind: 'scalar', by: 'provider' },
-  { id: 'funding_gap_year', label: 'When', unit: 'year', kind: 'scalar', by: null },
-  { id: 'attribution', label: 'Why it moved', unit: 'share', kind: 'level', by: 'part' },
+  { id: 'backlog_share', label: "OpenAI's share", unit: 'share', kind: 'level', by: null, nullable: false },
+  { id: 'coverage', label: 'Coverage', unit: 'ratio', kind: 'flow', by: null, nullable: false },
+  { id: 'spend', label: 'Spend by provider', unit: 'USD bn', kind: 'flow', by: 'provider', nullable: false },
+  { id: 'partners.unpaid', label: 'Unpaid', unit: 'USD bn', kind: 'scalar', by: 'provider', nullable: false },
+  {
+    id: 'partners.unpaid_via_parts',
+    label: 'By parts',
+    unit: 'USD bn',
+    kind: 'scalar',
+    by: 'provider',
+    nullable: false,
+  },
+  { id: 'partners.paid', label: 'Paid', unit: 'USD bn', kind: 'scalar', by: 'provider', nullable: false },
+  {
+    id: 'partners.paid_via_parts',
+    label: 'By parts',
+    unit: 'USD bn',
+    kind: 'scalar',
+    by: 'provider',
+    nullable: false,
+  },
+  { id: 'funding_gap_year', label: 'When', unit: 'year', kind: 'scalar', by: null, nullable: false },
+  { id: 'attribution', label: 'Why it moved', unit: 'share', kind: 'level', by: 'part', nullable: false },
 ];
 const description = { ...aDescription(), metrics };
 const result = aResult({
