@@ -14,7 +14,7 @@ import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 
 const request = (/** @type {{}} */ overrides, rest = {}) => JSON.stringify({ overrides, ...rest });
 const engine =
-  /** @type {import('../../web/engine/engine.js').Engine & import('../../web/engine/analyses.js').Analyses} */ (
+  /** @type {import('../../web/engine/point.js').Engine & import('../../web/engine/analyses.js').Analyses} */ (
     /** @type {unknown} */ ({
       ...pointEngine(module),
       tornado: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {string} */ metric) =>

@@ -11,7 +11,7 @@ const ROOMS = ['engine', 'text', 'state', 'ui', 'charts', 'analyses', 'export', 
 const IMPORT = /(?:\bfrom|\bimport\(?|@import)\s*['"](\.[^'"?]*)/g;
 const web = fileURLToPath(new URL('../../web/', import.meta.url));
 
-/** Files that lie beside the rooms, as types.js does, belong to all of them. @param {string} path below web */
+/** Files that lie beside the rooms, as types.ts does, belong to all of them. @param {string} path below web */
 const roomOf = (path) => (path.includes('/') ? path.split('/')[0] : null);
 
 /** The files of other rooms below web that a file imports. @param {string} file below web @param {string} text */
@@ -27,7 +27,7 @@ function misplaced(file, text) {
 }
 
 const files = readdirSync(web, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(js|ts|css)$/.test(file) && file !== 'types.js')
+  .filter((file) => /\.(js|ts|css)$/.test(file) && file !== 'types.ts')
   .map((file) => ({ file, text: readFileSync(join(web, file), 'utf8') }));
 
 test('each room of the page imports only from the rooms before it', () => {

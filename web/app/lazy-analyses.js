@@ -1,6 +1,6 @@
 // What comes with the first sign of a reader, loaded once; after a failure the next who needs it asks again.
 
-import { loadOnce } from '../engine/retry.js';
+import { loadOnce } from '../engine/load.js';
 
 /**
  * @typedef {import('lit').ReactiveController} ReactiveController

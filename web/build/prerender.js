@@ -79,12 +79,12 @@ async function trials() {
   const { result } = JSON.parse(module.simulate(text, JSON.stringify(request)));
   const [across, up] = CLOUD_METRICS.map((metric) => pointsOf(module, text, metric));
   const order = [...across.keys()].sort((a, b) => across[a] - across[b]); // which compresses better
-  const cloud = CLOUD_METRICS.map((metric, i) => [metric, order.map((k) => (i ? up : across)[k])]);
+  const samples = CLOUD_METRICS.map((metric, i) => [metric, order.map((k) => (i ? up : across)[k])]);
   return {
     scenario: DEFAULT_SCENARIO,
     simulation: result,
     year: DEFAULT_YEAR_INDEX,
-    cloud: Object.fromEntries(cloud),
+    samples: Object.fromEntries(samples),
   };
 }
 

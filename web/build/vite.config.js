@@ -59,11 +59,11 @@ export default defineConfig(({ mode }) => {
         { find: 'dealscope-analyses', replacement: path('../../build/wasm/dealscope-analyses.mjs') },
         {
           find: 'dealscope-plain',
-          replacement: path(isSingle ? '../engine/no-plain.js' : '../../build/plain/dealscope-plain.mjs'),
+          replacement: path(isSingle ? '../engine/single-file.js' : '../../build/plain/dealscope-plain.mjs'),
         },
         {
           find: 'dealscope-worker',
-          replacement: path(isSingle ? '../engine/no-worker.js' : '../engine/start-worker.js'),
+          replacement: path(isSingle ? '../engine/single-file.js' : '../engine/start-worker.js'),
         },
         ...(isSingle ? [{ find: /\?url&no-inline$/, replacement: '?url' }] : []),
       ],

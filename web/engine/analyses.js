@@ -1,53 +1,50 @@
-// The core's other part, for a reader who stays: the only file that knows that the analyses are WebAssembly.
+// Loads the core's second module: analyses and simulations. It is fetched after the first interaction.
 
 import wasmUrl from '../../build/wasm/dealscope-analyses.wasm?url&no-inline';
 import createModule from 'dealscope-analyses';
 import { inWorker, onThisThread } from './backends.js';
 import { numbersOf } from './replies.js';
 import { createSimulations } from './simulations.js';
-import { compile, encoder, instantiate } from './wasm.js';
+import { cachedEncoder, compile, instantiate } from './wasm.js';
 
 /**
- * @typedef {import('../types.js').Overrides} Overrides
- * @typedef {{ parameter: string, count: number }} Axis
+ * @import {Bar, Derivation, Overrides, Reply, Solution} from '../types.js'
+ * @import {Simulations} from './simulations.js'
  */
 
-/**
- * @template T
- * @typedef {import('../types.js').Reply<T>} Reply
- */
+/** @typedef {{ parameter: string, count: number }} Axis */
 
 /**
  * @typedef {object} Analyses
- * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<import('../types.js').Bar[]>} tornado
- * @property {(scenario: string, overrides: Overrides, question: { metric: string, target: number, parameter: string }) => Reply<import('../types.js').Solution>} solve
- * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<import('../types.js').Derivation>} explain
+ * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<Bar[]>} tornado
+ * @property {(scenario: string, overrides: Overrides, request: { metric: string, target: number, parameter: string }) => Reply<Solution>} solve
+ * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<Derivation>} explain
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, count: number }) => Float64Array} curves
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, x: Axis, y: Axis }) => Float64Array} map_numbers
- * @property {import('./simulations.js').Simulations} simulations out of the levers' way
+ * @property {Simulations} simulations on another thread where there is one
  */
 
 /** @returns {Promise<Analyses>} */
 export async function startAnalyses() {
   const compiled = await compile(wasmUrl);
   const module = await instantiate(createModule, compiled);
-  const encoded = encoder();
-  /** @param {'tornado' | 'solve' | 'explain'} verb */
-  const asked =
-    (verb) =>
+  const encode = cachedEncoder();
+  /** @param {'tornado' | 'solve' | 'explain'} command */
+  const jsonCommand =
+    (command) =>
     (/** @type {string} */ scenario, /** @type {Overrides} */ overrides, /** @type {object} */ rest) =>
-      JSON.parse(module[verb](encoded(scenario), JSON.stringify({ overrides, ...rest })));
-  /** @param {'curves' | 'map_numbers'} verb */
-  const numbers =
-    (verb) =>
+      JSON.parse(module[command](encode(scenario), JSON.stringify({ overrides, ...rest })));
+  /** @param {'curves' | 'map_numbers'} command */
+  const arrayCommand =
+    (command) =>
     (/** @type {string} */ scenario, /** @type {Overrides} */ overrides, /** @type {object} */ rest) =>
-      numbersOf(module[verb](encoded(scenario), JSON.stringify({ overrides, ...rest })));
+      numbersOf(module[command](encode(scenario), JSON.stringify({ overrides, ...rest })));
   return {
-    solve: asked('solve'),
-    tornado: (scenario, overrides, metric) => asked('tornado')(scenario, overrides, { metric }),
-    explain: (scenario, overrides, metric) => asked('explain')(scenario, overrides, { metric }),
-    curves: numbers('curves'),
-    map_numbers: numbers('map_numbers'),
+    solve: jsonCommand('solve'),
+    tornado: (scenario, overrides, metric) => jsonCommand('tornado')(scenario, overrides, { metric }),
+    explain: (scenario, overrides, metric) => jsonCommand('explain')(scenario, overrides, { metric }),
+    curves: arrayCommand('curves'),
+    map_numbers: arrayCommand('map_numbers'),
     simulations: createSimulations([inWorker(compiled), onThisThread(compiled)]),
   };
 }

@@ -1,24 +1,47 @@
-// What the analyses ask of the engine about the scenario in hand.
+// The analyses of one scenario. Each function throws where the engine replies with an error.
 
 import { resultOf } from './replies.js';
 
 /**
- * @typedef {import('../types.js').Overrides} Overrides
- * @typedef {{ parameter: string, count: number }} Axis
+ * @import {Overrides} from '../types.js'
+ * @import {Analyses, Axis} from './analyses.js'
  */
 
-/** @param {import('./analyses.js').Analyses} engine @param {string} text the scenario's */
+/**
+ * @param {Analyses} engine
+ * @param {string} text the scenario
+ */
 export function createAnalysisClient(engine, text) {
   return {
-    /** Each lever alone at its low and its high, the largest swing first. @param {Overrides} overrides @param {string} metric */
+    /**
+     * The metric with each parameter alone at its low and its high, the largest difference first.
+     *
+     * @param {Overrides} overrides
+     * @param {string} metric
+     */
     tornado: (overrides, metric) => resultOf(engine.tornado(text, overrides, metric)),
-    /** @param {Overrides} overrides @param {{ metric: string, target: number, parameter: string }} question */
-    solve: (overrides, question) => resultOf(engine.solve(text, overrides, question)),
-    /** For every lever the metric at `count` values from its min to its max. @param {Overrides} overrides @param {{ metric: string, count: number }} question */
-    curves: (overrides, question) => engine.curves(text, overrides, question),
-    /** The metric over two levers, row by row of y. @param {Overrides} overrides @param {{ metric: string, x: Axis, y: Axis }} question */
-    grid: (overrides, question) =>
-      engine.map_numbers(text, overrides, question).subarray(0, question.x.count * question.y.count),
+    /**
+     * The value of one parameter at which the metric has the target.
+     *
+     * @param {Overrides} overrides
+     * @param {{ metric: string, target: number, parameter: string }} request
+     */
+    solve: (overrides, request) => resultOf(engine.solve(text, overrides, request)),
+    /**
+     * The metric at `count` values from min to max of each parameter, parameter by parameter.
+     *
+     * @param {Overrides} overrides
+     * @param {{ metric: string, count: number }} request
+     */
+    curves: (overrides, request) => engine.curves(text, overrides, request),
+    /**
+     * The metric over two parameters, row by row of y.
+     *
+     * @param {Overrides} overrides
+     * @param {{ metric: string, x: Axis, y: Axis }} request
+     */
+    grid: (overrides, request) =>
+      engine.map_numbers(text, overrides, request).subarray(0, request.x.count * request.y.count),
   };
 }
 

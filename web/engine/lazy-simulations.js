@@ -1,25 +1,34 @@
-// Simulations for a page that has not loaded yet what makes them: what is asked meanwhile waits, in its order.
+// Simulations before the analyses are loaded: a request loads them first; requests stay in order.
 
-const PAUSE = 1000; // milliseconds between tries to load it: a finger that moves on asks at every step
+/**
+ * @import {Analyses} from './analyses.js'
+ * @import {Simulations} from './simulations.js'
+ */
 
-/** @param {() => Promise<{ engine: import('./analyses.js').Analyses }>} load @returns {Pick<import('./simulations.js').Simulations, 'run' | 'cancel'>} */
+const RETRY_DELAY_MS = 1000; // a drag requests simulations at every step
+
+/**
+ * @param {() => Promise<{ engine: Analyses }>} load
+ * @returns {Pick<Simulations, 'run' | 'cancel'>}
+ */
 export function lazySimulations(load) {
-  let failed = -Infinity;
+  let failedAt = -Infinity;
   const simulations = async () => {
-    if (performance.now() - failed < PAUSE) throw new Error('The analyses could not be loaded just now.');
+    if (performance.now() - failedAt < RETRY_DELAY_MS)
+      throw new Error('The analyses could not be loaded just now.');
     try {
       return (await load()).engine.simulations;
     } catch (error) {
-      failed = performance.now();
+      failedAt = performance.now();
       throw error;
     }
   };
   return {
-    run: async (...asked) => (await simulations()).run(...asked),
-    // what could not be loaded runs nothing
+    run: async (...request) => (await simulations()).run(...request),
+    // Where loading failed, nothing runs.
     cancel: (key) =>
       simulations().then(
-        (there) => there.cancel(key),
+        (loaded) => loaded.cancel(key),
         () => {},
       ),
   };

@@ -1,4 +1,4 @@
-/** The parts of the compiled core that the page loads, verb by verb as the package declares them. */
+/** Modules of the compiled core that the page loads, with the commands as core.ts declares them. */
 declare module 'dealscope' {
   type Dealscope = import('./core.js').Dealscope;
 
@@ -28,24 +28,24 @@ declare module 'dealscope-analyses' {
   export default create;
 }
 
-/** build/plain/dealscope-plain.mjs: every part at once, whichever is asked for */
+/** build/plain/dealscope-plain.mjs: all commands, in the place of either module */
 declare module 'dealscope-plain' {
   const create: import('dealscope').Create<any>;
   export default create;
 }
 
-/** web/engine/start-worker.js; throws in the page in one file, which has no worker */
+/** web/engine/start-worker.js; throws in the single-file page (single-file.js) */
 declare module 'dealscope-worker' {
   export default function startWorker(): Worker;
 }
 
-/** The trials of the first scenario as it stands, made when the page is built. */
+/** Trials of the default scenario without overrides, made when the page is built (web/build/prerender.js). */
 declare module 'virtual:prerendered-trials' {
-  const first: {
+  const prerendered: {
     scenario: string;
     simulation: import('../types.js').Simulation;
     year: number;
-    cloud: Record<string, number[]>;
+    samples: Record<string, number[]>;
   };
-  export default first;
+  export default prerendered;
 }

@@ -1,8 +1,8 @@
-// What the core replies, or the error that it is refused with.
+// Unwraps replies of the core: the result, or an exception with the issues.
 
-/** @typedef {import('../types.js').Issue} Issue */
+/** @import {Issue, Reply} from '../types.js' */
 
-/** The core's refusal, with the place of each fault. */
+/** An error reply: the core's issues with the scenario or the request. */
 export class Refused extends Error {
   /** @param {Issue[]} issues */
   constructor(issues) {
@@ -11,14 +11,17 @@ export class Refused extends Error {
   }
 }
 
-/** @template T @param {import('../types.js').Reply<T>} reply */
+/**
+ * @template T
+ * @param {Reply<T>} reply
+ */
 export function resultOf(reply) {
   if (!reply.ok) throw new Refused(reply.issues);
   return reply.result;
 }
 
-/** @param {Float64Array<ArrayBuffer> | string} found numbers, or a refusal as text */
-export function numbersOf(found) {
-  if (typeof found === 'string') throw new Refused(JSON.parse(found).issues);
-  return found;
+/** @param {Float64Array<ArrayBuffer> | string} reply an array, or an error reply as JSON text */
+export function numbersOf(reply) {
+  if (typeof reply === 'string') throw new Refused(JSON.parse(reply).issues);
+  return reply;
 }

@@ -1,14 +1,14 @@
-// The result of a scenario out of the numbers of `evaluate_numbers`: the rows of `evaluate` and the totals besides.
+// Converts the array of `evaluate_values` to a result: the keys of `evaluate`, and the totals that it omits.
 
-/**
- * @typedef {import('../types.js').Description} Description
- * @typedef {import('../types.js').FullResult} FullResult
- */
+/** @import {Description, FullResult} from '../types.js' */
 
 /** @param {number} x */
-const defined = (x) => (Number.isNaN(x) ? null : x);
+const orNull = (x) => (Number.isNaN(x) ? null : x);
 
-/** @param {Description} description @returns {(numbers: Float64Array) => FullResult} */
+/**
+ * @param {Description} description
+ * @returns {(numbers: Float64Array) => FullResult}
+ */
 export function resultReader({ layout, metrics, regimes, horizon }) {
   const scalars = new Set(metrics.filter(({ kind }) => kind === 'scalar').map(({ id }) => id));
   const entries = layout.map(({ metric, offset, length }) => {
@@ -22,7 +22,7 @@ export function resultReader({ layout, metrics, regimes, horizon }) {
     for (const { row, series, key, offset, length, isScalar } of entries) {
       const figures = [...numbers.subarray(offset, offset + length)];
       const values =
-        row === 'regime' ? figures.map(nameOf) : isScalar ? defined(figures[0]) : figures.map(defined);
+        row === 'regime' ? figures.map(regimeId) : isScalar ? orNull(figures[0]) : figures.map(orNull);
       if (series === undefined) result[row] = values;
       else if (key === undefined) (result[row] ??= {})[series] = values;
       else ((result[row] ??= {})[series] ??= { provider: series })[key] = values;
@@ -31,7 +31,7 @@ export function resultReader({ layout, metrics, regimes, horizon }) {
     return /** @type {FullResult} */ (result);
   };
 
-  function nameOf(/** @type {number} */ place) {
-    return regimes[place].id;
+  function regimeId(/** @type {number} */ index) {
+    return regimes[index].id;
   }
 }

@@ -1,18 +1,30 @@
-// What the page asks of its trials.
+// The metrics of the page's trials, and the values of single trials that the scatter plot shows.
+
+/** @import {Description} from '../types.js' */
 
 export const METRICS = ['backlog_share', 'cloud_revenue_share', 'lab_dependence', 'incumbent_dependence'];
 export const CLOUD_METRICS = ['lab_dependence', 'incumbent_dependence'];
-export const POINTS = 400; // trials that are shown one by one
-
-// The raw numbers of the first trials, as the engine lays them out: column after column, each `count` numbers; a row of
-// levels has a column more than one of flows.
+export const POINTS = 400; // trials in the scatter plot
 
 /**
- * @param {Float64Array} numbers @param {string[]} metrics the rows asked for, in order
- * @param {import('../types.js').Description} description @returns {import('../types.js').Cloud}
+ * Values of the first trials by metric and date.
+ *
+ * @typedef {object} SampleTable
+ * @property {number} count of trials
+ * @property {(metric: string, k: number) => Float64Array} at the values of a level at a point of the grid, trial by trial
  */
-export function cloudOf(numbers, metrics, { horizon: { grid }, metrics: known }) {
-  const flows = new Set(known.flatMap(({ id, kind }) => (kind === 'flow' ? [id] : [])));
+
+/**
+ * Reads the array of `samples`: column after column of `count` values, a column for each date of a level and for each
+ * period of a flow, metric by metric. The last columns are the regimes.
+ *
+ * @param {Float64Array} numbers
+ * @param {string[]} metrics in the order of the request
+ * @param {Description} description
+ * @returns {SampleTable}
+ */
+export function cloudOf(numbers, metrics, { horizon: { grid }, metrics: described }) {
+  const flows = new Set(described.flatMap(({ id, kind }) => (kind === 'flow' ? [id] : [])));
   /** @type {Map<string, number>} */
   const firstColumn = new Map();
   let columns = 0;
@@ -20,7 +32,7 @@ export function cloudOf(numbers, metrics, { horizon: { grid }, metrics: known })
     firstColumn.set(metric, columns);
     columns += grid.length - (flows.has(metric) ? 1 : 0);
   }
-  const count = numbers.length / (columns + grid.length); // the last columns hold the states
+  const count = numbers.length / (columns + grid.length);
   return {
     count,
     at(metric, k) {
@@ -30,11 +42,17 @@ export function cloudOf(numbers, metrics, { horizon: { grid }, metrics: known })
   };
 }
 
-/** Of one year alone. @param {Record<string, number[]>} points by metric @param {number} year @returns {import('../types.js').Cloud} */
-export function cloudAt(points, year) {
-  const [first] = Object.values(points);
+/**
+ * A table of one date, empty at all others.
+ *
+ * @param {Record<string, number[]>} values by metric
+ * @param {number} year index of the grid
+ * @returns {SampleTable}
+ */
+export function cloudAt(values, year) {
+  const [first] = Object.values(values);
   return {
     count: first.length,
-    at: (metric, k) => Float64Array.from(k === year ? (points[metric] ?? []) : []),
+    at: (metric, k) => Float64Array.from(k === year ? (values[metric] ?? []) : []),
   };
 }

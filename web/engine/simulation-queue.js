@@ -1,15 +1,20 @@
-// Simulations one after another in slices, so that between two of them a newer request, a stop or a reader gets a turn.
-// Knows neither the worker nor the page: both feed it messages and get its replies.
+// Queue of simulations. It runs one at a time, in slices, and yields between them to newer messages and to input. The worker
+// and the page's own thread use the same queue; the caller passes messages in and receives results.
 
-import { encoder } from './wasm.js';
+import { cachedEncoder } from './wasm.js';
+
+/** @import {Analyses} from 'dealscope' */
 
 /**
- * What is asked for, and what comes of it. Of one key only the newest job counts.
- *
  * @typedef {{ trials: number, seed: number, metrics: string[], overrides: Record<string, number> }} Request
+ *
+ * A request with its scenario. Of the jobs with one key only the newest is run to its end. `points`: number of trials, the
+ * first ones, whose values are returned too.
+ *
  * @typedef {{ id: number, key: string, text: string, request: Request, points: number }} Job
- *   points: of how many trials, the first ones, the raw numbers come too
  * @typedef {Job | { stop: string }} Message
+ *
+ * Progress, `part` [0, 1]; the end; an end without result, as a newer job or a stop has superseded it; an exception.
  *
  * @typedef {{ id: number, part: number }
  *   | { id: number, reply: string, samples: Float64Array | null }
@@ -17,17 +22,19 @@ import { encoder } from './wasm.js';
  *   | { id: number, failed: string }} JobResult
  */
 
-const FIRST_SLICE = 512; // trials: what is asked for in mid-drag is one slice
-const PROGRESS_DELAY_MS = 250; // milliseconds before progress is told, and
-const PROGRESS_INTERVAL_MS = 100; // between two tellings
+const FIRST_SLICE = 512; // trials; the preview during a drag is one slice
+const MIN_SLICE = 64; // trials
+const PROGRESS_DELAY_MS = 250; // before the first progress
+const PROGRESS_INTERVAL_MS = 100;
 
 /**
- * @param {import('dealscope').Analyses} module @param {(told: JobResult) => void} tell
+ * @param {Analyses} module
+ * @param {(result: JobResult) => void} onResult
  * @param {{ slice_ms: number, pause: () => Promise<unknown>, now?: () => number }} time
  * @returns {(message: Message) => void}
  */
-export function startQueue(module, tell, { slice_ms, pause, now = () => performance.now() }) {
-  const bytes = encoder();
+export function startQueue(module, onResult, { slice_ms, pause, now = () => performance.now() }) {
+  const encode = cachedEncoder();
   /** @type {Map<string, Job>} */
   const waiting = new Map();
   /** @type {Job | null} */
@@ -36,43 +43,42 @@ export function startQueue(module, tell, { slice_ms, pause, now = () => performa
   let slice = FIRST_SLICE;
 
   /** @param {Job} job */
-  async function work({ id, text, request, points }) {
-    const scenario = bytes(text);
-    const asked = JSON.stringify(request);
-    const started = module.simulation_start(scenario, asked);
-    if (!JSON.parse(started).ok) return tell({ id, reply: started, samples: null });
-    let told = now() + PROGRESS_DELAY_MS - PROGRESS_INTERVAL_MS;
+  async function run({ id, text, request, points }) {
+    const scenario = encode(text);
+    const started = module.simulation_start(scenario, JSON.stringify(request));
+    if (!JSON.parse(started).ok) return onResult({ id, reply: started, samples: null });
+    let lastProgress = now() + PROGRESS_DELAY_MS - PROGRESS_INTERVAL_MS;
     for (;;) {
-      const begun = now();
+      const sliceStart = now();
       const part = module.simulation_advance(slice);
-      const took = now() - begun;
+      const elapsed = now() - sliceStart;
       if (part >= 1) break;
-      slice = Math.max(64, Math.round(slice * Math.min(4, slice_ms / Math.max(took, 0.1))));
-      if (now() - told > PROGRESS_INTERVAL_MS) {
-        tell({ id, part });
-        told = now();
+      slice = Math.max(MIN_SLICE, Math.round(slice * Math.min(4, slice_ms / Math.max(elapsed, 0.1))));
+      if (now() - lastProgress > PROGRESS_INTERVAL_MS) {
+        onResult({ id, part });
+        lastProgress = now();
       }
       await pause();
-      if (current?.id !== id) return tell({ id, dropped: true });
+      if (current?.id !== id) return onResult({ id, dropped: true });
     }
     const reply = module.simulation_reply();
     const count = Math.min(points, request.trials);
     const samples = count ? module.samples(scenario, JSON.stringify({ ...request, first: 0, count })) : null;
-    tell({ id, reply, samples: typeof samples === 'string' ? null : samples });
+    onResult({ id, reply, samples: typeof samples === 'string' ? null : samples });
   }
 
   async function drain() {
     isRunning = true;
     for (;;) {
-      await pause(); // what has come meanwhile may be newer
+      await pause(); // messages that have arrived meanwhile may supersede the next job
       const [next] = waiting.values();
       if (!next) break;
       waiting.delete(next.key);
       current = next;
       try {
-        await work(next);
+        await run(next);
       } catch (error) {
-        tell({ id: next.id, failed: String(error) });
+        onResult({ id: next.id, failed: String(error) });
       }
       current = null;
     }
@@ -82,7 +88,7 @@ export function startQueue(module, tell, { slice_ms, pause, now = () => performa
   return (message) => {
     const key = 'stop' in message ? message.stop : message.key;
     const older = waiting.get(key);
-    if (older) tell({ id: older.id, dropped: true });
+    if (older) onResult({ id: older.id, dropped: true });
     waiting.delete(key);
     if (current?.key === key) current = null;
     if ('stop' in message) return;

@@ -1,116 +1,128 @@
-// Simulations out of the levers' way. Of two requests under one key the newer wins: the older is given up between two
-// slices, and what comes of it late never takes the place of what is newer. A place that fails hands over to the next.
+// Simulations on the first backend that works. Of two requests with one key the newer supersedes the older, whose result is
+// discarded also where it arrives late. Where a backend fails, its pending requests go to the next one.
 
 /**
- * @typedef {import('./simulation-queue.js').Message} Message
- * @typedef {import('./simulation-queue.js').Request} Request
- * @typedef {import('./simulation-queue.js').JobResult} JobResult
- * @typedef {{ send: (message: Message) => void, close: () => void }} Opened
- * @typedef {(tell: (told: JobResult) => void, failed: () => void) => Opened} Backend throws, or calls `failed`, if it is none
+ * @import {Reply, Simulation} from '../types.js'
+ * @import {Job, JobResult, Message, Request} from './simulation-queue.js'
+ */
+
+/**
+ * @typedef {{ send: (message: Message) => void, close: () => void }} Connection
  *
- * @typedef {{ reply: import('../types.js').Reply<import('../types.js').Simulation>, samples: Float64Array | null }} Outcome
+ * Opens a connection; throws, or calls `onFailure`, where the backend does not work.
+ *
+ * @typedef {(onResult: (result: JobResult) => void, onFailure: () => void) => Connection} Backend
+ * @typedef {{ reply: Reply<Simulation>, samples: Float64Array | null }} Outcome
+ *
  * @typedef {object} Pending
- * @property {import('./simulation-queue.js').Job} job
+ * @property {Job} job
  * @property {(outcome: Outcome | null) => void} resolve
  * @property {(error: Error) => void} reject
  * @property {(part: number) => void} onProgress
  */
 
-/** @param {Backend[]} backends the best first */
+/** @param {Backend[]} backends in order of preference */
 export function createSimulations(backends) {
-  let last = 0;
-  /** @type {Map<number, Pending>} in the order of asking */
-  const open = new Map();
-  /** @type {Opened | null} */
+  let lastId = 0;
+  /** @type {Map<number, Pending>} by the job's id, in the order of the requests */
+  const pending = new Map();
+  /** @type {Connection | null} */
   let active = null;
-  let at = 0;
+  let backendIndex = 0;
 
-  /** @param {string} key @param {number} before */
+  /**
+   * Resolves the requests of a key whose id is below `before` to null.
+   *
+   * @param {string} key
+   * @param {number} before
+   */
   function supersede(key, before) {
-    for (const [id, { job, resolve }] of open) {
+    for (const [id, { job, resolve }] of pending) {
       if (job.key !== key || id >= before) continue;
-      open.delete(id);
+      pending.delete(id);
       resolve(null);
     }
   }
 
   /** @param {string} key */
-  const newest = (key) => [...open.values()].findLast(({ job }) => job.key === key)?.job.id;
+  const newestId = (key) => [...pending.values()].findLast(({ job }) => job.key === key)?.job.id;
 
   function openBackend() {
-    const mine = at;
-    /** @type {Opened | null} */
-    let opened = null;
+    const index = backendIndex;
+    /** @type {Connection | null} */
+    let connection = null;
     try {
-      opened = backends[mine](tell, () => {
-        if (active === opened) failOver(mine + 1); // one that has been closed fails nobody
+      connection = backends[index](receive, () => {
+        if (active === connection) failOver(index + 1); // a closed connection may still report a failure
       });
-      return opened;
+      return connection;
     } catch {
-      at++;
+      backendIndex++;
       return null;
     }
   }
 
-  /** @param {Pending} asked */
+  /** @param {Pending} request */
   function send({ job, reject }) {
     if (active) active.send(job);
-    else if (open.delete(job.id)) reject(new Error('Nothing here can run a simulation.'));
+    else if (pending.delete(job.id)) reject(new Error('Nothing here can run a simulation.'));
   }
 
-  /** Opens a place anew, the next where that is none, and asks again for what has had no answer. */
-  function failOver(from = at) {
+  /** Opens the backend at an index anew, or the next that works, and sends all pending requests to it. */
+  function failOver(index = backendIndex) {
     active?.close();
     active = null;
-    at = from;
-    while (!active && at < backends.length) active = openBackend();
-    [...open.values()].forEach(send);
+    backendIndex = index;
+    while (!active && backendIndex < backends.length) active = openBackend();
+    [...pending.values()].forEach(send);
   }
 
-  /** @param {JobResult} told */
-  function tell(told) {
-    const asked = open.get(told.id);
-    if (!asked) return;
-    const { job, resolve, reject, onProgress } = asked;
-    if ('part' in told) {
-      if (newest(job.key) === job.id) onProgress(told.part);
+  /** @param {JobResult} result */
+  function receive(result) {
+    const request = pending.get(result.id);
+    if (!request) return;
+    const { job, resolve, reject, onProgress } = request;
+    if ('part' in result) {
+      if (newestId(job.key) === job.id) onProgress(result.part);
       return;
     }
-    open.delete(job.id);
-    if ('dropped' in told) return resolve(null);
-    if ('failed' in told) {
-      reject(new Error(told.failed));
-      return failOver(); // what failed may have left the module unusable
+    pending.delete(job.id);
+    if ('dropped' in result) return resolve(null);
+    if ('failed' in result) {
+      reject(new Error(result.failed));
+      return failOver(); // an exception may have left the module unusable
     }
     supersede(job.key, job.id);
-    resolve({ reply: JSON.parse(told.reply), samples: told.samples });
+    resolve({ reply: JSON.parse(result.reply), samples: result.samples });
   }
 
   failOver();
   return {
-    /** Gives up all runs and the backend; the next run opens a backend anew. */
+    /** Cancels all requests and closes the backend; the next request opens one again. */
     close() {
-      for (const { job, resolve } of open.values()) {
+      for (const { job, resolve } of pending.values()) {
         active?.send({ stop: job.key });
         resolve(null);
       }
-      open.clear();
+      pending.clear();
       active?.close();
       active = null;
     },
 
     /**
-     * Resolves to null if the run was given up for a newer one, or cancelled.
+     * Resolves to null if the request was superseded or cancelled.
      *
-     * @param {string} key @param {string} text the scenario @param {Request & { points?: number }} request
-     * @param {(part: number) => void} [onProgress] told of runs that take long
+     * @param {string} key
+     * @param {string} text the scenario
+     * @param {Request & { points?: number }} request
+     * @param {(part: number) => void} [onProgress] called during long runs with the fraction done [0, 1]
      * @returns {Promise<Outcome | null>}
      */
     run(key, text, { points = 0, ...request }, onProgress = () => {}) {
       return new Promise((resolve, reject) => {
-        const asked = { job: { id: ++last, key, text, request, points }, resolve, reject, onProgress };
-        open.set(last, asked);
-        if (active) send(asked);
+        const added = { job: { id: ++lastId, key, text, request, points }, resolve, reject, onProgress };
+        pending.set(lastId, added);
+        if (active) send(added);
         else failOver();
       });
     },

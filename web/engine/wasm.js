@@ -1,9 +1,16 @@
-// A part of the core, brought to life: the same bytes on the page's thread and in the worker. Where WebAssembly is missing
-// or blocked, the whole core as plain JavaScript takes the place of every part.
+// Compiles and instantiates the core's modules. Where WebAssembly is missing or blocked, the plain JavaScript core, which
+// has all commands, takes the place of each module.
+
+import { bytesOf } from './load.js';
+
+/** @import {Create} from 'dealscope' */
 
 let isAllowed = typeof WebAssembly === 'object';
 
-/** @param {string} url @returns {Promise<WebAssembly.Module | null>} null where only plain JavaScript runs */
+/**
+ * @param {string} url
+ * @returns {Promise<WebAssembly.Module | null>} null where only plain JavaScript runs
+ */
 export async function compile(url) {
   if (!isAllowed) return null;
   const bytes = await bytesOf(url);
@@ -13,7 +20,12 @@ export async function compile(url) {
   });
 }
 
-/** @template T @param {import('dealscope').Create<T>} createModule @param {WebAssembly.Module | null} compiled @returns {Promise<T>} */
+/**
+ * @template T
+ * @param {Create<T>} createModule
+ * @param {WebAssembly.Module | null} compiled null: the plain JavaScript core is loaded instead
+ * @returns {Promise<T>}
+ */
 export async function instantiate(createModule, compiled) {
   if (!compiled) {
     const { default: createPlain } = await import('dealscope-plain');
@@ -29,19 +41,11 @@ export async function instantiate(createModule, compiled) {
   });
 }
 
-// Files beside the page. The page in one file carries them inside, as data: addresses, which no policy lets it fetch.
-
-/** @param {string} url @returns {Promise<Uint8Array<ArrayBuffer>>} */
-export async function bytesOf(url) {
-  const [, inside] = url.split(';base64,');
-  if (inside) return Uint8Array.from(atob(inside), (letter) => letter.charCodeAt(0));
-  const reply = await fetch(url).catch(() => null);
-  if (!reply?.ok) throw new Error(`A part of the page could not be loaded: ${url}.`);
-  return new Uint8Array(await reply.arrayBuffer());
-}
-
-/** The same scenario goes over at every move: as bytes it is copied several times faster than as a string. */
-export function encoder() {
+/**
+ * Returns an encoder to UTF-8 that caches its last result: the same scenario is passed at every move, and bytes are copied
+ * several times faster than a string.
+ */
+export function cachedEncoder() {
   let last = { text: '', bytes: new Uint8Array() };
   return (/** @type {string} */ text) => {
     if (text !== last.text) last = { text, bytes: new TextEncoder().encode(text) };

@@ -1,29 +1,32 @@
-// The worker: simulations beside the page. It is handed the compiled core, or null where only plain JavaScript runs, says
-// that it is there, and follows messages.
+// The worker that runs simulations. Its first message is the compiled module, or null where only plain JavaScript runs; it
+// replies null at once, as a sign that it has started, and passes the messages that follow to the queue.
 
 import createModule from 'dealscope-analyses';
 import { startQueue } from './simulation-queue.js';
 import { instantiate } from './wasm.js';
 
+/** @import {JobResult} from './simulation-queue.js' */
+
 const SLICE_MS = 40;
 
-const channel = new MessageChannel(); // a turn for what has arrived, without the 4 ms of a nested timer
+// Yields to pending messages without the 4 ms delay of a nested timer.
+const channel = new MessageChannel();
 const pause = () =>
   new Promise((resolve) => {
     channel.port1.onmessage = resolve;
     channel.port2.postMessage(null);
   });
 
-/** @param {import('./simulation-queue.js').JobResult} told */
-const tell = (told) =>
-  postMessage(told, { transfer: 'samples' in told && told.samples ? [told.samples.buffer] : [] });
+/** @param {JobResult} result */
+const post = (result) =>
+  postMessage(result, { transfer: 'samples' in result && result.samples ? [result.samples.buffer] : [] });
 
 /** @param {MessageEvent<WebAssembly.Module | null>} first */
 onmessage = ({ data: compiled }) => {
   postMessage(null);
-  const taking = instantiate(createModule, compiled).then((module) =>
-    startQueue(module, tell, { slice_ms: SLICE_MS, pause }),
+  const starting = instantiate(createModule, compiled).then((module) =>
+    startQueue(module, post, { slice_ms: SLICE_MS, pause }),
   );
-  taking.catch(reportError);
-  onmessage = ({ data }) => taking.then((take) => take(data));
+  starting.catch(reportError);
+  onmessage = ({ data }) => starting.then((enqueue) => enqueue(data));
 };

@@ -1,8 +1,7 @@
 // Opens scenarios: of several asked for one after another, the last one. Whatever asks for a state does so by a link.
 
 import { startEngine } from '../engine/engine.js';
-import { loadOnce } from '../engine/retry.js';
-import { bytesOf } from '../engine/wasm.js';
+import { bytesOf, loadOnce } from '../engine/load.js';
 import { VERSION, formerNotes, presentScenario, scenarioIn, valuesIn } from './link-values.js';
 import { loadScenarioAsync } from './scenario.js';
 import { DEFAULT_METRIC } from '../text/metrics.js';

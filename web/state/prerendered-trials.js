@@ -33,11 +33,11 @@ export function trialsOf({ state, isWanted, lazyAnalyses, changed }) {
     /** A scenario has been opened. */
     begin() {
       const { opened, ...levers } = state();
-      const { scenario, simulation, year, cloud } = prerendered;
+      const { scenario, simulation, year, samples } = prerendered;
       const isFirst = opened?.description.id === scenario && !Object.keys(levers.overrides).length;
       const isSame = levers.trials === simulation.trials && levers.seed === simulation.seed;
       if (lazyAnalyses.module || !isFirst || !isSame) follow('full');
-      else if (isWanted()) following.seed({ ...levers, opened }, { simulation, cloud: cloudAt(cloud, year) });
+      else if (isWanted()) following.seed({ ...levers, opened }, { simulation, cloud: cloudAt(samples, year) });
     },
     /** For a view. @param {import('./scenario.js').LoadedScenario} opened */
     seen: (opened) => (isWanted() ? following.current(opened) : undefined),

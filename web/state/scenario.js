@@ -5,7 +5,7 @@ import { resultOf } from '../engine/replies.js';
 import { resultReader } from '../engine/result-reader.js';
 
 /**
- * @typedef {import('../engine/engine.js').Engine} Engine
+ * @typedef {import('../engine/point.js').Engine} Engine
  * @typedef {import('../types.js').Description} Description
  * @typedef {import('../types.js').Overrides} Overrides
  * @typedef {import('../types.js').Parameter} Parameter

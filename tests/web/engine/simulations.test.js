@@ -1,27 +1,29 @@
-// The newest request wins, whatever the order in which replies come: places are stand-ins that answer when told to.
+// Simulations on fake backends, which reply on demand: the newest request wins in any order of replies.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSimulations } from '../../../web/engine/simulations.js';
 
-/** @typedef {import('../../../web/engine/simulation-queue.js').Message} Message */
-/** @typedef {import('../../../web/engine/simulation-queue.js').JobResult} JobResult */
+/**
+ * @import {JobResult, Message} from '../../../web/engine/simulation-queue.js'
+ * @import {Backend} from '../../../web/engine/simulations.js'
+ */
 
-/** A place that keeps what it is sent. */
-function aPlace() {
-  /** @type {{ sent: Message[], tell: (told: JobResult) => void, fail: () => void, opened: number, closed: number }} */
-  const seen = { sent: [], tell() {}, fail() {}, opened: 0, closed: 0 };
+/** A backend that records its messages. */
+function fakeBackend() {
+  /** @type {{ sent: Message[], onResult: (result: JobResult) => void, fail: () => void, openCount: number, closeCount: number }} */
+  const calls = { sent: [], onResult() {}, fail() {}, openCount: 0, closeCount: 0 };
   return {
-    ...seen,
-    seen,
-    /** @type {import('../../../web/engine/simulations.js').Backend} */
-    place(tell, failed) {
-      Object.assign(seen, { tell, fail: failed, opened: seen.opened + 1 });
-      return { send: (message) => seen.sent.push(message), close: () => seen.closed++ };
+    ...calls,
+    calls,
+    /** @type {Backend} */
+    open(onResult, onFailure) {
+      Object.assign(calls, { onResult, fail: onFailure, openCount: calls.openCount + 1 });
+      return { send: (message) => calls.sent.push(message), close: () => calls.closeCount++ };
     },
     /** @param {number} n the nth message */
     reply: (n, text = '{"ok":true,"result":{"trials":1}}') =>
-      seen.tell({ id: idOf(seen.sent[n]), reply: text, samples: null }),
+      calls.onResult({ id: idOf(calls.sent[n]), reply: text, samples: null }),
   };
 }
 
@@ -33,57 +35,66 @@ function idOf(message) {
 
 const request = { trials: 512, seed: 1, metrics: [], overrides: {} };
 
-/** What a promise has come to by now. @param {Promise<unknown>} promise */
+/**
+ * The value of a promise, or 'not yet' while it is pending.
+ *
+ * @param {Promise<unknown>} promise
+ */
 const now = (promise) => Promise.race([promise, Promise.resolve('not yet')]);
 
-test('a reply goes to the one who asked', async () => {
-  const stand = aPlace();
-  const simulations = createSimulations([stand.place]);
+test('a reply resolves its request', async () => {
+  const backend = fakeBackend();
+  const simulations = createSimulations([backend.open]);
   const run = simulations.run('a', 'text', { ...request, points: 9 });
-  assert.deepEqual(stand.seen.sent, [{ id: 1, key: 'a', text: 'text', request, points: 9 }]);
+  assert.deepEqual(backend.calls.sent, [{ id: 1, key: 'a', text: 'text', request, points: 9 }]);
   assert.equal(await now(run), 'not yet');
-  stand.reply(0);
+  backend.reply(0);
   assert.deepEqual(await run, { reply: { ok: true, result: { trials: 1 } }, samples: null });
 });
 
-test('a reply that comes after a newer one’s is dropped', async () => {
-  const stand = aPlace();
-  const simulations = createSimulations([stand.place]);
+test('a reply after that of a newer request is discarded', async () => {
+  const backend = fakeBackend();
+  const simulations = createSimulations([backend.open]);
   const [older, newer] = [simulations.run('a', '', request), simulations.run('a', '', request)];
-  stand.reply(1);
-  stand.reply(0);
+  backend.reply(1);
+  backend.reply(0);
   assert.ok(await newer);
   assert.equal(await older, null);
 });
 
-test('an older reply that comes first is still of use, the newer one replaces it', async () => {
-  const stand = aPlace();
-  const simulations = createSimulations([stand.place]);
+test('an older reply that arrives first resolves its request, and the newer one follows', async () => {
+  const backend = fakeBackend();
+  const simulations = createSimulations([backend.open]);
   const [older, newer] = [simulations.run('a', '', request), simulations.run('a', '', request)];
-  stand.reply(0);
+  backend.reply(0);
   assert.ok(await older);
   assert.equal(await now(newer), 'not yet');
-  stand.reply(1);
+  backend.reply(1);
   assert.ok(await newer);
 });
 
 test('over any order of replies, what is delivered only ever gets newer, and ends with the newest', async () => {
   const count = 5;
-  /** @param {number[]} rest @returns {number[][]} */
+  /**
+   * All permutations.
+   *
+   * @param {number[]} rest
+   * @returns {number[][]}
+   */
   const orders = (rest) =>
     rest.length
       ? rest.flatMap((one) => orders(rest.filter((other) => other !== one)).map((o) => [one, ...o]))
       : [[]];
   for (const order of orders([...Array(count).keys()])) {
-    const stand = aPlace();
-    const simulations = createSimulations([stand.place]);
+    const backend = fakeBackend();
+    const simulations = createSimulations([backend.open]);
     /** @type {number[]} */
     const delivered = [];
     const runs = [...Array(count).keys()].map((n) =>
       simulations.run('a', '', request).then((outcome) => outcome && delivered.push(n)),
     );
     for (const n of order) {
-      stand.reply(n);
+      backend.reply(n);
       await null;
       await null;
     }
@@ -93,96 +104,96 @@ test('over any order of replies, what is delivered only ever gets newer, and end
   }
 });
 
-test('keys do not touch each other', async () => {
-  const stand = aPlace();
-  const simulations = createSimulations([stand.place]);
+test('keys are independent', async () => {
+  const backend = fakeBackend();
+  const simulations = createSimulations([backend.open]);
   const [a, b] = [simulations.run('a', '', request), simulations.run('b', '', request)];
-  stand.reply(1);
+  backend.reply(1);
   assert.ok(await b);
-  stand.reply(0);
+  backend.reply(0);
   assert.ok(await a);
 });
 
-test('what is cancelled comes to nothing, also if its reply still comes', async () => {
-  const stand = aPlace();
-  const simulations = createSimulations([stand.place]);
+test('a cancelled request resolves to null, also if its reply still arrives', async () => {
+  const backend = fakeBackend();
+  const simulations = createSimulations([backend.open]);
   const run = simulations.run('a', '', request);
   simulations.cancel('a');
-  assert.deepEqual(stand.seen.sent[1], { stop: 'a' });
-  stand.reply(0);
+  assert.deepEqual(backend.calls.sent[1], { stop: 'a' });
+  backend.reply(0);
   assert.equal(await run, null);
 });
 
-test('progress is told of the newest only', () => {
-  const stand = aPlace();
-  const simulations = createSimulations([stand.place]);
+test('progress is reported for the newest request only', () => {
+  const backend = fakeBackend();
+  const simulations = createSimulations([backend.open]);
   /** @type {number[]} */
   const parts = [];
   simulations.run('a', '', request, (part) => parts.push(part));
-  stand.seen.tell({ id: 1, part: 0.25 });
+  backend.calls.onResult({ id: 1, part: 0.25 });
   simulations.run('a', '', request, (part) => parts.push(part));
-  stand.seen.tell({ id: 1, part: 0.5 });
-  stand.seen.tell({ id: 2, part: 0.125 });
+  backend.calls.onResult({ id: 1, part: 0.5 });
+  backend.calls.onResult({ id: 2, part: 0.125 });
   assert.deepEqual(parts, [0.25, 0.125]);
 });
 
-test('a place that cannot open hands over to the next', async () => {
-  const stand = aPlace();
+test('where a backend cannot open, the next one is used', async () => {
+  const backend = fakeBackend();
   const simulations = createSimulations([
     () => {
       throw new Error('no worker here');
     },
-    stand.place,
+    backend.open,
   ]);
   const run = simulations.run('a', '', request);
-  stand.reply(0);
+  backend.reply(0);
   assert.ok(await run);
 });
 
-test('a place that dies hands over what it has not answered, once', async () => {
-  const [worker, page] = [aPlace(), aPlace()];
-  const simulations = createSimulations([worker.place, page.place]);
+test('the pending requests of a backend that fails go to the next one, once', async () => {
+  const [worker, page] = [fakeBackend(), fakeBackend()];
+  const simulations = createSimulations([worker.open, page.open]);
   const [done, open] = [simulations.run('a', '', request), simulations.run('b', '', request)];
   worker.reply(0);
   await done;
-  worker.seen.fail();
-  worker.seen.fail();
-  assert.equal(worker.seen.closed, 1);
-  assert.equal(page.seen.opened, 1);
-  assert.deepEqual(page.seen.sent.map(idOf), [2]);
+  worker.calls.fail();
+  worker.calls.fail();
+  assert.equal(worker.calls.closeCount, 1);
+  assert.equal(page.calls.openCount, 1);
+  assert.deepEqual(page.calls.sent.map(idOf), [2]);
   page.reply(0);
   assert.ok(await open);
 });
 
-test('a run that fails is told, and its place is opened anew for the next', async () => {
-  const stand = aPlace();
-  const simulations = createSimulations([stand.place]);
+test('a run that fails rejects, and its backend is reopened for the next', async () => {
+  const backend = fakeBackend();
+  const simulations = createSimulations([backend.open]);
   const run = simulations.run('a', '', request);
-  stand.seen.tell({ id: 1, failed: 'out of memory' });
+  backend.calls.onResult({ id: 1, failed: 'out of memory' });
   await assert.rejects(run, /out of memory/);
-  assert.equal(stand.seen.opened, 2);
+  assert.equal(backend.calls.openCount, 2);
   const next = simulations.run('a', '', request);
-  stand.reply(1);
+  backend.reply(1);
   assert.ok(await next);
 });
 
-test('where nothing can run a simulation, that is said', async () => {
+test('without a backend that works a request rejects', async () => {
   const simulations = createSimulations([]);
   await assert.rejects(simulations.run('a', '', request), /Nothing here/);
 });
 
-test('closed, all that was asked comes to nothing; the next run opens the same place anew', async () => {
-  const [worker, thread] = [aPlace(), aPlace()];
-  const simulations = createSimulations([worker.place, thread.place]);
+test('close resolves all requests to null; the next run reopens the same backend', async () => {
+  const [worker, thread] = [fakeBackend(), fakeBackend()];
+  const simulations = createSimulations([worker.open, thread.open]);
   const run = simulations.run('a', '', request);
-  const { fail } = worker.seen;
+  const { fail } = worker.calls;
   simulations.close();
   assert.equal(await run, null);
-  assert.deepEqual(worker.seen.sent.at(-1), { stop: 'a' });
-  assert.equal(worker.seen.closed, 1);
-  fail(); // the news of a place that is closed
+  assert.deepEqual(worker.calls.sent.at(-1), { stop: 'a' });
+  assert.equal(worker.calls.closeCount, 1);
+  fail(); // a late failure of a closed backend
   const next = simulations.run('a', '', request);
-  assert.deepEqual([worker.seen.opened, thread.seen.opened], [2, 0]);
-  worker.reply(worker.seen.sent.length - 1);
+  assert.deepEqual([worker.calls.openCount, thread.calls.openCount], [2, 0]);
+  worker.reply(worker.calls.sent.length - 1);
   assert.ok(await next);
 });

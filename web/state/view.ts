@@ -1,0 +1,76 @@
+// What the page renders, and the state that determines it.
+
+import type { Description, Overrides } from '../engine/description.js';
+import type { Simulation } from '../engine/reply.js';
+import type { FullResult } from '../engine/result.js';
+import type { SampleTable } from '../engine/samples.js';
+
+/** What a link encodes and the levers change. */
+export interface State {
+  overrides: Overrides;
+  /** Overrides of the comparison baseline A; null without a comparison. */
+  baselineOverrides: Overrides | null;
+  /** The selected date, one of the grid. */
+  at: number;
+  trials?: number;
+  seed?: number;
+  /** Id of the metric of the analyses, without a date; missing: the default metric. */
+  metric?: string;
+}
+
+/** A link checked against a scenario. */
+export interface FromLink {
+  overrides: Overrides;
+  baselineOverrides: Overrides | null;
+  /** null: the link has no date. */
+  at: number | null;
+  metric: string;
+  trials: number;
+  seed: number;
+  /** One for each kind of key or value that is ignored. */
+  notes: string[];
+}
+
+/** The state as hosts read and set it: `element.state`, the event and the messages of a frame. */
+export interface PublicState {
+  /** Version of this shape. */
+  version: 1;
+  scenario: string;
+  /** Date of the scenario's figures, YYYY-MM-DD. */
+  as_of: string;
+  /** The selected date, one of the scenario's grid: 2030 is the end of 2029. */
+  year: number;
+  /** Values that differ from the scenario, by the parameter's id. */
+  levers: Record<string, number>;
+}
+
+/** Ranges and samples from the trials. */
+export interface Uncertainty {
+  simulation: Simulation;
+  cloud: SampleTable;
+  /** Whether the levers have moved since the trials started, more than 100 ms ago. */
+  stale: boolean;
+}
+
+/** The input of every component. */
+export interface View {
+  description: Description;
+  /** Dependence at or above `high` is high, below `low` low [0, 1]. */
+  thresholds: { high: number; low: number };
+  result: FullResult;
+  /** The result that differences are relative to: of A where there is a comparison, else of the scenario. */
+  baseline: FullResult;
+  overrides: Overrides;
+  /** Overrides of A; null without a comparison. The present overrides are B. */
+  baselineOverrides?: Overrides | null;
+  /** Index of the grid: levels are at that date, flows belong to the period that ends there. */
+  year: number;
+  /** Width of a chart [CSS px]. */
+  width?: number;
+  /** Ids of the parts of the page that are outside the viewport. */
+  offscreen?: Set<string>;
+  /** null until the first trials are done; missing where none are run. */
+  uncertainty?: Uncertainty | null;
+  /** Identity of the last settled state: a new object each time that input settles. */
+  settleToken?: object;
+}

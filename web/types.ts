@@ -1,0 +1,49 @@
+// Types that several rooms share: those of the engine and of the state by one name, and those of tables and text.
+
+export type {
+  Basis,
+  Case,
+  Contract,
+  Description,
+  Investment,
+  Metric,
+  Overrides,
+  Parameter,
+  Provider,
+  Regime,
+  Source,
+} from './engine/description.js';
+export type {
+  Bar,
+  Derivation,
+  Issue,
+  Quantiles,
+  Reply,
+  Row,
+  Simulation,
+  Solution,
+  Token,
+} from './engine/reply.js';
+export type { FullResult, Partner, Result } from './engine/result.js';
+export type { FromLink, PublicState, State, Uncertainty, View } from './state/view.js';
+
+/** A formatted cell, with a link to a source where it is an object. */
+export type Cell = string | { text: string; href: string };
+
+/** A table whose cells are formatted. */
+export interface Table {
+  caption: string;
+  columns: { key: string; label: string; unit?: string; numeric: boolean }[];
+  /** `opens`: the metric reference of each cell, null where it has no derivation. */
+  rows: { header: string; cells: Cell[]; opens?: (string | null)[]; chosen?: boolean }[];
+}
+
+/** A formatted number with its metric reference; `about`: its name, where the metric's own label does not do. */
+export interface Figure {
+  text: string;
+  metric: string;
+  about?: string;
+}
+
+/** Text in which each figure carries its metric reference (text/phrase.js). */
+export type Phrase = (string | Figure)[];
