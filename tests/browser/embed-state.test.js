@@ -7,7 +7,7 @@ import { description, evaluate, parameter } from './model.js';
 import { soon } from './reader.js';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('../../web/state/public-state.js').PublicState} PublicState */
+/** @typedef {import('../../web/types.js').PublicState} PublicState */
 
 const visit = articles();
 

@@ -122,12 +122,12 @@ export class DealScopeView extends LitElement {
     }
   };
 
-  /** @returns {import('../state/public-state.js').PublicState | null} */
+  /** @returns {import('../types.js').PublicState | null} */
   get state() {
     return publicState(this.#store.state);
   }
 
-  /** What cannot be followed is said in the console, and left as it is. @param {Partial<import('../state/public-state.js').PublicState> | null} wanted */
+  /** What cannot be followed is said in the console, and left as it is. @param {Partial<import('../types.js').PublicState> | null} wanted */
   set state(wanted) {
     this.#attributes.follow(); // what was set before this is followed before it
     if (wanted) this.#change((link) => linkTo(wanted, link), warn);

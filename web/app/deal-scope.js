@@ -4,7 +4,7 @@
 const NEAR = '50%'; // of the window's size
 
 /** @typedef {import('./deal-scope-view.js').DealScopeView} DealScopeView */
-/** @typedef {import('../state/public-state.js').PublicState} PublicState */
+/** @typedef {import('../types.js').PublicState} PublicState */
 
 // A server that renders a page has no elements; there the import does nothing.
 const Element = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});

@@ -8,7 +8,7 @@ import { citeDialog, downloadDialog, embedDialog } from './dialogs.js';
  * @property {ShadowRoot} root with what is rendered
  * @property {import('../types.js').View} view
  * @property {import('../types.js').Description} baseDescription the scenario as it stands
- * @property {import('../state/public-state.js').PublicState} state
+ * @property {import('../types.js').PublicState} state
  * @property {string} link the state as a fragment
  * @property {string} page the whole page in this state
  * @property {string} base the folder of the page, with its closing slash

@@ -1,44 +1,69 @@
-// What is told of one state, told of A and of B.
+// Texts and tables of the comparison of A, the baseline, with B, the present state.
 
 import { inBaseline } from '../engine/metric-ref.js';
 import { isMoved } from '../engine/overrides.js';
 
-/**
- * @typedef {import('../types.js').View} View
- * @typedef {import('../types.js').Table} Table
- */
+/** @import {Table, View} from '../types.js' */
 
-/** @param {View} view */
+/**
+ * Whether there is a comparison and B differs from A.
+ *
+ * @param {View} view
+ */
 const differ = (view) => !!view.baselineOverrides && isMoved(view);
 
-/** The same view of A, with B as what it is set against; trials are of B. @param {View} view @returns {View} */
+/**
+ * The view with A and B exchanged; without trials, which are of B.
+ *
+ * @param {View} view
+ * @returns {View}
+ */
 const ofA = (view) => ({ ...view, result: view.baseline, baseline: view.result, uncertainty: undefined });
 
-/** The results that a table has rows of. @param {View} view */
+/**
+ * The results that a table compares: B's, and A's where it differs.
+ *
+ * @param {View} view
+ */
 export const results = (view) => (differ(view) ? [view.result, view.baseline] : [view.result]);
 
-/** @param {View} view @param {(view: View) => string} told */
-export function bothTold(view, told) {
-  return differ(view) ? `B, ${told(view)}. A, ${told(ofA(view))}` : told(view);
+/**
+ * The text of a view; of both where they differ.
+ *
+ * @param {View} view
+ * @param {(view: View) => string} textOf
+ */
+export function bothTold(view, textOf) {
+  return differ(view) ? `B, ${textOf(view)}. A, ${textOf(ofA(view))}` : textOf(view);
 }
 
-/** @param {Table['rows'][number]} row */
+/**
+ * The metric references of a row, in the baseline.
+ *
+ * @param {Table['rows'][number]} row
+ */
 const opensInA = ({ opens }) => opens?.map((name) => name && inBaseline(name));
 
-/** Each row of A's above B's, and both tables in one. @param {View} view @param {(view: View) => Table} tabled @returns {Table} */
-export function bothTabled(view, tabled) {
-  const table = tabled(view);
+/**
+ * The table of a view; where A and B differ, with each row of A above that of B.
+ *
+ * @param {View} view
+ * @param {(view: View) => Table} tableOf
+ * @returns {Table}
+ */
+export function bothTabled(view, tableOf) {
+  const table = tableOf(view);
   if (!differ(view)) return table;
-  const { rows } = tabled(ofA(view));
-  const named = (/** @type {Table['rows'][number]} */ row, /** @type {string} */ name) => ({
+  const { rows } = tableOf(ofA(view));
+  const labelled = (/** @type {Table['rows'][number]} */ row, /** @type {string} */ name) => ({
     ...row,
     header: `${row.header}, ${name}`,
   });
   return {
     ...table,
     rows: table.rows.flatMap((row, i) => [
-      { ...named(rows[i], 'A'), opens: opensInA(rows[i]) },
-      named(row, 'B'),
+      { ...labelled(rows[i], 'A'), opens: opensInA(rows[i]) },
+      labelled(row, 'B'),
     ]),
   };
 }

@@ -1,86 +1,104 @@
-// A link against a scenario: what of it can be followed, and notes on the rest. Loaded where there is a link.
+// Checks the values of a link against a scenario: a state, and notes on what is ignored. Loaded where there is a link.
 
 import { DEFAULT_METRIC, metricChoices } from '../text/metrics.js';
 import { integer } from '../text/numbers.js';
 import { unitOf } from '../text/units.js';
-import { FEW, OF_A, RESERVED, VERSION, listed } from './link-values.js';
+import { FEW, OF_A, RESERVED, VERSION, abbreviatedList } from './link-values.js';
 import { SEED, TRIALS } from './store.js';
 
 /**
- * @typedef {import('../types.js').Description} Description
- * @typedef {import('../types.js').Overrides} Overrides
- * @typedef {import('./link-values.js').LinkValues} LinkValues
+ * @import {Description, FromLink, Overrides} from '../types.js'
+ * @import {LinkValues} from './link-values.js'
  */
 
-const FORMER = '1'; // version of links that were made for the model's first version
+const FIRST_VERSION = '1'; // of links that were made for the model's first version
 
 /**
- * What a link says about a scenario that is loaded, and a note for each part of it that cannot be followed: one for all
- * parts of a kind.
+ * The state that a link encodes for a scenario. Values that are not valid are ignored, with one note for all keys of a
+ * kind.
  *
  * @param {LinkValues} link
  * @param {Description} description
- * @returns {import('../types.js').FromLink}
+ * @returns {FromLink}
  */
 export function fromValues(link, description) {
   /** @type {string[]} */
   const notes = [];
-  const once = (/** @type {string} */ key) => {
+  const single = (/** @type {string} */ key) => {
     const values = link.get(key);
     return values?.length === 1 ? values[0] : null;
   };
-  const { overrides, ofA, unknown, refused } = leversIn(link, description);
-  const version = once('v');
-  if (version === FORMER) notes.push(formerText(unknown));
+  const { overrides, baselineOverrides, unknown, invalid } = leversIn(link, description);
+  const version = single('v');
+  if (version === FIRST_VERSION) notes.push(firstVersionText(unknown));
   else if (link.size && version !== VERSION) {
     notes.push(
       `The link is of version ${version ?? 'unknown'}, this page reads version ${VERSION}: read as far as it goes.`,
     );
   }
-  const asOf = once('as_of');
+  const asOf = single('as_of');
   if (asOf && asOf !== description.as_of) {
     notes.push(`The link was made for the figures as of ${asOf}; these are as of ${description.as_of}.`);
   }
-  const at = dateOf(once('at'), description, notes);
-  const metric = metricOf(once('metric'), description, notes);
+  const at = dateOf(single('at'), description, notes);
+  const metric = metricOf(single('metric'), description, notes);
   const repeated = [...link].filter(([, values]) => values.length > 1).map(([key]) => key);
   if (repeated.length) notes.push(`${ignored(repeated)}: found more than once.`);
-  if (unknown.length && version !== FORMER)
+  if (unknown.length && version !== FIRST_VERSION)
     notes.push(`${ignored(unknown)}: this scenario has no such lever.`);
-  notes.push(...refused.slice(0, FEW));
-  if (refused.length > FEW) notes.push(`${integer(refused.length - FEW)} more values are ignored.`);
-  const mark = once('a');
-  if (mark !== null && mark !== '1') notes.push(`a=${mark} in the link is ignored: it is 1 or not there.`);
+  notes.push(...invalid.slice(0, FEW));
+  if (invalid.length > FEW) notes.push(`${integer(invalid.length - FEW)} more values are ignored.`);
+  const compares = single('a');
+  if (compares !== null && compares !== '1')
+    notes.push(`a=${compares} in the link is ignored: it is 1 or not there.`);
   return {
     at,
     metric,
     overrides,
-    baselineOverrides: mark === '1' || [...link.keys()].some((key) => key.startsWith(OF_A)) ? ofA : null,
-    trials: countOf(once('trials'), 'trials', TRIALS, notes),
-    seed: countOf(once('seed'), 'seed', SEED, notes),
+    baselineOverrides:
+      compares === '1' || [...link.keys()].some((key) => key.startsWith(OF_A)) ? baselineOverrides : null,
+    trials: countOf(single('trials'), 'trials', TRIALS, notes),
+    seed: countOf(single('seed'), 'seed', SEED, notes),
     notes,
   };
 }
 
 /** @param {string[]} keys */
-const ignored = (keys) => `${listed(keys)} in the link ${keys.length > 1 ? 'are' : 'is'} ignored`;
+const ignored = (keys) => `${abbreviatedList(keys)} in the link ${keys.length > 1 ? 'are' : 'is'} ignored`;
 
-/** @param {string[]} gone */
-const formerText = (gone) =>
+/** @param {string[]} gone keys that are no parameter any more */
+const firstVersionText = (gone) =>
   'The link was made for the first version of the model, so the figures differ from those that it showed. Its levers keep their values' +
-  (gone.length ? `, except those that are gone: ${listed(gone)}.` : '.');
+  (gone.length ? `, except those that are gone: ${abbreviatedList(gone)}.` : '.');
 
-/** A whole number that the engine may still refuse. @param {string | null} text @param {string} key @param {number} own @param {string[]} notes */
-function countOf(text, key, own, notes) {
-  if (text === null || /^\d{1,16}$/.test(text)) return Number(text ?? own);
+/**
+ * A whole number; the engine checks its range.
+ *
+ * @param {string | null} text
+ * @param {string} key
+ * @param {number} byDefault
+ * @param {string[]} notes receives one where the text is invalid
+ */
+function countOf(text, key, byDefault, notes) {
+  if (text === null || /^\d{1,16}$/.test(text)) return Number(text ?? byDefault);
   notes.push(`${key}=${text} in the link is ignored: it takes a whole number.`);
-  return own;
+  return byDefault;
 }
 
-/** As a link is written, and nothing else that a program may take for a number. @param {string} text */
+/**
+ * A number in decimal notation, as links are written; else NaN, also where `Number` reads more, such as 0x10.
+ *
+ * @param {string} text
+ */
 const numberOf = (text) => (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN);
 
-/** @param {string | null} text @param {Description} description @param {string[]} notes */
+/**
+ * A date of the grid; null where there is none.
+ *
+ * @param {string | null} text
+ * @param {Description} description
+ * @param {string[]} notes
+ */
 function dateOf(text, { horizon: { grid } }, notes) {
   if (text === null) return null;
   const date = grid.find((t) => Math.abs(t - numberOf(text)) < 1e-9);
@@ -90,7 +108,13 @@ function dateOf(text, { horizon: { grid } }, notes) {
   return date ?? null;
 }
 
-/** @param {string | null} id @param {Description} description @param {string[]} notes */
+/**
+ * The id of a metric that the analyses offer, by default the first.
+ *
+ * @param {string | null} id
+ * @param {Description} description
+ * @param {string[]} notes
+ */
 function metricOf(id, description, notes) {
   if (id === null || id === DEFAULT_METRIC || metricChoices(description).some((choice) => choice.id === id))
     return id ?? DEFAULT_METRIC;
@@ -99,30 +123,30 @@ function metricOf(id, description, notes) {
 }
 
 /**
- * Levers and those of A; keys that are none, and a note for each value that is none. A key that is repeated counts for
- * nothing.
+ * Overrides of the present state and of A, the keys that are no parameter, and a note for each invalid value. Repeated keys
+ * are left out.
  *
  * @param {LinkValues} link
  * @param {Description} description
  */
 function leversIn(link, { parameters }) {
   const byId = new Map(parameters.map((parameter) => [parameter.id, parameter]));
-  /** @type {{ overrides: Overrides, ofA: Overrides, unknown: string[], refused: string[] }} */
-  const found = { overrides: {}, ofA: {}, unknown: [], refused: [] };
-  for (const [key, [text, another]] of link) {
+  /** @type {{ overrides: Overrides, baselineOverrides: Overrides, unknown: string[], invalid: string[] }} */
+  const levers = { overrides: {}, baselineOverrides: {}, unknown: [], invalid: [] };
+  for (const [key, [text, repeated]] of link) {
     if (RESERVED.includes(key)) continue;
     const isOfA = key.startsWith(OF_A);
     const id = isOfA ? key.slice(OF_A.length) : key;
     const parameter = byId.get(id);
     const value = numberOf(text);
-    if (!parameter) found.unknown.push(key);
-    else if (another !== undefined) continue;
+    if (!parameter) levers.unknown.push(key);
+    else if (repeated !== undefined) continue;
     else if (!(value >= parameter.min && value <= parameter.max)) {
       const { short } = unitOf(parameter.unit);
-      found.refused.push(
+      levers.invalid.push(
         `${key}=${text} in the link is ignored: “${parameter.label}” goes from ${short(parameter.min)} to ${short(parameter.max)}.`,
       );
-    } else if (value !== parameter.value) (isOfA ? found.ofA : found.overrides)[id] = value;
+    } else if (value !== parameter.value) (isOfA ? levers.baselineOverrides : levers.overrides)[id] = value;
   }
-  return found;
+  return levers;
 }

@@ -1,23 +1,23 @@
-// The text of a link as key and values, whatever mail clients, chats and trackers have made of it. The work is linear in
+// Parses the text of a link into keys and values, and undoes what mail clients, chats and trackers do to links. Linear in
 // the length of the text.
 
 import { LONGEST, valuesOf } from './link-values.js';
 
-/** Keys that others add to addresses, to count visitors. */
+/** Keys that services add to addresses to count visitors. */
 const TRACKERS = /^((utm|mtm|pk|mc|hsa|)_|ref(_|$)|[gw]braid|igsh|mkt_tok|li_fat)|cl?k?id$/i;
 
 /** @param {string} key */
 export const isTracker = (key) => TRACKERS.test(key);
 
-const ESCAPED_SIGN = /^([^=]{0,9};)?\W{0,9}$/; // what is left of one behind "&" and "#", at the end of a link
-const CLOSING = /[^\p{L}\p{N}%-]+$/u; // signs of the sentence around a link
-const DEPTH = 4; // times that a link may have been escaped
-const WHOLE = /^(v|at|trials|seed|a)$/; // keys of numbers without a point, or of dates that are checked
+const ENTITY_REST = /^([^=]{0,9};)?\W{0,9}$/; // what an HTML entity leaves after "&" and "#" at the end of a link
+const CLOSING = /[^\p{L}\p{N}%-]+$/u; // punctuation of the sentence around a link
+const MAX_ESCAPES = 4; // levels of percent-encoding
+const WHOLE = /^(v|at|trials|seed|a)$/; // keys of whole numbers, and of dates, which are checked against the grid
 
-/** @typedef {import('./link-values.js').LinkValues} LinkValues */
+/** @import {LinkValues} from './link-values.js' */
 
 /**
- * Empty for a fragment that is no link of this page: one without a version.
+ * The keys and values of a fragment; none for one without a version, which is no link of this page.
  *
  * @param {string} fragment
  * @returns {LinkValues}
@@ -28,7 +28,8 @@ export function readLink(fragment) {
 }
 
 /**
- * A part without exactly one "=" has its own signs escaped, and is read again.
+ * Splits a text into pairs. A part without exactly one "=" has its separators percent-encoded, and is decoded and split
+ * again.
  *
  * @param {string} text
  * @param {number} [depth]
@@ -37,33 +38,45 @@ export function readLink(fragment) {
 function pairsIn(text, depth = 0) {
   const parts = joined(text)
     .replace(/&(amp;|#(0*38|x0*26);)+/gi, '&')
-    .replace(/®/g, '&reg') // a key behind "&" that begins as HTML's sign does
+    .replace(/®/g, '&reg') // "&reg…" of a key, decoded as an HTML entity
     .replace(/^[#/!?]+/, '')
     .split(/[&?#]/);
-  while (parts.length && ESCAPED_SIGN.test(parts[parts.length - 1])) parts.pop();
+  while (parts.length && ENTITY_REST.test(parts[parts.length - 1])) parts.pop();
   return parts.flatMap((part, i) => {
     const [key, ...values] = part.split('=');
-    if (values.length !== 1 && part.includes('%') && depth < DEPTH)
+    if (values.length !== 1 && part.includes('%') && depth < MAX_ESCAPES)
       return pairsIn(unescaped(part), depth + 1);
     const value = cleaned(values.join('='));
     return [[cleaned(key), i === parts.length - 1 ? withoutClosing(value, key) : value]];
   });
 }
 
-/** Lines that a mail client has broken, in one. @param {string} text */
+/**
+ * Joins lines that a mail client has broken.
+ *
+ * @param {string} text
+ */
 const joined = (text) =>
   text
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .join('');
 
-/** @param {string} part */
+/**
+ * Decodes, and removes line breaks, invisible characters and spaces around the text.
+ *
+ * @param {string} part
+ */
 const cleaned = (part) =>
   joined(unescaped(part))
     .replace(/\p{Cf}/gu, '')
     .trim();
 
-/** @param {string} text */
+/**
+ * Decodes percent-encoding; sequences that are no UTF-8 stay.
+ *
+ * @param {string} text
+ */
 const unescaped = (text) =>
   text.replaceAll('+', ' ').replace(/(%[\da-f]{2})+/gi, (bytes) => {
     try {
@@ -73,7 +86,13 @@ const unescaped = (text) =>
     }
   });
 
-/** A point after a whole number stays: it may be where a number was cut off. @param {string} value @param {string} key */
+/**
+ * Removes punctuation that follows a link in running text. A point after a whole number stays, so that the value is
+ * invalid: the number may have been cut off there.
+ *
+ * @param {string} value
+ * @param {string} key
+ */
 function withoutClosing(value, key) {
   if (value.length > LONGEST) return value;
   const bare = value.replace(CLOSING, '');

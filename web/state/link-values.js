@@ -1,57 +1,89 @@
-// What a link asks for, as keys and values: levers by their own ids and in their own units; those of A with a. before the
-// id, or a=1 where A is the scenario as it stands.
+// Keys and values of links. Levers have their parameter's id and unit; those of the baseline A have the prefix "a.". a=1:
+// there is a comparison with the scenario itself.
 
 import { andList } from '../text/english.js';
 import { integer } from '../text/numbers.js';
 
-/** @typedef {Map<string, string[]>} LinkValues what stands behind each key; more than one value where a key is repeated */
+/** @typedef {Map<string, string[]>} LinkValues values by key, several where a key is repeated */
 
 /** Links of version 1 were made for the model's first version. */
 export const VERSION = '2';
 export const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric', 'trials', 'seed', 'a'];
 export const OF_A = 'a.';
-export const FEW = 5; // keys or values of a kind that notes name; the others are counted
-export const LONGEST = 250; // characters of a key or a value: the core's ids have 200, and a lever's say of what it is
+export const FEW = 5; // keys or values that a note names; the others are counted
+export const LONGEST = 250; // characters of a key or a value; ids of parameters have up to 200 and a prefix
 
-/** What is longer is none, and is cut. @param {Iterable<[key: string, value: string]>} pairs @returns {LinkValues} */
+/**
+ * Groups pairs by key. Longer keys and values are truncated, as they are not valid.
+ *
+ * @param {Iterable<[key: string, value: string]>} pairs
+ * @returns {LinkValues}
+ */
 export function valuesOf(pairs) {
   /** @type {LinkValues} */
   const values = new Map();
   for (const pair of pairs) {
     const [key, value] = pair.map((one) => (one.length > LONGEST ? `${one.slice(0, LONGEST)}…` : one));
-    const known = values.get(key);
-    if (known) known.push(value);
+    const existing = values.get(key);
+    if (existing) existing.push(value);
     else values.set(key, [value]);
   }
   return values;
 }
 
-/** Those of a link that the page itself has written. @param {string} link */
+/**
+ * The values of a link that the page itself has written, which needs no repair (link-text.js).
+ *
+ * @param {string} link
+ */
 export const valuesIn = (link) => valuesOf(new URLSearchParams(link.slice(1)));
 
-/** The same as a link. @param {LinkValues} values */
+/**
+ * The values as a link.
+ *
+ * @param {LinkValues} values
+ */
 export const linkWith = (values) =>
   `#${new URLSearchParams([...values].flatMap(([key, all]) => all.map((value) => [key, value])))}`;
 
-/** Whether a key of a link is a lever's id. @param {string} key */
+/**
+ * Whether a key is the id of a lever.
+ *
+ * @param {string} key
+ */
 export const isLeverKey = (key) => !RESERVED.includes(key) && !key.startsWith(OF_A);
 
-/** The scenario that is asked for, if any. Two of them are none that there is. @param {LinkValues} link */
+/**
+ * The id of the scenario, if any. Different ones are joined, which no scenario is called.
+ *
+ * @param {LinkValues} link
+ */
 export const scenarioIn = (link) => [...new Set(link.get('scenario'))].join(' and ') || null;
 
-/** The first of them, and how many more there are. @param {string[]} keys */
-export const listed = (keys) =>
+/**
+ * The first keys in words, and the number of the others.
+ *
+ * @param {string[]} keys
+ */
+export const abbreviatedList = (keys) =>
   andList([...keys.slice(0, FEW), ...(keys.length > FEW ? [`${integer(keys.length - FEW)} more`] : [])]);
 
-// What links of the first version name otherwise.
+/** Scenarios that exist no more, with their successors. */
+const SUCCESSORS = new Map([['latest-2026-08', 'mid-2026']]);
 
-/** Scenarios that have gone, and those that took their places. */
-const SCENARIOS = new Map([['latest-2026-08', 'mid-2026']]);
+/**
+ * The scenario itself, or its successor.
+ *
+ * @param {string} id
+ */
+export const presentScenario = (id) => SUCCESSORS.get(id) ?? id;
 
-/** @param {string} id */
-export const presentScenario = (id) => SCENARIOS.get(id) ?? id;
-
-/** @param {string} id as a link, a flag or a page around has it @returns {string[]} */
+/**
+ * A note where a scenario has a successor.
+ *
+ * @param {string} id from a link, a flag or a host
+ * @returns {string[]}
+ */
 export function formerNotes(id) {
   const present = presentScenario(id);
   return present === id

@@ -1,4 +1,4 @@
-// Opens scenarios: of several asked for one after another, the last one. Whatever asks for a state does so by a link.
+// Loads scenarios. Each request for a state is a link; of several requests the last one takes effect.
 
 import { startEngine } from '../engine/engine.js';
 import { bytesOf, loadOnce } from '../engine/load.js';
@@ -8,105 +8,131 @@ import { DEFAULT_METRIC } from '../text/metrics.js';
 import { DEFAULT_SCENARIO, SEED, TRIALS, defaultYear } from './store.js';
 import { linkOf } from './write-link.js';
 
+/**
+ * @import {FromLink} from '../types.js'
+ * @import {LoadedScenario} from './scenario.js'
+ * @import {Store} from './store.js'
+ */
+
 /** @param {string} id */
 const isKnown = (id) => scenarios.some((scenario) => scenario.id === id);
 
-/** One for all elements of a page: a browser has room for some dozens of modules. */
+/** Shared by all elements of a page: a browser has memory for some dozens of modules. */
 const sharedEngine = loadOnce(startEngine);
 
 /** @type {typeof import('./follow-link.js') | null} */
-let follower = null;
-const loadFollower = loadOnce(async () => (follower = await import('./follow-link.js')));
-
-/** The state without a link. @type {Omit<import('../types.js').FromLink, 'notes'>} */
-const AS_IT_STANDS = {
-  ...{ at: null, metric: DEFAULT_METRIC, overrides: {}, baselineOverrides: null },
-  ...{ trials: TRIALS, seed: SEED },
-};
-
-/** Whether a link asks for anything but the scenario that is opened anyway. @param {string} link */
-const asksForMore = (link) => [...valuesIn(link)].some(([key, [value]]) => key !== 'v' || value !== VERSION);
+let linkReader = null;
+const loadLinkReader = loadOnce(async () => (linkReader = await import('./follow-link.js')));
 
 /**
- * @typedef {(trouble: string) => void} Warn tells whoever asked what of a link cannot be followed
+ * The state of a scenario without a link.
+ *
+ * @type {FromLink}
+ */
+const DEFAULT_STATE = {
+  at: null,
+  metric: DEFAULT_METRIC,
+  overrides: {},
+  baselineOverrides: null,
+  trials: TRIALS,
+  seed: SEED,
+  notes: [],
+};
+
+/**
+ * Whether a link has keys other than its version.
+ *
+ * @param {string} link
+ */
+const hasState = (link) => [...valuesIn(link)].some(([key, [value]]) => key !== 'v' || value !== VERSION);
+
+/**
+ * @typedef {(note: string) => void} Warn called for each part of a link that is ignored
  *
  * @typedef {object} Request
  * @property {string} id of the scenario
  * @property {string} link
  * @property {Warn} warn
- * @property {string[]} troubles found before it is open
+ * @property {string[]} notes from before the scenario is loaded
  * @property {Promise<void>} [loading]
- * @property {unknown} [error] why it could not be opened
+ * @property {unknown} [error] of the last attempt
  */
 
 export class ScenarioLoader {
   #store;
-  #opened;
-  #failed;
-  /** @type {Request | null} what is asked for and not open */
+  #onLoaded;
+  #onError;
+  /** @type {Request | null} the pending request */
   #request = null;
 
   /**
-   * @param {import('./store.js').Store} store
-   * @param {(opened: import('./scenario.js').LoadedScenario, state: Omit<import('../types.js').FromLink, 'notes'>) => void} opened
-   * @param {(error: unknown) => void} failed called where no scenario is open; one that is open stays
+   * @param {Store} store
+   * @param {(scenario: LoadedScenario, state: Omit<FromLink, 'notes'>) => void} onLoaded
+   * @param {(error: unknown) => void} onError called where no scenario is loaded; where one is, it stays
    */
-  constructor(store, opened, failed) {
+  constructor(store, onLoaded, onError) {
     this.#store = store;
-    this.#opened = opened;
-    this.#failed = failed;
+    this.#onLoaded = onLoaded;
+    this.#onError = onError;
   }
 
-  /** Id of the scenario asked for last, open or not. */
+  /** Id of the scenario that was requested last, loaded or not. */
   get scenario() {
     return this.#request?.id ?? this.#store.state.opened?.description.id ?? DEFAULT_SCENARIO;
   }
 
-  /** @param {string} link @param {Warn} warn */
+  /**
+   * Loads the scenario and the state of a link; of the default scenario where there is none.
+   *
+   * @param {string} link
+   * @param {Warn} warn
+   */
   open(link, warn) {
-    const named = scenarioIn(valuesIn(link)) ?? DEFAULT_SCENARIO;
-    const id = presentScenario(named);
+    const requested = scenarioIn(valuesIn(link)) ?? DEFAULT_SCENARIO;
+    const id = presentScenario(requested);
     /** @type {Request} */
     const request = isKnown(id)
-      ? { id, link, warn, troubles: formerNotes(named) }
+      ? { id, link, warn, notes: formerNotes(requested) }
       : {
-          ...{ id: DEFAULT_SCENARIO, link: '', warn },
-          troubles: [`The link is ignored: there is no scenario “${named}”.`],
+          id: DEFAULT_SCENARIO,
+          link: '',
+          warn,
+          notes: [`The link is ignored: there is no scenario “${requested}”.`],
         };
     this.#request = request;
     return (request.loading = this.#load(request));
   }
 
   /**
-   * Changes the state that is asked for, or where nothing is, the one that is open. What cannot be followed is told, and
-   * left as it is.
+   * Changes the state of the pending request or, without one, the present state. Invalid values are reported and ignored.
    *
-   * @param {(link: string) => string} edit of the link to that state @param {Warn} warn
+   * @param {(link: string) => string} edit takes the link to that state, returns the changed link
+   * @param {Warn} warn
    */
   change(edit, warn) {
     const { state, actions } = this.#store;
     const request = this.#request;
     const link = edit(request ? request.link : linkOf(state));
-    const named = scenarioIn(valuesIn(link));
-    if (named && !isKnown(presentScenario(named)))
-      return warn(`The state is ignored: there is no scenario “${named}”.`);
-    if (presentScenario(named ?? DEFAULT_SCENARIO) !== this.scenario) return this.open(link, warn);
+    const requested = scenarioIn(valuesIn(link));
+    if (requested && !isKnown(presentScenario(requested)))
+      return warn(`The state is ignored: there is no scenario “${requested}”.`);
+    if (presentScenario(requested ?? DEFAULT_SCENARIO) !== this.scenario) return this.open(link, warn);
     if (request) return void (request.link = link);
     if (!state.opened) return;
-    if (!follower) return void loadFollower().then(() => this.change(edit, warn), warn);
+    if (!linkReader) return void loadLinkReader().then(() => this.change(edit, warn), warn);
     const { description } = state.opened;
-    const { overrides, at, notes } = follower.fromValues(valuesIn(link), description);
-    const isYearNamed = new URLSearchParams(link.slice(1)).has('at');
-    actions.applyExternal(overrides, isYearNamed ? at : defaultYear(description.horizon.grid));
+    const { overrides, at, notes } = linkReader.fromValues(valuesIn(link), description);
+    const hasYear = new URLSearchParams(link.slice(1)).has('at');
+    actions.applyExternal(overrides, hasYear ? at : defaultYear(description.horizon.grid));
     notes.forEach(warn);
   }
 
-  /** Loads what follows links, so that a state which a host sets later holds at once. */
+  /** Preloads the reader of links, so that a state that a host sets later takes effect at once. */
   preload() {
-    loadFollower().catch(() => {});
+    loadLinkReader().catch(() => {});
   }
 
-  /** Resolves once a scenario is open, and tries again what has failed. */
+  /** Resolves once a scenario is loaded; a failed request is tried again. */
   async ready() {
     for (let request; (request = this.#request) && !this.#store.state.opened;) {
       if (request.error) request.loading = this.#load(request);
@@ -122,24 +148,24 @@ export class ScenarioLoader {
       const [engine, text] = await Promise.all([
         sharedEngine(),
         scenarioText(request.id),
-        asksForMore(request.link) && loadFollower(),
+        hasState(request.link) && loadLinkReader(),
       ]);
-      const opened = await loadScenarioAsync(engine, text);
-      if (asksForMore(request.link)) await loadFollower(); // a host may have changed it meanwhile
+      const loaded = await loadScenarioAsync(engine, text);
+      if (hasState(request.link)) await loadLinkReader(); // a host may have changed the link meanwhile
       if (request !== this.#request) return;
-      const { notes, ...state } = asksForMore(request.link)
-        ? /** @type {NonNullable<typeof follower>} */ (follower).fromValues(
+      const { notes, ...state } = hasState(request.link)
+        ? /** @type {NonNullable<typeof linkReader>} */ (linkReader).fromValues(
             valuesIn(request.link),
-            opened.description,
+            loaded.description,
           )
-        : { ...AS_IT_STANDS, notes: [] };
+        : DEFAULT_STATE;
       this.#request = null;
-      this.#opened(opened, state);
-      [...request.troubles, ...notes].forEach(request.warn);
+      this.#onLoaded(loaded, state);
+      [...request.notes, ...notes].forEach(request.warn);
     } catch (error) {
       if (request !== this.#request) return;
       request.error = error;
-      if (!this.#store.state.opened) return this.#failed(error);
+      if (!this.#store.state.opened) return this.#onError(error);
       this.#request = null;
       const { message } = /** @type {Error} */ (error);
       const { title } = scenarios.find(({ id }) => id === request.id) ?? { title: request.id };
@@ -148,7 +174,7 @@ export class ScenarioLoader {
   }
 }
 
-// The dated scenarios. Their titles are in the first load, their text comes when it is asked for.
+// The scenarios. Their titles are part of the first load, their texts are fetched on demand.
 
 const ORDER = [DEFAULT_SCENARIO, 'mid-2026', 'autumn-2026', 'anthropic-2026'];
 
@@ -161,15 +187,19 @@ const urls = import.meta.glob('../../core/scenarios/*.json', {
 /** @type {Record<string, string>} */
 const titles = import.meta.glob('../../core/scenarios/*.json', { import: 'title', eager: true });
 
-/** @type {{ id: string, title: string, url: string }[]} the one that opens the page first */
+/** @type {{ id: string, title: string, url: string }[]} in the order of the menu, the default first */
 export const scenarios = Object.entries(urls)
   .map(([path, url]) => ({ id: path.replace(/^.*\/(.*)\.json$/, '$1'), title: titles[path], url }))
-  .sort((a, b) => placeOf(a.id) - placeOf(b.id));
+  .sort((a, b) => rankOf(a.id) - rankOf(b.id));
 
-/** Those that are not named stand last. @param {string} id */
-function placeOf(id) {
-  const place = ORDER.indexOf(id);
-  return place < 0 ? ORDER.length : place;
+/**
+ * Position in the menu; scenarios that are not in ORDER are last.
+ *
+ * @param {string} id
+ */
+function rankOf(id) {
+  const rank = ORDER.indexOf(id);
+  return rank < 0 ? ORDER.length : rank;
 }
 
 /** @type {Map<string, () => Promise<string>>} */

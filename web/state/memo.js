@@ -1,17 +1,47 @@
-/** @type {WeakMap<object, Map<string, unknown>>} */
-const settledAnswers = new WeakMap();
+// Memoisation by the identity of an object, which must not change.
+
+/** @import {Overrides} from '../types.js' */
 
 /**
- * Computed once for each time that the finger rests, and anew where something else is asked meanwhile: the drag in
- * between pays nothing.
+ * The key of all empty overrides.
+ *
+ * @type {Overrides}
+ */
+export const NO_OVERRIDES = {};
+
+/** @type {WeakMap<object, Map<string, unknown>>} */
+const settledResults = new WeakMap();
+
+/**
+ * Computes once for each settle token and key. The token is replaced each time that input settles, so nothing is computed
+ * during a drag.
  *
  * @template T
- * @param {object} settleToken @param {string} question what is computed and from what, beside the levers
- * @param {() => T} compute @returns {T}
+ * @param {object} settleToken
+ * @param {string} key what is computed, with its arguments other than the levers
+ * @param {() => T} compute
+ * @returns {T}
  */
-export function memoSettled(settleToken, question, compute) {
-  const answers = settledAnswers.get(settleToken) ?? new Map();
-  settledAnswers.set(settleToken, answers);
-  if (!answers.has(question)) answers.set(question, compute());
-  return answers.get(question);
+export function memoSettled(settleToken, key, compute) {
+  const results = settledResults.get(settleToken) ?? new Map();
+  settledResults.set(settleToken, results);
+  if (!results.has(key)) results.set(key, compute());
+  return results.get(key);
+}
+
+/**
+ * Computes once for each overrides object, and once for all that are empty.
+ *
+ * @template T
+ * @param {(overrides: Overrides) => T} compute
+ */
+export function memoByOverrides(compute) {
+  /** @type {WeakMap<Overrides, T>} */
+  const results = new WeakMap();
+  return (/** @type {Overrides} */ overrides) => {
+    const key = Object.keys(overrides).length === 0 ? NO_OVERRIDES : overrides;
+    const result = results.get(key) ?? compute(key);
+    results.set(key, result);
+    return result;
+  };
 }

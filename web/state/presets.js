@@ -1,16 +1,22 @@
-// What stands beside the sentence in each view: pictures, tables and analyses by their ids.
+// What each view shows beside the sentence: charts, tables and analyses, by id.
 
-import { listed } from './link-values.js';
+import { abbreviatedList } from './link-values.js';
+
+/** @import {Parameter} from '../types.js' */
 
 /**
  * @typedef {object} ViewPreset
  * @property {string[]} [pictures]
  * @property {string[]} [analyses]
  * @property {boolean} [tables]
- * @property {boolean} [trials] whether what the tints mean is told
+ * @property {boolean} [trials] whether there is a legend of the trials' bands
  */
 
-/** All but the whole, which has everything. @type {Record<string, ViewPreset>} */
+/**
+ * All views but the whole one, which has everything.
+ *
+ * @type {Record<string, ViewPreset>}
+ */
 export const VIEW_PRESETS = {
   sentence: {},
   exposure: { pictures: ['obligations'] },
@@ -21,20 +27,23 @@ export const VIEW_PRESETS = {
   tornado: { analyses: ['matters'] },
 };
 
-const FIRST = 3; // levers of a cut that names none
+const DEFAULT_LEVERS = 3; // of a preset, where no flag selects any
 
 /**
- * The levers that can be moved, in the order in which they are asked for; null for all, as the whole view has them.
+ * The levers that are shown, in the order of the flag; null: all, as in the whole view.
  *
- * @param {{ levers: string[] | null, view: string }} look @param {import('../types.js').Parameter[]} parameters @param {(trouble: string) => void} warn
- * @returns {import('../types.js').Parameter[] | null}
+ * @param {{ levers: string[] | null, view: string }} appearance
+ * @param {Parameter[]} parameters
+ * @param {(note: string) => void} warn
+ * @returns {Parameter[] | null}
  */
 export function leversOf({ levers, view }, parameters, warn) {
   if (!levers)
-    return view in VIEW_PRESETS ? parameters.filter(({ primary }) => primary).slice(0, FIRST) : null;
+    return view in VIEW_PRESETS ? parameters.filter(({ primary }) => primary).slice(0, DEFAULT_LEVERS) : null;
   const byId = new Map(parameters.map((parameter) => [parameter.id, parameter]));
-  const wanted = [...new Set(levers)];
-  const unknown = wanted.filter((id) => !byId.has(id));
-  if (unknown.length) warn(`levers="${listed(unknown)}" is ignored: this scenario has no such lever.`);
-  return wanted.flatMap((id) => byId.get(id) ?? []);
+  const ids = [...new Set(levers)];
+  const unknown = ids.filter((id) => !byId.has(id));
+  if (unknown.length)
+    warn(`levers="${abbreviatedList(unknown)}" is ignored: this scenario has no such lever.`);
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,11 +1,17 @@
-// What a page around the element can know and set of its state.
+// The state as hosts read and set it, and the link that encodes a state from outside.
 
 import { VERSION, isLeverKey, presentScenario, scenarioIn, valuesIn } from './link-values.js';
 import { DEFAULT_SCENARIO } from './store.js';
 
-/** @typedef {import('../types.js').PublicState} PublicState */
+/**
+ * @import {PublicState} from '../types.js'
+ * @import {Stored} from './store.js'
+ */
 
-/** @param {import('./store.js').Stored} state @returns {PublicState | null} */
+/**
+ * @param {Stored} state
+ * @returns {PublicState | null} null before a scenario is loaded
+ */
 export function publicState({ opened, overrides, year }) {
   if (!opened) return null;
   const { id, as_of, horizon } = opened.description;
@@ -15,19 +21,20 @@ export function publicState({ opened, overrides, year }) {
 /** @param {string} link */
 const idOf = (link) => presentScenario(scenarioIn(valuesIn(link)) ?? DEFAULT_SCENARIO);
 
-/** @param {string} link */
+/** @param {string} link with or without its # */
 const read = (link) => new URLSearchParams(link.replace(/^#/, ''));
 
 /** @param {URLSearchParams} link */
-function written(link) {
+function toFragment(link) {
   if (!link.has('v')) link.set('v', VERSION);
   return `#${link}`;
 }
 
 /**
- * The link that asks for a state, so that one reader checks whatever comes from outside.
+ * The link to a state of a host, so that all input from outside is checked by one reader (follow-link.js).
  *
- * @param {Partial<PublicState>} wanted parts that are missing stay @param {string} present the link that is changed
+ * @param {Partial<PublicState>} state missing parts are those of the present link
+ * @param {string} present
  */
 export function linkTo({ scenario, year, levers }, present) {
   const isOther = scenario != null && presentScenario(String(scenario)) !== idOf(present);
@@ -36,24 +43,26 @@ export function linkTo({ scenario, year, levers }, present) {
   if (scenario != null) link.set('scenario', String(scenario));
   if (year != null) link.set('at', String(year));
   for (const [lever, value] of Object.entries(levers ?? {}))
-    if (isLeverKey(lever)) link.append(lever, String(value)); // `set` looks through all that are there
-  return written(link);
+    if (isLeverKey(lever)) link.append(lever, String(value)); // `set` is quadratic in their number
+  return toFragment(link);
 }
 
 /**
- * The link with what differs between two others, the flags before and after a change. What a reader has set since stays,
- * unless it is set anew.
+ * The present link with the difference between two others, of the flags before and after a change. Values that were
+ * changed by input stay, unless the flags set them again.
  *
- * @param {string} before @param {string} after @param {string} present
+ * @param {string} before
+ * @param {string} after
+ * @param {string} present
  */
 export function linkWithChanges(before, after, present) {
-  const [old, now, link] = [before, after, present].map((one) => new Map(read(one)));
-  for (const key of new Set([...old.keys(), ...now.keys()])) {
-    const [was, is, there] = [old, now, link].map((one) => one.get(key));
-    if (is === was || key === 'v') continue;
-    if (is !== undefined) link.set(key, is);
-    else if (there === was || Number(there) === Number(was)) link.delete(key);
+  const [from, to, link] = [before, after, present].map((text) => new Map(read(text)));
+  for (const key of new Set([...from.keys(), ...to.keys()])) {
+    const [oldValue, newValue, value] = [from, to, link].map((values) => values.get(key));
+    if (newValue === oldValue || key === 'v') continue;
+    if (newValue !== undefined) link.set(key, newValue);
+    else if (value === oldValue || Number(value) === Number(oldValue)) link.delete(key);
   }
-  const changed = written(new URLSearchParams([...link]));
+  const changed = toFragment(new URLSearchParams([...link]));
   return idOf(changed) === idOf(present) ? changed : after;
 }

@@ -1,44 +1,30 @@
-// A scenario opened in the engine: its description, its own result, and the view of it under any overrides.
+// A loaded scenario: its description, and its result and view under any overrides.
 
 import { OF_TRIALS } from '../engine/overrides.js';
 import { resultOf } from '../engine/replies.js';
 import { resultReader } from '../engine/result-reader.js';
+import { NO_OVERRIDES, memoByOverrides } from './memo.js';
 
 /**
- * @typedef {import('../engine/point.js').Engine} Engine
- * @typedef {import('../types.js').Description} Description
- * @typedef {import('../types.js').Overrides} Overrides
- * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {import('../types.js').View} View
+ * @import {Engine} from '../engine/point.js'
+ * @import {Description, Overrides, Parameter, Result, View} from '../types.js'
  */
-
-/** @type {Overrides} */
-const NONE = {};
 
 /**
- * Computes once for each set of overrides. These are never changed in place.
- *
- * @template T
- * @param {(overrides: Overrides) => T} compute
+ * @param {Engine} engine
+ * @param {string} source the scenario as JSON text
  */
-function onceEach(compute) {
-  /** @type {WeakMap<Overrides, T>} */
-  const known = new WeakMap();
-  return (/** @type {Overrides} */ overrides) => {
-    const key = Object.keys(overrides).length === 0 ? NONE : overrides;
-    const found = known.get(key) ?? compute(key);
-    known.set(key, found);
-    return found;
-  };
-}
-
-/** @param {Engine} engine @param {string} source the scenario's text */
 export function loadScenario(engine, source) {
   const text = compact(source);
   return loaded(engine, text, resultOf(engine.describe(text)));
 }
 
-/** The same in two tasks: cold, each takes a slow telephone a tenth of a second. @param {Engine} engine @param {string} source */
+/**
+ * Loads in two tasks, which take 0.1 s each on a slow phone before the code is compiled.
+ *
+ * @param {Engine} engine
+ * @param {string} source the scenario as JSON text
+ */
 export async function loadScenarioAsync(engine, source) {
   const text = compact(source);
   const description = resultOf(engine.describe(text));
@@ -46,7 +32,12 @@ export async function loadScenarioAsync(engine, source) {
   return loaded(engine, text, description);
 }
 
-/** It goes to the engine at every move: without its white space. What is no JSON the engine refuses, naming the byte. @param {string} source */
+/**
+ * Removes white space, as the text is passed to the engine at every move. Text that is not JSON is returned as it is: the
+ * engine's issue has the position of the fault.
+ *
+ * @param {string} source
+ */
 function compact(source) {
   try {
     return JSON.stringify(JSON.parse(source));
@@ -55,42 +46,57 @@ function compact(source) {
   }
 }
 
-/** @param {Engine} engine @param {string} text @param {Description} description */
+/**
+ * @param {Engine} engine
+ * @param {string} text
+ * @param {Description} description
+ */
 function loaded(engine, text, description) {
   const parameters = new Map(description.parameters.map((parameter) => [parameter.id, parameter]));
 
   let settledDescription = description;
-  let settledOverrides = NONE;
+  let settledOverrides = NO_OVERRIDES;
   const read = resultReader(description);
   const numbersUnder = (/** @type {Overrides} */ overrides) =>
     engine.evaluate_values(
       text,
       Float64Array.from(description.parameters, ({ id, value }) => overrides[id] ?? value),
     );
-  const resultUnder = onceEach((overrides) => read(numbersUnder(overrides)));
-  /** What `evaluate` replies, which has not all totals: a copy for others, who may change it. */
-  const evaluated = onceEach((overrides) => {
+  const resultUnder = memoByOverrides((overrides) => read(numbersUnder(overrides)));
+  /** The result of `evaluate`, without the totals that it omits: a copy for hosts, which may change it. */
+  const evaluated = memoByOverrides((overrides) => {
     const { capacity_total, controlled_gw, incumbent_gw, others_due, ...result } = resultUnder(overrides);
-    return /** @type {import('../types.js').Result} */ (JSON.parse(JSON.stringify(result)));
+    return /** @type {Result} */ (JSON.parse(JSON.stringify(result)));
   });
-  resultUnder(NONE); // in this task, not in that of the first rendering
+  resultUnder(NO_OVERRIDES); // not in the task of the first rendering
 
-  /** @param {Overrides} overrides @returns {Description} */
+  /**
+   * @param {Overrides} overrides
+   * @returns {Description}
+   */
   const described = (overrides) =>
     Object.keys(overrides).length === 0 ? description : resultOf(engine.describe(text, overrides));
 
-  /** @param {Overrides} overrides @param {string} id */
-  const inForce = (overrides, id) => overrides[id] ?? parameters.get(id)?.value ?? NaN;
-  /** Where dependence counts as high and as low. @param {Overrides} overrides */
+  /**
+   * @param {Overrides} overrides
+   * @param {string} id
+   */
+  const valueUnder = (overrides, id) => overrides[id] ?? parameters.get(id)?.value ?? NaN;
+  /** @param {Overrides} overrides */
   const thresholdsUnder = (overrides) => ({
-    high: inForce(overrides, 'regime_high'),
-    low: inForce(overrides, 'regime_low'),
+    high: valueUnder(overrides, 'regime_high'),
+    low: valueUnder(overrides, 'regime_low'),
   });
-  const regimesUnder = onceEach((overrides) => described(overrides).regimes);
-  /** The settled description; the areas of the states follow their cuts at once. @param {Overrides} overrides @returns {Description} */
+  const regimesUnder = memoByOverrides((overrides) => described(overrides).regimes);
+  /**
+   * The settled description, with the areas of the regimes under the present thresholds.
+   *
+   * @param {Overrides} overrides
+   * @returns {Description}
+   */
   const descriptionUnder = (overrides) => {
-    const [now, then] = [overrides, settledOverrides].map(thresholdsUnder);
-    if (now.high === then.high && now.low === then.low) return settledDescription;
+    const [present, settled] = [overrides, settledOverrides].map(thresholdsUnder);
+    if (present.high === settled.high && present.low === settled.low) return settledDescription;
     return { ...settledDescription, regimes: regimesUnder(overrides) };
   };
 
@@ -102,7 +108,7 @@ function loaded(engine, text, description) {
     parameters,
 
     /**
-     * Computed anew only when a lever has moved.
+     * The view under overrides; results are memoised.
      *
      * @param {{ overrides: Overrides, baselineOverrides?: Overrides | null, year: number }} state @returns {View}
      */
@@ -120,20 +126,20 @@ function loaded(engine, text, description) {
       };
     },
 
-    /** The figures that contracts derive from prices: nothing that a reader follows while dragging. */
+    /** Updates the settled description: the contract fields that follow from prices do not change during a drag. */
     describeNow(/** @type {Overrides} */ overrides) {
       settledDescription = described(overrides);
       settledOverrides = overrides;
     },
 
-    /** Whether a lever, with the others as they are, changes no figure anywhere in its range. */
+    /** Whether a parameter affects no metric at one step up or down and at the ends of its range. */
     hasNoEffect(/** @type {Parameter} */ { id, min, max, step }, /** @type {Overrides} */ overrides) {
       if (id === OF_TRIALS) return false;
       const value = overrides[id] ?? parameters.get(id)?.value ?? min;
       const at = (/** @type {number} */ x) => numbersUnder({ ...overrides, [id]: x });
-      const now = at(value);
+      const present = at(value);
       return [Math.max(min, value - step), Math.min(max, value + step), min, max].every((x) =>
-        at(x).every((figure, i) => Object.is(figure, now[i])),
+        at(x).every((figure, i) => Object.is(figure, present[i])),
       );
     },
   };

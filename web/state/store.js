@@ -1,56 +1,72 @@
-// Everything that a reader can change, and the actions that change it. Knows neither the document nor the engine.
+// The store: the state of one calculator, and the actions that change it. Independent of the document and of the engine.
 
 import { isSame, toggled, withValue } from '../engine/overrides.js';
 import { DEFAULT_METRIC } from '../text/metrics.js';
 
-export const TRIALS = 10_000; // the engine's own, and so in no link
+export const TRIALS = 10_000; // default of the engine, and so left out of links
 export const SEED = 1;
 
 /**
- * @typedef {import('../types.js').Overrides} Overrides
- * @typedef {import('../types.js').Case} Case
- * @typedef {{ text: string, message: string }} Draft what is typed and is no value, and why
- * @typedef {import('./scenario.js').LoadedScenario} LoadedScenario
+ * @import {Case, FromLink, Overrides} from '../types.js'
+ * @import {LoadedScenario} from './scenario.js'
+ */
+
+/**
+ * @typedef {{ text: string, message: string }} Draft text in a number box that is no valid value, and the reason
  *
  * @typedef {object} Stored
- * @property {LoadedScenario | null} opened the scenario in hand
+ * @property {LoadedScenario | null} opened
  * @property {Overrides} overrides
- * @property {Overrides | null} baselineOverrides the overrides of A while the present state is set against it
- * @property {number} year an index of the grid
- * @property {Record<string, Draft>} drafts what is typed into number boxes and is no value
- * @property {string | null} idle the lever in hand, if it changes nothing
+ * @property {Overrides | null} baselineOverrides those of the baseline A; null without a comparison
+ * @property {number} year index of the grid
+ * @property {Record<string, Draft>} drafts by the lever's id
+ * @property {string | null} idle id of the lever that is being moved, if it affects no metric
  * @property {string[]} notes
  * @property {number} trials
  * @property {number} seed
- * @property {string} metric the figure that the analyses speak of
+ * @property {string} metric id of the metric of the analyses
  * @property {AnalysisSettings} asked
- * @property {Set<string>} expanded the parts that are open
+ * @property {Set<string>} expanded ids of the parts that are not folded
  */
 
+// Changes of these keys start the settle timer and are written to the link.
 const PERSISTED_KEYS = ['overrides', 'baselineOverrides', 'year', 'metric', 'asked', 'trials', 'seed'];
 
-const MOST_NOTES = 20; // the older ones go
+const MAX_NOTES = 20; // the oldest are removed
 
 export const DEFAULT_SCENARIO = 'article-2026-01';
-export const DEFAULT_YEAR_INDEX = 4; // years after the start: far enough for the big contracts to have turned
+export const DEFAULT_YEAR_INDEX = 4; // of the grid: late enough for the large contracts to pass their peak
 
-/** The date that is shown where none is asked for. @param {number[]} grid */
+/**
+ * The date that is selected by default.
+ *
+ * @param {number[]} grid
+ */
 export const defaultYear = (grid) => grid[Math.min(DEFAULT_YEAR_INDEX, grid.length - 1)];
 
-/** @param {(moved: boolean) => void} changed told of each change, and whether there is something to say when the finger rests */
-export function createStore(changed) {
+/** @param {(isPersisted: boolean) => void} onChange called after each change; whether it is of a persisted key */
+export function createStore(onChange) {
   /** @type {Stored} */
   const state = {
-    ...{ opened: null, overrides: {}, baselineOverrides: null, year: 0, drafts: {}, idle: null, notes: [] },
-    ...{ trials: TRIALS, seed: SEED },
-    ...{ metric: DEFAULT_METRIC, asked: DEFAULT_ANALYSIS_SETTINGS, expanded: new Set(INITIALLY_EXPANDED) },
+    opened: null,
+    overrides: {},
+    baselineOverrides: null,
+    year: 0,
+    drafts: {},
+    idle: null,
+    notes: [],
+    trials: TRIALS,
+    seed: SEED,
+    metric: DEFAULT_METRIC,
+    asked: DEFAULT_ANALYSIS_SETTINGS,
+    expanded: new Set(INITIALLY_EXPANDED),
   };
 
   /** @param {Partial<Stored>} changes */
   const patch = (changes) => {
     Object.assign(state, changes);
     if ('overrides' in changes) state.asked = { ...state.asked, last: null };
-    changed(PERSISTED_KEYS.some((key) => key in changes));
+    onChange(PERSISTED_KEYS.some((key) => key in changes));
   };
   /** @param {string} id */
   const parameter = (id) => {
@@ -64,24 +80,35 @@ export function createStore(changed) {
 
   const actions = {
     ...analysisActions(state, patch),
-    /** @param {string} id @param {number} value */
+    /**
+     * @param {string} id
+     * @param {number} value
+     */
     set(id, value) {
       const overrides = withValue(state.overrides, parameter(id), value);
       patch({ overrides, drafts: draftsWithout(id), idle: state.idle === id ? id : null });
     },
-    /** @param {string} id @param {Draft | null} draft */
+    /**
+     * @param {string} id
+     * @param {Draft | null} draft
+     */
     type(id, draft) {
       patch({ drafts: draft ? { ...state.drafts, [id]: draft } : draftsWithout(id) });
     },
-    /** @param {string} id */
+    /**
+     * Sets `idle` to the lever if it affects no metric.
+     *
+     * @param {string} id
+     */
     checkEffect(id) {
       const idle = state.opened?.hasNoEffect(parameter(id), state.overrides) ? id : null;
       if (idle !== state.idle) patch({ idle });
     },
-    /** @param {Case} what */
-    toggleWhatIf(what) {
-      patch({ overrides: toggled(state.overrides, what), drafts: {}, idle: null });
+    /** @param {Case} whatIf */
+    toggleWhatIf(whatIf) {
+      patch({ overrides: toggled(state.overrides, whatIf), drafts: {}, idle: null });
     },
+    /** Limits what the lab pays to what it can fund. */
     setAffordableFulfilment() {
       const { id, max } = parameter('funding_link');
       actions.set(id, max);
@@ -89,7 +116,7 @@ export function createStore(changed) {
     resetAll() {
       patch({ overrides: {}, drafts: {}, idle: null });
     },
-    /** The present state stays as A; what the levers say from now on is B. */
+    /** Makes the present state the baseline A; the levers then set B. */
     setBaseline() {
       patch({ baselineOverrides: state.overrides });
     },
@@ -105,7 +132,12 @@ export function createStore(changed) {
     clearBaseline() {
       patch({ baselineOverrides: null });
     },
-    /** What the page around asks for. @param {Overrides} overrides @param {number | null} at a date of the grid; null leaves the year */
+    /**
+     * Applies the state of a host.
+     *
+     * @param {Overrides} overrides
+     * @param {number | null} at a date of the grid; null: the year stays
+     */
     applyExternal(overrides, at) {
       const year =
         at === null ? state.year : (state.opened?.description.horizon.grid.indexOf(at) ?? state.year);
@@ -125,7 +157,7 @@ export function createStore(changed) {
     },
     /** @param {string} note */
     note(note) {
-      if (!state.notes.includes(note)) patch({ notes: [...state.notes, note].slice(-MOST_NOTES) });
+      if (!state.notes.includes(note)) patch({ notes: [...state.notes, note].slice(-MAX_NOTES) });
     },
     /** @param {string} note */
     dismiss(note) {
@@ -135,8 +167,13 @@ export function createStore(changed) {
 
   return {
     state,
-    actions: actions,
-    /** @param {LoadedScenario} opened @param {Omit<import('../types.js').FromLink, 'metric' | 'notes'> & { metric?: string, notes?: string[] }} link */
+    actions,
+    /**
+     * Replaces the scenario and the state.
+     *
+     * @param {LoadedScenario} opened
+     * @param {Omit<FromLink, 'metric' | 'notes'> & { metric?: string, notes?: string[] }} link
+     */
     open(opened, { overrides, baselineOverrides, at, metric = DEFAULT_METRIC, trials, seed, notes = [] }) {
       const { grid } = opened.description.horizon;
       const year = grid.indexOf(at ?? defaultYear(grid));
@@ -150,33 +187,34 @@ export function createStore(changed) {
         notes,
         trials,
         seed,
+        metric,
+        asked: DEFAULT_ANALYSIS_SETTINGS,
       });
-      Object.assign(state, { metric, asked: DEFAULT_ANALYSIS_SETTINGS });
-      changed(false);
+      onChange(false);
     },
   };
 }
 
 /** @typedef {ReturnType<typeof createStore>} Store */
 
-// What a reader asks of the analyses. Only the metric is part of a link.
+// Settings of the analyses. Only the metric is part of a link.
 
 /**
  * @typedef {object} AnalysisSettings
- * @property {boolean} all whether every bar is shown, or only the longest
- * @property {string | null} target as typed; null: the first suggestion
- * @property {string | null} lever that is to bring the target about; null: the one that matters most
- * @property {[string, string] | null} axes of the map; null: those that matter most to the two sides
- * @property {'metric' | 'target' | null} last what was asked since a lever last moved: the next words are about that
+ * @property {boolean} all whether all bars are shown, or only the longest
+ * @property {string | null} target text of the box; null: the suggested target
+ * @property {string | null} lever the parameter to solve for; null: the one with the largest effect
+ * @property {[string, string] | null} axes of the map; null: the parameters with the largest effect on either side
+ * @property {'metric' | 'target' | null} last the setting that was changed since the last move of a lever, which the next
+ *   announcement is about
  */
 
 /** @type {AnalysisSettings} */
 const DEFAULT_ANALYSIS_SETTINGS = { all: false, target: null, lever: null, axes: null, last: null };
 
-/** Every part that can be folded away and that is computed only while open. */
+/** Parts that can be folded, and are computed only while expanded. */
 export const PARTS = ['more-levers', 'matters', 'solve', 'map'];
 
-/** The part that is open from the first. */
 const INITIALLY_EXPANDED = ['matters'];
 
 /**
@@ -185,19 +223,26 @@ const INITIALLY_EXPANDED = ['matters'];
  */
 function analysisActions(state, patch) {
   return {
-    /** A target belongs to its metric. @param {string} metric */
+    /**
+     * Selects the metric of the analyses, and drops the target, which is in the metric's unit.
+     *
+     * @param {string} metric
+     */
     chooseMetric(metric) {
       patch({ metric, asked: { ...state.asked, target: null, last: 'metric' } });
     },
-    /** @param {Partial<AnalysisSettings>} asked */
-    ask(asked) {
-      patch({ asked: { ...state.asked, ...asked } });
+    /** @param {Partial<AnalysisSettings>} changes */
+    ask(changes) {
+      patch({ asked: { ...state.asked, ...changes } });
     },
-    /** @param {string} part @param {boolean} open */
-    setExpanded(part, open) {
-      if (open === state.expanded.has(part)) return;
+    /**
+     * @param {string} part
+     * @param {boolean} isExpanded
+     */
+    setExpanded(part, isExpanded) {
+      if (isExpanded === state.expanded.has(part)) return;
       const others = [...state.expanded].filter((other) => other !== part);
-      patch({ expanded: new Set(open ? [...others, part] : others) });
+      patch({ expanded: new Set(isExpanded ? [...others, part] : others) });
     },
   };
 }

@@ -1,128 +1,170 @@
-// Trials that follow the levers: a few at once while a finger moves, all that are asked for when it rests.
+// Runs trials as the levers move: a preview of few trials at each step, the full number once input has settled.
 
 import { Refused } from '../engine/replies.js';
 import { METRICS, POINTS, cloudOf } from '../engine/samples.js';
 import { TRIALS } from './store.js';
 
 /**
- * @typedef {import('../types.js').Uncertainty} Uncertainty
- * @typedef {import('../types.js').Overrides} Overrides
- * @typedef {{ opened: import('./scenario.js').LoadedScenario, overrides: Overrides, seed: number }} Levers
- * @typedef {Levers & { left: number }} Snapshot where the levers stood, and when they left it
+ * @import {Simulations} from '../engine/simulations.js'
+ * @import {Overrides, Uncertainty} from '../types.js'
+ * @import {LoadedScenario} from './scenario.js'
  */
 
-let controllers = 0; // on the page: each has a key of its own, as they share the simulations
-const PREVIEW_TRIALS = 512; // trials that a worker can do for every frame
-const STALE_MS = 100; // milliseconds; bands that are sooner there keep up with their line for every eye
+/**
+ * @typedef {{ opened: LoadedScenario, overrides: Overrides, seed: number }} Levers
+ * @typedef {Levers & { leftAt: number }} Snapshot a state of the levers, and the time at which they left it [ms]
+ */
 
-/** @param {Levers} a @param {Levers | null} b */
+let controllerCount = 0; // each controller has its own key, as all share the simulations
+const PREVIEW_TRIALS = 512; // what a worker can run in one frame
+const STALE_MS = 100; // a shorter delay of the bands behind their line is not visible
+
+/**
+ * @param {Levers} a
+ * @param {Levers | null} b
+ */
 const isSame = (a, b) => a.opened === b?.opened && a.overrides === b.overrides && a.seed === b.seed;
 
 /**
- * @param {Pick<import('../engine/simulations.js').Simulations, 'run' | 'cancel'>} simulations
- * @param {(what: 'quick' | 'whole' | 'long' | 'progress') => void} changed what has come: a quick run, the whole one,
- *   one that the reader has waited for, or only a part of it
- * @param {() => number} [now]
+ * @param {Pick<Simulations, 'run' | 'cancel'>} simulations
+ * @param {(change: 'quick' | 'whole' | 'long' | 'progress') => void} onChange called after a preview, after a full run, after
+ *   one that has shown its progress, and for progress and failures
+ * @param {() => number} [now] [ms]
  */
-export function createTrialsController(simulations, changed, now = () => performance.now()) {
-  const key = `trials ${++controllers}`;
+export function createTrialsController(simulations, onChange, now = () => performance.now()) {
+  const key = `trials ${++controllerCount}`;
   /** @type {Snapshot | null} */
   let current = null;
-  /** @type {{ stand: Snapshot, uncertainty: Uncertainty, isFirst?: true } | null} */
+  /** @type {{ snapshot: Snapshot, uncertainty: Uncertainty, isPrerendered?: true } | null} */
   let shown = null;
-  /** @type {{ stand: Snapshot, trials: number } | null} */
+  /** @type {{ snapshot: Snapshot, trials: number } | null} */
   let running = null;
-  /** @type {number | null} of a run that takes long: the part done */
+  /** @type {number | null} fraction done of a run that takes long [0, 1] */
   let progress = null;
-  let trouble = '';
+  let failure = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let staleTimer;
-  let whole = TRIALS; // trials of the last run that was waited for to its end
+  let lastFullTrials = TRIALS; // of the last full run that was not cancelled
 
-  /** @param {Levers} levers */
-  function stand(levers) {
+  /**
+   * Takes a snapshot of the levers; false where they have not moved.
+   *
+   * @param {Levers} levers
+   */
+  function capture(levers) {
     if (isSame(levers, current)) return false;
-    if (current) current.left = now();
+    if (current) current.leftAt = now();
     const { opened, overrides, seed } = levers;
-    current = { opened, overrides, seed, left: Infinity };
+    current = { opened, overrides, seed, leftAt: Infinity };
     return true;
   }
 
-  /** @param {Snapshot} stand @param {number} trials @param {boolean} isWhole */
-  async function ask(stand, trials, isWhole) {
-    const mine = { stand, trials };
-    running = mine;
+  /**
+   * @param {Snapshot} snapshot
+   * @param {number} trials
+   * @param {boolean} isFull
+   */
+  async function run(snapshot, trials, isFull) {
+    const own = { snapshot, trials };
+    running = own;
     progress = null;
-    const { opened, overrides, seed } = stand;
+    const { opened, overrides, seed } = snapshot;
     const request = { overrides, trials, seed, metrics: METRICS, points: POINTS };
     const onProgress = (/** @type {number} */ part) => {
       progress = part;
-      changed('progress');
+      onChange('progress');
     };
     try {
       const outcome = await simulations.run(key, opened.text, request, onProgress);
-      if (!outcome) return void finish(mine, trouble);
+      if (!outcome) return void finish(own, failure);
       const { reply, samples } = outcome;
       if (!reply.ok) throw new Refused(reply.issues);
       const cloud = cloudOf(samples ?? new Float64Array(), METRICS, opened.description);
-      shown = { stand, uncertainty: { simulation: reply.result, cloud, stale: false } };
-      const wasLong = finish(mine, '');
-      if (isWhole) whole = trials;
-      changed(wasLong ? 'long' : isWhole ? 'whole' : 'quick');
+      shown = { snapshot, uncertainty: { simulation: reply.result, cloud, stale: false } };
+      const wasLong = finish(own, '');
+      if (isFull) lastFullTrials = trials;
+      onChange(wasLong ? 'long' : isFull ? 'whole' : 'quick');
     } catch (error) {
-      finish(mine, error instanceof Refused ? error.issues[0].message : 'the run failed');
-      changed('progress');
+      finish(own, error instanceof Refused ? error.issues[0].message : 'the run failed');
+      onChange('progress');
     }
   }
 
-  /** @param {typeof running} mine @param {string} why it found no end */
-  function finish(mine, why) {
-    if (running !== mine) return false;
+  /**
+   * Ends a run, unless a newer one has replaced it; true where it has shown its progress.
+   *
+   * @param {typeof running} own
+   * @param {string} reason why it failed; empty if it did not
+   */
+  function finish(own, reason) {
+    if (running !== own) return false;
     const wasLong = progress !== null;
     running = progress = null;
-    trouble = why;
+    failure = reason;
     return wasLong;
   }
 
   return {
-    /** With what was there when the page was built, until the same comes whole. @param {Levers} levers @param {Omit<Uncertainty, 'stale'>} first */
-    seed(levers, first) {
-      stand(levers);
-      if (current) shown = { stand: current, uncertainty: { ...first, stale: false }, isFirst: true };
+    /**
+     * Shows prerendered trials until a full run has replaced them.
+     *
+     * @param {Levers} levers
+     * @param {Omit<Uncertainty, 'stale'>} prerendered
+     */
+    seed(levers, prerendered) {
+      capture(levers);
+      if (current)
+        shown = { snapshot: current, uncertainty: { ...prerendered, stale: false }, isPrerendered: true };
     },
-    /** While a finger moves. @param {Levers & { trials: number }} levers */
+    /**
+     * Runs a preview where the levers have moved.
+     *
+     * @param {Levers & { trials: number }} levers
+     */
     preview(levers) {
-      if (!stand(levers) || !current) return;
-      ask(current, Math.min(PREVIEW_TRIALS, levers.trials), false);
-      clearTimeout(staleTimer); // what is shown is faded on time, also where nothing else moves meanwhile
-      staleTimer = setTimeout(() => changed('progress'), STALE_MS + 1);
+      if (!capture(levers) || !current) return;
+      run(current, Math.min(PREVIEW_TRIALS, levers.trials), false);
+      clearTimeout(staleTimer); // fades stale bands also where nothing else causes a rendering
+      staleTimer = setTimeout(() => onChange('progress'), STALE_MS + 1);
     },
-    /** When it rests. @param {Levers & { trials: number }} levers */
+    /**
+     * Runs all trials, unless they are shown or running.
+     *
+     * @param {Levers & { trials: number }} levers
+     */
     full(levers) {
-      stand(levers);
+      capture(levers);
       if (!current) return;
       const { trials } = levers;
-      const isThere =
-        shown?.stand === current && !shown.isFirst && shown.uncertainty.simulation.trials === trials;
-      const isComing = running?.stand === current && running.trials === trials;
-      if (!isThere && !isComing) ask(current, trials, true);
+      const isShown =
+        shown?.snapshot === current && !shown.isPrerendered && shown.uncertainty.simulation.trials === trials;
+      const isRunning = running?.snapshot === current && running.trials === trials;
+      if (!isShown && !isRunning) run(current, trials, true);
     },
-    /** What was there stays. @returns {number} how many trials those are that stay, or that are asked for without a wait */
+    /**
+     * Cancels the run; what is shown stays.
+     *
+     * @returns {number} trials of the last full run, or their default
+     */
     cancel() {
       simulations.cancel(key);
       running = progress = null;
-      return whole;
+      return lastFullTrials;
     },
     get progress() {
       return progress;
     },
     get trouble() {
-      return trouble;
+      return failure;
     },
-    /** For a view: null until the first trials are there, undefined if none will come. @param {import('./scenario.js').LoadedScenario} opened */
+    /**
+     * The uncertainty of a scenario: null until the first trials are done, undefined where they have failed.
+     *
+     * @param {LoadedScenario} opened
+     */
     current(opened) {
-      if (shown?.stand.opened !== opened) return trouble ? undefined : null;
-      const isStale = now() - shown.stand.left > STALE_MS;
+      if (shown?.snapshot.opened !== opened) return failure ? undefined : null;
+      const isStale = now() - shown.snapshot.leftAt > STALE_MS;
       if (isStale !== shown.uncertainty.stale) shown.uncertainty = { ...shown.uncertainty, stale: isStale };
       return shown.uncertainty;
     },

@@ -1,18 +1,21 @@
-// The present state as the fragment of a link: #v=2&scenario=article-2026-01&as_of=2026-01-28&at=2030&build_pace=0.5
-// Only levers that differ from the scenario are in it.
+// Encodes a state as the fragment of a link: #v=2&scenario=article-2026-01&as_of=2026-01-28&at=2030&build_pace=0.5
+// Values that are those of the scenario or the default are left out.
 
 import { DEFAULT_METRIC } from '../text/metrics.js';
 import { OF_A, VERSION } from './link-values.js';
 import { SEED, TRIALS } from './store.js';
 
 /**
- * @typedef {import('../types.js').Description} Description
- * @typedef {import('../types.js').State} State
+ * @import {Description, State} from '../types.js'
+ * @import {Stored} from './store.js'
  */
 
 export { VERSION };
 
-/** @param {State} state @param {Description} description */
+/**
+ * @param {State} state
+ * @param {Description} description
+ */
 export function toLink({ overrides, baselineOverrides, at, ...rest }, description) {
   const { metric = DEFAULT_METRIC, trials = TRIALS, seed = SEED } = rest;
   const link = new URLSearchParams({
@@ -25,13 +28,17 @@ export function toLink({ overrides, baselineOverrides, at, ...rest }, descriptio
   if (trials !== TRIALS) link.set('trials', String(trials));
   if (seed !== SEED) link.set('seed', String(seed));
   for (const [id, value] of Object.entries(overrides)) link.append(id, String(value));
-  const ofA = Object.entries(baselineOverrides ?? {});
-  if (baselineOverrides && !ofA.length) link.set('a', '1');
-  for (const [id, value] of ofA) link.append(OF_A + id, String(value));
+  const baseline = Object.entries(baselineOverrides ?? {});
+  if (baselineOverrides && !baseline.length) link.set('a', '1');
+  for (const [id, value] of baseline) link.append(OF_A + id, String(value));
   return `#${link}`;
 }
 
-/** Empty before a scenario is open. @param {import('./store.js').Stored} stored */
+/**
+ * The link to the present state; empty before a scenario is loaded.
+ *
+ * @param {Stored} state
+ */
 export function linkOf({ opened, year, ...state }) {
   if (!opened) return '';
   const { description } = opened;

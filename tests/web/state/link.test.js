@@ -8,7 +8,7 @@ import { aDescription } from '../a-view.js';
 const description = aDescription();
 const own = { trials: TRIALS, seed: SEED };
 
-test('a link brings back every lever and the date', () => {
+test('a link restores all levers and the date', () => {
   const overrides = { build_pace: 0.5, fulfilment: 0.544, 'contracts.azure-250.term_years': 10 };
   const link = toLink({ overrides, baselineOverrides: null, at: 2029, metric: DEFAULT_METRIC }, description);
   assert.equal(
@@ -20,7 +20,7 @@ test('a link brings back every lever and the date', () => {
   assert.deepEqual(fromLink(link, description), wanted);
 });
 
-test('no link is no note', () => {
+test('without a link there is no note', () => {
   const nothing = {
     ...own,
     overrides: {},
@@ -32,7 +32,7 @@ test('no link is no note', () => {
   assert.deepEqual(fromLink('', description), nothing);
 });
 
-test('what cannot be followed is named, and the rest is followed', () => {
+test('invalid parts are noted, and the rest is applied', () => {
   /** @param {string} part */
   const followed = (part) => fromLink(`#v=2&scenario=plain&build_pace=0.5&${part}`, description);
   for (const [part, note] of Object.entries({
@@ -53,7 +53,7 @@ test('what cannot be followed is named, and the rest is followed', () => {
   }
 });
 
-test('trials and seed are in the link where they are not the engine’s own', () => {
+test('trials and seed are in the link where they are not the default', () => {
   const state = {
     overrides: {},
     baselineOverrides: null,
@@ -68,7 +68,7 @@ test('trials and seed are in the link where they are not the engine’s own', ()
   assert.doesNotMatch(toLink({ ...state, ...own }, description), /trials|seed/);
 });
 
-test('a link keeps the figure that the analyses speak of, if it is another', () => {
+test('the metric of the analyses is in the link where it is not the default', () => {
   /** @type {import('../../../web/types.js').Metric} */
   const spend = {
     id: 'spend',
@@ -91,11 +91,11 @@ test('another version is noted', () => {
   assert.match(fromLink('#v=7&build_pace=0.5', description).notes[0], /version 7/);
 });
 
-test('a lever at the value of the scenario is none', () => {
+test('a lever at the value of the scenario is no override', () => {
   assert.deepEqual(fromLink('#v=2&build_pace=1', description).overrides, {});
 });
 
-test('a link carries A and B, each with its own levers', () => {
+test('a link has the levers of A and of B', () => {
   const overrides = { build_pace: 0.5 };
   /** @type {import('../../../web/types.js').Overrides[]} */
   const states = [{}, { build_pace: 2 }, { fulfilment: 0.5, 'contracts.azure-250.term_years': 10 }];
@@ -111,7 +111,7 @@ test('a link carries A and B, each with its own levers', () => {
   assert.match(toLink({ overrides: {}, baselineOverrides: {}, at: 2029 }, description), /&at=2029&a=1$/);
 });
 
-test('what a link says wrongly of A is named, and the rest of A is followed', () => {
+test('invalid levers of A are noted, and the rest of A is applied', () => {
   for (const [part, note] of Object.entries({
     'a.warp_speed=9': /^a.warp_speed in the link is ignored: this scenario has no such lever/,
     'a.fulfilment=3': /^a.fulfilment=3 in the link is ignored: “OpenAI pays” goes from 0% to 100%/,
@@ -133,7 +133,7 @@ test('what a link says wrongly of A is named, and the rest of A is followed', ()
   );
 });
 
-test('a link of the first version keeps the levers that still exist, and one note says which are gone', () => {
+test('a link of the first version keeps the levers that still exist, and one note lists the others', () => {
   const link = '#v=1&scenario=plain&build_pace=0.5&spend_pace=2&a.fulfilment=0.5&a.spend_pace=1';
   const { overrides, baselineOverrides, notes } = fromLink(link, description);
   assert.deepEqual([overrides, baselineOverrides], [{ build_pace: 0.5 }, { fulfilment: 0.5 }]);
@@ -142,7 +142,7 @@ test('a link of the first version keeps the levers that still exist, and one not
   assert.match(fromLink('#v=1&build_pace=0.5', description).notes[0], /Its levers keep their values\.$/);
 });
 
-test('a scenario that has gone leads to the one that took its place, and says so', () => {
+test('a scenario that exists no more is replaced by its successor, with a note', () => {
   assert.equal(scenarioOf('#v=1&scenario=latest-2026-08'), 'mid-2026');
   assert.match(formerNotes('latest-2026-08')[0], /“latest-2026-08” is no longer here: this is “mid-2026”/);
   assert.deepEqual(formerNotes('mid-2026'), []);

@@ -1,4 +1,4 @@
-// Links as mail clients, chats, trackers and readers mangle them: the right value, or a note and the default.
+// Links as mail clients, chats, trackers and people mangle them: the right value, or a note and the default.
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -26,7 +26,7 @@ const RIGHT = { scenario: 'plain', overrides, baselineOverrides, at: 2029, notes
 const bare = LINK.slice(1);
 const upper = (/** @type {string} */ text) => encodeURIComponent(text).replaceAll('.', '%2E');
 
-test('a mangled link brings back the whole state without a word', () => {
+test('a mangled link restores the whole state without a note', () => {
   const mangled = {
     'as it was copied': LINK,
     'escaped for HTML': LINK.replaceAll('&', '&amp;'),
@@ -92,7 +92,7 @@ test('numbers and dates at the end of a sentence are read where no other number 
   assert.deepEqual(read('#at=2028&build_pace=0.5&v=2.').notes, []);
 });
 
-test('what is not a decimal number is noted, and the lever stays', () => {
+test('a value that is no decimal number is noted and ignored', () => {
   const wrong = {
     'cut off at its point': '1.',
     'cut off at its point in a sentence': '1.)',
@@ -142,7 +142,7 @@ test('what is not a decimal number is noted, and the lever stays', () => {
     assert.equal(read(`#v=2&at=${text}&seed=1`).at, null, text);
 });
 
-test('a key that is there twice counts for nothing and is noted', () => {
+test('a repeated key is noted and ignored', () => {
   for (const [twice, other] of [
     ['build_pace=0.5&build_pace=2', { overrides: {} }],
     ['build_pace=2&fulfilment=0.5&build_pace=2', { overrides: { fulfilment: 0.5 } }],
@@ -167,7 +167,7 @@ test('a key that is there twice counts for nothing and is noted', () => {
   assert.equal(namedIn('#v=2&scenario=plain&scenario=plain'), 'plain');
 });
 
-test('a fragment that is not ours is no link and needs no word', () => {
+test('a fragment of another program is no link and needs no note', () => {
   for (const fragment of [
     '#?secret=token',
     '#access_token=abc&expires=3600',
@@ -259,7 +259,7 @@ test('the work is linear in the length of a link', () => {
   }
 });
 
-test('a message of thousands of levers becomes a link, flags and notes once', () => {
+test('a message of thousands of levers is linear in work, and gives few notes', () => {
   const levers = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`x${i}`, i]));
   const once = linkTo({ levers }, '');
   const { notes } = fromLink(linkTo({ levers }, once), description);
@@ -267,14 +267,14 @@ test('a message of thousands of levers becomes a link, flags and notes once', ()
   /** @type {string[]} */
   const troubles = [];
   const flags = Object.fromEntries(Object.entries(levers).map(([id, value]) => [id, String(value)]));
-  const { link } = readFlags(flags, (trouble) => troubles.push(trouble));
+  const { link } = readFlags(flags, (note) => troubles.push(note));
   assert.equal(fromLink(link, description).notes.length, 1);
-  const look = {
+  const appearance = {
     ...{ view: 'share', theme: '', accent: null, locale: '', compact: false, uncertainty: true },
   };
-  const asked = [...Object.keys(levers), ...Object.keys(levers), 'build_pace', 'build_pace'];
-  const shown = leversOf({ ...look, levers: asked }, description.parameters, (trouble) =>
-    troubles.push(trouble),
+  const ids = [...Object.keys(levers), ...Object.keys(levers), 'build_pace', 'build_pace'];
+  const shown = leversOf({ ...appearance, levers: ids }, description.parameters, (note) =>
+    troubles.push(note),
   );
   assert.deepEqual(
     shown?.map(({ id }) => id),
@@ -284,7 +284,7 @@ test('a message of thousands of levers becomes a link, flags and notes once', ()
   assert.ok(troubles[0].length < 400);
 });
 
-test('signs in a lever’s name or value from outside start no other part of the state', () => {
+test('separators in a host’s keys or values are escaped', () => {
   const strange = /** @type {any} */ ({
     levers: { 'x&at': 2030, 'build_pace=2&y': 1, fulfilment: '0.5&at=2030' },
   });

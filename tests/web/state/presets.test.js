@@ -11,11 +11,14 @@ const parameters = [
   aParameter({ id: 'last', primary: false }),
 ];
 
-/** @param {string} view @param {string[] | null} levers */
-function chosen(view, levers) {
+/**
+ * @param {string} view
+ * @param {string[] | null} levers
+ */
+function leverIds(view, levers) {
   /** @type {string[]} */
-  const troubles = [];
-  const look = {
+  const notes = [];
+  const appearance = {
     view,
     levers,
     theme: 'auto',
@@ -24,33 +27,33 @@ function chosen(view, levers) {
     compact: false,
     uncertainty: true,
   };
-  const found = leversOf(look, parameters, (trouble) => troubles.push(trouble));
-  return { ids: found && found.map(({ id }) => id), troubles };
+  const found = leversOf(appearance, parameters, (note) => notes.push(note));
+  return { ids: found && found.map(({ id }) => id), notes };
 }
 
-test('every view of the table is the whole or a cut, and every cut is in the table', () => {
+test('each value of the flag is the whole view or a preset, and each preset is a value', () => {
   const views = FLAGS.find(({ name }) => name === 'view')?.values;
   assert.deepEqual(views, ['whole', ...Object.keys(VIEW_PRESETS)]);
 });
 
-test('what a cut shows is there to be shown', () => {
+test('charts and analyses of the presets exist', () => {
   for (const [view, { pictures = [], analyses = [] }] of Object.entries(VIEW_PRESETS)) {
     for (const id of pictures) assert.ok(id in PICTURES, `${view}: ${id}`);
     for (const id of analyses) assert.ok(PARTS.includes(id), `${view}: ${id}`);
   }
 });
 
-test('the whole has all levers, a cut the first three, and both those that are named', () => {
-  assert.deepEqual(chosen('whole', null), { ids: null, troubles: [] });
-  assert.deepEqual(chosen('share', null), { ids: ['first-1', 'first-2', 'first-3'], troubles: [] });
+test('the whole view has all levers, a preset the first three, and both those of the flag', () => {
+  assert.deepEqual(leverIds('whole', null), { ids: null, notes: [] });
+  assert.deepEqual(leverIds('share', null), { ids: ['first-1', 'first-2', 'first-3'], notes: [] });
   for (const view of ['whole', 'share']) {
-    assert.deepEqual(chosen(view, ['last', 'first-2']), { ids: ['last', 'first-2'], troubles: [] });
-    assert.deepEqual(chosen(view, []), { ids: [], troubles: [] });
+    assert.deepEqual(leverIds(view, ['last', 'first-2']), { ids: ['last', 'first-2'], notes: [] });
+    assert.deepEqual(leverIds(view, []), { ids: [], notes: [] });
   }
 });
 
-test('a lever that there is not is said, and the others stay', () => {
-  const { ids, troubles } = chosen('share', ['warp_speed', 'last']);
+test('an unknown lever is reported, and the others are shown', () => {
+  const { ids, notes } = leverIds('share', ['warp_speed', 'last']);
   assert.deepEqual(ids, ['last']);
-  assert.deepEqual(troubles, ['levers="warp_speed" is ignored: this scenario has no such lever.']);
+  assert.deepEqual(notes, ['levers="warp_speed" is ignored: this scenario has no such lever.']);
 });

@@ -5,27 +5,33 @@ import { linkTo, linkWithChanges, publicState } from '../../../web/state/public-
 import { createStore } from '../../../web/state/store.js';
 import { aDescription } from '../a-view.js';
 
+/** @import {LoadedScenario} from '../../../web/state/scenario.js' */
+
 const description = aDescription();
-const opened = /** @type {import('../../../web/state/scenario.js').LoadedScenario} */ (
+const scenario = /** @type {LoadedScenario} */ (
   /** @type {unknown} */ ({
     description,
     parameters: new Map(description.parameters.map((parameter) => [parameter.id, parameter])),
   })
 );
 
-/** A store with this scenario open, as a link would have it. @param {string} [link] */
-function openedStore(link = '') {
+/**
+ * A store with the scenario in the state of a link.
+ *
+ * @param {string} [link]
+ */
+function storeWith(link = '') {
   const store = createStore(() => {});
-  store.open(opened, fromLink(link, description));
+  store.open(scenario, fromLink(link, description));
   return store;
 }
 
-test('before a scenario is open there is no state', () => {
+test('without a scenario there is no state', () => {
   assert.equal(publicState(createStore(() => {}).state), null);
 });
 
 test('the state names the scenario, its date, the year and the levers that differ', () => {
-  const { state } = openedStore('#v=2&at=2029&build_pace=0.5&fulfilment=1');
+  const { state } = storeWith('#v=2&at=2029&build_pace=0.5&fulfilment=1');
   assert.deepEqual(publicState(state), {
     version: 1,
     scenario: 'plain',
@@ -35,27 +41,27 @@ test('the state names the scenario, its date, the year and the levers that diffe
   });
 });
 
-test('who writes into the state that is handed out changes nothing', () => {
-  const { state } = openedStore('#v=2&build_pace=0.5');
+test('changes to a returned state have no effect', () => {
+  const { state } = storeWith('#v=2&build_pace=0.5');
   const handed = publicState(state);
   assert.ok(handed);
   handed.levers.build_pace = 2;
   assert.deepEqual(state.overrides, { build_pace: 0.5 });
 });
 
-test('what is handed out can be set again', () => {
-  const { state } = openedStore('#v=2&at=2028&build_pace=0.5&contracts.azure-250.term_years=10');
+test('a returned state can be set again', () => {
+  const { state } = storeWith('#v=2&at=2028&build_pace=0.5&contracts.azure-250.term_years=10');
   const present = publicState(state);
   assert.ok(present);
-  const copy = openedStore(linkTo(present, ''));
+  const copy = storeWith(linkTo(present, ''));
   assert.deepEqual(publicState(copy.state), present);
 });
 
-test('a part of a state leaves the other parts as they are', () => {
+test('missing parts of a state stay', () => {
   const present = '#v=2&scenario=plain&at=2028&metric=hedge_gain&a.fulfilment=0.5&build_pace=0.5';
-  /** @param {Parameters<typeof linkTo>[0]} wanted */
-  const after = (wanted) => {
-    const link = linkTo(wanted, present);
+  /** @param {Parameters<typeof linkTo>[0]} state */
+  const after = (state) => {
+    const link = linkTo(state, present);
     assert.match(link, /metric=hedge_gain&a\.fulfilment=0\.5/);
     const { overrides, at } = fromLink(link, description);
     return { overrides, at };
@@ -66,9 +72,9 @@ test('a part of a state leaves the other parts as they are', () => {
   assert.deepEqual(after({ scenario: 'plain' }), { overrides: { build_pace: 0.5 }, at: 2028 });
 });
 
-test('states that are set one after another add up, also before anything is open', () => {
+test('states that are set in turn add up, also before a scenario is loaded', () => {
   const link = [{ year: 2028 }, { levers: { fulfilment: 0.5 } }, {}].reduce(
-    (present, wanted) => linkTo(wanted, present),
+    (present, state) => linkTo(state, present),
     '',
   );
   assert.equal(link, '#at=2028&v=2&fulfilment=0.5');
@@ -78,36 +84,43 @@ test('states that are set one after another add up, also before anything is open
   );
 });
 
-test('flags that change leave what a reader has set since', () => {
-  const reader = '#v=2&scenario=other&at=2028&build_pace=0.5&fulfilment=0.7';
-  /** @param {string} before @param {string} after */
-  const changed = (before, after) => linkWithChanges(before, after, reader);
+test('changed flags leave values that were changed by input', () => {
+  const present = '#v=2&scenario=other&at=2028&build_pace=0.5&fulfilment=0.7';
+  /**
+   * @param {string} before
+   * @param {string} after
+   */
+  const changed = (before, after) => linkWithChanges(before, after, present);
   const own = '#scenario=other&v=2';
-  assert.equal(changed(own, own), reader);
-  assert.equal(changed(own, `${own}&at=2029`), reader.replace('2028', '2029'));
-  assert.equal(changed(own, `${own}&fulfilment=0.9`), reader.replace('0.7', '0.9'));
-  assert.equal(changed(`${own}&at=2028`, own), reader.replace('&at=2028', ''));
-  assert.equal(changed(`${own}&build_pace=.50`, own), reader.replace('&build_pace=0.5', ''));
+  assert.equal(changed(own, own), present);
+  assert.equal(changed(own, `${own}&at=2029`), present.replace('2028', '2029'));
+  assert.equal(changed(own, `${own}&fulfilment=0.9`), present.replace('0.7', '0.9'));
+  assert.equal(changed(`${own}&at=2028`, own), present.replace('&at=2028', ''));
+  assert.equal(changed(`${own}&build_pace=.50`, own), present.replace('&build_pace=0.5', ''));
   assert.equal(
     changed(`${own}&build_pace=0.9&at=2030`, own),
-    reader,
-    'the reader has moved what the flags had set',
+    present,
+    'values of the former flags that were changed by input',
   );
-  assert.equal(changed(own, `${own}&spellcheck=x`), `${reader}&spellcheck=x`, 'to be said, and no lever');
-});
-
-test('flags of another scenario are opened as they stand', () => {
-  const reader = '#v=2&scenario=other&build_pace=0.5';
-  assert.equal(linkWithChanges('', '#scenario=third&at=2029&v=2', reader), '#scenario=third&at=2029&v=2');
-  assert.equal(linkWithChanges('#scenario=other&v=2', '', reader), '');
   assert.equal(
-    linkWithChanges('#scenario=first&v=2', '', reader),
-    reader,
-    'the reader has chosen another since',
+    changed(own, `${own}&spellcheck=x`),
+    `${present}&spellcheck=x`,
+    'reported when the link is read',
   );
 });
 
-test('another scenario is opened as it stands', () => {
+test('flags of another scenario replace the state', () => {
+  const present = '#v=2&scenario=other&build_pace=0.5';
+  assert.equal(linkWithChanges('', '#scenario=third&at=2029&v=2', present), '#scenario=third&at=2029&v=2');
+  assert.equal(linkWithChanges('#scenario=other&v=2', '', present), '');
+  assert.equal(
+    linkWithChanges('#scenario=first&v=2', '', present),
+    present,
+    'another scenario was selected meanwhile',
+  );
+});
+
+test('another scenario has none of the present values', () => {
   const present = '#v=2&scenario=plain&at=2028&build_pace=0.5';
   assert.equal(linkTo({ scenario: 'other' }, present), '#v=2&scenario=other');
   assert.equal(
@@ -116,7 +129,7 @@ test('another scenario is opened as it stands', () => {
   );
 });
 
-test('what is no state is said by the reader of links, and does no harm', () => {
+test('invalid parts of a state are noted by the present of links, and ignored', () => {
   const strange = /** @type {any} */ ({
     year: 'soon',
     levers: { build_pace: '<b>', fulfilment: null, v: 9 },

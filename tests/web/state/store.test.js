@@ -9,7 +9,7 @@ import { describing, laidOut } from '../laid-out.js';
 const own = { trials: TRIALS, seed: SEED };
 const TEXT = '{}';
 
-/** An engine in which only the pace of the build matters, and only half of what is promised can be paid. */
+/** A fake engine in which build_pace alone affects a metric, and half of what is owed is affordable. */
 function anEngine() {
   let evaluations = 0;
   return {
@@ -25,8 +25,8 @@ function anEngine() {
 
 function anOpenStore() {
   /** @type {boolean[]} */
-  const told = [];
-  const store = createStore((moved) => told.push(moved));
+  const changes = [];
+  const store = createStore((isPersisted) => changes.push(isPersisted));
   const engine = anEngine();
   store.open(loadScenario(engine, TEXT), {
     ...own,
@@ -35,40 +35,40 @@ function anOpenStore() {
     at: null,
     notes: [],
   });
-  return { ...store, told, engine };
+  return { ...store, changes, engine };
 }
 
-test('a scenario opens at the first look, without asking for a new link', () => {
-  const { state, told } = anOpenStore();
+test('a loaded scenario has the default year, and is no persisted change', () => {
+  const { state, changes } = anOpenStore();
   assert.equal(state.year, DEFAULT_YEAR_INDEX);
-  assert.deepEqual(told, [false]);
+  assert.deepEqual(changes, [false]);
 });
 
-test('a lever moves, and comes back to no override at all', () => {
-  const { state, actions, told } = anOpenStore();
+test('a lever at the value of the scenario has no override', () => {
+  const { state, actions, changes } = anOpenStore();
   actions.set('build_pace', 0.5);
   assert.deepEqual(state.overrides, { build_pace: 0.5 });
   actions.set('build_pace', 1);
   assert.deepEqual(state.overrides, {});
-  assert.deepEqual(told, [false, true, true]);
+  assert.deepEqual(changes, [false, true, true]);
 });
 
-test('what is typed wrongly stays until a value takes its place, and moves nothing', () => {
-  const { state, actions, told } = anOpenStore();
+test('a draft stays until a value is set, and is not persisted', () => {
+  const { state, actions, changes } = anOpenStore();
   actions.type('build_pace', { text: '9', message: 'too much' });
   assert.deepEqual(Object.keys(state.drafts), ['build_pace']);
-  assert.equal(told.at(-1), false);
+  assert.equal(changes.at(-1), false);
   actions.set('build_pace', 0.5);
   assert.deepEqual(state.drafts, {});
 });
 
-test('paying what it can', () => {
+test('setting what is affordable links payments to funding', () => {
   const { state, actions } = anOpenStore();
   actions.setAffordableFulfilment();
   assert.deepEqual(state.overrides, { funding_link: 1 });
 });
 
-test('a lever that changes nothing is found out, one that changes something is not', () => {
+test('a lever that affects no metric is marked', () => {
   const { state, actions } = anOpenStore();
   actions.checkEffect('fulfilment');
   assert.equal(state.idle, 'fulfilment');
@@ -76,7 +76,7 @@ test('a lever that changes nothing is found out, one that changes something is n
   assert.equal(state.idle, null);
 });
 
-test('choosing a year computes nothing anew', () => {
+test('another year needs no evaluation', () => {
   const { state, actions, engine } = anOpenStore();
   const before = engine.count();
   actions.chooseYear(1);
@@ -84,16 +84,16 @@ test('choosing a year computes nothing anew', () => {
   assert.equal(engine.count(), before);
 });
 
-test('another figure asks for a new link and drops the target that was meant for the old one', () => {
-  const { state, actions, told } = anOpenStore();
+test('another metric is persisted, and drops the target', () => {
+  const { state, actions, changes } = anOpenStore();
   actions.ask({ target: '30', lever: 'build_pace' });
   actions.chooseMetric('balance');
   assert.equal(state.metric, 'balance');
   assert.deepEqual([state.asked.target, state.asked.lever], [null, 'build_pace']);
-  assert.equal(told.at(-1), true);
+  assert.equal(changes.at(-1), true);
 });
 
-test('once a lever moves, what was asked is no longer what is told', () => {
+test('a move of a lever resets the setting that was changed last', () => {
   const { state, actions } = anOpenStore();
   actions.ask({ target: '30', last: 'target' });
   assert.equal(state.asked.last, 'target');
@@ -101,18 +101,18 @@ test('once a lever moves, what was asked is no longer what is told', () => {
   assert.deepEqual([state.asked.last, state.asked.target], [null, '30']);
 });
 
-test('folding a part asks for nothing, and doing it twice tells nobody', () => {
-  const { state, actions, told } = anOpenStore();
+test('folding a part is not persisted, and is no change the second time', () => {
+  const { state, actions, changes } = anOpenStore();
   actions.setExpanded('map', true);
   assert.ok(state.expanded.has('map'));
-  assert.equal(told.at(-1), false);
-  const before = told.length;
+  assert.equal(changes.at(-1), false);
+  const before = changes.length;
   actions.setExpanded('map', true);
-  assert.equal(told.length, before);
+  assert.equal(changes.length, before);
 });
 
-test('the present state is kept as A, changes places with B, and is let go', () => {
-  const { state, actions, told } = anOpenStore();
+test('the baseline is set, exchanged with the present state, and cleared', () => {
+  const { state, actions, changes } = anOpenStore();
   actions.set('build_pace', 0.5);
   actions.setBaseline();
   actions.set('build_pace', 2);
@@ -122,15 +122,15 @@ test('the present state is kept as A, changes places with B, and is let go', () 
   actions.clearBaseline();
   assert.deepEqual([state.baselineOverrides, state.overrides], [null, { build_pace: 0.5 }]);
   actions.swapBaseline();
-  assert.deepEqual(state.overrides, { build_pace: 0.5 }, 'there is nothing to change places with');
+  assert.deepEqual(state.overrides, { build_pace: 0.5 }, 'there is no baseline to exchange');
   assert.deepEqual(
-    told,
+    changes,
     [false, true, true, true, true, true],
-    'each is a new link, but the last, which changed nothing',
+    'each change is persisted; the last call changes nothing',
   );
 });
 
-test('another scenario has no A, unless its link brings one', () => {
+test('another scenario has no baseline, unless its link has one', () => {
   const { state, actions, open, engine } = anOpenStore();
   const again = loadScenario(engine, TEXT);
   actions.setBaseline();
@@ -140,26 +140,26 @@ test('another scenario has no A, unless its link brings one', () => {
   assert.deepEqual(state.baselineOverrides, { build_pace: 2 });
 });
 
-test('A is computed once: not when kept, not when B moves, not when they change places', () => {
+test('the baseline is evaluated once: not when set, moved against or exchanged', () => {
   const { state, actions, engine } = anOpenStore();
-  const look = () => state.opened?.view(state);
+  const viewNow = () => state.opened?.view(state);
   actions.set('build_pace', 0.5);
-  look();
+  viewNow();
   const before = engine.count();
   actions.setBaseline();
-  assert.equal(look()?.baseline, look()?.result);
+  assert.equal(viewNow()?.baseline, viewNow()?.result);
   actions.set('build_pace', 2);
-  look();
+  viewNow();
   actions.swapBaseline();
-  const view = look();
+  const view = viewNow();
   assert.equal(engine.count(), before + 1, 'B, once');
   assert.equal(view?.baseline.lab_dependence[0], 0.3);
   assert.equal(view?.result.lab_dependence[0], 1.2);
   actions.clearBaseline();
-  assert.equal(look()?.baseline.lab_dependence[0], 0.6, 'against the scenario as it stands');
+  assert.equal(viewNow()?.baseline.lab_dependence[0], 0.6, 'relative to the scenario without overrides');
 });
 
-test('a refused scenario brings its issues', () => {
+test('an invalid scenario throws its issues', () => {
   const issues = [{ path: '/scenario/schema', message: 'found 2' }];
   const engine = {
     describe: () => ({ ok: /** @type {const} */ (false), issues }),

@@ -1,24 +1,24 @@
-// Trials behind a finger, with a background that answers when told to.
+// The trials controller, on fake simulations that reply on demand and a fake clock.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createTrialsController } from '../../../web/state/trials.js';
 import { aDescription } from '../a-view.js';
 
-/** @typedef {import('../../../web/state/scenario.js').LoadedScenario} LoadedScenario */
+/** @import {LoadedScenario} from '../../../web/state/scenario.js' */
 
 const opened = /** @type {LoadedScenario} */ (
   /** @type {unknown} */ ({ text: 'text', description: aDescription() })
 );
 const settings = { opened, seed: 1, trials: 10_000 };
 
-function aBench() {
+function fakeTrials() {
   /** @type {{ trials: number, answer: (value?: any) => Promise<void>, part: (part: number) => void }[]} */
   const runs = [];
   /** @type {string[]} */
   const changes = [];
   let clock = 0;
-  const background = {
+  const simulations = {
     run: (
       /** @type {string} */ _,
       /** @type {string} */ __,
@@ -38,121 +38,121 @@ function aBench() {
       }),
     cancel: () => runs.at(-1)?.answer(null),
   };
-  const following = createTrialsController(
-    /** @type {any} */ (background),
-    (what) => changes.push(what),
+  const controller = createTrialsController(
+    /** @type {any} */ (simulations),
+    (change) => changes.push(change),
     () => clock,
   );
   return {
-    following,
+    controller,
     runs,
     changes,
     wait: (/** @type {number} */ ms) => (clock += ms),
-    seen: () => following.current(opened),
-    trials: () => following.current(opened)?.simulation.trials,
+    shown: () => controller.current(opened),
+    trials: () => controller.current(opened)?.simulation.trials,
   };
 }
 
-test('a move asks for a few trials, rest for all', async () => {
-  const { following, runs, trials, seen } = aBench();
-  assert.equal(seen(), null);
-  following.preview({ ...settings, overrides: {} });
+test('a move runs a preview, settled input all trials', async () => {
+  const { controller, runs, trials, shown } = fakeTrials();
+  assert.equal(shown(), null);
+  controller.preview({ ...settings, overrides: {} });
   await runs[0].answer();
   assert.equal(trials(), 512);
-  following.full({ ...settings, overrides: {} });
+  controller.full({ ...settings, overrides: {} });
   assert.equal(runs[1].trials, 10_000);
 });
 
-test('another year, or rest once more, asks for nothing', async () => {
-  const { following, runs } = aBench();
+test('without a move of the levers nothing is run again', async () => {
+  const { controller, runs } = fakeTrials();
   const overrides = { a: 1 };
-  following.full({ ...settings, overrides });
-  following.full({ ...settings, overrides });
+  controller.full({ ...settings, overrides });
+  controller.full({ ...settings, overrides });
   await runs[0].answer();
-  following.preview({ ...settings, overrides });
-  following.full({ ...settings, overrides });
+  controller.preview({ ...settings, overrides });
+  controller.full({ ...settings, overrides });
   assert.equal(runs.length, 1);
 });
 
-test('fewer trials than a quick run are not made more', () => {
-  const { following, runs } = aBench();
-  following.preview({ ...settings, trials: 100, overrides: {} });
+test('a preview has at most the requested trials', () => {
+  const { controller, runs } = fakeTrials();
+  controller.preview({ ...settings, trials: 100, overrides: {} });
   assert.equal(runs[0].trials, 100);
 });
 
-test('bands are behind only when they are so for a while', async () => {
-  const { following, runs, wait, seen } = aBench();
-  following.preview({ ...settings, overrides: { a: 1 } });
+test('bands are stale after a delay only', async () => {
+  const { controller, runs, wait, shown } = fakeTrials();
+  controller.preview({ ...settings, overrides: { a: 1 } });
   await runs[0].answer();
-  following.preview({ ...settings, overrides: { a: 2 } });
+  controller.preview({ ...settings, overrides: { a: 2 } });
   wait(16);
-  assert.equal(seen()?.stale, false);
+  assert.equal(shown()?.stale, false);
   wait(100);
-  assert.equal(seen()?.stale, true);
+  assert.equal(shown()?.stale, true);
   await runs[1].answer();
-  assert.equal(seen()?.stale, false);
+  assert.equal(shown()?.stale, false);
   wait(10_000);
-  assert.equal(seen()?.stale, false);
+  assert.equal(shown()?.stale, false);
 });
 
-test('what comes late is shown as behind, until its successor comes', async () => {
-  const { following, runs, wait, seen } = aBench();
-  following.preview({ ...settings, overrides: { a: 1 } });
-  following.preview({ ...settings, overrides: { a: 2 } });
+test('a late reply is shown as stale, until the next one arrives', async () => {
+  const { controller, runs, wait, shown } = fakeTrials();
+  controller.preview({ ...settings, overrides: { a: 1 } });
+  controller.preview({ ...settings, overrides: { a: 2 } });
   wait(300);
   await runs[0].answer();
-  assert.equal(seen()?.stale, true);
+  assert.equal(shown()?.stale, true);
   await runs[1].answer();
-  assert.equal(seen()?.stale, false);
+  assert.equal(shown()?.stale, false);
 });
 
-test('a long run tells its progress; cancelled, it leaves what was there and its number of trials', async () => {
-  const { following, runs, changes, seen } = aBench();
+test('a long run reports its progress; cancelling it leaves the trials that are shown', async () => {
+  const { controller, runs, changes, shown } = fakeTrials();
   const overrides = {};
-  following.full({ ...settings, overrides });
+  controller.full({ ...settings, overrides });
   await runs[0].answer();
-  const before = seen();
-  following.full({ ...settings, overrides, trials: 1_000_000 });
+  const before = shown();
+  controller.full({ ...settings, overrides, trials: 1_000_000 });
   runs[1].part(0.25);
-  assert.equal(following.progress, 0.25);
-  assert.equal(following.cancel(), 10_000);
-  assert.equal(following.progress, null);
-  assert.equal(seen(), before);
+  assert.equal(controller.progress, 0.25);
+  assert.equal(controller.cancel(), 10_000);
+  assert.equal(controller.progress, null);
+  assert.equal(shown(), before);
   assert.deepEqual(changes, ['whole', 'progress']);
-  following.full({ ...settings, overrides });
-  assert.equal(runs.length, 2, 'what is there is not run again');
+  controller.full({ ...settings, overrides });
+  assert.equal(runs.length, 2, 'trials that are shown are not run again');
 });
 
-test('a run that was waited for is told as such', async () => {
-  const { following, runs, changes } = aBench();
-  following.full({ ...settings, overrides: {} });
+test('the end of a run that has shown progress is reported as such', async () => {
+  const { controller, runs, changes } = fakeTrials();
+  controller.full({ ...settings, overrides: {} });
   runs[0].part(0.5);
   await runs[0].answer();
   assert.deepEqual(changes, ['progress', 'long']);
 });
 
-test('a refusal is told and what was there stays', async () => {
-  const { following, runs, trials } = aBench();
+test('an error reply is reported, and the trials that are shown stay', async () => {
+  const { controller, runs, trials } = fakeTrials();
   const overrides = {};
-  following.full({ ...settings, overrides });
+  controller.full({ ...settings, overrides });
   await runs[0].answer();
-  following.full({ ...settings, overrides, trials: 2e9 });
+  controller.full({ ...settings, overrides, trials: 2e9 });
   const issues = [{ path: '/request/trials', message: 'found 2000000000' }];
   await runs[1].answer({ reply: { ok: false, issues }, samples: null });
-  assert.equal(following.trouble, 'found 2000000000');
+  assert.equal(controller.trouble, 'found 2000000000');
   assert.equal(trials(), 10_000);
-  following.full({ ...settings, overrides, trials: 1000 });
+  controller.full({ ...settings, overrides, trials: 1000 });
   await runs[2].answer();
-  assert.equal(following.trouble, '');
+  assert.equal(controller.trouble, '');
 });
 
 test('trials of another scenario are not shown', async () => {
-  const { following, runs } = aBench();
+  const { controller, runs } = fakeTrials();
   const other = { ...opened };
-  following.full({ ...settings, overrides: {} });
-  following.full({ ...settings, opened: other, overrides: {} });
+  controller.full({ ...settings, overrides: {} });
+  controller.full({ ...settings, opened: other, overrides: {} });
   await runs[0].answer();
-  assert.equal(following.current(other), null);
+  assert.equal(controller.current(other), null);
   await runs[1].answer();
-  assert.equal(following.current(other)?.simulation.trials, 10_000);
+  assert.equal(controller.current(other)?.simulation.trials, 10_000);
 });
