@@ -1,15 +1,25 @@
-// One example as HTML: the calculator itself, the line that puts it there, and the address of the same in a frame.
+// An example as HTML: the lines to copy, for the element and for a frame, and the element itself.
 
 import { escaped } from '../text/english.js';
 import { VIEWS } from '../export/embed-views.js';
 import { iframeSnippet } from '../export/snippets.js';
 import { BASE } from '../app/example-lines.js';
 
-/** @param {string} line */
+/** @typedef {Record<string, string>} Flags values by the flag's name */
+
+/**
+ * Text to copy.
+ *
+ * @param {string} line
+ */
 export const copied = (line) =>
   `<p class="line"><code class="copied" tabindex="0">${escaped(line)}</code></p>`;
 
-/** With what leads there for those without the script. @param {Flags} flags */
+/**
+ * The element, with a link to the page for readers without scripts.
+ *
+ * @param {Flags} flags
+ */
 export const live = (flags) => `
   <deal-scope${attributes(flags)}>
     <p><a href="${escaped(frameAddress(flags, '../index.html'))}">The calculator on a page of its own</a></p>
@@ -23,11 +33,11 @@ export const example = (flags) => `
     ${live(flags)}
   </div>`;
 
-// What an author copies: the element's line, or the frame's.
-
-/** @typedef {Record<string, string>} Flags */
-
-/** @param {Flags} flags as attributes; a switch that is on is its name alone */
+/**
+ * Flags as attributes; a switch that is on has no value.
+ *
+ * @param {Flags} flags
+ */
 const attributes = (flags) =>
   Object.entries(flags)
     .map(([name, value]) => (value === 'on' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
@@ -36,7 +46,12 @@ const attributes = (flags) =>
 /** @param {Flags} flags */
 export const elementLine = (flags) => `<deal-scope${attributes(flags)}></deal-scope>`;
 
-/** @param {Flags} flags @param {string} [base] */
+/**
+ * The address of the page with flags as its query.
+ *
+ * @param {Flags} flags
+ * @param {string} [base]
+ */
 export function frameAddress(flags, base = BASE) {
   const query = new URLSearchParams(flags).toString().replaceAll('%2C', ',');
   return query ? `${base}?${query}` : base;
@@ -44,7 +59,11 @@ export function frameAddress(flags, base = BASE) {
 
 export const scriptLine = `<script type="module" src="${BASE}embed.js"></script>`;
 
-/** Where nothing tells a frame's height. @param {string} view */
+/**
+ * Height of a view in a frame whose page does not follow its messages [CSS px].
+ *
+ * @param {string} view
+ */
 export const heightOf = (view) => VIEWS.find(({ id }) => id === view)?.height ?? 0;
 
 /** @param {string} view */

@@ -1,4 +1,4 @@
-// Fills the page of examples when it is built: what can be set, in the words of the table that the code reads.
+// Renders the page of examples from the table of flags, when the page is built or served.
 
 import { readFile, readdir } from 'node:fs/promises';
 import { escaped } from '../text/english.js';
@@ -7,18 +7,24 @@ import { FLAG_ROWS, flagInWords } from './flag-table.js';
 import { firstScenario } from './prerender.js';
 import { tableHtml } from './table-html.js';
 
-const SCENARIOS = new URL('../../core/scenarios/', import.meta.url);
-const LISTENER = new URL('../app/frame-heights.js', import.meta.url);
+/**
+ * @import {Plugin} from 'vite'
+ * @import {Description, Table} from '../types.js'
+ * @import {Row} from './flag-table.js'
+ */
 
-/** @returns {import('vite').Plugin} */
+const SCENARIOS = new URL('../../core/scenarios/', import.meta.url);
+const LISTENER = new URL('../app/frame-heights.js', import.meta.url); // the script that sizes frames
+
+/** @returns {Plugin} */
 export const examplesPage = () => ({
   name: 'examples-page',
   async transformIndexHtml(html) {
-    return html.includes('<!-- examples -->') ? html.replace('<!-- examples -->', await filled()) : html;
+    return html.includes('<!-- examples -->') ? html.replace('<!-- examples -->', await contentHtml()) : html;
   },
 });
 
-async function filled() {
+async function contentHtml() {
   const { module, text } = await firstScenario();
   return pageHtml({
     flags: FLAG_ROWS,
@@ -30,15 +36,10 @@ async function filled() {
   });
 }
 
-// The page of examples as HTML, from the table that the code reads and the scenario that the page starts with.
-
 /**
- * @typedef {import('./flag-table.js').Row} Row
- * @typedef {import('../types.js').Description} Description
- *
  * @typedef {object} Facts
  * @property {Row[]} flags
- * @property {Description} description
+ * @property {Description} description of the default scenario
  * @property {string[]} scenarios their ids
  * @property {string} listener the script that sizes frames
  */
@@ -57,8 +58,8 @@ const pageHtml = (facts) => `
     </div>
     <section>
       <h2>Flags</h2>
-      <p>As attributes of the element, or in the address of the frame. What is not understood is said in the browser’s
-        console and changes nothing.</p>
+      <p>As attributes of the element, or in the address of the frame. Invalid values are reported in the browser’s
+        console and ignored.</p>
       ${tableHtml(flagsTable(facts))}
     </section>
     ${facts.flags.map((flag) => flagHtml(flag, facts)).join('')}
@@ -69,20 +70,23 @@ const pageHtml = (facts) => `
 
 /** @param {Facts} facts */
 const contents = ({ flags }) =>
-  [...flags.map(({ name }) => [name, name]), ['levers-as-flags', 'every lever'], ['hosts', 'pages around it']]
+  [...flags.map(({ name }) => [name, name]), ['levers-as-flags', 'every lever'], ['hosts', 'host pages']]
     .map(([id, words]) => `<a href="#${id}">${words}</a>`)
     .join(' ');
 
-/** @param {Facts} facts @returns {import('../types.js').Table} */
+/**
+ * @param {Facts} facts
+ * @returns {Table}
+ */
 function flagsTable({ flags, description }) {
-  const words = (/** @type {string} */ key, /** @type {string} */ label) => ({ key, label, numeric: false });
+  const column = (/** @type {string} */ key, /** @type {string} */ label) => ({ key, label, numeric: false });
   return {
     caption: 'What can be set',
     columns: [
-      words('name', 'Flag'),
-      words('takes', 'Takes'),
-      words('own', 'Without it'),
-      words('about', 'What it does'),
+      column('name', 'Flag'),
+      column('takes', 'Takes'),
+      column('own', 'Without it'),
+      column('about', 'What it does'),
     ],
     rows: flags
       .map((flag) => flagInWords(flag, description))
@@ -90,7 +94,10 @@ function flagsTable({ flags, description }) {
   };
 }
 
-/** @param {Row} flag @param {Facts} facts */
+/**
+ * @param {Row} flag
+ * @param {Facts} facts
+ */
 function flagHtml({ name, about, examples, beside }, { scenarios }) {
   const ids =
     name === 'scenario' ? `<p>There are: ${scenarios.map((id) => `<code>${id}</code>`).join(', ')}.</p>` : '';
@@ -115,7 +122,10 @@ function leversHtml({ description }) {
     </section>`;
 }
 
-/** @param {Description} description @returns {import('../types.js').Table} */
+/**
+ * @param {Description} description
+ * @returns {Table}
+ */
 const leversTable = ({ parameters }) => ({
   caption: 'Every lever',
   columns: [
@@ -132,7 +142,7 @@ const leversTable = ({ parameters }) => ({
   })),
 });
 
-// Pages of other kinds around the calculator.
+// Hosts: a dark page, a page from right to left, and a frame that is sized by script.
 
 const DARK = { view: 'sentence', theme: 'transparent', levers: 'none' };
 const RIGHT_TO_LEFT = { view: 'sentence', levers: 'none' };
@@ -141,9 +151,9 @@ const FRAMED = 'share';
 /** @param {Facts} facts */
 const hostsHtml = ({ listener }) => `
   <section id="hosts">
-    <h2>Pages around it</h2>
+    <h2>Host pages</h2>
     <h3>A page of another colour</h3>
-    <p>With <code>theme="transparent"</code> the page’s own ground shows, and its <code>color-scheme</code> decides
+    <p>With <code>theme="transparent"</code> the page’s own background is visible, and its <code>color-scheme</code> decides
       between dark and light ink.</p>
     <div class="host example-dark">${live(DARK)}</div>
     <h3>A page that reads from right to left</h3>
@@ -152,9 +162,9 @@ const hostsHtml = ({ listener }) => `
       <p>مقالة تُقرأ من اليمين إلى اليسار، والحاسبة فيها بالإنجليزية.</p>
       ${live(RIGHT_TO_LEFT)}
     </div>
-    <h3>A frame that is as high as what is in it</h3>
-    <p>Browsers that know <code>frame-sizing: content-height</code> do it by that style alone. For the others the frame tells
-      its height, and a few lines of script follow it; without them the fixed height holds.</p>
+    <h3>A frame as high as its content</h3>
+    <p>Browsers that support <code>frame-sizing: content-height</code> need that style alone. For the others the frame sends
+      its height, and a few lines of script apply it; without them the frame has the fixed height.</p>
     ${copied(frameLine(FRAMED))}
     ${copied(listener)}
     <iframe src="${frameAddress({ view: FRAMED }, '../index.html')}" title="Dealscope" loading="lazy" height="${heightOf(FRAMED)}"></iframe>

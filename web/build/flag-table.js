@@ -1,4 +1,4 @@
-// The flags as a table for people, code and documentation joined: documents and the page of examples show it.
+// The table of flags, joined from code (flags.js) and documentation (flags.docs.json), for README and the page of examples.
 
 import { DEFAULT_SCENARIO, DEFAULT_YEAR_INDEX } from '../state/store.js';
 import { LOCALE } from '../app/attributes.js';
@@ -6,15 +6,19 @@ import { FLAGS } from '../app/flags.js';
 import docs from '../app/flags.docs.json' with { type: 'json' };
 
 /**
+ * @import {Flag} from '../app/flags.js'
+ * @import {Description} from '../types.js'
+ */
+
+/**
  * @typedef {object} Documentation of a flag
- * @property {string} [takes] in words, where no list of values says it
- * @property {string} [without] in words: what holds where nobody sets it
+ * @property {string} [takes] the values in words, where there is no list of them
+ * @property {string} [without] the default in words
  * @property {string} about
  * @property {string[]} examples
- * @property {Record<string, string>} [beside] further flags, with which the examples show something
+ * @property {Record<string, string>} [beside] further flags of the examples
  *
- * @typedef {import('../app/flags.js').Flag & Documentation} Row
- * @typedef {import('../types.js').Description} Description
+ * @typedef {Flag & Documentation} Row
  */
 
 /** @type {Record<string, Documentation>} */
@@ -22,8 +26,12 @@ const DOCS = docs;
 
 export const FLAG_ROWS = FLAGS.map((flag) => ({ ...flag, ...DOCS[flag.name] }));
 
-/** What holds where nobody sets it, by kind or by name. @type {Record<string, (flag: Row, description: Description) => string | undefined>} */
-const OWN = {
+/**
+ * Defaults by the flag's name or kind.
+ *
+ * @type {Record<string, (flag: Row, description: Description) => string | undefined>}
+ */
+const DEFAULTS = {
   scenario: () => DEFAULT_SCENARIO,
   year: (_, { horizon }) => String(horizon.grid[DEFAULT_YEAR_INDEX]),
   choice: ({ values }) => values?.[0],
@@ -31,9 +39,14 @@ const OWN = {
   switch: ({ own }) => own,
 };
 
-/** @param {Row} flag @param {Description} description of the first scenario */
+/**
+ * A row of the table as text.
+ *
+ * @param {Row} flag
+ * @param {Description} description of the default scenario
+ */
 export function flagInWords(flag, description) {
   const { name, kind, values, takes, without, about } = flag;
-  const own = without ?? (OWN[name] ?? OWN[kind])(flag, description) ?? '';
+  const own = without ?? (DEFAULTS[name] ?? DEFAULTS[kind])(flag, description) ?? '';
   return { name, takes: takes ?? (values ?? ['on', 'off']).join(', '), own, about };
 }

@@ -1,7 +1,9 @@
-// Code of others that is compiled into the core: its licences go into dist/licenses.md, after those that Vite finds for the
-// packages of the page. A test compares this list with what compiler and linker have taken.
+// Appends the licences of code that is compiled into the core to dist/licenses.md, after those of packages, which Vite
+// writes. A test compares this list with the files that compiler and linker have read.
 
 import { readFileSync } from 'node:fs';
+
+/** @import {Plugin} from 'vite' */
 
 /**
  * @typedef {object} Component
@@ -42,13 +44,20 @@ export const COMPONENTS = [
   { name: 'dlmalloc', license: 'CC0-1.0', text: 'dlmalloc', files: /\/libdlmalloc\.a/ },
 ];
 
-/** @param {Component} component as Vite writes those of packages */
+/**
+ * A section in the format of Vite.
+ *
+ * @param {Component} component
+ */
 export function section({ name, license, text }) {
-  const words = readFileSync(new URL(`licenses/${text}.txt`, import.meta.url), 'utf8');
-  return `\n## ${name} (${license})\n\n${words.trim()}\n`;
+  const licenseText = readFileSync(new URL(`licenses/${text}.txt`, import.meta.url), 'utf8');
+  return `\n## ${name} (${license})\n\n${licenseText.trim()}\n`;
 }
 
-/** @param {string} fileName that of `build.license` @returns {import('vite').Plugin} */
+/**
+ * @param {string} fileName that of `build.license`
+ * @returns {Plugin}
+ */
 export const nativeLicenses = (fileName) => ({
   name: 'native-licenses',
   generateBundle: {

@@ -1,6 +1,8 @@
-// What the build changes in single files, and what it adds to them.
+// Vite plugins that transform single files.
 
-/** Scenarios are laid out for people; the page gets them without their white space. */
+/** @import {PluginContext} from 'rolldown' */
+
+/** Removes the white space of scenarios. */
 export const compactScenarios = {
   name: 'compact-scenarios',
   generateBundle(/** @type {unknown} */ _, /** @type {Record<string, any>} */ bundle) {
@@ -12,22 +14,31 @@ export const compactScenarios = {
   },
 };
 
-/** Where a syntax tree has the strings of tagged templates. @param {any} node @returns {[number, number][]} */
+/**
+ * Ranges of the strings of tagged templates in a syntax tree.
+ *
+ * @param {any} node
+ * @returns {[start: number, end: number][]}
+ */
 function templateStrings(node) {
   if (typeof node !== 'object' || node === null) return [];
-  /** @type {[number, number][]} */
-  const own =
+  /** @type {[start: number, end: number][]} */
+  const ranges =
     node.type === 'TaggedTemplateExpression'
       ? node.quasi.quasis.map((/** @type {{ start: number, end: number }} */ { start, end }) => [start, end])
       : [];
-  return [...own, ...Object.values(node).flatMap(templateStrings)];
+  return [...ranges, ...Object.values(node).flatMap(templateStrings)];
 }
 
-/** Templates are laid out for people: a line's end with its indentation is one space, as browsers show it. */
+/** Replaces line breaks and indentation in templates by one space, which renders the same (web/DECISIONS.md: its gain). */
 export const compactTemplates = {
   name: 'compact-templates',
   apply: /** @type {const} */ ('build'),
-  /** @this {import('rolldown').PluginContext} @param {string} code @param {string} id */
+  /**
+   * @this {PluginContext}
+   * @param {string} code
+   * @param {string} id
+   */
   transform(code, id) {
     if (!/\/web\/.*\.js$/.test(id) || !/(html|svg)`/.test(code)) return;
     return templateStrings(this.parse(code))
@@ -40,7 +51,7 @@ export const compactTemplates = {
   },
 };
 
-/** A page opened by a double click runs no module scripts, so its one script is a classic one. */
+/** Makes the script of the single-file page a classic one: browsers run no module scripts in pages from the disk. */
 export const classicScript = {
   name: 'classic-script',
   enforce: /** @type {const} */ ('post'),

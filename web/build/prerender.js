@@ -1,4 +1,4 @@
-// What stands in the page before and without its script: the answer and the tables of the scenario as it is.
+// Prerenders the default scenario when the page is built: the answer and the tables as HTML, and its trials.
 
 import { readFile } from 'node:fs/promises';
 import { pointEngine } from '../engine/point.js';
@@ -11,7 +11,13 @@ import { dealTable } from '../charts/deal-table.js';
 import { partnerTable } from '../charts/partner-tables.js';
 import { tableHtml } from './table-html.js';
 
-/** Fills <deal-scope> in the document, when the page is built and when it is served. @returns {import('vite').Plugin} */
+/** @import {Plugin} from 'vite' */
+
+/**
+ * Fills <deal-scope> in the document, which is shown before and without the script.
+ *
+ * @returns {Plugin}
+ */
 export function prerenderedPage() {
   return {
     name: 'prerendered-page',
@@ -25,10 +31,13 @@ export function prerenderedPage() {
   };
 }
 
-/** @param {Awaited<ReturnType<typeof firstScenario>>['module']} module the core @param {string} text of a scenario */
+/**
+ * @param {Awaited<ReturnType<typeof firstScenario>>['module']} module the core
+ * @param {string} text the scenario
+ */
 export function answerAndTables(module, text) {
-  const opened = loadScenario(pointEngine(module), text);
-  const view = opened.view({ overrides: {}, year: DEFAULT_YEAR_INDEX });
+  const scenario = loadScenario(pointEngine(module), text);
+  const view = scenario.view({ overrides: {}, year: DEFAULT_YEAR_INDEX });
   const { before, figure, after, why, rest } = answer(view);
   return `
     <h1>${escaped(title(view.description))}</h1>
@@ -39,25 +48,25 @@ export function answerAndTables(module, text) {
   `;
 }
 
-// The scenario that opens the page, and the core to ask about it, for what is made when the page is built.
-
 const SCENARIO = new URL(`../../core/scenarios/${DEFAULT_SCENARIO}.json`, import.meta.url);
 const MODULE = new URL('../../build/wasm/dealscope.mjs', import.meta.url);
 
+/** The core, and the text of the default scenario. */
 export async function firstScenario() {
   const { default: createModule } = await import(MODULE.href);
   return { module: await createModule(), text: await readFile(SCENARIO, 'utf8') };
 }
 
-// The trials of the first scenario as it stands, made when the page is built: a page that nobody has touched yet shows
-// its ranges without loading what makes them.
-
 const NAME = 'virtual:prerendered-trials';
-// As fine as a band and a dot are drawn; the whole comes with the first sign of a reader.
-const DIGITS = 3;
-const DOT_STEP = 0.004; // less than two pixels of the largest drawing
+const DIGITS = 3; // of a quantile: below the resolution of a band
+const SAMPLE_STEP = 0.004; // below 2 px in the largest chart
 
-/** @returns {import('vite').Plugin} */
+/**
+ * The trials of the default scenario without overrides as a virtual module, so that the page shows ranges before the analyses
+ * are loaded. A full run replaces them after the first interaction.
+ *
+ * @returns {Plugin}
+ */
 export function prerenderedTrials() {
   return {
     name: 'prerendered-trials',
@@ -67,18 +76,23 @@ export function prerenderedTrials() {
   };
 }
 
-const NOT_SHOWN = ['mean', 'undefined', 'years'];
+const OMITTED = ['mean', 'undefined', 'years']; // of the simulation: the page does not show them
 
-/** What JSON.stringify makes of a value. @param {string} key @param {unknown} value */
+/**
+ * Rounds numbers, as a replacer of JSON.stringify.
+ *
+ * @param {string} key
+ * @param {unknown} value
+ */
 const rounded = (key, value) =>
-  NOT_SHOWN.includes(key) ? undefined : typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+  OMITTED.includes(key) ? undefined : typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
 
 async function trials() {
   const { module, text } = await firstScenario();
   const request = { trials: TRIALS, seed: SEED, metrics: METRICS };
   const { result } = JSON.parse(module.simulate(text, JSON.stringify(request)));
-  const [across, up] = CLOUD_METRICS.map((metric) => pointsOf(module, text, metric));
-  const order = [...across.keys()].sort((a, b) => across[a] - across[b]); // which compresses better
+  const [across, up] = CLOUD_METRICS.map((metric) => samplesOf(module, text, metric));
+  const order = [...across.keys()].sort((a, b) => across[a] - across[b]); // compresses better
   const samples = CLOUD_METRICS.map((metric, i) => [metric, order.map((k) => (i ? up : across)[k])]);
   return {
     scenario: DEFAULT_SCENARIO,
@@ -88,10 +102,16 @@ async function trials() {
   };
 }
 
-/** @param {{ samples: (text: string, request: string) => Float64Array }} module @param {string} text @param {string} metric a row of levels */
-function pointsOf(module, text, metric) {
+/**
+ * Values of the first trials at the default year.
+ *
+ * @param {{ samples: (text: string, request: string) => Float64Array }} module
+ * @param {string} text
+ * @param {string} metric a level
+ */
+function samplesOf(module, text, metric) {
   const request = { trials: TRIALS, seed: SEED, metrics: [metric], first: 0, count: POINTS };
   const numbers = module.samples(text, JSON.stringify(request));
-  const points = numbers.subarray(DEFAULT_YEAR_INDEX * POINTS, (DEFAULT_YEAR_INDEX + 1) * POINTS);
-  return [...points].map((point) => Number((Math.round(point / DOT_STEP) * DOT_STEP).toFixed(3)));
+  const values = numbers.subarray(DEFAULT_YEAR_INDEX * POINTS, (DEFAULT_YEAR_INDEX + 1) * POINTS);
+  return [...values].map((value) => Number((Math.round(value / SAMPLE_STEP) * SAMPLE_STEP).toFixed(3)));
 }

@@ -1,5 +1,4 @@
-// What other sites read of the page to show it: tags for previews of links, and an answer for oEmbed that any host can
-// serve, as a file.
+// Metadata for other sites: Open Graph tags for previews of links, and an oEmbed reply as a static file.
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -7,11 +6,16 @@ import { escaped } from '../text/english.js';
 import { VIEWS } from '../export/embed-views.js';
 import { iframeSnippet } from '../export/snippets.js';
 
+/** @import {Plugin} from 'vite' */
+
 const CARD = { width: 1200, height: 630 };
 const CARDS = ['card.png', 'card.svg']; // made by scripts/snapshot, renewed by scripts/approve
-const COLUMN = 720; // of an article, in pixels
+const COLUMN_WIDTH = 720; // of an article [CSS px]
 
-/** @param {string} [base] where the page will be found @returns {import('vite').Plugin} */
+/**
+ * @param {string} [base] address of the page
+ * @returns {Plugin}
+ */
 export function shareTags(base = publicUrl()) {
   /** @type {string} */
   let title = '';
@@ -27,8 +31,8 @@ export function shareTags(base = publicUrl()) {
       },
     },
     async generateBundle() {
-      const answer = JSON.stringify(oembed(title, base), null, 2);
-      this.emitFile({ type: 'asset', fileName: 'oembed.json', source: `${answer}\n` });
+      const reply = JSON.stringify(oembed(title, base), null, 2);
+      this.emitFile({ type: 'asset', fileName: 'oembed.json', source: `${reply}\n` });
       for (const fileName of CARDS) {
         const source = await readFile(new URL(`../${fileName}`, import.meta.url));
         this.emitFile({ type: 'asset', fileName, source });
@@ -37,19 +41,26 @@ export function shareTags(base = publicUrl()) {
   };
 }
 
-/** Title and description stand in markup already, and so are escaped. @param {string} title @param {string} about @param {string} base */
+/**
+ * @param {string} title escaped, as in the document
+ * @param {string} about escaped
+ * @param {string} base
+ */
 function tags(title, about, base) {
-  const here = escaped(base);
+  const address = escaped(base);
   return `<meta property="og:title" content="${title}" />
     <meta property="og:description" content="${about}" />
-    <meta property="og:url" content="${here}" />
-    <meta property="og:image" content="${here}card.png" />
+    <meta property="og:url" content="${address}" />
+    <meta property="og:image" content="${address}card.png" />
     <meta name="twitter:card" content="summary_large_image" />
-    <link rel="alternate" type="application/json+oembed" href="${here}oembed.json" />
+    <link rel="alternate" type="application/json+oembed" href="${address}oembed.json" />
   `;
 }
 
-/** @param {string} title @param {string} base */
+/**
+ * @param {string} title
+ * @param {string} base
+ */
 export function oembed(title, base) {
   const [{ id: view, height }] = VIEWS;
   return {
@@ -59,7 +70,7 @@ export function oembed(title, base) {
     provider_url: base,
     title,
     html: iframeSnippet({ base, link: '', view, height, theme: 'auto', title }).trim(),
-    width: COLUMN,
+    width: COLUMN_WIDTH,
     height,
     thumbnail_url: `${base}card.png`,
     thumbnail_width: CARD.width,
@@ -67,9 +78,11 @@ export function oembed(title, base) {
   };
 }
 
-// Where the built page will be found: what previews of links and the card name, which cannot be relative.
-
 const { homepage } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-/** A folder, with its closing slash. @param {string} [wanted] */
-export const publicUrl = (wanted = process.env.DEALSCOPE_URL || homepage) => wanted.replace(/\/?$/, '/');
+/**
+ * The address of the built page, with a slash at its end: addresses in previews of links cannot be relative.
+ *
+ * @param {string} [address]
+ */
+export const publicUrl = (address = process.env.DEALSCOPE_URL || homepage) => address.replace(/\/?$/, '/');

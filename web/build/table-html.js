@@ -1,6 +1,11 @@
+// Renders a table as HTML, for the page before its script runs and for the page of examples.
+
+import { escaped } from '../text/english.js';
 import { headingOf, kindOf, layoutOf } from '../ui/table.js';
 
-/** The same table as text, for the page before its script runs. @param {import('../types.js').Table} table */
+/** @import {Cell, Table} from '../types.js' */
+
+/** @param {Table} table */
 export function tableHtml(table) {
   const { caption, columns, rows } = table;
   const cells = columns.slice(1);
@@ -21,14 +26,8 @@ export function tableHtml(table) {
   );
 }
 
-function content(/** @type {import('../types.js').Cell} */ cell) {
+/** @param {Cell} cell */
+function content(cell) {
   if (typeof cell === 'string') return escaped(cell);
   return `<a href="${escaped(cell.href)}" rel="noreferrer">${escaped(cell.text)}</a>`;
-}
-
-/** @type {Record<string, string>} */
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(/** @type {string} */ text) {
-  return text.replace(/[&<>"']/g, (c) => ENTITIES[c]);
 }

@@ -7,16 +7,26 @@ import { nativeLicenses } from './licenses.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
 import { shareTags } from './share-tags.js';
 
+/** @import {BuildOptions, Rolldown} from 'vite' */
+
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 const LOADER = path('../app/deal-scope.js');
 const LICENSES = 'licenses.md';
 
-/** What Vite does to a page, and not to a library. @type {import('vite').Rolldown.OutputOptions} */
-const small = { minify: true, comments: { annotation: false } };
+/**
+ * Minification, which Vite leaves out for libraries.
+ *
+ * @type {Rolldown.OutputOptions}
+ */
+const minified = { minify: true, comments: { annotation: false } };
 
-/** dist/index.html with its files beside it, and dist/embed.js, the element for other pages. @type {import('vite').BuildOptions} */
+/**
+ * dist/index.html with its files, and dist/embed.js, the element for other pages.
+ *
+ * @type {BuildOptions}
+ */
 const separate = {
-  // For a library Vite puts no preload around dynamic imports: embed.js would have to fetch a second file for it.
+  // In libraries Vite wraps no dynamic imports in its preload function, for which embed.js would fetch a second file.
   lib: { entry: LOADER, formats: ['es'] },
   cssCodeSplit: true,
   license: { fileName: LICENSES },
@@ -25,12 +35,12 @@ const separate = {
     preserveEntrySignatures: 'allow-extension',
     checks: { bundlerTimings: false },
     output: {
-      // articles name this file, so its name stays
+      // articles refer to embed.js, so it has no hash
       entryFileNames: ({ name }) => (name === 'embed' ? '[name].js' : 'assets/[name]-[hash].js'),
       chunkFileNames: 'assets/[name]-[hash].js',
       assetFileNames: 'assets/[name]-[hash].[ext]',
-      ...small,
-      // All that the page starts with in one file: what later parts share with it would else be files of their own.
+      ...minified,
+      // One file for all modules of the start; those that later parts share would be files of their own.
       codeSplitting: {
         groups: [
           { name: 'deal-scope', tags: ['$initial'], minShareCount: 2, test: (id) => id !== LOADER },
@@ -40,7 +50,11 @@ const separate = {
   },
 };
 
-/** dist/dealscope.html, which is all in one. @type {import('vite').BuildOptions} */
+/**
+ * dist/dealscope.html, the single-file page.
+ *
+ * @type {BuildOptions}
+ */
 const single = {
   emptyOutDir: false,
   assetsInlineLimit: Infinity,
@@ -69,8 +83,8 @@ export default defineConfig(({ mode }) => {
       ],
     },
     server: { fs: { allow: ['..'] } },
-    // the same options, so that both have the same file of the plain core
-    worker: { format: 'es', rolldownOptions: { output: small } },
+    // the same options as the page, so that both share the file of the plain core
+    worker: { format: 'es', rolldownOptions: { output: minified } },
     plugins: [
       scopedRem(),
       compactScenarios,
