@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { examplesPage } from './examples-page.js';
-import { classicScript, compactScenarios, compactTemplates, scopedRem } from './plugins.js';
+import { classicScript, compactScenarios, compactTemplates } from './plugins.js';
 import { nativeLicenses } from './licenses.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
 import { shareTags } from './share-tags.js';
@@ -86,7 +86,6 @@ export default defineConfig(({ mode }) => {
     // the same options as the page, so that both share the file of the plain core
     worker: { format: 'es', rolldownOptions: { output: minified } },
     plugins: [
-      scopedRem(),
       compactScenarios,
       compactTemplates,
       prerenderedPage(),
