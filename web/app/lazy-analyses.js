@@ -1,27 +1,30 @@
-// What comes with the first sign of a reader, loaded once; after a failure the next who needs it asks again.
+// The analyses, the trials' engine and the tables behind folds: loaded after the first interaction, once for all elements of
+// a page. A load that has failed is repeated by the next call.
+
+/** @import {ReactiveController, ReactiveElement} from 'lit' */
+/** @import {Analyses} from '../engine/analyses.js' */
+/** @import {AnalysisClient} from '../engine/analysis-client.js' */
 
 import { loadOnce } from '../engine/load.js';
 
 /**
- * @typedef {import('lit').ReactiveController} ReactiveController
+ * `client` computes the analyses of the open scenario.
  *
- * `client` is about the scenario in hand.
- *
- * @typedef {typeof import('./late.js') & { engine: import('../engine/analyses.js').Analyses,
- *   client: import('../engine/analysis-client.js').AnalysisClient }} AnalysesModule
+ * @typedef {typeof import('./late.js') & { engine: Analyses, client: AnalysisClient }} AnalysesModule
+ * @typedef {typeof import('../charts/partner-tables.js')} PartnerTables
  */
 
-const loadTables = loadOnce(() => import('../charts/partner-tables.js'));
+const loadPartnerTables = loadOnce(() => import('../charts/partner-tables.js'));
 /** One module and one worker for all elements of a page. */
 const loadShared = loadOnce(async () => {
-  const [parts, tables] = await Promise.all([import('./late.js'), loadTables()]);
+  const [parts, tables] = await Promise.all([import('./late.js'), loadPartnerTables()]);
   return { parts, tables, engine: await parts.startAnalyses() };
 });
 
-/** @type {Set<unknown>} elements in the document that use what is shared */
+/** @type {Set<LazyAnalyses>} those of the connected elements that have loaded the shared module */
 const users = new Set();
 
-/** Ends the worker where nobody uses it: not in this task, as an element that is moved leaves and comes back. */
+/** Ends the worker if no element uses it. In a task of its own: an element that is moved is disconnected for a moment. */
 const endIfUnused = () =>
   setTimeout(async () => {
     const { engine } = await loadShared();
@@ -32,31 +35,32 @@ const endIfUnused = () =>
 export class LazyAnalyses {
   /** @type {AnalysesModule | null} */
   module = null;
-  /** @type {typeof import('../charts/partner-tables.js') | null} those of partners, which one view shows at once */
+  /** @type {PartnerTables | null} loaded with the module, or before it for the view that shows them */
   tables = null;
-  #isUsed = false;
+  #isLoaded = false;
   #host;
-  #text = '';
-  #onStyles;
+  #scenario = '';
   #onReady;
 
-  /** @param {import('lit').ReactiveElement} host @param {(sheet: CSSStyleSheet) => void} onStyles given the style sheet of what comes @param {(module: AnalysesModule) => void} onReady */
-  constructor(host, onStyles, onReady) {
+  /**
+   * @param {ReactiveElement} host its render root adopts the style sheet of the analyses
+   * @param {(module: AnalysesModule) => void} onReady
+   */
+  constructor(host, onReady) {
     this.#host = host;
-    this.#onStyles = onStyles;
     this.#onReady = onReady;
     host.addController(this);
   }
 
-  /** @param {string} text the scenario that is opened */
-  follow(text) {
-    this.#text = text;
+  /** @param {string} scenario text of the scenario that is opened */
+  setScenario(scenario) {
+    this.#scenario = scenario;
     const { module } = this;
-    if (module) module.client = module.createAnalysisClient(module.engine, text);
+    if (module) module.client = module.createAnalysisClient(module.engine, scenario);
   }
 
   hostConnected() {
-    if (this.#isUsed) users.add(this);
+    if (this.#isLoaded) users.add(this);
   }
 
   hostDisconnected() {
@@ -66,19 +70,31 @@ export class LazyAnalyses {
   /** @returns {Promise<AnalysesModule>} */
   async load() {
     const { parts, tables, engine } = await loadShared();
-    this.#isUsed = true;
+    this.#isLoaded = true;
     if (this.#host.isConnected) users.add(this);
     else endIfUnused();
     if (!this.module) {
       this.tables = tables;
-      if (parts.sheet) this.#onStyles(parts.sheet);
-      this.module = { ...parts, engine, client: parts.createAnalysisClient(engine, this.#text) };
+      const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
+      if (parts.sheet) root.adoptedStyleSheets.push(parts.sheet);
+      this.module = { ...parts, engine, client: parts.createAnalysisClient(engine, this.#scenario) };
       this.#onReady(this.module);
     }
     return this.module;
   }
 
-  async loadTables() {
-    this.tables = await loadTables();
+  /**
+   * Loads what a view shows without an interaction.
+   *
+   * @param {string} view
+   */
+  loadForView(view) {
+    if (view === 'tornado') this.load().catch(() => {});
+    if (view === 'partners') this.#loadTables().catch(() => {});
+  }
+
+  async #loadTables() {
+    this.tables = await loadPartnerTables();
+    this.#host.requestUpdate();
   }
 }

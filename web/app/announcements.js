@@ -1,0 +1,57 @@
+// The text of the element's live region, which screen readers announce.
+
+/** @import {ReactiveElement} from 'lit' */
+/** @import {Stored} from '../state/store.js' */
+/** @import {View} from '../types.js' */
+/** @import {AnalysesModule} from './lazy-analyses.js' */
+
+import { html } from 'lit';
+import { TRIALS } from '../state/store.js';
+import { summaryText } from '../text/answer.js';
+import { trialsText } from './page/uncertainty.js';
+
+export class Announcements {
+  #host;
+  #text = '';
+
+  /** @param {ReactiveElement} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /**
+   * Announces the result of the settled state. The analyses have texts of their own: the answer to the last query.
+   *
+   * @param {View} view
+   * @param {Stored} state with a scenario open
+   * @param {AnalysesModule | null} analyses
+   */
+  announceSettled(view, state, analyses) {
+    const description = state.opened?.description;
+    this.#announce(
+      analyses && description
+        ? analyses.announcementText(view, description, state, analyses.client)
+        : summaryText(view),
+    );
+  }
+
+  /**
+   * Announces that a long run has finished. A run of the default size follows each input and is not announced.
+   *
+   * @param {View} view
+   * @param {number} trials
+   */
+  announceTrials(view, trials) {
+    if (trials > TRIALS) this.#announce(`${trialsText(trials)} done. ${summaryText(view)}`);
+  }
+
+  view() {
+    return html`<p class="visually-hidden" role="status">${this.#text}</p>`;
+  }
+
+  /** @param {string} text */
+  #announce(text) {
+    this.#text = text;
+    this.#host.requestUpdate();
+  }
+}

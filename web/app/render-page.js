@@ -1,0 +1,70 @@
+// The content of the element as a function of its state.
+
+/** @import {Description, View} from '../types.js' */
+/** @import {Appearance} from './attributes.js' */
+/** @import {Session} from './session.js' */
+/** @import {ShareActions} from './share-actions.js' */
+
+import { html, nothing } from 'lit';
+import { scenarios } from '../state/load-scenario.js';
+import { headerView, notesView } from './page/header.js';
+import { pageView } from './page/layout.js';
+
+/**
+ * What the page depends on beside its session.
+ *
+ * @typedef {object} Surroundings
+ * @property {View | null} view null while no scenario is open
+ * @property {Appearance} appearance
+ * @property {number} parts number of parts that are rendered so far
+ * @property {() => string} fullPageLink
+ * @property {boolean} isPage whether this is the page itself, and not an element in an article
+ * @property {ShareActions} shareActions
+ */
+
+/**
+ * The page; before a scenario is open, the host page's own content; if none can be opened, the failure above that content.
+ *
+ * @param {Session} session
+ * @param {Surroundings} around
+ */
+export function renderPage(session, around) {
+  const { store, analyses, failure, levers, trials } = session;
+  const { opened, notes } = store.state;
+  const { view, appearance, parts, fullPageLink, isPage } = around;
+  if (failure) return html`${header(session, around, null)}${failure}<slot></slot>`;
+  if (!view || !opened) return html`<slot></slot>`;
+  const { description: baseDescription } = opened;
+  const isFull = appearance.view === 'whole';
+  const context = {
+    view,
+    baseDescription,
+    store,
+    following: trials.following,
+    module: analyses.module,
+    tables: analyses.tables,
+    appearance,
+    levers,
+    parts,
+    credit: isPage && isFull ? null : fullPageLink(),
+  };
+  return html`<div class="page">
+      ${isFull && !appearance.compact ? header(session, around, baseDescription) : ''}
+      ${notesView(notes, store.actions.dismiss)}
+      <div class="body" role=${isPage ? 'main' : nothing}>${pageView(context)}</div>
+    </div>
+    ${session.derivation.view()}${session.announcements.view()}`;
+}
+
+/**
+ * @param {Session} session
+ * @param {Surroundings} around
+ * @param {Description | null} description
+ */
+const header = ({ requests, openScenario }, { shareActions }, description) =>
+  headerView(description, scenarios, requests.scenario, {
+    open: openScenario,
+    copyLink: shareActions.copyLink,
+    copied: shareActions.isCopied,
+    openExport: shareActions.open,
+  });

@@ -1,0 +1,170 @@
+// The state of one element, and what follows each change of it: trials, announcements, the open derivation, the address.
+
+/** @import {LitElement, TemplateResult} from 'lit' */
+/** @import {LoadedScenario} from '../state/scenario.js' */
+/** @import {FromLink, Parameter, View} from '../types.js' */
+/** @import {AttributeController} from './attributes.js' */
+/** @import {AnalysesModule} from './lazy-analyses.js' */
+/** @import {Address} from './page-url.js' */
+
+import { trialsOf } from '../state/prerendered-trials.js';
+import { leversOf } from '../state/presets.js';
+import { createStore } from '../state/store.js';
+import { linkOf } from '../state/write-link.js';
+import { Announcements } from './announcements.js';
+import { LazyAnalyses } from './lazy-analyses.js';
+import { LazyDerivation } from './lazy-derivation.js';
+import { failureView } from './page/header.js';
+import { SettleTimer } from './settle-timer.js';
+import { StateRequests } from './state-requests.js';
+
+export class Session {
+  /** @type {Parameter[] | null} levers that can be adjusted; null for all */
+  levers = null;
+  /** @type {TemplateResult | null} shown instead of the page */
+  failure = null;
+  store = createStore((isPersisted) => this.#onStoreChange(isPersisted));
+  #host;
+  #address;
+  #attributes;
+  #onInput;
+  #settleTimer;
+  /** Replaced whenever parts that are folded or out of sight are to be rendered again. */
+  #settleToken = {};
+
+  /**
+   * @param {LitElement} host with its render root
+   * @param {Address} address
+   * @param {AttributeController} attributes
+   * @param {() => void} onInput called at each change that a link carries
+   */
+  constructor(host, address, attributes, onInput) {
+    this.#host = host;
+    this.#address = address;
+    this.#attributes = attributes;
+    this.#onInput = onInput;
+    this.#settleTimer = new SettleTimer(host, () => this.#onSettled());
+    this.announcements = new Announcements(host);
+    this.analyses = new LazyAnalyses(host, (module) => this.#onAnalysesReady(module));
+    this.derivation = new LazyDerivation(host, this.store, this.analyses);
+    this.trials = trialsOf({
+      state: () => this.store.state,
+      isWanted: () => host.isConnected && attributes.appearance.uncertainty,
+      lazyAnalyses: this.analyses,
+      changed: (kind) => this.#onTrials(kind),
+    });
+    this.requests = new StateRequests(this.store, address, attributes, {
+      onLoaded: (scenario, state) => this.#onLoaded(scenario, state),
+      onError: (error) => this.#onError(error),
+    });
+  }
+
+  /**
+   * The state with its results; null while no scenario is open.
+   *
+   * @returns {View | null}
+   */
+  get view() {
+    const { opened } = this.store.state;
+    if (!opened) return null;
+    this.#attributes.applyLocale();
+    return {
+      ...opened.view(this.store.state),
+      uncertainty: this.trials.seen(opened),
+      settleToken: this.#settleToken,
+    };
+  }
+
+  /** Starts the trials. Called when a scenario is open, and again when the element is connected. */
+  start() {
+    if (!this.store.state.opened) return;
+    const { style } = this.#host;
+    style.setProperty('--rem', getComputedStyle(this.#host).fontSize); // the browser's size, not the host page's
+    this.trials.begin();
+  }
+
+  /** @param {string} before link of the previous flags */
+  applyFlags(before) {
+    this.requests.applyFlags(before);
+    this.#applyAppearance();
+  }
+
+  /** @param {string} id */
+  openScenario = async (id) => {
+    await this.requests.openScenario(id);
+    this.#onStoreChange(true);
+  };
+
+  /**
+   * @param {LoadedScenario} scenario
+   * @param {Omit<FromLink, 'notes'>} state
+   */
+  #onLoaded(scenario, state) {
+    this.failure = null;
+    this.#host.toggleAttribute('started', true);
+    this.analyses.setScenario(scenario.text);
+    this.derivation.close();
+    this.store.open(scenario, state);
+    this.#applyAppearance();
+    this.start();
+  }
+
+  /** @param {unknown} error */
+  #onError(error) {
+    this.failure = failureView(error);
+    this.#host.requestUpdate();
+  }
+
+  /** Selects the view's levers and loads the parts that it shows. */
+  #applyAppearance() {
+    const { opened } = this.store.state;
+    if (!opened) return;
+    const { appearance, warn } = this.#attributes;
+    this.levers = leversOf(appearance, opened.description.parameters, warn);
+    this.analyses.loadForView(appearance.view);
+    this.#renderSettled();
+  }
+
+  /** @param {AnalysesModule} module */
+  #onAnalysesReady(module) {
+    this.derivation.start(module, () => this.view);
+    this.trials.follow('full');
+    this.#renderSettled();
+  }
+
+  /** @param {boolean} isPersisted whether the link of the state has changed */
+  #onStoreChange(isPersisted) {
+    this.#host.requestUpdate();
+    if (!isPersisted || !this.store.state.opened) return;
+    this.trials.follow('preview');
+    this.#onInput();
+    this.#settleTimer.restart();
+  }
+
+  #onSettled() {
+    const { state } = this.store;
+    if (!state.opened) return;
+    this.#address.write(linkOf(state));
+    state.opened.describeNow(state.overrides);
+    this.derivation.update();
+    this.#renderSettled();
+    if (this.view) this.announcements.announceSettled(this.view, state, this.analyses.module);
+    this.trials.follow('full');
+  }
+
+  /** @param {'quick' | 'whole' | 'long' | 'progress'} kind of the run; `long`: announced, as the reader has waited for it */
+  #onTrials(kind) {
+    if (kind === 'whole' || kind === 'long') {
+      this.derivation.update();
+      this.#renderSettled();
+    }
+    if (kind === 'long' && this.view) this.announcements.announceTrials(this.view, this.store.state.trials);
+    this.#host.requestUpdate();
+  }
+
+  /** Renders every part again, also those that are folded or out of sight. */
+  #renderSettled() {
+    this.#settleToken = {};
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,109 @@
+// Where the state comes from: at the start the link in the address or, without one, the flags; afterwards changes of the
+// flags, states that the host page sets and scenarios that the reader chooses. Each request is applied after those before
+// it.
+
+/** @import {AttributeController} from './attributes.js' */
+/** @import {Address} from './page-url.js' */
+/** @import {FromLink} from '../types.js' */
+/** @import {PublicState} from '../state/public-state.js' */
+/** @import {LoadedScenario} from '../state/scenario.js' */
+/** @import {Store} from '../state/store.js' */
+
+import { linkWith } from '../state/link-values.js';
+import { ScenarioLoader } from '../state/load-scenario.js';
+import { linkTo, linkWithChanges } from '../state/public-state.js';
+import { warn } from './attributes.js';
+
+export class StateRequests {
+  #store;
+  #address;
+  #attributes;
+  #loader;
+  /** @type {Promise<void> | null} pending while the link in the address is being parsed */
+  #parsing = null;
+
+  /**
+   * @param {Store} store
+   * @param {Address} address
+   * @param {AttributeController} attributes
+   * @param {object} listeners
+   * @param {(scenario: LoadedScenario, state: Omit<FromLink, 'notes'>) => void} listeners.onLoaded
+   * @param {(error: unknown) => void} listeners.onError called only while no scenario is open
+   */
+  constructor(store, address, attributes, { onLoaded, onError }) {
+    this.#store = store;
+    this.#address = address;
+    this.#attributes = attributes;
+    this.#loader = new ScenarioLoader(store, onLoaded, onError);
+    if (!address.isOwn) this.#loader.preload();
+  }
+
+  /** Id of the scenario requested last, loaded or not. */
+  get scenario() {
+    return this.#loader.scenario;
+  }
+
+  /** Resolves once a scenario is open; rejects if it cannot be loaded. */
+  async ready() {
+    await this.#parsing;
+    return this.#loader.ready();
+  }
+
+  /** Opens the link in the address; without one, the flags. A fragment that is not a link changes nothing. */
+  openAddress() {
+    const { link } = this.#address;
+    if (!link) return this.#openFlags();
+    const parsing = this.#openLink(link).finally(() => {
+      if (this.#parsing === parsing) this.#parsing = null;
+    });
+    this.#parsing = parsing;
+  }
+
+  /** @param {string} id */
+  openScenario(id) {
+    return this.#loader.open(linkTo({ scenario: id }, ''), this.#store.actions.note);
+  }
+
+  /**
+   * Applies a state that the host page sets. Missing parts stay; invalid ones are skipped with a warning in the console.
+   *
+   * @param {Partial<PublicState>} wanted
+   */
+  setState(wanted) {
+    this.#change((link) => linkTo(wanted, link), warn);
+  }
+
+  /**
+   * Applies the flags that have changed. Levers that the reader has moved since keep their values.
+   *
+   * @param {string} before link of the previous flags
+   */
+  applyFlags(before) {
+    const { link } = this.#attributes.flags;
+    if (link !== before)
+      this.#change((present) => linkWithChanges(before, link, present), this.#attributes.warn);
+  }
+
+  /** @param {string} link */
+  async #openLink(link) {
+    const parser = await import('../state/link-text.js').catch(() => null);
+    const values = parser?.readLink(link);
+    if (values?.size) return void this.#loader.open(linkWith(values), this.#store.actions.note);
+    if (this.#store.state.opened) return;
+    this.#openFlags();
+    if (!parser) this.#store.actions.note('The link could not be read.');
+  }
+
+  #openFlags() {
+    this.#loader.open(this.#attributes.flags.link, this.#attributes.warn);
+  }
+
+  /**
+   * @param {(link: string) => string} edit from the link of the requested state to that of the new one
+   * @param {(warning: string) => void} onWarning
+   */
+  #change(edit, onWarning) {
+    if (this.#parsing) this.#parsing.then(() => this.#loader.change(edit, onWarning));
+    else this.#loader.change(edit, onWarning);
+  }
+}
