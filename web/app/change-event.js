@@ -1,23 +1,27 @@
-// The page around the element hears of each other state.
+/** @import {Stored} from '../state/store.js' */
 
 import { publicState } from '../state/public-state.js';
 
-/** @param {EventTarget} element */
+/**
+ * Returns a function that dispatches `deal-scope:change` on the element if the public state differs from that of its last
+ * call.
+ *
+ * @param {EventTarget} element
+ */
 export function dispatchChanges(element) {
-  /** @type {Partial<import('../state/store.js').Stored>} */
+  /** @type {Partial<Stored>} */
   let lastNotified = {};
-  /** @param {import('../state/store.js').Stored} state */
-  return ({ opened, overrides, year, ...rest }) => {
-    if (
-      !opened ||
-      (opened === lastNotified.opened && overrides === lastNotified.overrides && year === lastNotified.year)
-    )
-      return;
+  /** @param {Stored} state */
+  return (state) => {
+    const { opened, overrides, year } = state;
+    const isSame =
+      opened === lastNotified.opened && overrides === lastNotified.overrides && year === lastNotified.year;
+    if (!opened || isSame) return;
     lastNotified = { opened, overrides, year };
     const detail = {
       version: 1,
-      state: publicState({ opened, overrides, year, ...rest }),
-      /** Evaluated only for a listener that reads it. */
+      state: publicState(state),
+      /** Computed only if a listener reads it. */
       get result() {
         return opened.evaluated(overrides);
       },

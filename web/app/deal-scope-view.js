@@ -7,9 +7,8 @@ import { LitElement } from 'lit';
 import { publicState } from '../state/public-state.js';
 import { PARTS } from '../state/store.js';
 import { linkOf } from '../state/write-link.js';
-import { AttributeController } from './attributes.js';
+import { AttributeController } from './attribute-controller.js';
 import { dispatchChanges } from './change-event.js';
-import { exportContext } from './export-context.js';
 import { onFirstInteraction } from './first-interaction.js';
 import { Address } from './page-url.js';
 import { PART_COUNT } from './page/layout.js';
@@ -17,7 +16,7 @@ import { PrintController } from './print.js';
 import { ProgressiveRender } from './progressive-render.js';
 import { renderPage } from './render-page.js';
 import { Session } from './session.js';
-import { ShareActions } from './share-actions.js';
+import { ShareActions, exportContext } from './share-actions.js';
 import { sheets } from './sheets.js';
 import { VisibilityController } from './visibility.js';
 
@@ -139,7 +138,7 @@ export class DealScopeView extends LitElement {
   /** @returns {ExportContext | null} */
   get #exportContext() {
     const { store, analyses } = this.#session;
-    return exportContext(this.#view, store, analyses.module, {
+    return exportContext(this.#view, store.state, analyses.module, {
       root: /** @type {ShadowRoot} */ (this.renderRoot),
       page: this.#fullPageLink,
       base: this.#element.base,

@@ -1,15 +1,13 @@
-// The loader: the element that an article carries. What stands inside it is shown until the calculator has started,
-// which is not fetched before the element is near the reader.
+// <deal-scope>, which loads the calculator when the element comes near the viewport and shows its own content until then.
 
-const NEAR = '50%'; // of the window's size
+/** @import {DealScopeView} from './deal-scope-view.js' */
+/** @import {PublicState} from '../state/public-state.js' */
 
-/** @typedef {import('./deal-scope-view.js').DealScopeView} DealScopeView */
-/** @typedef {import('../types.js').PublicState} PublicState */
-
-// A server that renders a page has no elements; there the import does nothing.
-const Element = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
-
+const MARGIN = '50%'; // of the viewport, within which an element is near
 const RETRY_MS = 1000;
+
+// On a server there are no elements: importing this module does nothing.
+const Element = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 const loadView = () => import('./deal-scope-view.js');
 
@@ -20,15 +18,15 @@ export class DealScope extends Element {
   #base;
   /** @type {DealScopeView | null} */
   #view = null;
-  /** @type {Partial<PublicState>[]} states that were set before the start, in their order */
-  #wanted = [];
+  /** @type {Partial<PublicState>[]} states that were set before the start, in order */
+  #pendingStates = [];
   /** @type {Promise<void> | null} */
   #starting = null;
 
   constructor() {
     super();
     this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
-    // what a page has set before this script ran hides the accessors
+    // properties that were set before the element was defined hide the accessors
     const self = /** @type {Record<string, any>} */ (/** @type {unknown} */ (this));
     for (const name of ['base', 'flags', 'state']) {
       if (!Object.hasOwn(self, name)) continue;
@@ -39,19 +37,22 @@ export class DealScope extends Element {
   }
 
   connectedCallback() {
-    if (!this.#view) near?.observe(this);
+    if (!this.#view) nearObserver?.observe(this);
   }
 
   disconnectedCallback() {
-    near?.unobserve(this);
+    nearObserver?.unobserve(this);
   }
 
-  /** Fetches the calculator and starts it: then there is a state. What fails leaves what stands inside, and may be tried again. */
+  /**
+   * Loads the calculator and starts it; resolves once there is a state. After a failure the content of the element stays,
+   * and it can be called again.
+   */
   start() {
-    near?.unobserve(this);
+    nearObserver?.unobserve(this);
     if (!this.#starting) {
       this.#starting = this.#start();
-      // nobody has to wait for it
+      // a caller that ignores the promise causes no unhandled rejection
       this.#starting.catch((error) => {
         this.#starting = null;
         console.warn('deal-scope: the calculator could not be loaded.', error);
@@ -69,12 +70,12 @@ export class DealScope extends Element {
     });
     if (!this.#view) {
       this.#view = mountView(this);
-      for (const state of this.#wanted) this.#view.state = state;
+      for (const state of this.#pendingStates) this.#view.state = state;
     }
     await this.#view.ready();
   }
 
-  /** What a reader has set; null before the calculator has started. @returns {PublicState | null} */
+  /** The current state; null before the start. @returns {PublicState | null} */
   get state() {
     return this.#view?.state ?? null;
   }
@@ -83,10 +84,10 @@ export class DealScope extends Element {
   set state(state) {
     if (!state) return;
     if (this.#view) this.#view.state = state;
-    else this.#wanted.push(state);
+    else this.#pendingStates.push(state);
   }
 
-  /** Further flags, where they do not come as attributes. */
+  /** Flags in addition to the attributes; they take precedence. */
   get flags() {
     return this.#flags;
   }
@@ -96,7 +97,7 @@ export class DealScope extends Element {
     this.#view?.followFlags();
   }
 
-  /** Where the page is that shows the whole. */
+  /** Address of the folder with the full page. */
   get base() {
     return this.#base ?? new URL('.', import.meta.url || location.href).href;
   }
@@ -106,21 +107,21 @@ export class DealScope extends Element {
     this.#view?.requestUpdate();
   }
 
-  /** What the model says of the state. */
+  /** The model's result for the state; null before the start. */
   get result() {
     return this.#view?.result ?? null;
   }
 }
 
-/** @type {IntersectionObserver} */
-const near =
+/** @type {IntersectionObserver | undefined} */
+const nearObserver =
   globalThis.IntersectionObserver &&
   new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
         if (isIntersecting) /** @type {DealScope} */ (target).start();
     },
-    { rootMargin: NEAR },
+    { rootMargin: MARGIN },
   );
 
 if (globalThis.customElements && !customElements.get('deal-scope'))

@@ -1,40 +1,40 @@
-// What `import 'dealscope'` gives: the element, as a page around it can use it.
+// The types of `import 'dealscope'`: the element and its public interface.
 
 import type { PublicState, Result } from '../types.js';
 
 export type { PublicState, Result };
 
-/** What may be set of the state. Parts that are missing stay; those that the scenario does not know are skipped, and said in the console. */
+/** The settable parts of the state. Missing parts stay; values that the scenario does not have are skipped with a warning in the console. */
 export type WantedState = Partial<Pick<PublicState, 'scenario' | 'year' | 'levers'>>;
 
 export interface Change {
   version: 1;
   state: PublicState;
-  /** What `evaluate` replies for it. */
+  /** The reply of `evaluate` for the state. */
   result: Result;
 }
 
 export interface DealScopeEventMap {
-  /** Bubbles, and crosses shadow roots: at the start, and whenever scenario, levers or year are others. */
+  /** Dispatched at the start and at each change of scenario, levers or year. Bubbles, also out of shadow roots. */
   'deal-scope:change': CustomEvent<Change>;
 }
 
-/** What stands inside it is shown until the calculator has started, which is not fetched before a reader is near. */
+/** Shows its content until the calculator has started. The calculator is loaded when the element comes near the viewport. */
 export declare class DealScope extends HTMLElement {
-  /** Null before the calculator has started; what is set before, also before the script has run, is kept until then. */
+  /** Null before the start. A state that is set before, even before the script has run, is applied at the start. */
   get state(): PublicState | null;
   set state(state: WantedState | null);
 
-  /** What `evaluate` replies for the state. */
+  /** The reply of `evaluate` for the state; null before the start. */
   get result(): Result | null;
 
-  /** Flags, by the names of the attributes, that do not come as attributes. To change them, set them anew. */
+  /** Flags in addition to the attributes, by the same names. To change them, assign a new object. */
   flags: Record<string, string>;
 
-  /** The folder of the page with everything, to which a reader is led: that of `embed.js`, unless it is set. */
+  /** Address of the folder with the full page, for links to it. Default: the folder of `embed.js`. */
   base: string;
 
-  /** Fetches the calculator and starts it, near or not: resolves once there is a state. Where that fails, it rejects, what stands inside stays, and it can be called again. */
+  /** Loads the calculator and starts it, wherever the element is. Resolves once there is a state. If it rejects, the content of the element stays, and it can be called again. */
   start(): Promise<void>;
 }
 
@@ -42,6 +42,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'deal-scope': DealScope;
   }
-  /** Bubbling, it is heard on every element, the document and the window. */
+  /** As it bubbles, every element, the document and the window can listen. */
   interface GlobalEventHandlersEventMap extends DealScopeEventMap {}
 }

@@ -1,10 +1,14 @@
-/** Stands for the address of the built page; the page of examples puts its own in its place. */
+/** Address of the built page in the lines of the examples, which the page of examples replaces by its own. */
 export const BASE = 'https://dealscope.example/';
 
-const SAID_MS = 2000;
+const FEEDBACK_MS = 2000;
 
-/** A button beside a line copies it; where a browser does not let it, the line is selected. @param {Element} line */
-export function copying(line) {
+/**
+ * Adds a button after a line that copies it, or selects it if the browser denies access to the clipboard.
+ *
+ * @param {Element} line
+ */
+export function addCopyButton(line) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Copy';
@@ -12,7 +16,7 @@ export function copying(line) {
     try {
       await navigator.clipboard.writeText(line.textContent ?? '');
       button.textContent = 'Copied';
-      setTimeout(() => (button.textContent = 'Copy'), SAID_MS);
+      setTimeout(() => (button.textContent = 'Copy'), FEEDBACK_MS);
     } catch {
       getSelection()?.selectAllChildren(line);
     }

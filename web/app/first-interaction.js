@@ -1,9 +1,9 @@
-// Whether somebody is there.
+/** @import {ReactiveControllerHost} from 'lit' */
 
 const INTERACTION_EVENTS = [
   'pointermove',
   'pointerdown',
-  'click', // of a program that clicks for its reader, too
+  'click', // also dispatched by scripts, without pointer events
   'touchstart',
   'wheel',
   'scroll',
@@ -13,23 +13,25 @@ const INTERACTION_EVENTS = [
 ];
 
 /**
- * Calls back once, at the first event of a reader while the host is in the document.
+ * Calls back once, at the first pointer, key, scroll or focus event while the host is connected.
  *
- * @param {import('lit').ReactiveControllerHost} host @param {EventTarget} where @param {() => void} told
+ * @param {ReactiveControllerHost} host
+ * @param {EventTarget} target of the listeners
+ * @param {() => void} onInteraction
  */
-export function onFirstInteraction(host, where, told) {
-  const seen = () => {
+export function onFirstInteraction(host, target, onInteraction) {
+  const listener = () => {
     host.removeController(controller);
     controller.hostDisconnected();
-    told();
+    onInteraction();
   };
   const controller = {
     hostConnected() {
       for (const type of INTERACTION_EVENTS)
-        where.addEventListener(type, seen, { capture: true, passive: true });
+        target.addEventListener(type, listener, { capture: true, passive: true });
     },
     hostDisconnected() {
-      for (const type of INTERACTION_EVENTS) where.removeEventListener(type, seen, true);
+      for (const type of INTERACTION_EVENTS) target.removeEventListener(type, listener, true);
     },
   };
   host.addController(controller);

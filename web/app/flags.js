@@ -1,6 +1,12 @@
-// The flags of an embed, as code reads them. What people read of each is in flags.docs.json, under its name.
+// The flags of an embed, as code needs them. flags.docs.json documents each under the same name.
 
-/** @typedef {{ name: string, kind: string, values?: string[], own?: string }} Flag `own`: what holds where nobody sets it */
+/**
+ * @typedef {object} Flag
+ * @property {string} name
+ * @property {string} kind key of its parser in attributes.js
+ * @property {string[]} [values] of a choice; the first is the default
+ * @property {string} [own] the default of a switch
+ */
 
 /** @type {Flag[]} */
 export const FLAGS = [

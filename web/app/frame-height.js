@@ -1,11 +1,11 @@
-// Tells the page that holds this one in a frame how high it is: as its browser would have it first, then in the ways of
-// the libraries that parents use. Heights are no secret, so they go to whoever the parent is.
+// Posts the height of this page to the page that has it in a frame: by the browser's own interface, in a message of our own
+// (web/README.md) and in those of the libraries that host pages use. A height is not confidential: it is sent to any origin.
 
 /**
- * @typedef {{ width: number, height: number }} Size
+ * @typedef {{ width: number, height: number }} Size [CSS px]
  * @typedef {object} Protocol
- * @property {(size: Size) => unknown} says the message
- * @property {string[]} [asks] the types of messages by which a parent that came later asks for it
+ * @property {(size: Size) => unknown} message
+ * @property {string[]} [requests] types of the messages by which a host that has loaded later requests the size
  */
 
 const childId = new URLSearchParams(location.search).get('childId') ?? '';
@@ -13,92 +13,92 @@ const childId = new URLSearchParams(location.search).get('childId') ?? '';
 /** @type {(Protocol | false)[]} */
 const ROWS = [
   {
-    // our own: web/README.md
-    says: ({ height }) => ({ type: 'deal-scope:size', version: 1, height }),
-    asks: ['deal-scope:get'],
+    message: ({ height }) => ({ type: 'deal-scope:size', version: 1, height }),
+    requests: ['deal-scope:get'],
   },
   {
     // @open-iframe-resizer/core
-    says: ({ width, height }) => ({ type: 'iframe-resized', width, height }),
-    asks: ['iframe-child-init', 'iframe-get-child-dimensions'],
+    message: ({ width, height }) => ({ type: 'iframe-resized', width, height }),
+    requests: ['iframe-child-init', 'iframe-get-child-dimensions'],
   },
-  // pym.js names its frame in the address; a name with a space in it could smuggle in another kind of message
+  // pym.js passes the frame's id in the address; an id with white space could form a message of another kind
   /^\S+$/.test(childId) && {
-    says: ({ height }) => ['pym', childId, 'height', height].join('xPYMx'),
+    message: ({ height }) => ['pym', childId, 'height', height].join('xPYMx'),
   },
   {
     // AMP
-    says: ({ height }) => ({ sentinel: 'amp', type: 'embed-size', height }),
+    message: ({ height }) => ({ sentinel: 'amp', type: 'embed-size', height }),
   },
 ];
 const PROTOCOLS = ROWS.filter((row) => row !== false);
-const QUESTIONS = new Set(PROTOCOLS.flatMap(({ asks = [] }) => asks));
+const REQUESTS = new Set(PROTOCOLS.flatMap(({ requests = [] }) => requests));
 
-/** The root element is as high as its content, whatever the frame's height. @returns {Size} */
+/** The height of the root element is that of its content, whatever the frame's height. @returns {Size} */
 function measure() {
   const { width, height } = document.documentElement.getBoundingClientRect();
   return { width: Math.ceil(width), height: Math.ceil(height) };
 }
 
-/** Asks the browser to fit the frame, where it can and the host's style sheet lets it. */
+/** Requests a resize from browsers with `frame-sizing: content-height`. */
 function requestResize() {
   try {
     window.requestResize?.();
   } catch {
-    // not in an <iframe> but in an <object>, which cannot follow
+    // an <object> cannot be resized
   }
 }
 
 /** @param {Size} size */
-function tell(size) {
+function postSize(size) {
   requestResize();
-  for (const { says } of PROTOCOLS) window.parent.postMessage(says(size), '*');
+  for (const { message } of PROTOCOLS) window.parent.postMessage(message(size), '*');
 }
 
 export function reportHeight() {
-  const bar = scrollBar();
-  let told = 0;
+  const scrollBar = createScrollBar();
+  let reported = 0;
   new ResizeObserver(() => {
     const size = measure();
-    if (size.height === told) return;
-    told = size.height;
-    tell(size);
-    bar.needs(told);
+    if (size.height === reported) return;
+    reported = size.height;
+    postSize(size);
+    scrollBar.setHeight(reported);
   }).observe(document.documentElement);
   window.addEventListener('message', ({ source, data }) => {
-    if (source === window.parent && QUESTIONS.has(data?.type)) tell(measure());
+    if (source === window.parent && REQUESTS.has(data?.type)) postSize(measure());
   });
 }
 
-// A scroll bar takes width, and another width makes another height: with a parent that follows, a bar that comes and goes
-// would change the height for ever. So where the frame is as high as was said, there is none.
+const RESIZE_TIMEOUT_MS = 1000;
 
-const PATIENCE = 1000; // ms that a parent may take
-
-function scrollBar() {
+/**
+ * Hides the scroll bar while the frame is as high as reported. A scroll bar takes width, which changes the height: with a
+ * host that resizes the frame, a bar that appears and disappears would change the height forever.
+ */
+function createScrollBar() {
   let wanted = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let waiting;
+  let timeout;
 
-  const isFollowed = () => Math.abs(window.innerHeight - wanted) <= 1;
-  const show = () => (document.documentElement.style.overflowY = isFollowed() ? 'hidden' : '');
-  const giveUp = () => {
-    show();
-    if (!isFollowed()) requestResize(); // one that came while the frame was laid out may have been dropped
+  const isResized = () => Math.abs(window.innerHeight - wanted) <= 1;
+  const update = () => (document.documentElement.style.overflowY = isResized() ? 'hidden' : '');
+  const onTimeout = () => {
+    update();
+    if (!isResized()) requestResize(); // a request during layout may have been dropped
   };
-  // a parent that stops following gets the bar back, but not in the moment before it follows
-  const follow = () => {
-    if (isFollowed()) show();
-    clearTimeout(waiting);
-    waiting = setTimeout(giveUp, PATIENCE);
+  // a host that has not resized the frame yet is given time before the bar returns
+  const check = () => {
+    if (isResized()) update();
+    clearTimeout(timeout);
+    timeout = setTimeout(onTimeout, RESIZE_TIMEOUT_MS);
   };
-  window.addEventListener('resize', follow);
+  window.addEventListener('resize', check);
 
   return {
-    /** @param {number} height of the whole page */
-    needs(height) {
+    /** @param {number} height of the page [CSS px] */
+    setHeight(height) {
       wanted = height;
-      follow();
+      check();
     },
   };
 }

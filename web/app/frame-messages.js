@@ -1,5 +1,5 @@
-// Messages between this page in its frame and the page that holds it (web/README.md). Only that page is obeyed, by window
-// and by origin; what it sends are values for the element, which it checks one by one.
+// Messages between this page in a frame and its host page (web/README.md). Messages are accepted only from that window and
+// its origin; the state in them is data, which the element checks part by part.
 
 import { reportHeight } from './frame-height.js';
 
@@ -7,21 +7,21 @@ const VERSION = 1;
 const PREFIX = 'deal-scope:';
 
 /**
- * @typedef {HTMLElement & { state: unknown, readonly result: unknown }} Embedded
+ * @typedef {HTMLElement & { state: unknown, readonly result: unknown }} StateElement
  * @typedef {{ type: string, version?: unknown, state?: unknown }} Message
  */
 
-/** Empty where it cannot be known, as of a sandboxed parent. */
+/** Empty if the browser does not reveal it, for example that of a sandboxed host. */
 function originOfParent() {
   const { ancestorOrigins } = location;
   if (ancestorOrigins?.length) return ancestorOrigins[0] === 'null' ? '' : ancestorOrigins[0];
   return document.referrer && new URL(document.referrer).origin;
 }
 
-/** @param {Embedded} element */
+/** @param {StateElement} element */
 function exchangeMessages(element) {
   const parentOrigin = originOfParent();
-  const tell = () => {
+  const postChange = () => {
     const { state, result } = element;
     if (state) window.parent.postMessage({ type: `${PREFIX}change`, version: VERSION, state, result }, '*');
   };
@@ -29,9 +29,13 @@ function exchangeMessages(element) {
   /** @type {Map<string, (message: Message) => void>} */
   const actions = new Map();
   actions.set(`${PREFIX}set`, ({ state }) => void (element.state = state));
-  actions.set(`${PREFIX}get`, tell);
+  actions.set(`${PREFIX}get`, postChange);
 
-  /** Why a message is not obeyed, the first that holds. @type {[(event: MessageEvent<Message>) => boolean, string][]} */
+  /**
+   * Reasons to refuse a message. The first that applies is reported.
+   *
+   * @type {[applies: (event: MessageEvent<Message>) => boolean, reason: string][]}
+   */
   const refusals = [
     [({ source }) => source !== window.parent, 'it does not come from the page that holds this one'],
     [
@@ -46,25 +50,29 @@ function exchangeMessages(element) {
     [({ data }) => data.version !== VERSION, `only version ${VERSION} is understood`],
     [({ data }) => data.type === `${PREFIX}set` && !isState(data.state), 'what it holds is not a state'],
   ];
-  /** @type {Set<string>} each is said once, however many messages come */
-  const said = new Set();
+  /** @type {Set<string>} reasons; each is logged once */
+  const logged = new Set();
 
-  element.addEventListener(`${PREFIX}change`, tell);
+  element.addEventListener(`${PREFIX}change`, postChange);
   window.addEventListener('message', (event) => {
     const type = event.data?.type;
     if (typeof type !== 'string' || !type.startsWith(PREFIX)) return;
-    const why = refusals.find(([holds]) => holds(event))?.[1];
-    if (!why) return actions.get(type)?.(event.data);
-    if (!said.has(why)) console.warn(`Dealscope: a message ${JSON.stringify(type)} is ignored: ${why}.`);
-    said.add(why);
+    const reason = refusals.find(([applies]) => applies(event))?.[1];
+    if (!reason) return actions.get(type)?.(event.data);
+    if (!logged.has(reason))
+      console.warn(`Dealscope: a message ${JSON.stringify(type)} is ignored: ${reason}.`);
+    logged.add(reason);
   });
 }
 
 /** @param {unknown} value @returns {value is Record<string, unknown>} */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The kinds of a state's parts; whether a value is one that the scenario knows is the element's to say. */
-/** @type {[part: string, isOne: (value: unknown) => boolean][]} */
+/**
+ * Type checks of the parts of a state. Their values are checked by the element, against its scenario.
+ *
+ * @type {[part: string, isValid: (value: unknown) => boolean][]}
+ */
 const PARTS = [
   ['scenario', (value) => typeof value === 'string'],
   ['year', Number.isFinite],
@@ -73,9 +81,13 @@ const PARTS = [
 
 /** @param {unknown} value */
 const isState = (value) =>
-  isObject(value) && PARTS.every(([part, isOne]) => value[part] === undefined || isOne(value[part]));
+  isObject(value) && PARTS.every(([part, isValid]) => value[part] === undefined || isValid(value[part]));
 
-/** What the page does only in a frame of another one. @param {Embedded} element */
+/**
+ * Starts what the page does only in a frame: it reports its height and exchanges messages with the host page.
+ *
+ * @param {StateElement} element
+ */
 export function startInFrame(element) {
   reportHeight();
   exchangeMessages(element);

@@ -1,28 +1,37 @@
+// The script of the page. The page uses the element as an article does: the query of its address sets the element's flags.
+
 import { DealScope } from './deal-scope.js';
-import './deal-scope-view.js'; // in sight from the first moment: fetched with the page, not one round trip later
+import './deal-scope-view.js'; // preloaded: <deal-scope> would request it one round trip later
 import './page.css';
 
-// The page is one user of the element: what its address asks for are the element's flags.
+const RETRY_MS = 1000;
+
 const root = document.documentElement;
+const isFramed = window !== window.parent;
 const flags = Object.fromEntries(new URLSearchParams(location.search));
 if (['light', 'dark'].includes(flags.theme)) root.style.colorScheme = flags.theme;
 root.classList.toggle('transparent', flags.theme === 'transparent');
-root.classList.toggle('framed', window !== window.parent);
+root.classList.toggle('framed', isFramed);
 for (const element of document.querySelectorAll('deal-scope'))
   if (element instanceof DealScope) element.flags = flags;
-if (window !== window.parent) {
-  const element = document.querySelector('deal-scope');
-  /** @type {MessageEvent[]} those that come before the script that answers them */
-  const early = [];
-  const keep = (/** @type {MessageEvent} */ event) => void early.push(event);
-  addEventListener('message', keep);
+if (isFramed) startMessages(document.querySelector('deal-scope'));
+
+/**
+ * Loads the code that answers the host page's messages. Those that arrive before it are dispatched again.
+ *
+ * @param {Element | null} element
+ */
+async function startMessages(element) {
+  /** @type {MessageEvent[]} */
+  const queue = [];
+  const enqueue = (/** @type {MessageEvent} */ event) => void queue.push(event);
+  addEventListener('message', enqueue);
   const load = () => import('./frame-messages.js');
-  const again = () => new Promise((resolve) => setTimeout(resolve, 1000)).then(load);
-  load()
-    .catch(again)
-    .then((frame) => {
-      removeEventListener('message', keep);
-      if (element instanceof DealScope) frame.startInFrame(element);
-      for (const event of early) dispatchEvent(new MessageEvent('message', /** @type {any} */ (event)));
-    });
+  const { startInFrame } = await load().catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    return load();
+  });
+  removeEventListener('message', enqueue);
+  if (element instanceof DealScope) startInFrame(element);
+  for (const event of queue) dispatchEvent(new MessageEvent('message', /** @type {any} */ (event)));
 }

@@ -1,54 +1,62 @@
-// The page's own address, for the one element that owns it.
+/** @import {ReactiveController, ReactiveElement} from 'lit' */
 
-/** @typedef {import('lit').ReactiveController} ReactiveController */
-
-/** @implements {ReactiveController} */
+/**
+ * The address of the document, if the element owns it: that of the page does, one in an article does not.
+ *
+ * @implements {ReactiveController}
+ */
 export class Address {
-  #isOwn;
-  #followed;
+  /** Whether the element owns the address. */
+  isOwn;
+  #onChange;
 
-  /** @param {import('lit').ReactiveElement} host @param {boolean} isOwn an element in an article has no address @param {(link: string) => void} followed */
-  constructor(host, isOwn, followed) {
-    this.#isOwn = isOwn;
-    this.#followed = () => followed(this.link);
+  /**
+   * @param {ReactiveElement} host
+   * @param {boolean} isOwn
+   * @param {() => void} onChange called when the fragment has changed by navigation
+   */
+  constructor(host, isOwn, onChange) {
+    this.isOwn = isOwn;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
   hostConnected() {
-    if (this.#isOwn) addEventListener('hashchange', this.#followed);
+    if (this.isOwn) addEventListener('hashchange', this.#onChange);
   }
 
   hostDisconnected() {
-    removeEventListener('hashchange', this.#followed);
+    removeEventListener('hashchange', this.#onChange);
   }
 
-  get isOwn() {
-    return this.#isOwn;
-  }
-
-  /** What stands in it. */
+  /** The fragment; empty if the element does not own the address. */
   get link() {
-    return this.#isOwn ? location.hash : '';
+    return this.isOwn ? location.hash : '';
   }
 
-  /** To the page that has everything. @param {string} base where an article's element has its files from @param {string} link */
+  /**
+   * Address of the full page in a state.
+   *
+   * @param {string} base the folder of the page, for an element in an article
+   * @param {string} link the state as a fragment
+   */
   whole(base, link) {
-    const page = new URL(this.#isOwn ? location.href : base);
+    const page = new URL(this.isOwn ? location.href : base);
     page.search = '';
     return new URL(link, page).href;
   }
 
-  /** @param {string} link */
+  /**
+   * Replaces the fragment. The history gets no entry, so that Back leaves the page in one step.
+   *
+   * @param {string} link
+   */
   write(link) {
-    if (this.#isOwn) replaceLink(link);
-  }
-}
-
-/** Writes the address in place: a drag adds nothing to the history, so Back leaves the page in one step. @param {string} link */
-function replaceLink(link) {
-  try {
-    history.replaceState(null, '', link);
-  } catch {
-    // A sandboxed frame or a browser's call limit: the page works without an address of its own.
+    if (!this.isOwn) return;
+    try {
+      history.replaceState(null, '', link);
+    } catch {
+      // refused in a sandboxed frame and beyond the browser's limit of calls; the page works without
+    }
   }
 }

@@ -1,13 +1,18 @@
-// Paper has no folds.
+/** @import {LitElement, ReactiveController} from 'lit' */
 
-/** @typedef {import('lit').ReactiveController} ReactiveController */
-
-/** @implements {ReactiveController} */
+/**
+ * Opens every <details> and renders all pending parts on 'beforeprint'.
+ *
+ * @implements {ReactiveController}
+ */
 export class PrintController {
   #host;
   #expandAll;
 
-  /** @param {import('lit').LitElement} host @param {() => void} expandAll has everything drawn that is folded or still to come */
+  /**
+   * @param {LitElement} host
+   * @param {() => void} expandAll renders all parts synchronously, also those that are folded or pending
+   */
   constructor(host, expandAll) {
     this.#host = host;
     this.#expandAll = expandAll;
@@ -23,7 +28,7 @@ export class PrintController {
   }
 
   #prepare = () => {
-    this.#expandAll(); // drawn at once: the printer does not wait
+    this.#expandAll();
     for (const fold of this.#host.renderRoot.querySelectorAll('details')) fold.open = true;
   };
 }

@@ -1,15 +1,15 @@
-// The page's first drawing from the top, in tasks of their own, so that a slow telephone answers the finger between them:
-// what is far below waits until it is near, there is a reader, or the page has stood still for a while.
+// Renders the page part by part, each in a task of its own, so that a slow device handles input in between. Parts far below
+// the viewport wait until it is near, until the first interaction, or until the page has been idle for a while.
 
-const NEAR = '50%'; // of the window's size
-const EAGER_PARTS = 1; // part that comes whatever else: the levers
-const IDLE_MS = 2500; // milliseconds
+/** @import {ReactiveController, ReactiveElement} from 'lit' */
 
-/** @typedef {import('lit').ReactiveController} ReactiveController */
+const MARGIN = '50%'; // of the viewport, within which a part is near
+const EAGER_PARTS = 1; // the levers, which are always rendered
+const IDLE_MS = 2500;
 
 /** @implements {ReactiveController} */
 export class ProgressiveRender {
-  /** How many of the parts below the answer are there. */
+  /** Number of the parts below the answer that are rendered. */
   parts = 0;
   #host;
   #partCount;
@@ -22,24 +22,27 @@ export class ProgressiveRender {
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.#renderNext();
     },
-    { rootMargin: NEAR },
+    { rootMargin: MARGIN },
   );
 
-  /** @param {import('lit').ReactiveElement} host marks the end of what is drawn by the class `pending` @param {number} partCount */
+  /**
+   * @param {ReactiveElement} host renders an element of the class `pending` below the last part while parts are missing
+   * @param {number} partCount
+   */
   constructor(host, partCount) {
     this.#host = host;
     this.#partCount = partCount;
     host.addController(this);
   }
 
-  /** Part by part, without a wait: there is a reader. */
+  /** Renders the remaining parts one after the other, without waiting until they are near. */
   renderRemaining() {
     clearTimeout(this.#idleTimer);
     this.#isImmediate = true;
     this.#renderNext();
   }
 
-  /** All of it with the next drawing. */
+  /** Renders all remaining parts with the next update. */
   renderAllNow() {
     if (this.parts === this.#partCount) return;
     this.parts = this.#partCount;
@@ -49,11 +52,11 @@ export class ProgressiveRender {
   hostUpdated() {
     if (this.#isDone) return;
     this.#isDone = this.parts === this.#partCount;
-    this.#endObserver.disconnect(); // an observer tells where a mark stands when it begins to look
-    const mark = this.#host.renderRoot.querySelector('.pending');
-    if (mark) this.#idleTimer ??= setTimeout(() => this.renderRemaining(), IDLE_MS);
-    if (mark && (this.#isImmediate || this.parts < EAGER_PARTS)) this.#renderNext();
-    else if (mark) this.#endObserver.observe(mark);
+    this.#endObserver.disconnect(); // observing again reports the position, also where it is still in the viewport
+    const end = this.#host.renderRoot.querySelector('.pending');
+    if (end) this.#idleTimer ??= setTimeout(() => this.renderRemaining(), IDLE_MS);
+    if (end && (this.#isImmediate || this.parts < EAGER_PARTS)) this.#renderNext();
+    else if (end) this.#endObserver.observe(end);
   }
 
   hostDisconnected() {

@@ -3,7 +3,7 @@
 /** @import {LitElement, TemplateResult} from 'lit' */
 /** @import {LoadedScenario} from '../state/scenario.js' */
 /** @import {FromLink, Parameter, View} from '../types.js' */
-/** @import {AttributeController} from './attributes.js' */
+/** @import {AttributeController} from './attribute-controller.js' */
 /** @import {AnalysesModule} from './lazy-analyses.js' */
 /** @import {Address} from './page-url.js' */
 

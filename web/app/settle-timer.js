@@ -1,43 +1,48 @@
-// When the finger rests: then the address, the tables and what is folded follow, and a screen reader is told.
+/** @import {ReactiveController, ReactiveElement} from 'lit' */
 
-// Milliseconds without a change: few enough writes of the address for every browser's limit (100 in 30 s, Safari's 10),
-// and none in mid-drag, where each costs as much as a chart.
+// Long enough that the address is not written during a drag, where each write costs as much as a chart, and that writes
+// stay below every browser's limit (100 in 30 s; Safari: 100 in 10 s).
 const SETTLE_MS = 400;
 
-/** @typedef {import('lit').ReactiveController} ReactiveController */
-
-/** @implements {ReactiveController} */
+/**
+ * Calls back once input has settled: when there has been none for SETTLE_MS, or earlier if the page is hidden for good.
+ *
+ * @implements {ReactiveController}
+ */
 export class SettleTimer {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #due;
-  #settle;
+  #timer;
+  #onSettled;
 
-  /** @param {import('lit').ReactiveElement} host @param {() => void} settle */
-  constructor(host, settle) {
-    this.#settle = settle;
+  /**
+   * @param {ReactiveElement} host
+   * @param {() => void} onSettled
+   */
+  constructor(host, onSettled) {
+    this.#onSettled = onSettled;
     host.addController(this);
   }
 
   hostConnected() {
-    addEventListener('pagehide', this.#now);
-    if (this.#due) this.restart(); // what was due when the host left the document
+    addEventListener('pagehide', this.#settle);
+    if (this.#timer) this.restart(); // was pending when the host was disconnected
   }
 
   hostDisconnected() {
-    removeEventListener('pagehide', this.#now);
-    clearTimeout(this.#due);
+    removeEventListener('pagehide', this.#settle);
+    clearTimeout(this.#timer);
   }
 
-  /** Something has changed. */
+  /** Called at each input. */
   restart() {
-    clearTimeout(this.#due);
-    this.#due = setTimeout(this.#now, SETTLE_MS);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#settle, SETTLE_MS);
   }
 
-  #now = () => {
-    if (!this.#due) return;
-    clearTimeout(this.#due);
-    this.#due = undefined;
-    this.#settle();
+  #settle = () => {
+    if (!this.#timer) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#onSettled();
   };
 }

@@ -1,28 +1,38 @@
-// What a reader takes along: a link to the present state, and with the first such wish everything else (web/copy).
+// Copies the link to the present state, and runs the exporters, which are loaded at the first use.
 
-/** @typedef {import('../export/index.js').ExportContext} ExportContext */
+/** @import {ReactiveElement} from 'lit' */
+/** @import {ExportContext, exporters} from '../export/index.js' */
+/** @import {Stored} from '../state/store.js' */
+/** @import {View} from '../types.js' */
+/** @import {AnalysesModule} from './lazy-analyses.js' */
+
+import { publicState } from '../state/public-state.js';
+import { linkOf } from '../state/write-link.js';
+
+/** @typedef {typeof exporters} Exporters */
 
 export class ShareActions {
   isCopied = false;
   #host;
-  #shown;
+  #context;
   #renderAll;
   #note;
 
   /**
-   * @param {import('lit').ReactiveElement} host @param {() => ExportContext | null} shown all that can be exported
-   * @param {() => Promise<void>} renderAll loads and draws what is still to come
-   * @param {(note: string) => void} note tells the reader what does not work
+   * @param {ReactiveElement} host
+   * @param {() => ExportContext | null} context null while no scenario is open
+   * @param {() => Promise<void>} renderAll loads and renders the parts that are still missing
+   * @param {(note: string) => void} note shows a message to the reader
    */
-  constructor(host, shown, renderAll, note) {
+  constructor(host, context, renderAll, note) {
     this.#host = host;
-    this.#shown = shown;
+    this.#context = context;
     this.#renderAll = renderAll;
     this.#note = note;
   }
 
   copyLink = async () => {
-    const { page: link = '' } = this.#shown() ?? {};
+    const { page: link = '' } = this.#context() ?? {};
     try {
       await navigator.clipboard.writeText(link);
       this.isCopied = true;
@@ -32,18 +42,42 @@ export class ShareActions {
     this.#host.requestUpdate();
   };
 
-  /** @param {'Embed' | 'Download' | 'Cite'} what */
-  open = (what) => this.run(what).catch(() => this.#note(`“${what}” could not be loaded.`));
+  /** @param {'Embed' | 'Download' | 'Cite'} name */
+  open = (name) => this.run(name).catch(() => this.#note(`“${name}” could not be loaded.`));
 
   /**
-   * @template {keyof typeof import('../export/index.js').exporters} T
-   * @param {T} what @param {Parameters<typeof import('../export/index.js').exporters[T]>[1]} [how]
+   * @template {keyof Exporters} T
+   * @param {T} name
+   * @param {Parameters<Exporters[T]>[1]} [options]
    */
-  async run(what, how) {
+  async run(name, options) {
     const { exporters } = await import('../export/index.js');
     await this.#renderAll();
-    await this.#host.updateComplete; // pictures and tables are read from what is rendered
-    const shown = this.#shown();
-    return shown && exporters[what](shown, /** @type {any} */ (how));
+    await this.#host.updateComplete; // exporters read pictures and tables from the rendered page
+    const context = this.#context();
+    return context && exporters[name](context, /** @type {any} */ (options));
   }
+}
+
+/**
+ * What exporters make pictures, files and snippets from; null while no scenario is open.
+ *
+ * @param {View | null} view
+ * @param {Stored} state
+ * @param {AnalysesModule | null} analyses
+ * @param {Pick<ExportContext, 'root' | 'page' | 'base'>} surroundings
+ * @returns {ExportContext | null}
+ */
+export function exportContext(view, state, analyses, surroundings) {
+  const settings = publicState(state);
+  if (!view || !state.opened || !settings) return null;
+  const { description: baseDescription } = state.opened;
+  return {
+    ...surroundings,
+    view,
+    baseDescription,
+    state: settings,
+    link: linkOf(state),
+    layouts: analyses && analyses.analysesLayouts(view, baseDescription, state, analyses.client),
+  };
 }

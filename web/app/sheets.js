@@ -1,4 +1,4 @@
-// What the page looks like before a reader opens more of it.
+// The style sheets of the parts that are rendered from the start.
 
 import { unsafeCSS } from 'lit';
 import bands from '../charts/bands.css?inline';

@@ -2,7 +2,7 @@
 // flags, states that the host page sets and scenarios that the reader chooses. Each request is applied after those before
 // it.
 
-/** @import {AttributeController} from './attributes.js' */
+/** @import {AttributeController} from './attribute-controller.js' */
 /** @import {Address} from './page-url.js' */
 /** @import {FromLink} from '../types.js' */
 /** @import {PublicState} from '../state/public-state.js' */
@@ -12,7 +12,7 @@
 import { linkWith } from '../state/link-values.js';
 import { ScenarioLoader } from '../state/load-scenario.js';
 import { linkTo, linkWithChanges } from '../state/public-state.js';
-import { warn } from './attributes.js';
+import { warn } from './attribute-controller.js';
 
 export class StateRequests {
   #store;

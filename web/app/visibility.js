@@ -1,79 +1,87 @@
-// What only the browser knows: how wide a picture is, which parts of the page are in sight, and whether the answer still is.
+// What the layout reports: the width of a chart, which parts are outside the viewport, and whether the answer is.
 
-/** @typedef {import('lit').ReactiveController} ReactiveController */
+/** @import {ReactiveController, ReactiveElement} from 'lit' */
 
 /** @implements {ReactiveController} */
 export class VisibilityController {
-  /** @type {number | undefined} of a picture, in CSS pixels */
+  /** @type {number | undefined} of a chart [CSS px] */
   width;
-  /** @type {Set<string>} ids of the parts out of sight */
+  /** @type {Set<string>} ids of the parts outside the viewport */
   offscreen = new Set();
   #host;
   /** @type {Element | null} */
   #headline = null;
   /** @type {Element | null} */
-  #picture = null;
-  #count = 0; // of the parts: they come one after the other
+  #chart = null;
+  #partCount = 0; // it grows while the page is rendered part by part
 
-  /** @param {import('lit').ReactiveElement} host carries the attribute `scrolled` while the answer is out of sight */
+  /** @param {ReactiveElement} host gets the attribute `scrolled` while the answer is above the viewport */
   constructor(host) {
     this.#host = host;
     host.addController(this);
   }
 
-  #answer = new IntersectionObserver(([entry]) => {
+  #headlineObserver = new IntersectionObserver(([entry]) => {
     this.#host.toggleAttribute('scrolled', !entry.isIntersecting && entry.boundingClientRect.top < 0);
   });
 
-  #parts = new IntersectionObserver(
+  #partObserver = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) this.#setVisible(target.id, isIntersecting);
     },
     { rootMargin: '10%' },
   );
 
-  #size = new ResizeObserver(([{ contentRect }]) => {
+  #chartObserver = new ResizeObserver(([{ contentRect }]) => {
     const width = Math.round(contentRect.width);
     if (width === this.width || width === 0) return;
     this.width = width;
     this.#host.requestUpdate();
   });
 
-  /** Follows what has been rendered, by lists that the browser keeps: this is done at every move of a lever. */
+  /** Observes the elements that have been rendered. Runs at every input: live collections cost less than selectors. */
   hostUpdated() {
     const [page] = this.#host.renderRoot.children;
-    const named = (/** @type {string} */ name) => page.getElementsByClassName(name);
-    this.#headline = moved(this.#answer, this.#headline, named('headline')[0] ?? null);
-    const first = named('chart')[0] ?? null;
-    const parts = named('observed');
-    if (first === this.#picture && parts.length === this.#count) return;
-    this.#count = parts.length;
-    this.#picture = moved(this.#size, this.#picture, first);
-    this.#parts.disconnect();
-    for (const part of parts) this.#parts.observe(part);
+    const byClass = (/** @type {string} */ name) => page.getElementsByClassName(name);
+    this.#headline = observeInstead(this.#headlineObserver, this.#headline, byClass('headline')[0] ?? null);
+    const chart = byClass('chart')[0] ?? null;
+    const parts = byClass('observed');
+    if (chart === this.#chart && parts.length === this.#partCount) return;
+    this.#partCount = parts.length;
+    this.#chart = observeInstead(this.#chartObserver, this.#chart, chart);
+    this.#partObserver.disconnect();
+    for (const part of parts) this.#partObserver.observe(part);
   }
 
-  /** Whoever lets go when it leaves looks anew after the next drawing: also where the element has only been moved. */
+  /** Observes again after the next update, also where the element has only been moved. */
   hostConnected() {
     this.#host.requestUpdate();
   }
 
   hostDisconnected() {
-    for (const observer of [this.#answer, this.#parts, this.#size]) observer.disconnect();
-    this.#headline = this.#picture = null;
+    for (const observer of [this.#headlineObserver, this.#partObserver, this.#chartObserver])
+      observer.disconnect();
+    this.#headline = this.#chart = null;
   }
 
-  /** @param {string} part @param {boolean} isInSight */
-  #setVisible(part, isInSight) {
-    if (!isInSight) this.offscreen.add(part);
+  /**
+   * @param {string} part
+   * @param {boolean} isVisible
+   */
+  #setVisible(part, isVisible) {
+    if (!isVisible) this.offscreen.add(part);
     else if (this.offscreen.delete(part)) this.#host.requestUpdate();
   }
 }
 
-/** @param {IntersectionObserver | ResizeObserver} observer @param {Element | null} from @param {Element | null} to */
-function moved(observer, from, to) {
-  if (from === to) return to;
-  if (from) observer.unobserve(from);
-  if (to) observer.observe(to);
-  return to;
+/**
+ * @param {IntersectionObserver | ResizeObserver} observer
+ * @param {Element | null} before
+ * @param {Element | null} after
+ */
+function observeInstead(observer, before, after) {
+  if (before === after) return after;
+  if (before) observer.unobserve(before);
+  if (after) observer.observe(after);
+  return after;
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { pickFlags, readFlags } from '../../../web/app/attributes.js';
 import { FLAG_ROWS } from '../../../web/build/flag-table.js';
 
-// What a browser knows of colours.
+// CSS.supports() of a browser, for the one colour in the tests.
 Object.assign(globalThis, {
   CSS: {
     supports: (/** @type {string} */ what, /** @type {string} */ text) =>
@@ -14,8 +14,8 @@ Object.assign(globalThis, {
 /** @param {Record<string, string>} given */
 function read(given) {
   /** @type {string[]} */
-  const troubles = [];
-  return { ...readFlags(given, (trouble) => troubles.push(trouble)), troubles };
+  const warnings = [];
+  return { ...readFlags(given, (warning) => warnings.push(warning)), warnings };
 }
 
 const UNSET = {
@@ -28,13 +28,13 @@ const UNSET = {
   uncertainty: true,
 };
 
-test('without flags there is the whole page as it is, and no state is asked for', () => {
-  assert.deepEqual(read({}), { appearance: UNSET, link: '', troubles: [] });
+test('without flags every option has its default and the link is empty', () => {
+  assert.deepEqual(read({}), { appearance: UNSET, link: '', warnings: [] });
 });
 
-test('each kind reads its own text', () => {
+test('each kind of flag has its parser', () => {
   /** @type {[string, string, unknown][]} */
-  const readings = [
+  const cases = [
     ['view', 'share', 'share'],
     ['theme', 'transparent', 'transparent'],
     ['levers', 'none', []],
@@ -49,16 +49,16 @@ test('each kind reads its own text', () => {
     ['uncertainty', 'false', false],
     ['uncertainty', '0', false],
   ];
-  for (const [name, text, value] of readings)
+  for (const [name, text, value] of cases)
     assert.deepEqual(
       read({ [name]: text }),
-      { appearance: { ...UNSET, [name]: value }, link: '', troubles: [] },
+      { appearance: { ...UNSET, [name]: value }, link: '', warnings: [] },
       `${name}="${text}"`,
     );
 });
 
-test('a value that is none falls back, and is said', () => {
-  const wrong = {
+test('an invalid value is replaced by the default, with a warning', () => {
+  const invalid = {
     view: 'sideways',
     theme: 'Dark',
     accent: 'url(https://example.com/x)',
@@ -66,21 +66,17 @@ test('a value that is none falls back, and is said', () => {
     compact: 'perhaps',
     uncertainty: '2',
   };
-  for (const [name, text] of Object.entries(wrong)) {
-    const { appearance, link, troubles } = read({ [name]: text });
+  for (const [name, text] of Object.entries(invalid)) {
+    const { appearance, link, warnings } = read({ [name]: text });
     assert.deepEqual([appearance, link], [UNSET, ''], name);
-    assert.equal(troubles.length, 1, name);
-    assert.ok(troubles[0].startsWith(`${name}="${text}" is ignored`), troubles[0]);
+    assert.equal(warnings.length, 1, name);
+    assert.ok(warnings[0].startsWith(`${name}="${text}" is ignored`), warnings[0]);
   }
-  assert.match(read({ view: 'x' }).troubles[0], /it takes whole, sentence, exposure, .*tornado\.$/);
-  assert.equal(
-    read({ locale: 'xx' }).troubles.length,
-    1,
-    'a tag of a language that the browser does not know',
-  );
+  assert.match(read({ view: 'x' }).warnings[0], /it takes whole, sentence, exposure, .*tornado\.$/);
+  assert.equal(read({ locale: 'xx' }).warnings.length, 1, 'a valid tag of an unsupported language');
 });
 
-test('scenario, year and levers are the state that is asked for', () => {
+test('scenario, year and levers become a link', () => {
   assert.equal(
     read({ scenario: 'mid-2026', year: '2028', build_pace: '0.5', view: 'share' }).link,
     '#scenario=mid-2026&at=2028&build_pace=0.5&v=2',
@@ -90,13 +86,13 @@ test('scenario, year and levers are the state that is asked for', () => {
   assert.equal(read({ build_pace: '1&scenario=x#' }).link, '#build_pace=1%26scenario%3Dx%23&v=2');
 });
 
-test('every example in the table is read without a word', () => {
+test('every documented example is parsed without a warning', () => {
   for (const { name, examples } of FLAG_ROWS)
-    for (const text of examples) assert.deepEqual(read({ [name]: text }).troubles, [], `${name}="${text}"`);
+    for (const text of examples) assert.deepEqual(read({ [name]: text }).warnings, [], `${name}="${text}"`);
 });
 
-test('what elements and addresses carry for others is left alone', () => {
-  const others = [
+test('attributes and parameters that are meant for others are not taken for flags', () => {
+  const foreign = [
     ...[
       'address',
       'class',
@@ -124,12 +120,12 @@ test('what elements and addresses carry for others is left alone', () => {
     ...['enterkeyhint', 'exportparts', 'inputmode', 'itemprop', 'popover', 'cz-shortcut-listen', 'name'],
     ...['childId', 'initialWidth', 'parentUrl', 'xml:lang', '@click', 'utm_source', 'fbclid', 'gclid'],
   ];
-  assert.deepEqual(pickFlags(others.map((name) => [name, 'x'])), {});
-  const own = ['view', 'levers', 'build_pace', 'contracts.azure-250.term_years', 'build-pace'];
-  assert.deepEqual(Object.keys(pickFlags(own.map((name) => [name, 'x']))), own);
+  assert.deepEqual(pickFlags(foreign.map((name) => [name, 'x'])), {});
+  const flags = ['view', 'levers', 'build_pace', 'contracts.azure-250.term_years', 'build-pace'];
+  assert.deepEqual(Object.keys(pickFlags(flags.map((name) => [name, 'x']))), flags);
 });
 
-test('names of objects are no flags', () => {
+test('names of inherited properties are not taken for options', () => {
   assert.deepEqual(read({ constructor: 'x' }).appearance, UNSET);
   assert.equal(read({ constructor: 'x' }).link, '#constructor=x&v=2');
 });

@@ -1,4 +1,4 @@
-// Sites test their pages without a browser: there the element is imported, inserted, set and removed, and nothing is thrown.
+// The element in jsdom and happy-dom, in which sites test their pages: no use of it throws.
 
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
@@ -7,7 +7,7 @@ import { JSDOM } from 'jsdom';
 
 /** @typedef {Record<string, any>} Environment */
 
-/** Windows as test runners make them, the second without an address. @type {Record<string, () => Environment>} */
+/** Windows as test runners create them, with and without an address. @type {Record<string, () => Environment>} */
 const ENVIRONMENTS = {
   jsdom: () => new JSDOM('', { url: 'http://localhost/', pretendToBeVisual: true }).window,
   'jsdom without an address': () => new JSDOM('').window,
@@ -15,7 +15,7 @@ const ENVIRONMENTS = {
   'happy-dom without an address': () => new Window(),
 };
 
-/** What runners put into the global scope, as far as the window has it. */
+/** Properties of the window that test runners define globally. */
 const GLOBALS = [
   'window',
   'document',
@@ -34,17 +34,17 @@ for (const [name, make] of Object.entries(ENVIRONMENTS)) {
     /** @type {Environment} */
     let window;
     /** @type {unknown[]} */
-    let troubles;
+    let errors;
     /** @type {Map<string, PropertyDescriptor | undefined>} */
-    const former = new Map();
-    const note = (/** @type {unknown} */ trouble) => void troubles.push(trouble);
+    const originals = new Map();
+    const note = (/** @type {unknown} */ error) => void errors.push(error);
     const { warn } = console;
 
     beforeEach(() => {
       window = make();
-      troubles = [];
+      errors = [];
       for (const key of GLOBALS) {
-        former.set(key, Object.getOwnPropertyDescriptor(globalThis, key));
+        originals.set(key, Object.getOwnPropertyDescriptor(globalThis, key));
         const value = key === 'window' ? window : window[key];
         Object.defineProperty(globalThis, key, { value, configurable: true, writable: true });
       }
@@ -56,8 +56,8 @@ for (const [name, make] of Object.entries(ENVIRONMENTS)) {
     afterEach(() => {
       process.off('unhandledRejection', note);
       console.warn = warn;
-      for (const [key, was] of former)
-        if (was) Object.defineProperty(globalThis, key, was);
+      for (const [key, original] of originals)
+        if (original) Object.defineProperty(globalThis, key, original);
         else Reflect.deleteProperty(globalThis, key);
       window.close();
     });
@@ -89,10 +89,10 @@ for (const [name, make] of Object.entries(ENVIRONMENTS)) {
       document.body.innerHTML = '<deal-scope></deal-scope>';
       document.body.textContent = '';
       await new Promise((resolve) => setTimeout(resolve, 20));
-      assert.deepEqual(troubles, []);
+      assert.deepEqual(errors, []);
     });
 
-    test('a start that cannot succeed is told to who waits for it, and rejects for nobody else', async () => {
+    test('a start that fails rejects, and causes no unhandled rejection', async () => {
       const { DealScope } = await import(`../../../web/app/deal-scope.js?start,${encodeURIComponent(name)}`);
       assert.ok(DealScope);
       const element = window.document.createElement('deal-scope');
@@ -101,7 +101,7 @@ for (const [name, make] of Object.entries(ENVIRONMENTS)) {
       await assert.rejects(element.start());
       element.remove();
       await new Promise((resolve) => setTimeout(resolve, 20));
-      assert.equal(troubles.length, 1, `${troubles}`);
+      assert.equal(errors.length, 1, `${errors}`);
     });
   });
 }

@@ -1,7 +1,13 @@
+/** @import {PageContext} from './layout.js' */
+
 import { html } from 'lit';
 import { calendarDate } from '../../text/dates.js';
 
-/** In an article: whose figures these are, of when, and the way to everything else. @param {import('./layout.js').PageContext} shown */
+/**
+ * Attribution of the figures in an article, with a link to the full page.
+ *
+ * @param {PageContext} context
+ */
 export function attributionView({ baseDescription, credit }) {
   if (!credit) return '';
   return html`<p class="credit">

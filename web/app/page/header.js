@@ -1,3 +1,5 @@
+/** @import {Description} from '../../types.js' */
+
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { Refused } from '../../engine/replies.js';
@@ -7,10 +9,18 @@ import { calendarDate } from '../../text/dates.js';
 const EXPORTERS = /** @type {const} */ (['Embed', 'Download', 'Cite']);
 
 /**
- * @param {import('../../types.js').Description | null} description null while no scenario is open
- * @param {{ id: string, title: string }[]} scenarios @param {string} chosen
- * @param {{ open: (id: string) => void, copyLink: () => void, copied: boolean,
- *   openExport: (what: typeof EXPORTERS[number]) => void }} actions
+ * @typedef {object} HeaderActions
+ * @property {(id: string) => void} open
+ * @property {() => void} copyLink
+ * @property {boolean} copied
+ * @property {(name: typeof EXPORTERS[number]) => void} openExport
+ */
+
+/**
+ * @param {Description | null} description null while no scenario is open
+ * @param {{ id: string, title: string }[]} scenarios
+ * @param {string} chosen
+ * @param {HeaderActions} actions
  */
 export function headerView(description, scenarios, chosen, { open, copyLink, copied, openExport }) {
   return html`<header>
@@ -20,7 +30,8 @@ export function headerView(description, scenarios, chosen, { open, copyLink, cop
       <label>
         Scenario
         <select
-          @change=${(/** @type {Event & { currentTarget: HTMLSelectElement }} */ e) => open(e.currentTarget.value)}
+          @change=${(/** @type {Event & { currentTarget: HTMLSelectElement }} */ { currentTarget }) =>
+            open(currentTarget.value)}
         >
           ${scenarios.map(
             ({ id, title }) => html`<option value=${id} .selected=${live(id === chosen)}>${title}</option>`,
@@ -28,15 +39,16 @@ export function headerView(description, scenarios, chosen, { open, copyLink, cop
         </select>
       </label>
       <button class="button-plain" @click=${copyLink}>${copied ? 'Link copied' : 'Copy link'}</button>
-      ${EXPORTERS.map((what) => html`<button class="button-plain" @click=${() => openExport(what)}>${what}</button>`)}
+      ${EXPORTERS.map((name) => html`<button class="button-plain" @click=${() => openExport(name)}>${name}</button>`)}
     </p>
   </header>`;
 }
 
 /**
- * What went wrong without stopping the page, to be read and put away.
+ * Messages that do not stop the page, each with a button that dismisses it.
  *
- * @param {string[]} notes @param {(note: string) => void} dismiss
+ * @param {string[]} notes
+ * @param {(note: string) => void} dismiss
  */
 export function notesView(notes, dismiss) {
   if (!notes.length) return nothing;
@@ -55,10 +67,10 @@ export function notesView(notes, dismiss) {
   </div>`;
 }
 
-/** What stands in place of the page. @param {unknown} error */
+/** Shown instead of the page. @param {unknown} error */
 export const failureView = (error) => (error instanceof Refused ? refusedView(error) : stoppedView(error));
 
-/** A scenario that could not be read: every fault with its place. @param {Refused} refused */
+/** The issues of a scenario that the engine refuses, each with its path. @param {Refused} refused */
 const refusedView = ({ issues }) =>
   html`<section class="failure" role="alert">
     <h2>This scenario cannot be read</h2>
@@ -67,7 +79,7 @@ const refusedView = ({ issues }) =>
     </ul>
   </section>`;
 
-/** The calculator did not start: the tables that came with the page stay below. @param {unknown} error */
+/** The calculator could not start. The prerendered tables of the page stay below. @param {unknown} error */
 const stoppedView = (error) =>
   html`<section class="failure" role="alert">
     <h2>The calculator could not start</h2>

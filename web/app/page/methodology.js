@@ -1,13 +1,10 @@
+/** @import {Description, Parameter} from '../../types.js' */
+
 import { html } from 'lit';
 import { calendarDate } from '../../text/dates.js';
 import { andList } from '../../text/english.js';
 import { parties } from '../../text/regimes.js';
 import { BASIS, sourceView } from '../../ui/lever.js';
-
-/**
- * @typedef {import('../../types.js').Description} Description
- * @typedef {import('../../types.js').Parameter} Parameter
- */
 
 /** @param {Description} description */
 export function methodologyView(description) {
@@ -42,7 +39,7 @@ export function methodologyView(description) {
   </details>`;
 }
 
-/** @param {Parameter[]} parameters */
+/** How many parameters rest on what, as a list. @param {Parameter[]} parameters */
 function countedByBasis(parameters) {
   /** @type {Record<Parameter['basis'], [string, string]>} */
   const nouns = {
@@ -52,9 +49,9 @@ function countedByBasis(parameters) {
     assumption: ['is an assumption', 'are assumptions'],
   };
   const bases = /** @type {Parameter['basis'][]} */ (Object.keys(BASIS));
-  const told = bases
+  const counts = bases
     .map((basis) => ({ basis, count: parameters.filter((p) => p.basis === basis).length }))
     .filter(({ count }) => count > 0)
     .map(({ basis, count }) => `${count} ${nouns[basis][count === 1 ? 0 : 1]}`);
-  return andList(told);
+  return andList(counts);
 }

@@ -1,4 +1,5 @@
-// How many trials there are, of which seed, and how exact that is.
+/** @import {View} from '../../types.js' */
+/** @import {TrialsActs} from './uncertainty.js' */
 
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -8,12 +9,15 @@ import { integer } from '../../text/numbers.js';
 const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
 
 /**
- * @param {import('../../types.js').View} view @param {{ trials: number, seed: number }} state as asked for
- * @param {import('./uncertainty.js').TrialsActs} actions
+ * Number and seed of the trials, and their sampling error.
+ *
+ * @param {View} view
+ * @param {{ trials: number, seed: number }} settings
+ * @param {TrialsActs} actions
  */
 export function trialSettingsView(view, { trials, seed }, actions) {
   return html`<div class="settings">
-    ${box('trials', 'Trials', trials, 1, actions.setTrials)}
+    ${numberField('trials', 'Trials', trials, 1, actions.setTrials)}
     <div class="presets" role="group" aria-label="Number of trials">
       ${PRESETS.map(
         (preset) =>
@@ -22,7 +26,7 @@ export function trialSettingsView(view, { trials, seed }, actions) {
           </button>`,
       )}
     </div>
-    ${box('seed', 'Seed', seed, 0, actions.setSeed)}
+    ${numberField('seed', 'Seed', seed, 0, actions.setSeed)}
     <p>
       Each trial draws every assumption anew between its low and its high, most often near where its lever
       stands; those that depend on demand for AI move together. The same seed draws the same trials.
@@ -31,8 +35,14 @@ export function trialSettingsView(view, { trials, seed }, actions) {
   </div>`;
 }
 
-/** @param {string} id @param {string} label @param {number} value @param {number} min @param {(value: number) => void} set */
-function box(id, label, value, min, set) {
+/**
+ * @param {string} id
+ * @param {string} label
+ * @param {number} value
+ * @param {number} min
+ * @param {(value: number) => void} set
+ */
+function numberField(id, label, value, min, set) {
   /** @param {Event & { currentTarget: HTMLInputElement }} event */
   const change = ({ currentTarget: { value: text, valueAsNumber } }) => text && set(valueAsNumber);
   return html`<span class="box">

@@ -1,12 +1,15 @@
+/** @import {View} from '../../types.js' */
+/** @import {TrialsController} from '../../state/trials.js' */
+/** @import {trialSettingsView} from './trial-settings.js' */
+
 import { html, nothing } from 'lit';
 import { integer, plural } from '../../text/numbers.js';
 
 /**
- * @typedef {import('../../types.js').View} View
  * @typedef {object} TrialsState
- * @property {number} trials as asked for
+ * @property {number} trials of the settings; those that are shown may be fewer
  * @property {number} seed
- * @property {Pick<import('../../state/trials.js').TrialsController, 'progress' | 'trouble' | 'cancel'>} following
+ * @property {Pick<TrialsController, 'progress' | 'trouble' | 'cancel'>} following
  *
  * @typedef {object} TrialsActs
  * @property {(trials: number) => void} setTrials
@@ -17,30 +20,36 @@ import { integer, plural } from '../../text/numbers.js';
 export const trialsText = (trials) => plural(integer(trials), 'trial');
 
 /**
- * What the tints in the pictures mean, and behind it the settings.
+ * Legend of the quantile bands, with the settings of the trials behind a fold, and the progress of a long run.
  *
- * @param {View} view @param {TrialsState} state @param {TrialsActs} actions
- * @param {typeof import('./trial-settings.js').trialSettingsView | undefined} inside missing before somebody can open it
+ * @param {View} view
+ * @param {TrialsState} state
+ * @param {TrialsActs} actions
+ * @param {typeof trialSettingsView | undefined} settingsView undefined until the first interaction
  */
-export function trialsView(view, { trials, seed, following }, actions, inside) {
+export function trialsView(view, { trials, seed, following }, actions, settingsView) {
   const { progress, trouble } = following;
-  const there = view.uncertainty?.simulation.trials;
+  const current = view.uncertainty?.simulation.trials;
   return html`<section class="trials" aria-label="Uncertainty">
     <details>
       <summary>
         <b>Uncertainty</b>: half<span class="swatch half"></span> and 90%<span class="swatch"></span> of
-        ${there ? trialsText(there) : 'the trials'}
+        ${current ? trialsText(current) : 'the trials'}
       </summary>
-      ${inside && inside(view, { trials, seed }, actions)}
+      ${settingsView && settingsView(view, { trials, seed }, actions)}
     </details>
     ${trouble ? html`<p class="error" role="alert">${trialsText(trials)}: ${trouble}.</p>` : nothing}
-    ${progress === null ? nothing : runView(trials, progress, () => actions.setTrials(following.cancel()))}
+    ${progress === null ? nothing : progressView(trials, progress, () => actions.setTrials(following.cancel()))}
   </section>`;
 }
 
-/** @param {number} trials @param {number} progress @param {() => void} cancel */
-function runView(trials, progress, cancel) {
-  /** The button goes with its run, and leaves the focus near. @param {Event & { currentTarget: HTMLElement }} event */
+/**
+ * @param {number} trials
+ * @param {number} progress [0, 1]
+ * @param {() => void} cancel
+ */
+function progressView(trials, progress, cancel) {
+  /** Moves the focus to the legend, as the button is removed. @param {Event & { currentTarget: HTMLElement }} event */
   const click = ({ currentTarget }) => {
     currentTarget.closest('.trials')?.querySelector('summary')?.focus();
     cancel();

@@ -1,0 +1,105 @@
+// The current flags: attributes of the element and its property `flags`, which takes precedence.
+
+/** @import {ReactiveController, ReactiveElement} from 'lit' */
+/** @import {DealScope} from './deal-scope.js' */
+/** @import {Flags} from './attributes.js' */
+
+import { setLocale } from '../text/numbers.js';
+import { pickFlags, readFlags } from './attributes.js';
+
+/** @param {string} warning */
+export const warn = (warning) => console.warn(`deal-scope: ${warning}`);
+
+/**
+ * The property `flags` as texts: its values may be numbers, booleans and lists; null and undefined leave a flag unset.
+ *
+ * @param {Record<string, unknown> | null} flags
+ * @returns {[string, string][]}
+ */
+const flagPairs = (flags) =>
+  Object.entries(flags ?? {}).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]]));
+
+/** @implements {ReactiveController} */
+export class AttributeController {
+  #view;
+  #element;
+  #observer;
+  #onChange;
+  /** @type {string | undefined} the texts of all flags when they were parsed last, as JSON */
+  #given;
+  /** @type {Set<string>} */
+  #warned = new Set();
+  /** @type {Flags} */
+  flags = readFlags({}, () => {});
+
+  /**
+   * @param {ReactiveElement} view
+   * @param {DealScope} element
+   * @param {(before: string) => void} onChange called with the link of the previous flags
+   */
+  constructor(view, element, onChange) {
+    this.#view = view;
+    this.#element = element;
+    this.#onChange = onChange;
+    this.#read();
+    this.#observer = new MutationObserver(() => this.follow());
+    view.addController(this);
+  }
+
+  /** Also reads the flags that have changed while the element was disconnected. */
+  hostConnected() {
+    this.#observer.observe(this.#element, { attributes: true });
+    this.#applyAppearance();
+    this.follow();
+  }
+
+  hostDisconnected() {
+    this.#observer.disconnect();
+  }
+
+  get appearance() {
+    return this.flags.appearance;
+  }
+
+  /** Sets the locale of the number format, which all elements of a page share: before each render. */
+  applyLocale() {
+    setLocale(this.appearance.locale);
+  }
+
+  /** Logs each warning once. */
+  warn = (/** @type {string} */ warning) => {
+    if (!this.#warned.has(warning)) warn(warning);
+    this.#warned.add(warning);
+  };
+
+  /** Parses the flags again and reports a change. Most attributes that change are no flags. */
+  follow() {
+    const before = this.flags.link;
+    if (!this.#read()) return;
+    this.#applyAppearance();
+    this.#onChange(before);
+  }
+
+  /** Returns whether a flag has changed. */
+  #read() {
+    const { attributes, flags } = this.#element;
+    /** @type {[string, string][]} */
+    const pairs = [...attributes].map(({ name, value }) => [name, value]);
+    const given = { ...pickFlags(pairs), ...pickFlags(flagPairs(flags)) };
+    const text = JSON.stringify(given);
+    if (text === this.#given) return false;
+    this.#given = text;
+    this.flags = readFlags(given, this.warn);
+    return true;
+  }
+
+  /** Sets the attributes and the custom property that style sheets select by. */
+  #applyAppearance() {
+    const { theme, view, accent, compact } = this.appearance;
+    this.#view.setAttribute('theme', theme);
+    this.#view.setAttribute('view', view);
+    this.#view.toggleAttribute('compact', compact);
+    if (accent) this.#view.style.setProperty('--moved', accent);
+    else this.#view.style.removeProperty('--moved');
+  }
+}
