@@ -196,7 +196,7 @@ test('a frame that may only run scripts shows what it may not save', async (t) =
     .first()
     .click();
   await frame.getByText(/lets it save no files; the picture/).waitFor();
-  await frame.locator('.seen canvas').waitFor();
+  await frame.locator('.preview canvas').waitFor();
   assert.deepEqual(complaints, []);
 });
 

@@ -1,23 +1,25 @@
-// How to cite a state of the page.
+// Citations of a state of the page, and the origin line that every export carries.
+
+/** @import {Description} from '../types.js' */
 
 import { calendarDate } from '../text/dates.js';
 
 /**
- * @typedef {object} Cited
+ * @typedef {object} CitationData
  * @property {string} title
- * @property {string} asOf in words, with a capital
+ * @property {string} asOf date of the figures as a sentence without its full stop
  * @property {string} scenario its id
- * @property {string} link that leads to the same state
+ * @property {string} link to the state
  * @property {Date} accessed
  */
 
-/** @param {Cited} cited */
+/** @param {CitationData} data */
 export function plainCitation({ title, asOf, link, accessed }) {
   const day = accessed.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
   return `Dealscope: “${title}”. ${asOf}. ${link} (accessed ${day}).`;
 }
 
-/** @param {Cited} cited */
+/** @param {CitationData} data */
 export function bibtex({ title, asOf, scenario, link, accessed }) {
   const day = [accessed.getFullYear(), accessed.getMonth() + 1, accessed.getDate()]
     .map((part) => String(part).padStart(2, '0'))
@@ -34,16 +36,20 @@ export function bibtex({ title, asOf, scenario, link, accessed }) {
 }
 
 /** @type {Record<string, string>} */
-const SPELT = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const LATEX = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
 
 /** @param {string} text */
-const latex = (text) => text.replace(/[\\~^&%$#_{}]/g, (letter) => SPELT[letter] ?? `\\${letter}`);
-
-// Where all that is taken away comes from, in the words that go with it.
+const latex = (text) => text.replace(/[\\~^&%$#_{}]/g, (letter) => LATEX[letter] ?? `\\${letter}`);
 
 /** @typedef {{ asOf: string, source: string, link: string }} Origin */
 
-/** @param {import('../types.js').Description} description @param {string} link that leads to the same state @returns {Origin} */
+/**
+ * Date, source and link of the figures.
+ *
+ * @param {Description} description
+ * @param {string} link to the state
+ * @returns {Origin}
+ */
 export function originOf({ as_of, title }, link) {
   return {
     asOf: `Figures as of ${calendarDate(as_of)}`,

@@ -1,27 +1,33 @@
-// Tables as RFC 4180 has them: every record as many fields as the first, lines ending in CR LF.
+// The tables of the page as CSV (RFC 4180): all records have the same number of fields, lines end in CR LF.
+
+/** @import {Origin} from './citation.js' */
 
 /** @param {string} field */
 const quoted = (field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
-/** What a spreadsheet takes for a number or for nothing: a minus from the keyboard, no dash. @param {string} cell */
-const plain = (cell) => (cell === '–' ? '' : cell.replace(/^\u2212(?=[$\d])/, '-'));
+/** A cell as spreadsheets parse it: ASCII minus, and empty instead of a dash. @param {string} cell */
+const toField = (cell) => (cell === '–' ? '' : cell.replace(/^\u2212(?=[$\d])/, '-'));
 
 /**
- * The last record says, in its first field, what the figures are of and where they come from.
+ * The last record has date, source and link in its first field.
  *
- * @param {string[][]} records the first has the headings @param {import('./citation.js').Origin} origin
+ * @param {string[][]} records the first has the headings
+ * @param {Origin} origin
  */
 export function csvText(records, { asOf, source, link }) {
   const blanks = records[0].slice(1).map(() => '');
-  const all = [...records.map((record) => record.map(plain)), [`${asOf}. ${source} ${link}`, ...blanks]];
+  const all = [...records.map((record) => record.map(toField)), [`${asOf}. ${source} ${link}`, ...blanks]];
   return all.map((record) => `${record.map(quoted).join(',')}\r\n`).join('');
 }
 
-// The tables that the page shows at present, also those behind a fold.
+/** @typedef {{ caption: string, part: string, records: string[][] }} TableRecords `part`: id of the part of the page */
 
-/** @typedef {{ caption: string, part: string, records: string[][] }} Tabled `part`: the id of the part that it is in */
-
-/** @param {ParentNode} root @returns {Tabled[]} */
+/**
+ * The tables that are rendered, also those behind a fold.
+ *
+ * @param {ParentNode} root
+ * @returns {TableRecords[]}
+ */
 export function tablesIn(root) {
   return [...root.querySelectorAll('table')].map((table) => ({
     caption: textOf(table.caption),
@@ -30,22 +36,27 @@ export function tablesIn(root) {
   }));
 }
 
-/** A link keeps its address. @param {Element} cell */
+/** The text of a cell, with the address of a link. @param {Element} cell */
 function cellText(cell) {
   const link = cell.querySelector('a');
   return link ? `${textOf(cell)} ${link.href}` : textOf(cell);
 }
 
-/** What an element says, with the choices that are made in it. @param {Node | null | undefined} node @returns {string} */
+/**
+ * The text of an element; of a <select>, that of the selected option. White space is collapsed.
+ *
+ * @param {Node | null | undefined} node
+ * @returns {string}
+ */
 export function textOf(node) {
-  return written(node ?? null)
+  return rawText(node ?? null)
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 /** @param {Node | null} node @returns {string} */
-function written(node) {
+function rawText(node) {
   if (node instanceof HTMLSelectElement) return node.selectedOptions[0]?.text ?? '';
   if (node instanceof Text) return node.data;
-  return [...(node?.childNodes ?? [])].map(written).join('');
+  return [...(node?.childNodes ?? [])].map(rawText).join('');
 }

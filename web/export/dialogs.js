@@ -1,3 +1,8 @@
+// The dialogs Download, Cite and Embed.
+
+/** @import {ExportContext} from './index.js' */
+/** @import {ExportFile} from './files.js' */
+
 import { html } from 'lit';
 import { answerText, title } from '../text/answer.js';
 import { copiedText, openDialog } from '../ui/dialog.js';
@@ -5,38 +10,40 @@ import { bibtex, originOf, plainCitation } from './citation.js';
 import { csvText } from './csv.js';
 import { THEMES, VIEWS } from './embed-views.js';
 import { isFramed, maySave, reportJson, save } from './files.js';
+import { framedPictureFiles } from './framed-picture.js';
 import { itemsIn } from './pictures.js';
-import { framedPictureFiles } from './poster.js';
 import { iframeSnippet, packageSnippet, scriptSnippet } from './snippets.js';
 
-/** @typedef {import('./files.js').ExportFile} ExportFile */
+const REPORT = { id: 'all', name: 'All figures, with the spread of the trials' };
 
-const WHOLE = { id: 'all', name: 'All figures, with the spread of the trials' };
-
-/** @param {import('./index.js').ExportContext} shown */
-export function downloadDialog(shown) {
-  const { root, baseDescription, page } = shown;
+/** @param {ExportContext} context */
+export function downloadDialog(context) {
+  const { root, baseDescription, page } = context;
   const origin = originOf(baseDescription, page);
-  const items = itemsIn(shown);
+  const items = itemsIn(context);
   const hasPicture = items.some(({ picture }) => picture);
-  let said = '';
-  /** @type {ExportFile | null} what a frame may not be let save */
-  let seen = null;
+  let status = '';
+  /** @type {ExportFile | null} shown in a frame, where saving may be denied */
+  let preview = null;
 
   openDialog(root, 'Download', (redraw) => {
-    const say = (/** @type {string} */ text) => ((said = text), redraw());
-    /** @param {ExportFile} made */
-    const give = (made) => {
-      if (maySave()) save(made);
-      seen = isFramed() ? made : null;
-      say(savedText(made));
+    const setStatus = (/** @type {string} */ text) => ((status = text), redraw());
+    /** @param {ExportFile} file */
+    const deliver = (file) => {
+      if (maySave()) save(file);
+      preview = isFramed() ? file : null;
+      setStatus(savedText(file));
     };
-    /** @param {string} kind @param {{ id: string, name: string }} item @param {() => { text: string } | { canvas: HTMLCanvasElement }} make */
-    const button = (kind, { id, name }, make) => {
-      const file = `dealscope-${baseDescription.id}-${id}.${kind.toLowerCase()}`;
-      const press = () => give({ file, ...make() });
-      return html`<button class="button-plain" aria-label="${kind}: ${name}" @click=${press}>
-        ${kind}
+    /**
+     * @param {string} format
+     * @param {{ id: string, name: string }} item
+     * @param {() => { text: string } | { canvas: HTMLCanvasElement }} make
+     */
+    const button = (format, { id, name: label }, make) => {
+      const name = `dealscope-${baseDescription.id}-${id}.${format.toLowerCase()}`;
+      const click = () => deliver({ name, ...make() });
+      return html`<button class="button-plain" aria-label="${format}: ${label}" @click=${click}>
+        ${format}
       </button>`;
     };
     return html`${hasPicture ? '' : html`<p>This view has no picture.</p>`}
@@ -51,44 +58,53 @@ export function downloadDialog(shown) {
           </li>`;
         })}
         <li>
-          <span>${WHOLE.name}</span>
-          ${button('JSON', WHOLE, () => ({ text: reportJson(shown, origin) }))}
+          <span>${REPORT.name}</span>
+          ${button('JSON', REPORT, () => ({ text: reportJson(context, origin) }))}
         </li>
       </ul>
-      <p role="status">${said}</p>
-      ${seen && previewView(seen, say)}`;
+      <p role="status">${status}</p>
+      ${preview && previewView(preview, setStatus)}`;
   });
 }
 
-/** @param {ExportFile} made */
-function savedText({ file, ...made }) {
-  if (!isFramed()) return `${file} is saved.`;
+/** @param {ExportFile} file */
+function savedText({ name, ...content }) {
+  if (!isFramed()) return `${name} is saved.`;
   const byHand =
-    'canvas' in made ? 'the picture can be saved from here by its own menu' : 'the text is here to be copied';
+    'canvas' in content
+      ? 'the picture can be saved from here by its own menu'
+      : 'the text is here to be copied';
   return maySave()
-    ? `${file} is saved, if the site around this frame lets it; ${byHand}.`
+    ? `${name} is saved, if the site around this frame lets it; ${byHand}.`
     : `The site around this frame lets it save no files; ${byHand}.`;
 }
 
-/** @param {ExportFile} made @param {(said: string) => void} say */
-const previewView = (made, say) =>
-  'canvas' in made ? html`<div class="seen">${made.canvas}</div>` : copiedText(made.file, made.text, say);
+/**
+ * The file itself, to be copied or saved by hand.
+ *
+ * @param {ExportFile} file
+ * @param {(status: string) => void} setStatus
+ */
+const previewView = (file, setStatus) =>
+  'canvas' in file
+    ? html`<div class="preview">${file.canvas}</div>`
+    : copiedText(file.name, file.text, setStatus);
 
-/** @param {import('./index.js').ExportContext} shown */
+/** @param {ExportContext} context */
 export function citeDialog({ root, baseDescription, page }) {
-  const origin = originOf(baseDescription, page);
-  const cited = {
-    ...origin,
+  const data = {
+    ...originOf(baseDescription, page),
     title: title(baseDescription),
     scenario: baseDescription.id,
     accessed: new Date(),
   };
-  let said = '';
+  let status = '';
   openDialog(root, 'Cite', (redraw) => {
-    const say = (/** @type {string} */ text) => ((said = text), redraw());
+    const setStatus = (/** @type {string} */ text) => ((status = text), redraw());
     return html`<p>The link in it leads to the state that you see, with the figures of the same date.</p>
-      ${copiedText('In words', plainCitation(cited), say)} ${copiedText('BibTeX', bibtex(cited), say)}
-      <p role="status">${said}</p>`;
+      ${copiedText('In words', plainCitation(data), setStatus)}
+      ${copiedText('BibTeX', bibtex(data), setStatus)}
+      <p role="status">${status}</p>`;
   });
 }
 
@@ -98,43 +114,44 @@ const SNIPPETS = [
   { name: 'A package, for a site that is built', snippet: packageSnippet },
 ];
 
-/** @param {import('./index.js').ExportContext} shown */
+/** @param {ExportContext} context */
 export function embedDialog({ root, view, baseDescription, state, link, base }) {
-  const told = {
-    ...{
-      base,
-      link,
-      state,
-      title: title(baseDescription),
-      sentence: answerText(view),
-      asOf: originOf(baseDescription, link).asOf,
-    },
+  const content = {
+    base,
+    link,
+    state,
+    title: title(baseDescription),
+    sentence: answerText(view),
+    asOf: originOf(baseDescription, link).asOf,
   };
-  let [chosen, theme, said] = [VIEWS[0], THEMES[0], ''];
+  let [chosen, theme, status] = [VIEWS[0], THEMES[0], ''];
   openDialog(root, 'Embed', (redraw) => {
-    const say = (/** @type {string} */ text) => ((said = text), redraw());
-    const pasted = { ...told, view: chosen.id, height: chosen.height, theme: theme.id };
+    const setStatus = (/** @type {string} */ text) => ((status = text), redraw());
+    const embed = { ...content, view: chosen.id, height: chosen.height, theme: theme.id };
     return html`<p>What you paste shows the present state; readers can go on from it.</p>
       <div class="choices">
-        ${choice('Show', VIEWS, chosen, (one) => ((chosen = one), say('')))}
-        ${choice('Colours', THEMES, theme, (one) => ((theme = one), say('')))}
+        ${selectView('Show', VIEWS, chosen, (view) => ((chosen = view), setStatus('')))}
+        ${selectView('Colours', THEMES, theme, (one) => ((theme = one), setStatus('')))}
       </div>
-      ${SNIPPETS.map(({ name, snippet }) => copiedText(name, snippet(pasted), say))}
-      <p role="status">${said}</p>`;
+      ${SNIPPETS.map(({ name, snippet }) => copiedText(name, snippet(embed), setStatus))}
+      <p role="status">${status}</p>`;
   });
 }
 
 /**
  * @template {{ id: string, label: string }} T
- * @param {string} name @param {T[]} rows @param {T} chosen @param {(row: T) => void} choose
+ * @param {string} label
+ * @param {T[]} options
+ * @param {T} chosen
+ * @param {(option: T) => void} choose
  */
-function choice(name, rows, chosen, choose) {
+function selectView(label, options, chosen, choose) {
   /** @param {Event & { currentTarget: HTMLSelectElement }} event */
-  const changed = ({ currentTarget }) => choose(rows[currentTarget.selectedIndex]);
+  const change = ({ currentTarget }) => choose(options[currentTarget.selectedIndex]);
   return html`<label>
-    ${name}
-    <select @change=${changed}>
-      ${rows.map((row) => html`<option .selected=${row === chosen}>${row.label}</option>`)}
+    ${label}
+    <select @change=${change}>
+      ${options.map((option) => html`<option .selected=${option === chosen}>${option.label}</option>`)}
     </select>
   </label>`;
 }

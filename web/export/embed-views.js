@@ -1,6 +1,6 @@
 /**
- * What can be embedded of the page, and how high it is in a column of 640 pixels: the height of a frame that nobody
- * reports to. The whole page scrolls in its frame.
+ * The views that can be embedded, with their heights in a column of 640 px: those of frames that are not resized. The whole
+ * page scrolls in its frame.
  */
 export const VIEWS = [
   { id: 'whole', label: 'The whole page', height: 900 },

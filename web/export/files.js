@@ -1,10 +1,13 @@
-// How a file leaves the page. A sandboxed frame may save none: there it is shown, to be copied by hand.
+// Saves files from the page.
 
-/** @typedef {{ file: string } & ({ text: string } | { canvas: HTMLCanvasElement })} ExportFile */
+/** @import {Origin} from './citation.js' */
+/** @import {ExportContext} from './index.js' */
+
+/** @typedef {{ name: string } & ({ text: string } | { canvas: HTMLCanvasElement })} ExportFile */
 
 export const isFramed = () => window !== window.parent;
 
-/** A frame that may only run scripts has no origin. One that has may still be refused, without a word to the page. */
+/** False in a frame without an origin, which is sandboxed. Other frames may be refused too, without an error. */
 export const maySave = () => !isFramed() || self.origin !== 'null';
 
 /** @type {Record<string, string>} */
@@ -13,26 +16,26 @@ const TYPES = {
   json: 'application/json',
   svg: 'image/svg+xml',
 };
-const BYTE_ORDER_MARK = '\ufeff'; // without it a spreadsheet takes UTF-8 for something else
+const BYTE_ORDER_MARK = '\ufeff'; // without it spreadsheets assume another encoding than UTF-8
 
-/** @param {ExportFile} made */
-export function save(made) {
-  const address = URL.createObjectURL(blobOf(made));
-  const link = Object.assign(document.createElement('a'), { href: address, download: made.file });
+/** @param {ExportFile} file */
+export function save(file) {
+  const address = URL.createObjectURL(blobOf(file));
+  const link = Object.assign(document.createElement('a'), { href: address, download: file.name });
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // browsers read it when they are ready to
+  setTimeout(() => URL.revokeObjectURL(address), 60_000); // browsers read it asynchronously
 }
 
-/** @param {ExportFile} made */
-function blobOf(made) {
-  if ('canvas' in made) return pngOf(made.canvas);
-  const [, ending = ''] = made.file.split(/\.(?=\w+$)/);
-  return new Blob([ending === 'csv' ? BYTE_ORDER_MARK : '', made.text], { type: TYPES[ending] });
+/** @param {ExportFile} file */
+function blobOf(file) {
+  if ('canvas' in file) return pngOf(file.canvas);
+  const [, ending = ''] = file.name.split(/\.(?=\w+$)/);
+  return new Blob([ending === 'csv' ? BYTE_ORDER_MARK : '', file.text], { type: TYPES[ending] });
 }
 
 /**
- * Made at once: `toBlob` waits for idle time, in Chromium for seconds, and a file that comes long after the press is
- * taken for one that nobody asked for and is refused.
+ * Encodes synchronously: `toBlob` waits for idle time, in Chromium for seconds, and browsers refuse a download that starts
+ * long after the click.
  *
  * @param {HTMLCanvasElement} canvas
  */
@@ -40,16 +43,17 @@ function pngOf(canvas) {
   const type = 'image/png';
   const start = `data:${type};base64,`;
   const address = canvas.toDataURL(type);
-  if (!address.startsWith(start)) throw new Error('the picture is too large'); // then it is "data:,"
+  if (!address.startsWith(start)) throw new Error('the picture is too large'); // toDataURL() returned "data:,"
   return new Blob([Uint8Array.from(atob(address.slice(start.length)), (byte) => byte.charCodeAt(0))], {
     type,
   });
 }
 
 /**
- * What is shown, as data: the state, what follows from it, and how far the trials spread.
+ * The state, its results and the quantiles of its trials as JSON. Stale trials are left out.
  *
- * @param {import('./index.js').ExportContext} shown @param {import('./citation.js').Origin} origin
+ * @param {ExportContext} context
+ * @param {Origin} origin
  */
 export function reportJson({ view, baseDescription, state }, { link, source }) {
   const { result, baseline, baselineOverrides, uncertainty } = view;

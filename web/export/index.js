@@ -1,19 +1,23 @@
-// What can be exporters away of what is shown. Loaded when the first of its buttons is pressed.
+// The exporters, loaded when the first one is used.
+
+/** @import {analysesLayouts} from '../analyses/index.js' */
+/** @import {PublicState} from '../state/public-state.js' */
+/** @import {Description, View} from '../types.js' */
 
 import { snapshot } from './card.js';
 import { citeDialog, downloadDialog, embedDialog } from './dialogs.js';
 
 /**
  * @typedef {object} ExportContext
- * @property {ShadowRoot} root with what is rendered
- * @property {import('../types.js').View} view
- * @property {import('../types.js').Description} baseDescription the scenario as it stands
- * @property {import('../types.js').PublicState} state
+ * @property {ShadowRoot} root with the rendered page
+ * @property {View} view
+ * @property {Description} baseDescription
+ * @property {PublicState} state
  * @property {string} link the state as a fragment
- * @property {string} page the whole page in this state
- * @property {string} base the folder of the page, with its closing slash
- * @property {ReturnType<typeof import('../analyses/index.js').analysesLayouts> | null} [layouts] of the analyses that are open
+ * @property {string} page link to the full page in this state
+ * @property {string} base address of the folder of the page, with a trailing slash
+ * @property {ReturnType<typeof analysesLayouts> | null} [layouts] of the open analyses
  */
 
-/** By the words on the buttons. */
+/** By the labels of the buttons. */
 export const exporters = { Embed: embedDialog, Download: downloadDialog, Cite: citeDialog, snapshot };

@@ -1,13 +1,12 @@
-// A drawing as pixels, by canvas calls: the page's policy lets no picture in, not even one of its own.
+// Paints a drawing on a canvas. The page's policy allows no images, so that an SVG cannot be drawn as one.
+
+/** @import {Drawing, Line, Mark, Paint} from './drawing.js' */
 
 /**
- * @typedef {import('./drawing.js').Drawing} Drawing
- * @typedef {import('./drawing.js').Mark} Mark
- * @typedef {import('./drawing.js').Paint} Paint
- * @typedef {CanvasRenderingContext2D} Canvas
+ * @param {Drawing} drawing
+ * @param {string} face list of font families
+ * @param {number} [density] pixels per unit
  */
-
-/** @param {Drawing} drawing @param {string} face @param {number} [density] pixels for each unit */
 export function toCanvas({ width, height, marks }, face, density = 2) {
   const canvas = document.createElement('canvas');
   canvas.width = width * density;
@@ -19,7 +18,11 @@ export function toCanvas({ width, height, marks }, face, density = 2) {
   return canvas;
 }
 
-/** @param {Canvas} context @param {Mark} mark @param {string} face */
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Mark} mark
+ * @param {string} face
+ */
 function paintMark(context, mark, face) {
   context.save();
   if (mark.kind === 'group') {
@@ -29,26 +32,33 @@ function paintMark(context, mark, face) {
   } else if (mark.kind === 'shape') {
     if (mark.clip) context.clip(new Path2D(mark.clip));
     const path = new Path2D(mark.d);
-    paintBoth(context, mark.paint, { fill: () => context.fill(path), stroke: () => context.stroke(path) });
+    paintFillAndStroke(context, mark.paint, {
+      fill: () => context.fill(path),
+      stroke: () => context.stroke(path),
+    });
   } else paintLine(context, mark, face);
   context.restore();
 }
 
-/** @param {Canvas} context @param {import('./drawing.js').Line} line @param {string} face */
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Line} line
+ * @param {string} face
+ */
 function paintLine(context, { x, y, anchor, matrix, pieces }, face) {
   if (matrix) context.transform(...sixOf(matrix));
   const widths = pieces.map(({ text, size, weight }) => {
     context.font = `${weight} ${size}px ${face}`;
     return context.measureText(text).width;
   });
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  let at = x - { start: 0, middle: whole / 2, end: whole }[anchor];
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  let at = x - { start: 0, middle: total / 2, end: total }[anchor];
   pieces.forEach(({ text, size, weight, paint }, i) => {
     context.font = `${weight} ${size}px ${face}`;
-    const place = at;
-    paintBoth(context, paint, {
-      fill: () => context.fillText(text, place, y),
-      stroke: () => context.strokeText(text, place, y),
+    const left = at;
+    paintFillAndStroke(context, paint, {
+      fill: () => context.fillText(text, left, y),
+      stroke: () => context.strokeText(text, left, y),
     });
     at += widths[i];
   });
@@ -57,8 +67,12 @@ function paintLine(context, { x, y, anchor, matrix, pieces }, face) {
 /** @param {number[]} matrix */
 const sixOf = (matrix) => /** @type {[number, number, number, number, number, number]} */ (matrix);
 
-/** @param {Canvas} context @param {Paint} paint @param {{ fill: () => void, stroke: () => void }} actions */
-function paintBoth(context, paint, actions) {
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Paint} paint
+ * @param {{ fill: () => void, stroke: () => void }} actions
+ */
+function paintFillAndStroke(context, paint, actions) {
   const { opacity = 1 } = paint;
   const fill = () => {
     if (paint.fill === 'none') return;
@@ -73,10 +87,10 @@ function paintBoth(context, paint, actions) {
     context.lineWidth = paint['stroke-width'] ?? 1;
     context.lineJoin = paint['stroke-linejoin'] ?? 'miter';
     context.lineCap = paint['stroke-linecap'] ?? 'butt';
-    context.miterLimit = 4; // SVG's
+    context.miterLimit = 4; // initial value in SVG
     context.setLineDash((paint['stroke-dasharray'] ?? '').split(' ').filter(Boolean).map(Number));
     actions.stroke();
   };
   const order = paint['paint-order'] === 'stroke' ? [stroke, fill] : [fill, stroke];
-  for (const act of order) act();
+  for (const step of order) step();
 }

@@ -1,21 +1,33 @@
-// What is pasted into an article. The state goes in as text of attributes and addresses, and never as markup.
+// The snippets that embed the calculator in an article. All values of the state are escaped.
+
+/** @import {PublicState} from '../state/public-state.js' */
 
 import { escaped } from '../text/english.js';
 
 /**
- * @typedef {object} Framed
- * @property {string} base the folder of the page, with its closing slash
+ * @typedef {object} FrameEmbed
+ * @property {string} base address of the folder of the page, with a trailing slash
  * @property {string} link the state as a fragment
- * @property {string} view @property {number} height pixels that the view has where nothing reports them
+ * @property {string} view
+ * @property {number} height of the view if the frame is not resized [CSS px]
  * @property {string} theme
  * @property {string} title
  *
- * @typedef {Framed & { state: { scenario: string, year: number, levers: Record<string, number> },
- *   sentence: string, asOf: string }} Pasted
+ * @typedef {object} ElementContent
+ * @property {Pick<PublicState, 'scenario' | 'year' | 'levers'>} state
+ * @property {string} sentence
+ * @property {string} asOf date of the figures
+ *
+ * @typedef {FrameEmbed & ElementContent} ElementEmbed
  */
 
-/** Only what is not so by itself. @param {Framed} framed @returns {Record<string, string>} */
-const looks = ({ view, theme }) => ({
+/**
+ * The flags that differ from their defaults.
+ *
+ * @param {FrameEmbed} embed
+ * @returns {Record<string, string>}
+ */
+const appearanceFlags = ({ view, theme }) => ({
   ...(view !== 'whole' && { view }),
   ...(theme !== 'auto' && { theme }),
 });
@@ -26,36 +38,41 @@ const attributes = (values) =>
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('');
 
-/** The width and the missing border also as attributes: for systems that strip styles. @param {Framed} framed */
-export function iframeSnippet(framed) {
-  const { base, link, title, height } = framed;
-  const query = new URLSearchParams(looks(framed)).toString();
+/** Width and border are also attributes, for systems that strip styles. @param {FrameEmbed} embed */
+export function iframeSnippet(embed) {
+  const { base, link, title, height } = embed;
+  const query = new URLSearchParams(appearanceFlags(embed)).toString();
   const src = `${base}${query && `?${query}`}${link}`;
   return `<iframe${attributes({
-    ...{ src, title, loading: 'lazy', width: '100%', height: String(height), frameborder: '0' },
+    src,
+    title,
+    loading: 'lazy',
+    width: '100%',
+    height: String(height),
+    frameborder: '0',
     style: 'border:0',
   })}></iframe>\n`;
 }
 
-/** @param {Pasted} pasted */
-export function scriptSnippet(pasted) {
-  return `<script type="module"${attributes({ src: `${pasted.base}embed.js` })}></script>\n${elementSnippet(pasted)}`;
+/** @param {ElementEmbed} embed */
+export function scriptSnippet(embed) {
+  return `<script type="module"${attributes({ src: `${embed.base}embed.js` })}></script>\n${elementSnippet(embed)}`;
 }
 
-/** @param {Pasted} pasted */
-export function packageSnippet(pasted) {
+/** @param {ElementEmbed} embed */
+export function packageSnippet(embed) {
   return `npm install dealscope
 
 import 'dealscope';
 
-${elementSnippet(pasted)}`;
+${elementSnippet(embed)}`;
 }
 
-/** What stands inside is there before and without the script. @param {Pasted} pasted */
-function elementSnippet(pasted) {
-  const { base, link, state, sentence, asOf, title } = pasted;
+/** The content of the element is shown before its script has run and without it. @param {ElementEmbed} embed */
+function elementSnippet(embed) {
+  const { base, link, state, sentence, asOf, title } = embed;
   const levers = Object.entries(state.levers).map(([id, value]) => [id, String(value)]);
-  const flags = { scenario: state.scenario, year: String(state.year), ...looks(pasted) };
+  const flags = { scenario: state.scenario, year: String(state.year), ...appearanceFlags(embed) };
   return `<deal-scope${attributes({ ...flags, ...Object.fromEntries(levers) })}>
   <p>${escaped(sentence)}</p>
   <p>${escaped(asOf)}. <a${attributes({ href: base + link })}>${escaped(title)}</a></p>

@@ -1,10 +1,14 @@
-// A drawing as an SVG file that needs nothing but itself.
+// Writes a drawing as a self-contained SVG file.
+
+/** @import {Drawing, Mark, Piece} from './drawing.js' */
 
 import { escaped } from '../text/english.js';
 
-/** @typedef {import('./drawing.js').Mark} Mark */
-
-/** @param {import('./drawing.js').Drawing} drawing @param {string} title @param {string} face */
+/**
+ * @param {Drawing} drawing
+ * @param {string} title
+ * @param {string} face list of font families
+ */
 export function svgText({ width, height, marks }, title, face) {
   /** @type {string[]} */
   const clips = [];
@@ -17,7 +21,11 @@ ${outlines.join('')}${body}
 `;
 }
 
-/** @param {Mark} mark @param {string[]} clips found on the way @returns {string} */
+/**
+ * @param {Mark} mark
+ * @param {string[]} clips gets the clipping paths that the mark uses
+ * @returns {string}
+ */
 function markText(mark, clips) {
   if (mark.kind === 'group') {
     const { x, y, scale, marks } = mark;
@@ -25,30 +33,35 @@ function markText(mark, clips) {
     return `<g transform="translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}">\n${inside}\n</g>`;
   }
   if (mark.kind === 'shape') {
-    const clip = mark.clip ? ` clip-path="url(#clip-${placeOf(mark.clip, clips)})"` : '';
+    const clip = mark.clip ? ` clip-path="url(#clip-${indexIn(mark.clip, clips)})"` : '';
     return `<path d="${escaped(mark.d)}"${attributes(mark.paint)}${clip}/>`;
   }
   const { x, y, anchor, matrix, pieces } = mark;
-  const way = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  const turn = matrix ? ` transform="matrix(${matrix.join(' ')})"` : '';
-  return `<text x="${x}" y="${y}"${way}${turn}>${pieces.map(pieceText).join('')}</text>`;
+  const anchorText = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const transform = matrix ? ` transform="matrix(${matrix.join(' ')})"` : '';
+  return `<text x="${x}" y="${y}"${anchorText}${transform}>${pieces.map(pieceText).join('')}</text>`;
 }
 
-/** @param {import('./drawing.js').Piece} piece */
+/** @param {Piece} piece */
 function pieceText({ text, size, weight, paint }) {
-  const face = { 'font-size': size, ...(weight !== 400 && { 'font-weight': weight }) };
-  return `<tspan${attributes(face)}${attributes(paint)}>${escaped(text)}</tspan>`;
+  const font = { 'font-size': size, ...(weight !== 400 && { 'font-weight': weight }) };
+  return `<tspan${attributes(font)}${attributes(paint)}>${escaped(text)}</tspan>`;
 }
 
-/** @param {{ [name: string]: string | number | undefined }} values none of them undefined */
+/** @param {{ [name: string]: string | number | undefined }} values */
 function attributes(values) {
   return Object.entries(values)
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('');
 }
 
-/** @param {string} clip @param {string[]} clips */
-function placeOf(clip, clips) {
+/**
+ * Index of a path in the list, to which it is added if it is new.
+ *
+ * @param {string} clip
+ * @param {string[]} clips
+ */
+function indexIn(clip, clips) {
   if (!clips.includes(clip)) clips.push(clip);
   return clips.indexOf(clip);
 }

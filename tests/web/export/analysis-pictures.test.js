@@ -1,41 +1,46 @@
+/** @import {Drawing} from '../../../web/export/drawing.js' */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mapScales, mapLayout } from '../../../web/analyses/map-layout.js';
 import { tornadoLayout } from '../../../web/analyses/tornado-layout.js';
-import { mapPicture, tornadoPicture } from '../../../web/export/analysis-pictures.js';
+import { mapPicture } from '../../../web/export/map-picture.js';
+import { tornadoPicture } from '../../../web/export/tornado-picture.js';
 import { svgText } from '../../../web/export/write-svg.js';
 import { aMetric } from '../a-metric.js';
 import { REGIMES, aParameter } from '../a-view.js';
 
-const paper = {
-  ...{ ground: '#ffffff', ink: '#111111', soft: '#666666', hairline: '#dddddd', control: '#888888' },
-  ...{
-    face: 'serif',
-    tint: (/** @type {string} */ state) => `#${state.length.toString(16).padStart(6, '0')}`,
-  },
+const palette = {
+  ground: '#ffffff',
+  ink: '#111111',
+  soft: '#666666',
+  hairline: '#dddddd',
+  control: '#888888',
+  face: 'serif',
+  tint: (/** @type {string} */ regime) => `#${regime.length.toString(16).padStart(6, '0')}`,
 };
 const parameters = ['term', 'growth'].map((id) => aParameter({ id, label: id }));
 const metric = aMetric();
 
-/** @param {import('../../../web/export/drawing.js').Drawing} drawing */
-function file(drawing) {
+/** The SVG file of a drawing, which has no invalid number in its tags. @param {Drawing} drawing */
+function svgOf(drawing) {
   const text = svgText(drawing, 'A picture', 'serif');
   for (const [tag] of text.matchAll(/<[^>]*>/g)) assert.doesNotMatch(tag, /NaN|Infinity|undefined|null/);
   return text;
 }
 
-test('the bars are drawn from their layout: places, figures at both ends and the figure now', () => {
+test('the tornado has the positions of its layout, the figures of both ends and the present one', () => {
   const bars = [
     { parameter: 'term', low: 0, high: 2, at_low: 0.1, at_high: 0.3, swing: 0.2 },
     { parameter: 'growth', low: 0, high: 2, at_low: 0.25, at_high: 0.15, swing: 0.1 },
   ];
   const shape = tornadoLayout(bars, 0.2, metric, parameters, false);
-  const text = file(tornadoPicture({ now: 0.2, bars, shape }, metric, paper));
-  assert.match(text, /M320,52V152/); // half of the way from 170 to 470
+  const text = svgOf(tornadoPicture({ now: 0.2, bars, shape }, metric, palette));
+  assert.match(text, /M320,52V152/); // half way from 170 to 470
   assert.match(text, /M170,25h150v16h-150z/);
   assert.match(text, /M320,25h150v16h-150z/);
   const words = text.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|');
-  for (const told of [
+  for (const part of [
     'now 20%',
     'term',
     'growth',
@@ -44,16 +49,16 @@ test('the bars are drawn from their layout: places, figures at both ends and the
     '15% |at 200%',
     '25% |at 0%',
   ])
-    assert.ok(words.includes(told), `${told} in ${words}`);
+    assert.ok(words.includes(part), `${part} in ${words}`);
 });
 
-test('bars that all end where they begin have places too', () => {
+test('bars without a swing have positions too', () => {
   const bars = [{ parameter: 'term', low: 1, high: 1, at_low: 0.2, at_high: 0.2, swing: 1 }];
   const shape = tornadoLayout(bars, 0.2, metric, parameters, false);
-  file(tornadoPicture({ now: 0.2, bars, shape }, metric, paper));
+  svgOf(tornadoPicture({ now: 0.2, bars, shape }, metric, palette));
 });
 
-test('the map is drawn from its layout, with its axes, its point and a key of states without room', () => {
+test('the map has the areas of its layout, its axes, its point and a legend of unlabelled regimes', () => {
   const [lever] = parameters;
   const axes = /** @type {any} */ (
     ['across', 'up'].map((name) => ({ lever: { ...lever, min: 0, max: 2 }, name, value: 1 }))
@@ -65,15 +70,15 @@ test('the map is drawn from its layout, with its axes, its point and a key of st
   const [area, ...others] = layout.areas;
   const shape = { ...layout, areas: [{ ...area, name: null }, ...others] };
   const map = /** @type {any} */ ({ axes, size: 400, scales, shape, fields, metric, ids: ['a', 'b'] });
-  const drawing = mapPicture(map, paper);
-  const text = file(drawing);
+  const drawing = mapPicture(map, palette);
+  const text = svgOf(drawing);
   assert.match(text, /M0,200H200V400/);
   assert.equal(drawing.height > 400 + 28 + 28, true);
-  for (const told of ['↑ up 100% from 0% to 200%', '→ across 100% from 0% to 200%', area.label])
-    assert.ok(text.includes(told), told);
+  for (const part of ['↑ up 100% from 0% to 200%', '→ across 100% from 0% to 200%', area.label])
+    assert.ok(text.includes(part), part);
   for (const { path } of layout.areas) assert.ok(text.includes(path));
 });
 
-test('spaces between pieces of a line are kept by every renderer', () => {
-  assert.match(file({ width: 1, height: 1, marks: [] }), /^<svg [^>]*xml:space="preserve"/);
+test('an SVG file preserves the spaces between pieces of a line', () => {
+  assert.match(svgOf({ width: 1, height: 1, marks: [] }), /^<svg [^>]*xml:space="preserve"/);
 });

@@ -1,18 +1,21 @@
+/** @import {View} from '../../../web/types.js' */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bibtex, originOf, plainCitation } from '../../../web/export/citation.js';
 import { csvText } from '../../../web/export/csv.js';
-import { flow, group, line, piece, rectangle, shape } from '../../../web/export/drawing.js';
+import { group, line, piece, rectangle, shape } from '../../../web/export/drawing.js';
 import { reportJson } from '../../../web/export/files.js';
-import { framedPicture } from '../../../web/export/poster.js';
+import { framedPicture } from '../../../web/export/framed-picture.js';
 import { iframeSnippet, packageSnippet, scriptSnippet } from '../../../web/export/snippets.js';
+import { flow } from '../../../web/export/text-flow.js';
 import { svgText } from '../../../web/export/write-svg.js';
 import { aView } from '../a-view.js';
 import { withTrials } from '../an-uncertainty.js';
 
 const LINK = 'https://dealscope.example/#v=1&scenario=plain&build_pace=0.5';
 const origin = originOf(aView().description, LINK);
-const paper = { ground: '#ffffff', ink: '#111111', soft: '#666666', hairline: '#dddddd', face: 'serif' };
+const palette = { ground: '#ffffff', ink: '#111111', soft: '#666666', hairline: '#dddddd', face: 'serif' };
 const hostile = '"><script>alert(1)</script>&';
 
 test('CSV quotes what has commas, quotes and line breaks, and ends its lines as RFC 4180 does', () => {
@@ -33,7 +36,7 @@ test('CSV quotes what has commas, quotes and line breaks, and ends its lines as 
   );
 });
 
-test('the JSON has the state, the result, and the quantiles unless the levers have moved on since', () => {
+test('the JSON has the state, the result, and the quantiles unless they are stale', () => {
   const state = {
     version: /** @type {const} */ (1),
     scenario: 'plain',
@@ -42,82 +45,91 @@ test('the JSON has the state, the result, and the quantiles unless the levers ha
     levers: { build_pace: 0.5 },
   };
   const view = withTrials(aView());
-  const { description: own, uncertainty } = view;
+  const { description: baseDescription, uncertainty } = view;
   const { root, base } = { root: /** @type {any} */ (null), base: '' };
-  const told = (/** @type {Partial<import('../../../web/types.js').View>} */ changes) =>
+  const reportWith = (/** @type {Partial<View>} */ changes) =>
     JSON.parse(
       reportJson(
-        { root, base, baseDescription: own, link: '', page: '', state, view: { ...view, ...changes } },
+        { root, base, baseDescription, link: '', page: '', state, view: { ...view, ...changes } },
         origin,
       ),
     );
-  const plain = (/** @type {unknown} */ value) => JSON.parse(JSON.stringify(value));
-  const report = told({});
+  const asJson = (/** @type {unknown} */ value) => JSON.parse(JSON.stringify(value));
+  const report = reportWith({});
   assert.deepEqual(report.state, state);
-  assert.deepEqual(report.result, plain(view.result));
-  assert.deepEqual(report.uncertainty, plain(uncertainty?.simulation));
+  assert.deepEqual(report.result, asJson(view.result));
+  assert.deepEqual(report.uncertainty, asJson(uncertainty?.simulation));
   assert.equal(report.permalink, LINK);
   assert.equal('against' in report, false);
-  assert.deepEqual(told({ baselineOverrides: { fulfilment: 1 } }).against.levers, { fulfilment: 1 });
-  assert.equal(told(withTrials(aView(), { stale: true })).uncertainty, null);
+  assert.deepEqual(reportWith({ baselineOverrides: { fulfilment: 1 } }).against.levers, { fulfilment: 1 });
+  assert.equal(reportWith(withTrials(aView(), { stale: true })).uncertainty, null);
 });
 
 test('a citation has the title, the date of the figures, the link and the day', () => {
-  const cited = {
+  const data = {
     ...origin,
     title: 'R&D_100% {of} ~it',
     scenario: 'plain',
     accessed: new Date(2026, 10, 2, 12),
   };
   assert.equal(
-    plainCitation(cited),
+    plainCitation(data),
     `Dealscope: “R&D_100% {of} ~it”. Figures as of 28 January 2026. ${LINK} (accessed 2 November 2026).`,
   );
-  const entry = bibtex(cited);
+  const entry = bibtex(data);
   assert.match(entry, /^@online\{dealscope-plain,\n/);
   assert.ok(entry.includes('title   = {R\\&D\\_100\\% \\{of\\} \\textasciitilde{}it},'), entry);
   assert.ok(entry.includes(`url     = {${LINK}},`));
   assert.ok(entry.includes('urldate = {2026-11-02},'));
 });
 
-const pasted = {
-  ...{ base: 'https://dealscope.example/', link: '#v=1&scenario=plain', view: 'whole', theme: 'auto' },
+const embed = {
+  base: 'https://dealscope.example/',
+  link: '#v=1&scenario=plain',
+  view: 'whole',
+  theme: 'auto',
   state: { scenario: 'plain', year: 2030, levers: { build_pace: 0.5 } },
-  ...{ height: 620, title: 'A title', sentence: 'A sentence.', asOf: 'Figures as of today' },
+  height: 620,
+  title: 'A title',
+  sentence: 'A sentence.',
+  asOf: 'Figures as of today',
 };
 
-test('a frame says its view and theme in the query and its state in the fragment', () => {
+test('a frame has its view and theme in the query and its state in the fragment', () => {
   assert.equal(
-    iframeSnippet({ ...pasted, view: 'share', theme: 'dark' }),
+    iframeSnippet({ ...embed, view: 'share', theme: 'dark' }),
     '<iframe src="https://dealscope.example/?view=share&amp;theme=dark#v=1&amp;scenario=plain" title="A title"' +
       ' loading="lazy" width="100%" height="620" frameborder="0" style="border:0"></iframe>\n',
   );
-  assert.ok(iframeSnippet(pasted).includes('src="https://dealscope.example/#v=1'));
+  assert.ok(iframeSnippet(embed).includes('src="https://dealscope.example/#v=1'));
 });
 
-test('an element says all in attributes, and something to read before and without its script', () => {
+test('an element has its state in attributes, and text for before and without its script', () => {
   const element = `<deal-scope scenario="plain" year="2030" view="share" build_pace="0.5">
   <p>A sentence.</p>
   <p>Figures as of today. <a href="https://dealscope.example/#v=1&amp;scenario=plain">A title</a></p>
 </deal-scope>
 `;
-  const share = { ...pasted, view: 'share' };
+  const share = { ...embed, view: 'share' };
   const script = '<script type="module" src="https://dealscope.example/embed.js"></script>\n';
   assert.equal(scriptSnippet(share), script + element);
   assert.equal(packageSnippet(share), `npm install dealscope\n\nimport 'dealscope';\n\n${element}`);
 });
 
-test('nothing of a state becomes markup of a snippet', () => {
+test('values of a state are escaped in snippets', () => {
   const evil = {
-    ...pasted,
-    ...{ link: `#${hostile}`, title: hostile, sentence: hostile, asOf: hostile },
+    ...embed,
+    link: `#${hostile}`,
+    title: hostile,
+    sentence: hostile,
+    asOf: hostile,
     state: { scenario: hostile, year: 2030, levers: {} },
   };
   for (const snippet of [iframeSnippet, scriptSnippet, packageSnippet])
     assert.ok(!snippet(evil).includes('<script>'), snippet(evil));
 });
 
-test('an SVG file says each mark with presentation attributes, and a clip once', () => {
+test('an SVG file has marks with presentation attributes, and each clipping path once', () => {
   const clipped = {
     ...shape('M0,0h1', { fill: 'none', stroke: '#ff0000', 'stroke-width': 2 }),
     clip: 'M0,0h9v9z',
@@ -147,7 +159,7 @@ test('an SVG file says each mark with presentation attributes, and a clip once',
   );
 });
 
-test('running text fills its lines, keeps all its words, and cuts only what is wider than a line', () => {
+test('line breaking fills the lines, preserves all words, and cuts only words wider than a line', () => {
   const words = 'one two three four five six seven eight nine ten ';
   const lines = flow([piece(words, 13, '#111111', 650), piece(LINK, 13, '#666666')], 5, 20, 150, 18);
   const texts = lines.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
@@ -163,11 +175,14 @@ test('running text fills its lines, keeps all its words, and cuts only what is w
   );
 });
 
-test('a picture is framed by its finding, its date, its source and its link, and grows with them', () => {
+test('a framed picture has its finding, date, source and link, and grows with them', () => {
   const drawing = { width: 300, height: 100, marks: [shape(rectangle(0, 0, 300, 100), { fill: '#00ff00' })] };
   const framed = (/** @type {string} */ about) =>
-    framedPicture(drawing, { title: 'It falls', about }, origin, paper);
-  const [short, long] = [framed('What is drawn.'), framed('What is drawn, told at some length. '.repeat(5))];
+    framedPicture(drawing, { title: 'It falls', about }, origin, palette);
+  const [short, long] = [
+    framed('What is drawn.'),
+    framed('What is drawn, described at some length. '.repeat(5)),
+  ];
   const text = svgText(short, 'It falls', 'serif').replace(/<[^>]*>/g, ' ');
   for (const part of ['It falls', 'What is drawn.', 'Figures as of 28 January 2026.'])
     assert.ok(text.includes(part));
