@@ -12,6 +12,7 @@ import { site } from './site.js';
 
 const visit = articles();
 const { open } = site(); // a worker only starts from the calculator's own origin
+const cached = site({ withoutFlags: ['--disable-back-forward-cache'] });
 
 const SCENARIO = 'mid-2026';
 const LEVERS = { fulfilment: 0.7 };
@@ -384,6 +385,82 @@ test('an element that is moved during its trials gets them', async (t) => {
   });
   await page.locator('.headline', { hasText: /90% of trials: \d/ }).waitFor();
   await page.locator('.trials summary', { hasText: '10,000 trials' }).waitFor();
+});
+
+/** Moves the first element into the document of a new iframe. @param {Page} page */
+const moveToFrame = (page) =>
+  onElement(page, (one) => {
+    const frame = document.createElement('iframe');
+    frame.width = '900';
+    frame.height = '900';
+    document.body.append(frame);
+    frame.contentDocument?.body.append(one);
+  });
+
+/** The style sheets of the view, and a style of a part that is loaded late. @param {import('playwright-core').Locator} element */
+const styleOf = (element) =>
+  element.evaluate((one) => {
+    const root = one.shadowRoot?.firstElementChild?.shadowRoot;
+    const bar = root?.querySelector('#matters .bar');
+    if (!root || !bar) throw new Error('no bars');
+    return [root.adoptedStyleSheets.length, getComputedStyle(bar).display];
+  });
+
+test('an element that is moved to the document of a frame and back keeps its state, its styles and its levers', async (t) => {
+  const { page, complaints } = await visit(t, 'article');
+  await replaceBy(page, { view: 'tornado' });
+  await onElement(page, (one) => (one.state = { year: 2029, levers: { build_pace: 0.5 } }));
+  await page.locator('#matters .bar').first().waitFor();
+  const style = await styleOf(page.locator('deal-scope'));
+  await moveToFrame(page);
+  const framed = page.frameLocator('iframe').locator('deal-scope');
+  assert.deepEqual(await framed.evaluate((one) => /** @type {Element} */ (one).state.levers), {
+    build_pace: 0.5,
+  });
+  assert.deepEqual(await styleOf(framed), style);
+  const change = framed.evaluate(
+    (one) =>
+      new Promise((resolve) => {
+        one.addEventListener('deal-scope:change', (event) => {
+          resolve(/** @type {CustomEvent} */ (event).detail.state.levers);
+        });
+      }),
+  );
+  await framed.locator('.lever input[type=range]').first().press('End');
+  assert.notDeepEqual(await change, { build_pace: 0.5 });
+  await framed.evaluate((one) => one.ownerDocument.defaultView?.parent.document.body.append(one));
+  assert.deepEqual(await styleOf(page.locator('deal-scope')), style);
+  assert.deepEqual(complaints, []);
+});
+
+test('an element that is moved to a frame before its analyses are loaded loads them there', async (t) => {
+  const { page, complaints } = await visit(t, 'article');
+  await replaceBy(page, { view: 'share' });
+  await moveToFrame(page);
+  const framed = page.frameLocator('iframe').locator('deal-scope');
+  await framed.locator('.headline').hover();
+  await framed.locator('.curve .run').first().waitFor({ state: 'attached' });
+  assert.deepEqual(complaints, []);
+});
+
+test('a page that comes back from the back/forward cache goes on where it was', async (t) => {
+  const { page, origin } = await cached.open(t);
+  await page.locator('.lever input[type=range]').first().press('End');
+  const levers = await onElement(page, (one) => one.state.levers);
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+  );
+  await page.goto(`${origin}examples/`);
+  await page.goBack({ waitUntil: 'commit' });
+  assert.equal(await page.evaluate(() => /** @type {any} */ (window).persisted), true);
+  assert.deepEqual(await onElement(page, (one) => one.state.levers), levers);
+  assert.match(page.url(), new RegExp(Object.keys(levers)[0])); // written when the page was left, not 0.4 s later
+  await page.locator('.lever input[type=range]').first().press('Home');
+  await page.locator('.headline', { hasText: /90% of trials: \d/ }).waitFor();
+  await soon(async () => {
+    const [value] = Object.values(await onElement(page, (one) => one.state.levers));
+    assert.match(page.url(), new RegExp(`=${value}(&|$)`));
+  });
 });
 
 test('130 elements on a page start', async (t) => {

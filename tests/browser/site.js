@@ -25,8 +25,16 @@ export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 export const LAUNCH = { executablePath: onPath('chromium'), args: CHROMIUM_FLAGS };
 
-/** Call once at the top of a test file. @param {{ policy?: string, flags?: string[], folder?: string }} [options] flags of Chromium */
-export function site({ policy = POLICY, flags = [], folder = dist } = {}) {
+/**
+ * Call once at the top of a test file.
+ *
+ * @param {object} [options]
+ * @param {string} [options.policy]
+ * @param {string[]} [options.flags] of Chromium
+ * @param {string[]} [options.withoutFlags] that Playwright would set
+ * @param {string} [options.folder]
+ */
+export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = dist } = {}) {
   /** @type {import('playwright-core').Browser} */
   let browser;
   /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -35,7 +43,11 @@ export function site({ policy = POLICY, flags = [], folder = dist } = {}) {
   let reusable;
   before(async () => {
     server = await serve(folder, { policy });
-    browser = await chromium.launch({ ...LAUNCH, args: [...LAUNCH.args, ...flags] });
+    browser = await chromium.launch({
+      ...LAUNCH,
+      args: [...LAUNCH.args, ...flags],
+      ignoreDefaultArgs: withoutFlags,
+    });
     reusable = reusablePage(browser);
   });
   after(async () => {

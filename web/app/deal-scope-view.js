@@ -72,6 +72,10 @@ export class DealScopeView extends LitElement {
     this.#session.start();
   }
 
+  adoptedCallback() {
+    this.#session.sheets.restore();
+  }
+
   /** Resolves once a scenario is open; rejects if it cannot be loaded. */
   ready() {
     return this.#session.requests.ready();

@@ -40,14 +40,17 @@ export class LazyAnalyses {
   #isLoaded = false;
   #host;
   #scenario = '';
+  #onSheet;
   #onReady;
 
   /**
-   * @param {ReactiveElement} host its render root adopts the style sheet of the analyses
+   * @param {ReactiveElement} host
+   * @param {(sheet: CSSStyleSheet) => void} onSheet
    * @param {(module: AnalysesModule) => void} onReady
    */
-  constructor(host, onReady) {
+  constructor(host, onSheet, onReady) {
     this.#host = host;
+    this.#onSheet = onSheet;
     this.#onReady = onReady;
     host.addController(this);
   }
@@ -75,8 +78,7 @@ export class LazyAnalyses {
     else endIfUnused();
     if (!this.module) {
       this.tables = tables;
-      const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
-      if (parts.sheet) root.adoptedStyleSheets.push(parts.sheet);
+      if (parts.sheet) this.#onSheet(parts.sheet);
       this.module = { ...parts, engine, client: parts.createAnalysisClient(engine, this.#scenario) };
       this.#onReady(this.module);
     }

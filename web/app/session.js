@@ -11,6 +11,7 @@ import { trialsOf } from '../state/prerendered-trials.js';
 import { leversOf } from '../state/presets.js';
 import { createStore } from '../state/store.js';
 import { linkOf } from '../state/write-link.js';
+import { AdoptedSheets } from './adopted-sheets.js';
 import { Announcements } from './announcements.js';
 import { LazyAnalyses } from './lazy-analyses.js';
 import { LazyDerivation } from './lazy-derivation.js';
@@ -45,7 +46,8 @@ export class Session {
     this.#onInput = onInput;
     this.#settleTimer = new SettleTimer(host, () => this.#onSettled());
     this.announcements = new Announcements(host);
-    this.analyses = new LazyAnalyses(host, (module) => this.#onAnalysesReady(module));
+    this.sheets = new AdoptedSheets(host);
+    this.analyses = new LazyAnalyses(host, this.sheets.add, (module) => this.#onAnalysesReady(module));
     this.derivation = new LazyDerivation(host, this.store, this.analyses);
     this.trials = trialsOf({
       state: () => this.store.state,
