@@ -41,7 +41,7 @@ export interface Table {
 /** A formatted number with its metric reference; `about`: its name, where the metric's own label does not do. */
 export interface Figure {
   text: string;
-  metric: string;
+  metric: string | null;
   about?: string;
 }
 

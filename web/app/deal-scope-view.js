@@ -1,4 +1,4 @@
-/** @import {PublicState} from '../state/public-state.js' */
+/** @import {PublicState} from '../types.js' */
 /** @import {View} from '../types.js' */
 /** @import {DealScope} from './deal-scope.js' */
 /** @import {ExportContext} from '../export/index.js' */

@@ -5,7 +5,7 @@
 /** @import {AttributeController} from './attribute-controller.js' */
 /** @import {Address} from './page-url.js' */
 /** @import {FromLink} from '../types.js' */
-/** @import {PublicState} from '../state/public-state.js' */
+/** @import {PublicState} from '../types.js' */
 /** @import {LoadedScenario} from '../state/scenario.js' */
 /** @import {Store} from '../state/store.js' */
 

@@ -1,7 +1,7 @@
 // The exporters, loaded when the first one is used.
 
 /** @import {analysesLayouts} from '../analyses/index.js' */
-/** @import {PublicState} from '../state/public-state.js' */
+/** @import {PublicState} from '../types.js' */
 /** @import {Description, View} from '../types.js' */
 
 import { snapshot } from './card.js';

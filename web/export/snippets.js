@@ -1,6 +1,6 @@
 // The snippets that embed the calculator in an article. All values of the state are escaped.
 
-/** @import {PublicState} from '../state/public-state.js' */
+/** @import {PublicState} from '../types.js' */
 
 import { escaped } from '../text/english.js';
 
