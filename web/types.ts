@@ -27,21 +27,20 @@ export type {
 export type { FullResult, Partner, Result } from './engine/result.js';
 export type { FromLink, PublicState, State, Uncertainty, View } from './state/view.js';
 
-/** A formatted cell, with a link to a source where it is an object. */
-export type Cell = string | { text: string; href: string };
+/** A formatted cell: text, a link to a source, or figures. */
+export type Cell = string | { text: string; href: string } | Figure | Phrase;
 
 /** A table whose cells are formatted. */
 export interface Table {
   caption: string;
   columns: { key: string; label: string; unit?: string; numeric: boolean }[];
-  /** `opens`: the metric reference of each cell, null where it has no derivation. */
-  rows: { header: string; cells: Cell[]; opens?: (string | null)[]; chosen?: boolean }[];
+  rows: { header: string; cells: Cell[]; chosen?: boolean }[];
 }
 
 /** A formatted number with its metric reference; `about`: its name, where the metric's own label does not do. */
 export interface Figure {
   text: string;
-  metric: string | null;
+  metric: string;
   about?: string;
 }
 

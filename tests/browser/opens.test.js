@@ -80,7 +80,7 @@ test('the ends of a bar open under that assumption, the middle as things stand',
   await title(page)
     .getByText(`at $${parameter(second.parameter).high}B a year`)
     .waitFor();
-  assert.equal(await part.locator('.bars [data-why]:not([tabindex="-1"])').count(), 1);
+  assert.equal(await part.locator('.bars [data-metric]:not([tabindex="-1"])').count(), 1);
   await page.keyboard.press('Escape');
   const now = await told(page, part.locator('.bar.head').getByRole('button'));
   assert.match(now.words, new RegExp(`^Why ${tenths(evaluate().backlog_share[firstYear])}.* end of 2029$`));

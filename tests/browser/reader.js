@@ -6,11 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** @typedef {import('playwright-core').Locator} Locator */
 
 /** @param {Page} page */
-export const answer = (page) =>
-  page
-    .getByRole('main')
-    .getByText(/^On these assumptions/)
-    .innerText();
+export const answer = (page) => page.getByRole('main').locator('.headline').innerText();
 
 /**
  * Some labels come twice, in different groups: the id tells which.

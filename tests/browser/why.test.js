@@ -96,7 +96,7 @@ test('with the keyboard alone: a table’s figures are one stop, and the arrow k
   const table = page.locator('.partners table').first();
   const cell = (/** @type {number} */ r, /** @type {number} */ c) =>
     table.getByRole('row').nth(r).getByRole('cell').nth(c).getByRole('button');
-  assert.equal(await table.locator('[data-why]:not([tabindex="-1"])').count(), 1);
+  assert.equal(await table.locator('[data-metric]:not([tabindex="-1"])').count(), 1);
   await tabTo(page, cell(1, 0));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');

@@ -1,10 +1,14 @@
-/** All that a template writes. @param {any} value @returns {string} */
+/** All that a template writes; the text of an element as its content. @param {any} value @returns {string} */
 export function written(value) {
   if (Array.isArray(value)) return value.map(written).join('');
   if (value && typeof value === 'object' && 'strings' in value) {
     return value.strings
-      .map((/** @type {string} */ text, /** @type {number} */ i) => text + written(value.values[i]))
-      .join('');
+      .map(
+        (/** @type {string} */ text, /** @type {number} */ i) =>
+          text + (text.endsWith('.textContent=') ? `⟨${value.values[i]}⟩` : written(value.values[i])),
+      )
+      .join('')
+      .replace(/\s\.textContent=⟨([^⟩]*)⟩([^>]*>)/g, '$2$1');
   }
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -5,6 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import { PARTS } from '../state/store.js';
 import { summaryText } from '../text/answer.js';
 import { metricIn, valueIn } from '../text/metrics.js';
+import { plainText } from '../text/phrase.js';
 import choosers from '../ui/select.css?inline';
 import drawn from './derivation/drawings.css?inline';
 import folds from './folds.css?inline';
@@ -107,12 +108,13 @@ export function analysesLayouts(view, baseDescription, { metric, asked, expanded
  */
 export function announcementText(view, baseDescription, { metric: id, asked }, client) {
   if (asked.last === 'target')
-    return solveQuestion(view, baseDescription, client, { ...asked, metric: id }).words;
+    return plainText(solveQuestion(view, baseDescription, client, { ...asked, metric: id }).words);
   if (asked.last !== 'metric') return summaryText(view);
   const metric = metricIn(baseDescription, id, view.year);
   const now = valueIn(view.result, metric);
   const bars = client.tornado(view.overrides, metric.at);
   const subject = `${metric.name}${metric.when} is ${metric.figure(now)}.`;
   if (now === null) return subject;
-  return `${subject} ${tornadoTitle(tornadoLayout(bars, now, metric, baseDescription.parameters, false), metric)}.`;
+  const shape = tornadoLayout(bars, now, metric, baseDescription.parameters, false);
+  return `${subject} ${plainText(tornadoTitle(shape, metric))}.`;
 }

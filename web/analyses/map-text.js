@@ -2,6 +2,7 @@ import { under } from '../engine/metric-ref.js';
 import { capitalised } from '../text/english.js';
 import { valueIn } from '../text/metrics.js';
 import { share } from '../text/numbers.js';
+import { figure, phrase } from '../text/phrase.js';
 import { regimeText } from '../text/regimes.js';
 import { unitOf } from '../text/units.js';
 
@@ -26,13 +27,10 @@ const aPart = (part) => (part < 0.005 ? 'under 1%' : share(part));
 /** The point as it is: the state and the figure there. @param {View} view @param {MetricInYear} metric */
 export function pointWords(view, metric) {
   const { state, meaning } = regimeText(view, view.year);
-  return `Here ${state}: ${meaning}. ${metric.name}${metric.when}: ${metric.figure(valueIn(view.result, metric))}.`;
+  const name = metric.name + metric.when;
+  const here = figure(metric.figure(valueIn(view.result, metric)), metric.at, name);
+  return phrase`Here ${state}: ${meaning}. ${name}: ${here}.`;
 }
-
-/** The figure in those words. @param {View} view @param {MetricInYear} metric @returns {import('../types.js').Figure[]} */
-export const pointFigures = ({ result }, metric) => [
-  { text: metric.figure(valueIn(result, metric)), metric: metric.at, about: metric.name + metric.when },
-];
 
 /** Where a lever stands on its axis, and how far that goes. @param {import('./map-point.js').Axis} axis */
 export function axisWords({ lever: { min, max, unit }, value }) {
@@ -68,12 +66,10 @@ export function mapTable({ count, metric: values }, { states, areas }, [across, 
       header: at(up, j),
       cells: places.map((i) => {
         const value = values[j * count + i];
-        const figure = metric.figure(Number.isNaN(value) ? null : value);
-        return `${capitalised(labels.get(states[j * count + i]) ?? '')}, ${figure}`;
+        const there = under(metric.at, { [across.id]: valueAt(across, i), [up.id]: valueAt(up, j) });
+        const found = figure(metric.figure(Number.isNaN(value) ? null : value), there);
+        return phrase`${capitalised(labels.get(states[j * count + i]) ?? '')}, ${found}`;
       }),
-      opens: places.map((i) =>
-        under(metric.at, { [across.id]: valueAt(across, i), [up.id]: valueAt(up, j) }),
-      ),
     })),
   };
 }

@@ -5,14 +5,13 @@ import { memoSettled } from '../state/memo.js';
 import { DEFAULT_YEAR_INDEX } from '../state/store.js';
 import { pointInTimeProse } from '../text/dates.js';
 import { distinctNames, metricIn } from '../text/metrics.js';
-import { unitOf } from '../text/units.js';
-import { linkFigures } from '../ui/figure-button.js';
+import { phraseView, wordsView } from '../ui/phrase.js';
 import { leverSelect, metricSelect } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
 import { COUNT, mapScales, mapLayout } from './map-layout.js';
 import { axisSlider, pointView, pointing } from './map-point.js';
 import { withBaseThresholds } from './map-regions.js';
-import { axisWords, mapTable, mapTitle, pointFigures, pointWords } from './map-text.js';
+import { axisWords, mapTable, mapTitle, pointWords } from './map-text.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -69,11 +68,11 @@ export function mapView(view, baseDescription, client, asked, actions) {
         actions.ask({ axes: i ? [other, id] : [id, other] });
       }),
     );
-  return html`<h3>${title}</h3>
+  return html`<h3 .textContent=${title}></h3>
     <p class="question">
-      The state at ${pointInTimeProse(baseDescription.horizon.grid[view.year])}; the lines join places of
-      equal
-      ${guard([baseDescription, metric.id], () => metricSelect(baseDescription, metric.id, actions.chooseMetric))}${metric.kind === 'flow' ? metric.when : ''}
+      The state at ${wordsView(pointInTimeProse(baseDescription.horizon.grid[view.year]))}; the lines join
+      places of equal
+      ${guard([baseDescription, metric.id], () => metricSelect(baseDescription, metric.id, actions.chooseMetric))}${wordsView(metric.kind === 'flow' ? metric.when : '')}
     </p>
     <div class="map-grid">
       <div>
@@ -103,9 +102,7 @@ export function mapView(view, baseDescription, client, asked, actions) {
         </p>
       </div>
       <div>
-        <p class="finding">
-          ${linkFigures(pointWords(view, metric), pointFigures(view, metric), baseDescription)}
-        </p>
+        <p class="finding">${phraseView(pointWords(view, metric), baseDescription)}</p>
         ${guard([shape], () => unnamedView(shape))}
       </div>
     </div>
@@ -142,7 +139,7 @@ function fieldsOf({ description, overrides, year }, baseDescription, client, [ac
 /** @param {Axis} axis */
 function rangeWords(axis) {
   const { value, range } = axisWords(axis);
-  return html`<b>${value}</b> <span class="muted">${range}</span>`;
+  return html`<b .textContent=${value}></b> <span class="muted" .textContent=${range}></span>`;
 }
 
 /** States whose area has no room for their name. @param {Shape} shape */
@@ -156,7 +153,7 @@ function unnamedView({ areas }) {
           ><svg class=${area.class} width="16" height="10" aria-hidden="true">
             ${svg`<rect class="area" width="16" height="10" />`}
           </svg>
-          ${area.label}</span
+          ${wordsView(area.label)}</span
         >`,
     )}
   </p>`;
@@ -188,7 +185,7 @@ function nameView({ lines, size, turned, x, y }, tint) {
 
 const dataTable = (/** @type {import('../types.js').Table} */ table) =>
   html`<details>
-    <summary>Table: ${table.caption}</summary>
+    <summary>Table: <span .textContent=${table.caption}></span></summary>
     ${tableView(table, { caption: false })}
   </details>`;
 

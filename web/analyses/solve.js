@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { under } from '../engine/metric-ref.js';
 import { memoSettled } from '../state/memo.js';
-import { andList } from '../text/english.js';
 import { distinctNames, metricIn, valueIn } from '../text/metrics.js';
+import { andPhrases, figure, phrase } from '../text/phrase.js';
 import { parsed, typed, unitOf } from '../text/units.js';
-import { linkFigures } from '../ui/figure-button.js';
+import { phraseView, wordsView } from '../ui/phrase.js';
 import { leverSelect, metricSelect } from '../ui/select.js';
 
 /**
@@ -26,15 +26,13 @@ export function solveQuestion({ description, overrides, baseline, year }, baseDe
     asked.lever ?? memoSettled(baseDescription, metric.at, () => client.tornado({}, metric.at)[0].parameter);
   const lever = baseDescription.parameters.find((one) => one.id === id) ?? baseDescription.parameters[0];
   const read = readTarget(text, metric);
-  if ('message' in read)
-    return { metric, lever, text, wrong: read.message, words: '', figures: [], value: null };
+  if ('message' in read) return { metric, lever, text, wrong: read.message, words: [], value: null };
   const solution = client.solve(overrides, { metric: metric.at, target: read.target, parameter: lever.id });
   const now = overrides[lever.id] ?? lever.value;
   const name = distinctNames(baseDescription.parameters).get(lever.id) ?? lever.label;
   return {
     ...{ metric, lever, text, wrong: '' },
     words: solutionWords(solution, read.target, now, lever, name, metric),
-    figures: solutionFigures(solution, read.target, now, lever, metric),
     value: solution.found ? roundToStep(solution.value, lever) : null,
   };
 }
@@ -47,16 +45,11 @@ export function solveQuestion({ description, overrides, baseline, year }, baseDe
  *   set: (id: string, value: number) => void }} actions
  */
 export function solveView(view, baseDescription, client, asked, actions) {
-  const { metric, lever, text, wrong, words, figures, value } = solveQuestion(
-    view,
-    baseDescription,
-    client,
-    asked,
-  );
+  const { metric, lever, text, wrong, words, value } = solveQuestion(view, baseDescription, client, asked);
   const ask = (/** @type {Partial<import('../state/store.js').AnalysisSettings>} */ change) =>
     actions.ask({ ...change, last: 'target' });
   return html`<p class="question">
-      For ${metricSelect(baseDescription, metric.id, actions.chooseMetric)}${metric.when} to be
+      For ${metricSelect(baseDescription, metric.id, actions.chooseMetric)}${wordsView(metric.when)} to be
       <span class="target">
         <input
           type="text"
@@ -69,13 +62,13 @@ export function solveView(view, baseDescription, client, asked, actions) {
           @change=${(/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) =>
             ask({ target: currentTarget.value })}
         />
-        <span class="unit" aria-hidden="true">${metric.written.suffix}</span>
+        <span class="unit" aria-hidden="true" .textContent=${metric.written.suffix}></span>
       </span>
       by ${leverSelect(baseDescription, lever.id, 'The assumption to move', (id) => ask({ lever: id }))}
       alone:
     </p>
-    ${wrong ? html`<p class="error" id="target-wrong" role="alert">${wrong}</p>` : nothing}
-    ${words ? html`<p class="finding figures">${linkFigures(words, figures, baseDescription, true)}</p>` : nothing}
+    ${wrong ? html`<p class="error" id="target-wrong" role="alert" .textContent=${wrong}></p>` : nothing}
+    ${words.length ? html`<p class="finding figures">${phraseView(words, baseDescription, true)}</p>` : nothing}
     ${
       value === null
         ? nothing
@@ -97,49 +90,33 @@ export function roundToStep(value, { min, max, step }) {
 }
 
 /**
- * The figures in those words, in their order: each as it comes about where the lever stands as they say.
- *
- * @param {Solution} solution @param {number} target @param {number} now the lever's value
- * @param {Parameter} lever @param {MetricInYear} metric @returns {import('../types.js').Figure[]}
- */
-export function solutionFigures(solution, target, now, lever, metric) {
-  const { short } = unitOf(lever.unit);
-  const at = (/** @type {number} */ value) => short(roundToStep(value, lever));
-  const here = { text: short(now), metric: lever.id, about: lever.label };
-  /** @param {string} text @param {number} value */
-  const there = (text, value) => ({
-    text,
-    metric: under(metric.at, { [lever.id]: value }),
-    about: `${metric.name}${metric.when}, “${lever.label}” at ${at(value)}`,
-  });
-  if (solution.found) {
-    const { value, others } = solution;
-    const found = [there(metric.written.short(target), value), there(at(value), value), here];
-    return [...found, ...others.map((other) => there(at(other), other))];
-  }
-  const { value, metric: reached } = solution.closest;
-  return reached === null ? [] : [there(metric.precise(reached), value), there(at(value), value), here];
-}
-
-/**
- * What would have to be true, in words.
+ * What would have to be true, in words: the metric opens with the lever where it would have to stand.
  *
  * @param {Solution} solution @param {number} target @param {number} now the lever's value
  * @param {Parameter} lever @param {string} name the lever's @param {MetricInYear} metric
  */
 export function solutionWords(solution, target, now, lever, name, metric) {
   const { short } = unitOf(lever.unit);
-  const at = (/** @type {number} */ value) => short(roundToStep(value, lever));
+  const set = (/** @type {number} */ value) =>
+    figure(short(roundToStep(value, lever)), under(lever.id, { [lever.id]: value }), lever.label);
+  const reached = (/** @type {string} */ text, /** @type {number} */ value) =>
+    figure(
+      text,
+      under(metric.at, { [lever.id]: value }),
+      `${metric.name}${metric.when}, “${lever.label}” at ${short(roundToStep(value, lever))}`,
+    );
+  const here = figure(short(now), lever.id, lever.label);
   const wanted = metric.written.short(target);
   if (solution.found) {
-    const also = solution.others.length ? ` So it is at ${andList(solution.others.map(at))}.` : '';
-    return `${metric.name} is ${wanted}${metric.when} if “${name}” is ${at(solution.value)} (now ${short(now)}).${also}`;
+    const { value, others } = solution;
+    const also = others.length ? phrase` So it is at ${andPhrases(others.map(set))}.` : '';
+    return phrase`${metric.name} is ${reached(wanted, value)}${metric.when} if “${name}” is ${set(value)} (now ${here}).${also}`;
   }
   const { closest } = solution;
   const range = `from ${short(lever.min)} to ${short(lever.max)}`;
   if (closest.metric === null)
-    return `${metric.name}${metric.when} has no value wherever “${name}” stands, ${range}.`;
-  return `“${name}” alone does not bring it about, wherever it stands ${range}: closest to ${wanted} is ${metric.precise(closest.metric)}, at ${at(closest.value)} (now ${short(now)}).`;
+    return phrase`${metric.name}${metric.when} has no value wherever “${name}” stands, ${range}.`;
+  return phrase`“${name}” alone does not bring it about, wherever it stands ${range}: closest to ${wanted} is ${reached(metric.precise(closest.metric), closest.value)}, at ${set(closest.value)} (now ${here}).`;
 }
 
 // The target that a reader sets: what the box holds, what it means, and what is suggested first.

@@ -6,6 +6,7 @@ import { px } from '../charts/axes.js';
 import { linePath } from '../charts/paths.js';
 import { linearScale } from '../charts/scale.js';
 import { metricIn } from '../text/metrics.js';
+import { wordsView } from '../ui/phrase.js';
 import { metricSelect } from '../ui/select.js';
 
 /**
@@ -105,7 +106,7 @@ function curveView({ path, dot }, value) {
 function curvesKey({ metric, low, high }, description, choose) {
   const { id, when, figure } = metric;
   return html`<p class="curves-key">
-    The line over each lever: ${metricSelect(description, id, choose)}${when}, over the lever’s range. All on
-    one scale, ${figure(low)} to ${figure(high)}.
+    The line over each lever: ${metricSelect(description, id, choose)}${wordsView(when)}, over the lever’s
+    range. All on one scale, ${wordsView(figure(low))} to ${wordsView(figure(high))}.
   </p>`;
 }

@@ -1,6 +1,7 @@
 import { under } from '../engine/metric-ref.js';
 import { distinctNames } from '../text/metrics.js';
 import { plural } from '../text/numbers.js';
+import { figure, phrase } from '../text/phrase.js';
 import { unitOf } from '../text/units.js';
 import { movingBars } from './tornado-layout.js';
 
@@ -11,28 +12,28 @@ import { movingBars } from './tornado-layout.js';
  * @typedef {ReturnType<typeof import('./tornado-layout.js').tornadoLayout>} Shape
  */
 
-/** The finding. @param {Shape} shape @param {MetricInYear} metric */
-export function tornadoTitle({ rows: [first] }, { name, when, figure, precise }) {
-  if (!first) return `No assumption alone moves it: ${name}${when}`;
-  const [low, high] = first.ends;
-  const told = figure(low.at) === figure(high.at) ? precise : figure;
-  return `“${first.name}” matters most: ${told(low.at)} to ${told(high.at)}`;
+/** The finding. @param {Shape} shape @param {MetricInYear} metric @returns {import('../types.js').Phrase} */
+export function tornadoTitle({ rows: [first] }, metric) {
+  if (!first) return [`No assumption alone moves it: ${metric.name}${metric.when}`];
+  const [low, high] = first.ends.map(({ at }) => metric.figure(at));
+  const form = low === high ? metric.precise : metric.figure;
+  const [from, to] = first.ends.map((end) => endFigure(first, end, metric, form));
+  return phrase`“${first.name}” matters most: ${from} to ${to}`;
 }
 
-/** The two figures in the finding. @param {Shape} shape @param {MetricInYear} metric @returns {import('../types.js').Figure[]} */
-export function tornadoTitleFigures({ rows: [first] }, { at, figure, precise }) {
-  if (!first) return [];
-  const [low, high] = first.ends;
-  const told = figure(low.at) === figure(high.at) ? precise : figure;
-  return first.ends.map((end) => ({
-    text: told(end.at),
-    metric: under(at, { [first.id]: end.value }),
-    about: endName(first, end),
-  }));
-}
-
-/** Which end of which assumption a figure stands for. @param {{ name: string }} row @param {{ setting: string }} end */
-export const endName = ({ name }, { setting }) => `“${name}” at ${setting}`;
+/**
+ * The metric where one assumption stands at an end.
+ *
+ * @param {Pick<Shape['rows'][number], 'id' | 'name'>} row
+ * @param {import('./tornado-layout.js').End} end
+ * @param {MetricInYear} metric
+ * @param {(value: number) => string} form
+ */
+export const endFigure = ({ id, name }, { at, setting, value }, metric, form) => ({
+  text: form(at),
+  metric: under(metric.at, { [id]: value }),
+  about: `“${name}” at ${setting}`,
+});
 
 /** @param {MetricInYear} metric */
 export function tornadoAbout({ when }) {
@@ -64,11 +65,9 @@ export function tornadoTable(bars, { name, when, precise, at }, parameters) {
     ],
     rows: movingBars(bars).map(({ parameter, low, high, at_low, at_high }) => {
       const short = units.get(parameter)?.short ?? String;
-      return {
-        header: names.get(parameter) ?? parameter,
-        cells: [`${precise(at_low)} at ${short(low)}`, `${precise(at_high)} at ${short(high)}`],
-        opens: [low, high].map((value) => under(at, { [parameter]: value })),
-      };
+      const end = (/** @type {number | null} */ reached, /** @type {number} */ value) =>
+        phrase`${figure(precise(reached), under(at, { [parameter]: value }))} at ${short(value)}`;
+      return { header: names.get(parameter) ?? parameter, cells: [end(at_low, low), end(at_high, high)] };
     }),
   };
 }

@@ -1,20 +1,20 @@
 import { html, svg } from 'lit';
-import { under } from '../engine/metric-ref.js';
 import { metricIn, valueIn } from '../text/metrics.js';
 import { memoSettled } from '../state/memo.js';
-import { figureButton, linkFigures } from '../ui/figure-button.js';
+import { plainText } from '../text/phrase.js';
+import { figureButton } from '../ui/figure-button.js';
 import { goToLever } from '../ui/lever.js';
+import { phraseView } from '../ui/phrase.js';
 import { metricSelect } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
 import { tornadoLayout } from './tornado-layout.js';
 import {
   barName,
-  endName,
+  endFigure,
   unaffectedText,
   tornadoAbout,
   tornadoTable,
   tornadoTitle,
-  tornadoTitleFigures,
 } from './tornado-text.js';
 
 /** @typedef {ReturnType<typeof tornadoLayout>} Shape */
@@ -57,10 +57,9 @@ export function tornadoView(view, client, asked, actions) {
   const { now, bars, shape } = drawn;
   const { all } = asked;
   const title = tornadoTitle(shape, metric);
-  return html`<h3 class="figures" aria-label=${title}>
-      ${linkFigures(title, tornadoTitleFigures(shape, metric), description, true)}
-    </h3>
-    <p class="question">${chooser}${tornadoAbout(metric)}</p>
+  const table = tornadoTable(bars, metric, parameters);
+  return html`<h3 class="figures" aria-label=${plainText(title)}>${phraseView(title, description, true)}</h3>
+    <p class="question">${chooser}<span .textContent=${tornadoAbout(metric)}></span></p>
     <p class="bars-key" aria-hidden="true">
       <span class="at-low">assumption at its low end</span><span class="at-high">at its high end</span>
     </p>
@@ -81,16 +80,15 @@ export function tornadoView(view, client, asked, actions) {
               class="button-plain"
               aria-expanded=${all ? 'true' : 'false'}
               @click=${() => actions.ask({ all: !all })}
-            >
-              ${all ? 'Show fewer' : `Show ${shape.more} more`}
-            </button>`
+              .textContent=${all ? 'Show fewer' : `Show ${shape.more} more`}
+            ></button>`
           : ''
       }
-      ${unaffectedText(shape)}
+      <span .textContent=${unaffectedText(shape)}></span>
     </p>
     <details>
-      <summary>Table: ${tornadoTable(bars, metric, parameters).caption}</summary>
-      ${tableView(tornadoTable(bars, metric, parameters), { caption: false })}
+      <summary>Table: <span .textContent=${table.caption}></span></summary>
+      ${tableView(table, { caption: false })}
     </details>`;
 }
 
@@ -99,11 +97,12 @@ export function tornadoView(view, client, asked, actions) {
  *
  * @param {Shape['rows'][number]} row @param {number} i @param {Shape} shape @param {MetricInYear} metric
  */
-function barView(row, i, { now, figure }, { at }) {
+function barView(row, i, { now, figure }, metric) {
   const [left, right] = row.ends.map((end, side) => {
     const stop = i === 0 && side === 0 ? 0 : -1;
-    const reference = under(at, { [row.id]: end.value });
-    return html`<b>${figureButton(figure(end.at), reference, endName(row, end), stop)}</b> at ${end.setting}`;
+    const { text, metric: reference, about } = endFigure(row, end, metric, figure);
+    return html`<b>${figureButton(text, reference, about, stop)}</b
+      ><span .textContent=${` at ${end.setting}`}></span>`;
   });
   return html`<li class="bar">
     <button
@@ -111,9 +110,8 @@ function barView(row, i, { now, figure }, { at }) {
       aria-label=${barName(row, figure)}
       @click=${(/** @type {Event & { currentTarget: Element }} */ { currentTarget }) =>
         goToLever(/** @type {ShadowRoot} */ (currentTarget.getRootNode()), row.id, 'center')}
-    >
-      ${row.name}
-    </button>
+      .textContent=${row.name}
+    ></button>
     <span class="left">${left}</span>
     <svg aria-hidden="true">
       ${svg`<rect class="at-low" x=${row.low.x} width=${row.low.width} y="32%" height="36%" />

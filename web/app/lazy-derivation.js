@@ -40,7 +40,7 @@ export class LazyDerivation {
       note: this.#store.actions.note,
     });
     module.startRoving(root);
-    module.openDrawn(root, currentView, this.#controller.open);
+    module.openDrawn(root, this.#controller.open);
   }
 
   /** Computes the open derivation again for the present state. */
@@ -62,7 +62,7 @@ export class LazyDerivation {
    * @param {Event} event
    */
   #loadAndOpen = async ({ target }) => {
-    const figure = /** @type {Element} */ (target).closest('[data-why]');
+    const figure = /** @type {Element} */ (target).closest('[data-metric]');
     if (this.#controller || !(figure instanceof HTMLElement)) return;
     try {
       await this.#analyses.load();

@@ -3,8 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { pointEngine } from '../engine/point.js';
 import { CLOUD_METRICS, METRICS, POINTS } from '../engine/samples.js';
-import { answer, title } from '../text/answer.js';
+import { answer, headlineParts, title } from '../text/answer.js';
 import { escaped } from '../text/english.js';
+import { join, plainText } from '../text/phrase.js';
 import { loadScenario } from '../state/scenario.js';
 import { DEFAULT_SCENARIO, DEFAULT_YEAR_INDEX, SEED, TRIALS } from '../state/store.js';
 import { dealTable } from '../charts/deal-table.js';
@@ -38,11 +39,12 @@ export function prerenderedPage() {
 export function answerAndTables(module, text) {
   const scenario = loadScenario(pointEngine(module), text);
   const view = scenario.view({ overrides: {}, year: DEFAULT_YEAR_INDEX });
-  const { before, figure, after, why, rest } = answer(view);
+  const { rest, ...headline } = answer(view);
+  const [before, share, after] = headlineParts(headline).map(plainText).map(escaped);
   return `
     <h1>${escaped(title(view.description))}</h1>
-    <p class="headline">${escaped(before)}<strong>${escaped(figure)}</strong>${escaped(after + why)}</p>
-    <p class="details">${escaped(rest.join(' '))}</p>
+    <p class="headline">${before}<strong>${share}</strong>${after}${escaped(plainText(headline.why))}</p>
+    <p class="details">${escaped(plainText(join(rest)))}</p>
     ${[dealTable(view), partnerTable(view)].map((table) => `<div class="scroll">${tableHtml(table)}</div>`).join('\n')}
     <noscript><p>With scripts switched on, every assumption here can be moved.</p></noscript>
   `;

@@ -1,6 +1,7 @@
 // Renders a table as HTML, for the page before its script runs and for the page of examples.
 
 import { escaped } from '../text/english.js';
+import { plainText } from '../text/phrase.js';
 import { headingOf, kindOf, layoutOf } from '../ui/table.js';
 
 /** @import {Cell, Table} from '../types.js' */
@@ -28,6 +29,6 @@ export function tableHtml(table) {
 
 /** @param {Cell} cell */
 function content(cell) {
-  if (typeof cell === 'string') return escaped(cell);
+  if (typeof cell === 'string' || !('href' in cell)) return escaped(plainText(cell));
   return `<a href="${escaped(cell.href)}" rel="noreferrer">${escaped(cell.text)}</a>`;
 }

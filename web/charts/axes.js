@@ -1,5 +1,7 @@
 import { svg } from 'lit';
 import { pointInTimeShort } from '../text/dates.js';
+import { plainText } from '../text/phrase.js';
+import { drawnPhrase } from '../ui/phrase.js';
 import { textWidth, thinLabels } from './label-layout.js';
 import { near, ticks } from './scale.js';
 
@@ -47,6 +49,10 @@ export function yearTicks(xs, instants, chosen) {
   return texts.map((text, i) => ({ x: px(xs[i]), text: shown[i] ? text : '', chosen: i === chosen }));
 }
 
+/** @param {ReturnType<typeof valueLabel>} label */
+export const valueLabelText = ({ x, text }) =>
+  svg`<text class="emphasis" text-anchor="middle" x=${x} y="14">${drawnPhrase(text)}</text>`;
+
 /** @param {ReturnType<typeof yearTicks>} labels @param {number} y */
 export function yearAxis(labels, y) {
   return labels.map(
@@ -57,9 +63,9 @@ export function yearAxis(labels, y) {
 
 /**
  * The chosen year's figures above the plot, over their place in it as far as the width allows.
- * @param {string} text @param {number} x @param {number} width
+ * @param {import('../types.js').Phrase} text @param {number} x @param {number} width
  */
 export function valueLabel(text, x, width) {
-  const half = Math.min(width, textWidth(text, 15)) / 2;
+  const half = Math.min(width, textWidth(plainText(text), 15)) / 2;
   return { text, x: px(Math.max(half, Math.min(width - half, x))) };
 }

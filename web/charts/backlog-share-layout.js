@@ -1,6 +1,8 @@
+import { flowAt, levelAt } from '../engine/metric-ref.js';
 import { periodProse } from '../text/dates.js';
-import { share } from '../text/numbers.js';
+import { phrase, plainText } from '../text/phrase.js';
 import { px, valueLabel, valueTicks, yearTicks } from './axes.js';
+import { revenueShare, shareAt } from './backlog-share-text.js';
 import { bands } from './bands.js';
 import { boxes, isPoint, comparisonLabels, pathBoxes, pathPoints } from './comparison-labels.js';
 import { boxesAlong, placeLabel, textWidth } from './label-layout.js';
@@ -78,11 +80,15 @@ function shareLines(/** @type {View} */ view, /** @type {Plot} */ plot, /** @typ
     flow: linePath(middles, flow, y),
     wasLevel: hasMoved(view) ? linePath(ends, baseline.backlog_share, y) : '',
     wasFlow: hasMoved(view) ? linePath(middles, baseline.cloud_revenue_share, y) : '',
-    levelDot: { x: px(ends[year]), y: px(y(level[year])), r: 4.5 },
+    levelDot: {
+      ...{ x: px(ends[year]), y: px(y(level[year])), r: 4.5 },
+      metric: levelAt('backlog_share', result, year),
+    },
     flowDot: {
       x: px(middles[Math.max(0, year - 1)]),
-      y: chosenFlow === null ? 0 : px(y(chosenFlow)),
-      r: chosenFlow === null ? 0 : 3.5,
+      ...(chosenFlow === null
+        ? { y: 0, r: 0, metric: null }
+        : { y: px(y(chosenFlow)), r: 3.5, metric: flowAt('cloud_revenue_share', result, year) }),
     },
     reading: valueLabel(readingOf(view, width), ends[year], width < BESIDE ? width : plot.right),
     letters: marks.letters,
@@ -114,12 +120,13 @@ function lineLetters(view, was, now, plot) {
 }
 
 /** Without the year where that has no room. @param {View} view @param {number} width */
-function readingOf({ result, year }, width) {
-  const level = `${share(result.backlog_share[year])} of backlog`;
+function readingOf(view, width) {
+  const { result, year } = view;
+  const level = phrase`${shareAt(view, year)} of backlog`;
   if (year === 0) return level;
-  const both = `${level}; ${share(result.cloud_revenue_share[year - 1])} of revenue`;
-  const dated = `${both} in ${periodProse(result.years[year - 1])}`;
-  return textWidth(dated, 15) > width ? both : dated;
+  const both = phrase`${level}; ${revenueShare(view)} of revenue`;
+  const dated = phrase`${both} in ${periodProse(result.years[year - 1])}`;
+  return textWidth(plainText(dated), 15) > width ? both : dated;
 }
 
 /**

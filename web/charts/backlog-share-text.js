@@ -1,23 +1,39 @@
-import { flowAt, levelAt } from '../engine/metric-ref.js';
 import { baselineShare, partsOf } from '../text/attribution.js';
 import { pointInTime, pointInTimeProse, periodProse } from '../text/dates.js';
 import { possessive } from '../text/english.js';
-import { oneDecimal, points, share, sharePrecise, DASH } from '../text/numbers.js';
+import { figureAt, flowFigure } from '../text/figures.js';
+import { points, tenthsOfPoints, share, sharePrecise, DASH } from '../text/numbers.js';
+import { phrase, plainText } from '../text/phrase.js';
 import { rangeColumns, rangeNote } from '../text/ranges.js';
 import { partyNames } from './providers.js';
 
-/** @typedef {import('./providers.js').View} View */
+/** @import {Phrase, View} from '../types.js' */
 
-/** The finding: where the share of the backlog stands at the chosen point, and where it began. */
-export function backlogShareTitle(/** @type {View} */ view) {
+/** The finding: where the share of the backlog stands at the chosen point, and where it began. @param {View} view @returns {Phrase} */
+export function backlogShareTitle(view) {
   const { years, backlog_share: level } = view.result;
   const { lab, incumbent } = partyNames(view);
-  const [from, to] = [share(level[0]), share(level[view.year])];
+  const [from, to] = [0, view.year].map((k) => shareAt(view, k));
+  const when = pointInTimeProse(years[view.year]);
   const what = `${possessive(lab)} share of ${possessive(incumbent)} contracted backlog`;
-  if (view.year === 0) return `${what} is ${from} at ${pointInTimeProse(years[0])}`;
-  if (from === to) return `${what} is ${to} at ${pointInTimeProse(years[view.year])}, as at the start`;
-  return `${what} ${level[view.year] < level[0] ? 'falls' : 'rises'} from ${from} to ${to} by ${pointInTimeProse(years[view.year])}`;
+  if (view.year === 0) return phrase`${what} is ${to} at ${when}`;
+  if (plainText(from) === plainText(to)) return phrase`${what} is ${to} at ${when}, as at the start`;
+  return phrase`${what} ${level[view.year] < level[0] ? 'falls' : 'rises'} from ${from} to ${to} by ${when}`;
 }
+
+/** @param {View} view @returns {Phrase} */
+export function backlogShareQuestion(view) {
+  const { years } = view.result;
+  const opening = phrase`Why ${shareAt(view, view.year)} of the backlog at ${pointInTimeProse(years[view.year])}`;
+  if (view.year === 0) return phrase`${opening}?`;
+  return phrase`${opening}, and ${revenueShare(view)} of cloud revenue in ${periodProse(years[view.year - 1])}?`;
+}
+
+/** Of the backlog, at a point. @param {Pick<View, 'result'>} view @param {number} k */
+export const shareAt = ({ result }, k) => figureAt(result, 'backlog_share', k, share);
+
+/** Of the revenue, in the chosen year. @param {View} view */
+export const revenueShare = ({ result, year }) => flowFigure(result, 'cloud_revenue_share', year, share);
 
 export function backlogShareAbout(/** @type {View} */ view) {
   const { lab, incumbent } = partyNames(view);
@@ -33,7 +49,7 @@ export function backlogShareAbout(/** @type {View} */ view) {
 export function backlogShareValue(/** @type {View} */ view) {
   const { result, year } = view;
   const { incumbent } = partyNames(view);
-  const level = `${pointInTime(result.years[year])}: ${share(result.backlog_share[year])} of ${possessive(incumbent)} backlog${rangeNote(view, 'backlog_share', year)}`;
+  const level = `${pointInTime(result.years[year])}: ${share(result.backlog_share[year])} of ${possessive(incumbent)} backlog${plainText(rangeNote(view, 'backlog_share', year))}`;
   if (year === 0) return level;
   const part = (/** @type {number} */ change) => `${points(change)} ${change < 0 ? 'off' : 'on'}`;
   return (
@@ -48,10 +64,9 @@ export function backlogShareValue(/** @type {View} */ view) {
 export function backlogShareTable(/** @type {View} */ view) {
   const { result, year } = view;
   const { lab, incumbent } = partyNames(view);
-  const { diversification, departure, demand } = result.attribution;
   const ranges = rangeColumns(view, 'backlog_share');
   const flowRanges = rangeColumns(view, 'cloud_revenue_share');
-  const tenths = (/** @type {number} */ change) => oneDecimal(100 * change);
+  const parts = /** @type {const} */ (['diversification', 'departure', 'demand']);
   return {
     caption: `${possessive(lab)} share of ${possessive(incumbent)} backlog and cloud revenue`,
     columns: [
@@ -72,22 +87,11 @@ export function backlogShareTable(/** @type {View} */ view) {
     rows: result.years.map((t, k) => ({
       header: pointInTime(t),
       cells: [
-        sharePrecise(result.backlog_share[k]),
+        figureAt(result, 'backlog_share', k, sharePrecise),
         ...ranges.map(({ cell }) => cell(k)),
-        tenths(diversification[k]),
-        tenths(departure[k]),
-        tenths(demand[k]),
-        k > 0 ? sharePrecise(result.cloud_revenue_share[k - 1]) : DASH,
+        ...parts.map((part) => figureAt(result, `attribution.${part}`, k, tenthsOfPoints)),
+        flowFigure(result, 'cloud_revenue_share', k, sharePrecise),
         ...flowRanges.map(({ cell }) => (k > 0 ? cell(k - 1) : DASH)),
-      ],
-      opens: [
-        levelAt('backlog_share', result, k),
-        ...ranges.map(({ opens }) => opens(k)),
-        ...['diversification', 'departure', 'demand'].map((part) =>
-          levelAt(`attribution.${part}`, result, k),
-        ),
-        flowAt('cloud_revenue_share', result, k),
-        ...flowRanges.map(({ opens }) => (k > 0 ? opens(k - 1) : null)),
       ],
       chosen: k === year,
     })),

@@ -1,8 +1,10 @@
-import { svg } from 'lit';
-import { valueAxis, yearAxis } from './axes.js';
+import { nothing, svg } from 'lit';
+import { drawnPhrase } from '../ui/phrase.js';
+import { valueAxis, valueLabelText, yearAxis } from './axes.js';
 import { backlogShareLayout } from './backlog-share-layout.js';
 import {
   backlogShareAbout,
+  backlogShareQuestion,
   backlogShareTable,
   backlogShareTitle,
   backlogShareValue,
@@ -23,6 +25,7 @@ export function backlogShareChart(view, actions) {
     name: 'backlog-share',
     title: backlogShareTitle(view),
     about: backlogShareAbout(view),
+    question: backlogShareQuestion(view),
     valueOf: backlogShareValue,
     width: shape.width,
     height: shape.height,
@@ -36,6 +39,7 @@ export function backlogShareChart(view, actions) {
 function lines({ plot, ...shape }) {
   const { levelDot, flowDot } = shape;
   return svg`
+    ${valueLabelText(shape.reading)}
     ${valueAxis(plot, shape.ticks)}
     ${bandsView(shape.bands)}
     <path class="cursor-line" d="M${shape.hair},20V${plot.bottom}" />
@@ -43,14 +47,13 @@ function lines({ plot, ...shape }) {
     <path class="baseline line revenue" d=${shape.wasFlow} />
     <path class="line flow" d=${shape.flow} />
     <path class="line level" d=${shape.level} />
-    <circle class="dot flow" cx=${flowDot.x} cy=${flowDot.y} r=${flowDot.r} />
-    <circle class="dot level" cx=${levelDot.x} cy=${levelDot.y} r=${levelDot.r} />
+    <circle class="dot flow" data-metric=${flowDot.metric ?? nothing} cx=${flowDot.x} cy=${flowDot.y} r=${flowDot.r} />
+    <circle class="dot level" data-metric=${levelDot.metric} cx=${levelDot.x} cy=${levelDot.y} r=${levelDot.r} />
     ${shape.notes.map(
       ({ x, y, anchor, text }) =>
         svg`<text class="label-halo" x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,
     )}
     ${comparisonLabelTexts(shape.letters)}
-    <text class="emphasis" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
     ${yearAxis(shape.years, plot.bottom + 18)}`;
 }
 
@@ -63,7 +66,7 @@ function steps({ zero, top, bottom, left, right, rows, was }) {
         <path class="join" d=${join} />
         <rect class=${`step ${kind}`} x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height} />
         <text class=${`label-halo ${kind}`} x=${left} y=${y}>${text}</text>
-        <text class=${`label-halo ${kind}`} x=${right} y=${y} text-anchor="end">${value}</text>`,
+        <text class=${`label-halo ${kind}`} x=${right} y=${y} text-anchor="end">${drawnPhrase(value)}</text>`,
     )}
     <path class="baseline" d=${was} />`;
 }

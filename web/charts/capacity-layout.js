@@ -1,6 +1,9 @@
+import { levelAt } from '../engine/metric-ref.js';
 import { pointInTimeShort } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
+import { figureAt } from '../text/figures.js';
 import { gigawatts, allDigits, share } from '../text/numbers.js';
+import { phrase } from '../text/phrase.js';
 import { px, valueLabel, roundTop, valueTicks, yearTicks } from './axes.js';
 import { inside, comparisonLabels, pathPoints } from './comparison-labels.js';
 import { COLUMN_GAP, directLabels } from './direct-labels.js';
@@ -53,7 +56,7 @@ export function capacityLayout(/** @type {View} */ view) {
     years: yearTicks(xs, years, year),
     hair: xs[year],
     reading: valueLabel(
-      `${capitalised(pointInTimeShort(years[year]))}: ${gigawatts(all[year])} in all`,
+      phrase`${capitalised(pointInTimeShort(years[year]))}: ${figureAt(result, 'capacity_total', year, gigawatts)} in all`,
       xs[year],
       width,
     ),
@@ -103,6 +106,11 @@ function rivalStrip(view, place, xs) {
     line: linePath(xs, result.rival_scale, y),
     was: hasMoved(view) ? linePath(xs, baseline.rival_scale, y) : '',
     letters: comparisonLabels(view, paths, inside(plot), []),
-    dot: { x: xs[year], y: now === null ? 0 : px(y(now)), r: now === null ? 0 : 4 },
+    dot: {
+      x: xs[year],
+      ...(now === null
+        ? { y: 0, r: 0, metric: null }
+        : { y: px(y(now)), r: 4, metric: levelAt('rival_scale', result, year) }),
+    },
   };
 }

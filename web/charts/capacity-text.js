@@ -1,28 +1,43 @@
-import { levelAt } from '../engine/metric-ref.js';
 import { pointInTime, pointInTimeProse } from '../text/dates.js';
 import { possessive } from '../text/english.js';
+import { figureAt } from '../text/figures.js';
 import { gigawatts, oneDecimal, share } from '../text/numbers.js';
+import { phrase, plainText } from '../text/phrase.js';
 import { results } from '../state/comparison.js';
 import { ownFirst } from './capacity-layout.js';
 import { partyNames } from './providers.js';
 
-/** @typedef {import('./providers.js').View} View */
+/** @import {Phrase, View} from '../types.js' */
 
 const TOTALS = /** @type {const} */ (['capacity_total', 'controlled_gw', 'incumbent_gw']);
 
-/** The finding: capacity at the chosen point, and how much of it is the lab's own. */
-export function capacityTitle(/** @type {View} */ view) {
+/** The finding: capacity at the chosen point, and how much of it is the lab's own. @param {View} view @returns {Phrase} */
+export function capacityTitle(view) {
   const { result, year } = view;
   const { lab } = partyNames(view);
   const all = result.capacity_total[year];
   const when = pointInTimeProse(result.years[year]);
-  if (!(all > 0)) return `${lab} has no capacity at ${when}`;
-  const own =
-    result.own_control[year] > 0
-      ? `controls ${share(result.own_control[year])} of it`
-      : 'controls none of it';
-  return `${lab} runs on ${gigawatts(all).replace(' ', '\u00a0')} at ${when} and ${own}`;
+  if (!(all > 0)) return [`${lab} has no capacity at ${when}`];
+  const about = `Capacity in all, ${pointInTime(result.years[year])}`;
+  const total = figureAt(result, 'capacity_total', year, unbroken, about);
+  const own = result.own_control[year] > 0 ? levelShare(view, 'own_control') : 'none';
+  return phrase`${lab} runs on ${total} at ${when} and controls ${own} of it`;
 }
+
+/** @param {View} view @returns {Phrase} */
+export function capacityQuestion(view) {
+  const { lab, incumbent } = partyNames(view);
+  const [own, rival] = /** @type {const} */ (['own_control', 'rival_scale']).map((id) =>
+    levelShare(view, id),
+  );
+  return phrase`Why is ${own} under ${possessive(lab)} own control, and that ${rival} of ${possessive(incumbent)}?`;
+}
+
+/** A figure in a heading does not part from its unit. @param {number} gw */
+const unbroken = (gw) => gigawatts(gw).replace(' ', '\u00a0');
+
+/** @param {View} view @param {'own_control' | 'rival_scale'} id */
+const levelShare = ({ result, year }, id) => figureAt(result, id, year, share);
 
 export function capacityAbout(/** @type {View} */ view) {
   return `Capacity for ${partyNames(view).lab} by partner at each point in time, in gigawatts.`;
@@ -32,10 +47,10 @@ export function capacityAbout(/** @type {View} */ view) {
 export function rivalLine(/** @type {View} */ view) {
   const { result, year } = view;
   const { incumbent } = partyNames(view);
-  const own = gigawatts(result.controlled_gw[year]);
-  const scale = result.rival_scale[year];
-  if (scale === null) return `Own-controlled: ${own}; ${incumbent} has none to set it against`;
-  return `Own-controlled: ${own}, ${share(scale)} of ${possessive(incumbent)}`;
+  const own = figureAt(result, 'controlled_gw', year, gigawatts);
+  if (result.rival_scale[year] === null)
+    return phrase`Own-controlled: ${own}; ${incumbent} has none to set it against`;
+  return phrase`Own-controlled: ${own}, ${levelShare(view, 'rival_scale')} of ${possessive(incumbent)}`;
 }
 
 /** The chosen point's figures. */
@@ -46,7 +61,7 @@ export function capacityValue(/** @type {View} */ view) {
     .filter(({ id }) => result.capacity[id][year] > 0)
     .map(({ id }) => `${nameOf(id)} ${gigawatts(result.capacity[id][year])}`);
   const split = parts.length ? ` (${parts.join(', ')})` : '';
-  return `${pointInTime(result.years[year])}: ${gigawatts(result.capacity_total[year])}${split}. ${rivalLine(view)}`;
+  return `${pointInTime(result.years[year])}: ${gigawatts(result.capacity_total[year])}${split}. ${plainText(rivalLine(view))}`;
 }
 
 /** The same numbers as a table. @returns {import('../types.js').Table} */
@@ -75,13 +90,10 @@ export function capacityTable(/** @type {View} */ view) {
     rows: result.years.map((t, k) => ({
       header: pointInTime(t),
       cells: [
-        ...providers.map(({ id }) => oneDecimal(result.capacity[id][k])),
-        ...TOTALS.map((id) => oneDecimal(result[id][k])),
-        share(result.rival_scale[k]),
+        ...providers.map(({ id }) => figureAt(result, `capacity.${id}`, k, oneDecimal)),
+        ...TOTALS.map((id) => figureAt(result, id, k, oneDecimal)),
+        figureAt(result, 'rival_scale', k, share),
       ],
-      opens: [...providers.map(({ id }) => `capacity.${id}`), ...TOTALS, 'rival_scale'].map((id) =>
-        levelAt(id, result, k),
-      ),
       chosen: k === year,
     })),
   };

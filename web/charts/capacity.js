@@ -1,7 +1,16 @@
-import { svg } from 'lit';
-import { valueAxis, yearAxis } from './axes.js';
+import { nothing, svg } from 'lit';
+import { plainText, slice } from '../text/phrase.js';
+import { drawnPhrase } from '../ui/phrase.js';
+import { valueAxis, valueLabelText, yearAxis } from './axes.js';
 import { capacityLayout } from './capacity-layout.js';
-import { capacityAbout, capacityTable, capacityTitle, capacityValue, rivalLine } from './capacity-text.js';
+import {
+  capacityAbout,
+  capacityQuestion,
+  capacityTable,
+  capacityTitle,
+  capacityValue,
+  rivalLine,
+} from './capacity-text.js';
 import { chartFigure } from './chart.js';
 import { comparisonLabelTexts } from './comparison-labels.js';
 import { directLabelTexts } from './direct-labels.js';
@@ -17,6 +26,7 @@ export function capacityChart(view, actions) {
     name: 'capacity',
     title: capacityTitle(view),
     about: capacityAbout(view),
+    question: capacityQuestion(view),
     valueOf: capacityValue,
     width: shape.width,
     height: shape.height,
@@ -35,19 +45,20 @@ function areas({ plot, ...shape }) {
     <path class="line halo" d=${shape.own} />
     <path class="line own" d=${shape.own} />
     ${directLabelTexts(shape.names)} ${comparisonLabelTexts(shape.letters)}
-    <text class="emphasis" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
+    ${valueLabelText(shape.reading)}
     ${yearAxis(shape.years, plot.bottom + 18)}`;
 }
 
-/** @param {ReturnType<typeof capacityLayout>} shape @param {string} text */
+/** @param {ReturnType<typeof capacityLayout>} shape @param {import('../types.js').Phrase} text */
 function strip({ width, hair, plot, strip }, text) {
-  const [first, ...more] = wrap(text, width, 14);
+  const [first] = wrap(plainText(text), width, 14);
+  const [line, more] = [slice(text, 0, first.length), slice(text, first.length + 1)];
   return svg`
     <path class="cursor-line" d="M${hair},20V${plot.bottom}M${hair},${strip.plot.top}V${strip.plot.bottom}" />
-    <text class="emphasis" x="0" y=${plot.bottom + 48}>${first}<tspan x="0" dy="15">${more.join(' ')}</tspan></text>
+    <text class="emphasis" x="0" y=${plot.bottom + 48}>${drawnPhrase(line)}<tspan x="0" dy="15">${drawnPhrase(more)}</tspan></text>
     ${valueAxis(strip.plot, strip.ticks)}
     <path class="baseline line" d=${strip.was} />
     <path class="line own" d=${strip.line} />
-    <circle class="dot" cx=${strip.dot.x} cy=${strip.dot.y} r=${strip.dot.r} />
+    <circle class="dot" data-metric=${strip.dot.metric ?? nothing} cx=${strip.dot.x} cy=${strip.dot.y} r=${strip.dot.r} />
     ${comparisonLabelTexts(strip.letters)}`;
 }

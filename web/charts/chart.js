@@ -1,37 +1,36 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { bothTabled, bothTold } from '../state/comparison.js';
-import { linkFigures } from '../ui/figure-button.js';
+import { plainText } from '../text/phrase.js';
+import { phraseView } from '../ui/phrase.js';
 import { tableView } from '../ui/table.js';
-import { questions } from './chart-questions.js';
-import { titleFigures } from './title-figures.js';
 
 /**
+ * @import {Phrase, Table, View} from '../types.js'
  * @typedef {object} Figure
  * @property {string} name a word for class names and ids
- * @property {string} title the finding
+ * @property {Phrase} title the finding
  * @property {string} about what is drawn, with its unit
- * @property {(view: import('../types.js').View) => string} valueOf the chosen year and its values, in words
+ * @property {Phrase} question in which the chosen year's figures open, those too that are drawn
+ * @property {(view: View) => string} valueOf the chosen year and its values, in words
  * @property {number} width @property {number} height
  * @property {YearAt} yearAt
  * @property {import('lit').TemplateResult<2>} drawing
- * @property {(view: import('../types.js').View) => import('../types.js').Table} tableOf
+ * @property {(view: View) => Table} tableOf
  */
 
 /**
  * What all charts share: headline, one slider that is the drawing, and its table.
- * @param {import('../types.js').View} view @param {{chooseYear: (k: number) => void}} actions @param {Figure} figure
+ * @param {View} view @param {{chooseYear: (k: number) => void}} actions @param {Figure} figure
  */
 export function chartFigure(view, { chooseYear }, figure) {
-  const { name, title, about, valueOf, width, height, yearAt, drawing, tableOf } = figure;
+  const { name, title, about, question, valueOf, width, height, yearAt, drawing, tableOf } = figure;
   const value = bothTold(view, valueOf);
   const last = view.result.years.length - 1;
   const on = yearSliderHandlers({ year: view.year, last, width, yearAt, chooseYear });
   return html`<figure class="chart observed ${name} ${view.baselineOverrides ? 'comparing' : ''}" id=${name}>
-    <h3 class="figures" aria-label=${title}>
-      ${linkFigures(title, titleFigures[name]?.(view) ?? [], view.description, true)}
-    </h3>
-    <p class="about">${about}${view.baselineOverrides ? ' A is dotted.' : ''}</p>
+    <h3 class="figures" aria-label=${plainText(title)}>${phraseView(title, view.description, true)}</h3>
+    <p class="about" .textContent=${about + (view.baselineOverrides ? ' A is dotted.' : '')}></p>
     <svg
       viewBox="0 0 ${width} ${height}"
       role="slider"
@@ -49,16 +48,16 @@ export function chartFigure(view, { chooseYear }, figure) {
       ${drawing}
     </svg>
     <figcaption class="figures">
-      <span class="visually-hidden">${value}</span>
-      ${linkFigures(...questions[name](view), view.description, true)}
+      <span class="visually-hidden" .textContent=${value}></span>
+      ${phraseView(question, view.description, true)}
     </figcaption>
     <details>${guard([view.settleToken], () => dataTable(bothTabled(view, tableOf)))}</details>
   </figure>`;
 }
 
 /** The same numbers as a table. It follows when the finger rests: behind its fold nobody reads it in mid-drag. */
-const dataTable = (/** @type {import('../types.js').Table} */ table) =>
-  html`<summary>Table: ${table.caption}</summary>
+const dataTable = (/** @type {Table} */ table) =>
+  html`<summary>Table: <span .textContent=${table.caption}></span></summary>
     ${tableView(table, { caption: false })}`;
 
 // A chart is one slider over the points of the grid: which index a key or a place in it means.

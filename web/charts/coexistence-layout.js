@@ -1,8 +1,11 @@
+import { levelAt } from '../engine/metric-ref.js';
 import { pointInTimeShort } from '../text/dates.js';
 import { possessive } from '../text/english.js';
 import { share } from '../text/numbers.js';
+import { phrase } from '../text/phrase.js';
 import { px } from './axes.js';
 import { cloud } from './bands.js';
+import { dependences } from './coexistence-text.js';
 import { inside, comparisonLabels } from './comparison-labels.js';
 import { boxesAlong, candidatesAround, placeLabel, textBox, textWidth } from './label-layout.js';
 import { linePath } from './paths.js';
@@ -53,6 +56,7 @@ export function coexistenceLayout(/** @type {View} */ view) {
       y: px(p.y),
       r: k === year ? 6.5 : points.length > 20 ? 2 : 3.5,
       chosen: k === year,
+      metric: k === year ? levelAt('lab_dependence', result, k) : null,
     })),
     wasDot: { x: px(before[year].x), y: px(before[year].y), r: isLettered ? 5 : 0 },
     years,
@@ -77,17 +81,21 @@ const widened = ({ x0, x1, ...box }) => ({ ...box, x0: x0 - 5, x1: x1 + 5 });
 /** What the axes mean, with the chosen point's place on them; shorter where there is no room. */
 function axisTitles(/** @type {View} */ view, /** @type {import('./axes.js').Plot} */ plot) {
   const { lab, incumbent, drawn } = partyNames(view);
-  const { lab_dependence, incumbent_dependence } = view.result;
-  const title = (/** @type {string} */ who, /** @type {string} */ whom, /** @type {number} */ value) => {
+  const [ofLab, ofIncumbent] = dependences(view);
+  const title = (
+    /** @type {string} */ who,
+    /** @type {string} */ whom,
+    /** @type {typeof ofLab} */ value,
+  ) => {
     const long = `${possessive(who)} dependence on ${whom}: `;
     return {
       text: textWidth(long) + 60 < plot.right ? long : `${drawn(who)} on ${drawn(whom)}: `,
-      value: share(value),
+      value: phrase`${value}`,
     };
   };
   return {
-    up: title(incumbent, lab, incumbent_dependence[view.year]),
-    across: title(lab, incumbent, lab_dependence[view.year]),
+    up: title(incumbent, lab, ofIncumbent),
+    across: title(lab, incumbent, ofLab),
   };
 }
 

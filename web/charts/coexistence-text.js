@@ -1,20 +1,34 @@
-import { levelAt } from '../engine/metric-ref.js';
 import { pointInTime, pointInTimeProse } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
-import { oneDecimal, pointsPrecise, share, sharePrecise } from '../text/numbers.js';
+import { figureAt } from '../text/figures.js';
+import { pointsPrecise, share, sharePrecise, tenthsOfPoints } from '../text/numbers.js';
+import { phrase, plainText } from '../text/phrase.js';
 import { rangeColumns, rangeNote } from '../text/ranges.js';
 import { regimeSince, regimeText } from '../text/regimes.js';
 import { partyNames } from './providers.js';
 
-/** @typedef {import('./providers.js').View} View */
+/** @import {Phrase, View} from '../types.js' */
 
-/** The finding: the state at the chosen point, and since when it holds. */
-export function coexistenceTitle(/** @type {View} */ view) {
+/** The finding: the state at the chosen point, and since when it holds. @param {View} view @returns {Phrase} */
+export function coexistenceTitle(view) {
   const { years, regime } = view.result;
   const since = regimeSince(regime, view.year);
   const when = since === view.year ? 'At' : 'From';
-  return `${when} ${pointInTimeProse(years[since])} ${regimeText(view, view.year).state}`;
+  return [`${when} ${pointInTimeProse(years[since])} ${regimeText(view, view.year).state}`];
 }
+
+/** @param {View} view @returns {Phrase} */
+export function coexistenceQuestion(view) {
+  const { lab, incumbent } = partyNames(view);
+  const [across, up] = dependences(view);
+  return phrase`Why does ${lab} depend on ${incumbent} for ${across}, and ${incumbent} on ${lab} for ${up}?`;
+}
+
+/** The lab's and the incumbent's, at the chosen point. @param {View} view */
+export const dependences = ({ result, year }) =>
+  /** @type {const} */ (['lab_dependence', 'incumbent_dependence']).map((id) =>
+    figureAt(result, id, year, share),
+  );
 
 export function coexistenceAbout(/** @type {View} */ view) {
   const { lab, incumbent } = partyNames(view);
@@ -26,8 +40,8 @@ export function coexistenceValue(/** @type {View} */ view) {
   const { result, year } = view;
   const { lab, incumbent } = partyNames(view);
   return (
-    `${capitalised(pointInTime(result.years[year]))}: ${lab} depends on ${incumbent} for ${share(result.lab_dependence[year])}${rangeNote(view, 'lab_dependence', year)}, ` +
-    `${incumbent} on ${lab} for ${share(result.incumbent_dependence[year])}${rangeNote(view, 'incumbent_dependence', year)}; ${regimeText(view, year).state}, and no other name is nearer than ${pointsPrecise(result.regime_margin[year])}`
+    `${capitalised(pointInTime(result.years[year]))}: ${lab} depends on ${incumbent} for ${share(result.lab_dependence[year])}${plainText(rangeNote(view, 'lab_dependence', year))}, ` +
+    `${incumbent} on ${lab} for ${share(result.incumbent_dependence[year])}${plainText(rangeNote(view, 'incumbent_dependence', year))}; ${regimeText(view, year).state}, and no other name is nearer than ${pointsPrecise(result.regime_margin[year])}`
   );
 }
 
@@ -52,20 +66,12 @@ export function coexistenceTable(/** @type {View} */ view) {
     rows: result.years.map((t, k) => ({
       header: pointInTime(t),
       cells: [
-        sharePrecise(result.lab_dependence[k]),
+        figureAt(result, 'lab_dependence', k, sharePrecise),
         labRange.cell(k),
-        sharePrecise(result.incumbent_dependence[k]),
+        figureAt(result, 'incumbent_dependence', k, sharePrecise),
         incumbentRange.cell(k),
         labels.get(result.regime[k]) ?? result.regime[k],
-        oneDecimal(100 * result.regime_margin[k]),
-      ],
-      opens: [
-        levelAt('lab_dependence', result, k),
-        labRange.opens(k),
-        levelAt('incumbent_dependence', result, k),
-        incumbentRange.opens(k),
-        null,
-        levelAt('regime_margin', result, k),
+        figureAt(result, 'regime_margin', k, tenthsOfPoints),
       ],
       chosen: k === year,
     })),

@@ -1,8 +1,10 @@
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
+import { drawnPhrase } from '../ui/phrase.js';
 import { chartFigure } from './chart.js';
 import { coexistenceLayout } from './coexistence-layout.js';
 import {
   coexistenceAbout,
+  coexistenceQuestion,
   coexistenceTable,
   coexistenceTitle,
   coexistenceValue,
@@ -19,6 +21,7 @@ export function coexistenceChart(view, actions) {
     name: 'coexistence',
     title: coexistenceTitle(view),
     about: coexistenceAbout(view),
+    question: coexistenceQuestion(view),
     valueOf: coexistenceValue,
     width: shape.width,
     height: shape.height,
@@ -46,11 +49,11 @@ function axes({ plot, across, up, titles }) {
   return svg`
     ${across.map(({ at, text }) => svg`<text class="tick" text-anchor="middle" x=${at} y=${plot.bottom + 18}>${text}</text>`)}
     ${up.map(({ at, text }) => svg`<text class="tick" text-anchor="end" x=${plot.left - 6} y=${at + 4}>${text}</text>`)}
-    <text class="muted" x="0" y=${plot.top - 10}
-      >↑ ${titles.up.text}<tspan class="emphasis">${titles.up.value}</tspan></text
-    >
     <text class="muted" text-anchor="end" x=${plot.right} y=${plot.bottom + 40}
-      >${titles.across.text}<tspan class="emphasis">${titles.across.value}</tspan> →</text
+      >${titles.across.text}<tspan class="emphasis">${drawnPhrase(titles.across.value)}</tspan> →</text
+    >
+    <text class="muted" x="0" y=${plot.top - 10}
+      >↑ ${titles.up.text}<tspan class="emphasis">${drawnPhrase(titles.up.value)}</tspan></text
     >`;
 }
 
@@ -62,7 +65,7 @@ function path({ guides, cloud, was, wasDot, path, dots, years, letters }) {
     <path class="baseline line" d=${was} />
     <circle class="baseline dot" cx=${wasDot.x} cy=${wasDot.y} r=${wasDot.r} />
     <path class="line" d=${path} />
-    ${dots.map(({ x, y, r, chosen }) => svg`<circle class=${chosen ? 'dot chosen' : 'dot'} cx=${x} cy=${y} r=${r} />`)}
+    ${dots.map(({ x, y, r, chosen, metric }) => svg`<circle class=${chosen ? 'dot chosen' : 'dot'} data-metric=${metric ?? nothing} cx=${x} cy=${y} r=${r} />`)}
     ${years.map(
       ({ x, y, anchor, text, chosen }) =>
         svg`<text class=${chosen ? 'chosen' : ''} text-anchor=${anchor} x=${x} y=${y}>${text}</text>`,

@@ -1,5 +1,6 @@
 import { calendarDate, startDate } from '../text/dates.js';
 import { moneyBn, oneDecimal, years, DASH } from '../text/numbers.js';
+import { figure } from '../text/phrase.js';
 
 /**
  * @typedef {import('../types.js').View} View
@@ -40,12 +41,10 @@ export function dealTable(/** @type {View} */ view) {
       ...contracts.map((contract) => ({
         header: contract.title,
         cells: contractCells(view, contract),
-        opens: opensOf(`contracts.${contract.id}`, ['value_usd_bn', 'capacity_gw', null, 'term_years']),
       })),
       ...investments.map((investment) => ({
         header: investment.title,
         cells: investmentCells(view, investment),
-        opens: opensOf(`${INTO}.${investment.id}`, ['value_usd_bn', null, null, null]),
       })),
     ],
   };
@@ -54,17 +53,24 @@ export function dealTable(/** @type {View} */ view) {
 /** @param {View} view @param {Contract} contract @returns {import('../types.js').Cell[]} */
 function contractCells({ description, overrides }, contract) {
   const { contracts } = description;
+  const nameOf = (/** @type {string} */ key) => `contracts.${contract.id}.${key}`;
   const inForce = (/** @type {'term_years' | 'start' | 'value_usd_bn' | 'capacity_gw'} */ key) =>
-    overrides[`contracts.${contract.id}.${key}`] ?? contract[key];
-  const figure = (/** @type {string} */ text, /** @type {boolean} */ derived) =>
-    derived ? `≈ ${text}` : sized(text, contract);
+    overrides[nameOf(key)] ?? contract[key];
+  const size = (
+    /** @type {'value_usd_bn' | 'capacity_gw'} */ key,
+    /** @type {(value: number) => string} */ form,
+    /** @type {boolean} */ derived,
+  ) => {
+    const text = form(inForce(key));
+    return figure(derived ? `≈ ${text}` : sized(text, contract), nameOf(key));
+  };
   return [
     partnerOf(description, contract),
     'Out',
-    figure(moneyBn(inForce('value_usd_bn')), contract.derived_value),
-    figure(oneDecimal(inForce('capacity_gw')), contract.derived_capacity),
+    size('value_usd_bn', moneyBn, contract.derived_value),
+    size('capacity_gw', oneDecimal, contract.derived_capacity),
     startDate(inForce('start')),
-    years(inForce('term_years')),
+    figure(years(inForce('term_years')), nameOf('term_years')),
     STATUS[contract.status],
     contracts.find(({ id }) => id === contract.part_of)?.title ?? DASH,
     sourceOf(description, contract),
@@ -74,10 +80,11 @@ function contractCells({ description, overrides }, contract) {
 /** @param {View} view @param {Investment} investment @returns {import('../types.js').Cell[]} */
 function investmentCells({ description, overrides }, investment) {
   const { id, value_usd_bn, start, status } = investment;
+  const name = `${INTO}.${id}.value_usd_bn`;
   return [
     partnerOf(description, investment),
     'In',
-    sized(moneyBn(overrides[`${INTO}.${id}.value_usd_bn`] ?? value_usd_bn), investment),
+    figure(sized(moneyBn(overrides[name] ?? value_usd_bn), investment), name),
     DASH,
     startDate(start),
     years(investment.years),
@@ -99,9 +106,6 @@ function sourceOf({ sources }, deal) {
   const source = sources.find(({ id }) => id === deal.source);
   return source ? named(source) : DASH;
 }
-
-/** Partner, money, value, capacity, start, term, status, part of, source. @param {string} deal @param {(string | null)[]} keys of value, capacity, start and term */
-const opensOf = (deal, keys) => [null, null, ...keys.map((key) => key && `${deal}.${key}`), null, null, null];
 
 /** Who said it and when, to follow; where there is nothing to follow, what it is called. @returns {import('../types.js').Cell} */
 function named(/** @type {import('../types.js').Source} */ { title, publisher, date, url }) {

@@ -1,5 +1,8 @@
+import { levelAt } from '../engine/metric-ref.js';
+import { figureAt } from '../text/figures.js';
 import { share } from '../text/numbers.js';
-import { widest } from '../text/ranges.js';
+import { figure, phrase } from '../text/phrase.js';
+import { rangeFigure } from '../text/ranges.js';
 import { px, yearTicks } from './axes.js';
 import { bands } from './bands.js';
 import { cutText, textWidth } from './label-layout.js';
@@ -61,17 +64,16 @@ function ticksOf(values, plot) {
 function line(view, metric, name, plot, xs) {
   const { result, baseline, thresholds, year, uncertainty } = view;
   const y = upright(plot);
-  const row = uncertainty?.simulation.metrics[metric];
   return {
     plot,
     name: `${name}: `,
-    value: share(result[metric][year]),
-    range: row ? `, 90% of trials ${widest(row, year)}` : '',
+    value: phrase`${figureAt(result, metric, year, share)}`,
+    range: uncertainty ? phrase`, 90% of trials ${rangeFigure(uncertainty, result, metric, year)}` : [],
     ticks: ticksOf([0, thresholds.low, thresholds.high, 1], plot),
     bands: bands(view, metric, xs, y),
     was: hasMoved(view) ? linePath(xs, baseline[metric], y) : '',
     d: linePath(xs, result[metric], y),
-    dot: { x: xs[year], y: px(y(result[metric][year])) },
+    dot: { x: xs[year], y: px(y(result[metric][year])), metric: levelAt(metric, result, year) },
   };
 }
 
@@ -130,7 +132,7 @@ function spanAt(layer, xs, x) {
 }
 
 /** Which tint is which state, and its part at the chosen point. @param {View} view @param {number} top @param {number} width */
-function keyOf({ description: { regimes }, uncertainty, year }, top, width) {
+function keyOf({ description: { regimes }, result, uncertainty, year }, top, width) {
   const [columns, size] = width < 520 ? [2, 11] : [3, 13];
   const rows = regimes.map(({ id, label }, i) => ({
     class: stateClass(id),
@@ -138,7 +140,9 @@ function keyOf({ description: { regimes }, uncertainty, year }, top, width) {
     x: px((i % columns) * (width / columns)),
     y: top + Math.floor(i / columns) * KEY_ROW,
     label: cutText(label, width / columns - 24, size),
-    part: uncertainty ? share(uncertainty.simulation.regimes[id][year]) : '',
+    part: uncertainty
+      ? phrase`${figure(share(uncertainty.simulation.regimes[id][year]), levelAt(`trials.regimes.${id}`, result, year))}`
+      : [],
   }));
   return { rows, bottom: top + Math.ceil(regimes.length / columns) * KEY_ROW };
 }

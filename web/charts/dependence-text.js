@@ -1,19 +1,29 @@
 import { levelAt } from '../engine/metric-ref.js';
 import { pointInTime, pointInTimeProse } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
+import { figureAt } from '../text/figures.js';
 import { DASH, share, sharePrecise } from '../text/numbers.js';
+import { figure, phrase, plainText } from '../text/phrase.js';
 import { rangeColumns, rangeNote, statesAt, statesText } from '../text/ranges.js';
 import { partyNames } from './providers.js';
 
-/** @typedef {import('../types.js').View} View */
+/** @import {Phrase, View} from '../types.js' */
 
-/** The finding: the state in which most trials are at the chosen point. */
-export function dependenceTitle(/** @type {View} */ view) {
-  const when = pointInTimeProse(view.result.years[view.year]);
-  const [first] = statesAt(view, view.year);
-  return first
-    ? `${first.label} in ${share(first.part)} of trials at ${when}`
-    : `How sure the state at ${when} is`;
+/** The finding: the state in which most trials are at the chosen point. @param {View} view @returns {Phrase} */
+export function dependenceTitle(view) {
+  const { result, year } = view;
+  const when = pointInTimeProse(result.years[year]);
+  const [first] = statesAt(view, year);
+  if (!first) return [`How sure the state at ${when} is`];
+  const { id, label, part } = first;
+  const about = `${label}, ${pointInTime(result.years[year])}`;
+  return phrase`${label} in ${figure(share(part), levelAt(`trials.regimes.${id}`, result, year), about)} of trials at ${when}`;
+}
+
+/** @param {View} view @returns {Phrase} */
+export function dependenceQuestion({ result, year }) {
+  const mutual = figureAt(result, 'mutual_dependence', year, share);
+  return phrase`Why do they depend on each other for ${mutual}, on average?`;
 }
 
 export function dependenceAbout(/** @type {View} */ view) {
@@ -29,7 +39,7 @@ export function dependenceValue(/** @type {View} */ view) {
     /** @type {string} */ who,
     /** @type {string} */ whom,
     /** @type {'lab_dependence' | 'incumbent_dependence'} */ metric,
-  ) => `${who} on ${whom} ${share(result[metric][year])}${rangeNote(view, metric, year)}`;
+  ) => `${who} on ${whom} ${share(result[metric][year])}${plainText(rangeNote(view, metric, year))}`;
   const states = statesText(view, year);
   return (
     `${capitalised(pointInTime(result.years[year]))}: ${one(lab, incumbent, 'lab_dependence')}, ` +
@@ -57,21 +67,17 @@ export function dependenceTable(/** @type {View} */ view) {
     rows: result.years.map((t, k) => ({
       header: pointInTime(t),
       cells: [
-        sharePrecise(result.lab_dependence[k]),
+        figureAt(result, 'lab_dependence', k, sharePrecise),
         ...labRanges.map(({ cell }) => cell(k)),
-        sharePrecise(result.incumbent_dependence[k]),
+        figureAt(result, 'incumbent_dependence', k, sharePrecise),
         ...incumbentRanges.map(({ cell }) => cell(k)),
         ...description.regimes.map(({ id }) =>
-          uncertainty ? sharePrecise(uncertainty.simulation.regimes[id][k]) : DASH,
-        ),
-      ],
-      opens: [
-        levelAt('lab_dependence', result, k),
-        ...labRanges.map(({ opens }) => opens(k)),
-        levelAt('incumbent_dependence', result, k),
-        ...incumbentRanges.map(({ opens }) => opens(k)),
-        ...description.regimes.map(({ id }) =>
-          uncertainty ? levelAt(`trials.regimes.${id}`, result, k) : null,
+          uncertainty
+            ? figure(
+                sharePrecise(uncertainty.simulation.regimes[id][k]),
+                levelAt(`trials.regimes.${id}`, result, k),
+              )
+            : DASH,
         ),
       ],
       chosen: k === year,

@@ -1,9 +1,16 @@
 import { svg } from 'lit';
+import { drawnPhrase } from '../ui/phrase.js';
 import { valueAxis, yearAxis } from './axes.js';
 import { bandsView } from './bands.js';
 import { chartFigure } from './chart.js';
 import { dependenceLayout } from './dependence-layout.js';
-import { dependenceAbout, dependenceTable, dependenceTitle, dependenceValue } from './dependence-text.js';
+import {
+  dependenceAbout,
+  dependenceQuestion,
+  dependenceTable,
+  dependenceTitle,
+  dependenceValue,
+} from './dependence-text.js';
 
 /**
  * Each side's dependence over the years with the bands of the trials, and the part of the trials in each state.
@@ -15,6 +22,7 @@ export function dependenceChart(view, actions) {
     name: 'dependence',
     title: dependenceTitle(view),
     about: dependenceAbout(view),
+    question: dependenceQuestion(view),
     valueOf: dependenceValue,
     width: shape.width,
     height: shape.height,
@@ -27,7 +35,7 @@ export function dependenceChart(view, actions) {
 /** @param {ReturnType<typeof dependenceLayout>['lines'][number]} line */
 function lineView({ plot, name, value, range, ticks, bands, was, d }) {
   return svg`
-    <text x="0" y=${plot.top - 12}>${name}<tspan class="emphasis">${value}</tspan><tspan class="muted">${range}</tspan></text>
+    <text x="0" y=${plot.top - 12}>${name}<tspan class="emphasis">${drawnPhrase(value)}</tspan><tspan class="muted">${drawnPhrase(range)}</tspan></text>
     ${valueAxis(plot, ticks)}
     ${bandsView(bands)}
     <path class="baseline line" d=${was} />
@@ -35,7 +43,8 @@ function lineView({ plot, name, value, range, ticks, bands, was, d }) {
 }
 
 /** @param {ReturnType<typeof dependenceLayout>['lines'][number]} line */
-const dotView = ({ dot }) => svg`<circle class="dot" cx=${dot.x} cy=${dot.y} r="4.5" />`;
+const dotView = ({ dot }) =>
+  svg`<circle class="dot" data-metric=${dot.metric} cx=${dot.x} cy=${dot.y} r="4.5" />`;
 
 /** @param {ReturnType<typeof dependenceLayout>} shape */
 function statesView({ states, years, key }) {
@@ -49,6 +58,6 @@ function statesView({ states, years, key }) {
     ${key.map(
       ({ class: state, text, x, y, label, part }) => svg`
         <rect class=${state} x=${x + 1} y=${y - 10} width="16" height="12" />
-        <text class=${text} x=${x + 24} y=${y}>${label} <tspan class="emphasis">${part}</tspan></text>`,
+        <text class=${text} x=${x + 24} y=${y}>${label} <tspan class="emphasis">${drawnPhrase(part)}</tspan></text>`,
     )}`;
 }

@@ -1,12 +1,15 @@
+import { flowAt } from '../engine/metric-ref.js';
 import { period } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
-import { allDigits, moneyBn } from '../text/numbers.js';
+import { allDigits } from '../text/numbers.js';
+import { phrase } from '../text/phrase.js';
 import { px, valueLabel, roundTop, valueTicks, yearTicks } from './axes.js';
 import { boxes, inside, comparisonLabels, pathBoxes, pathPoints } from './comparison-labels.js';
 import { COLUMN_GAP, directLabels } from './direct-labels.js';
 import { textBox, textWidth } from './label-layout.js';
 import { notes } from './obligations-labels.js';
 import { isDrawn, layersOf, tallest } from './obligations-stack.js';
+import { chosenFlows } from './obligations-text.js';
 import { barPath, linePath } from './paths.js';
 import { partyNames, chartWidth, hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
@@ -63,7 +66,9 @@ export function obligationsLayout(/** @type {View} */ view) {
     dot: {
       x: px(centres[at]),
       y: px(y(result.resources[at])),
-      r: year > 0 && result.resources[at] <= top ? 4 : 0,
+      ...(year > 0 && result.resources[at] <= top
+        ? { r: 4, metric: flowAt('resources', result, year) }
+        : { r: 0, metric: null }),
     },
     names: directLabels(
       layers
@@ -89,8 +94,10 @@ export function obligationsLayout(/** @type {View} */ view) {
   };
 }
 
-function readingOf(/** @type {View} */ { result, year }) {
-  if (year === 0) return '';
-  const k = year - 1;
-  return `${capitalised(period(result.years[k]))}: owes ${moneyBn(result.obligations[k])}, could fund ${moneyBn(result.resources[k])}`;
+/** @param {View} view @returns {import('../types.js').Phrase} */
+function readingOf(view) {
+  const { result, year } = view;
+  if (year === 0) return [];
+  const { due, funds } = chosenFlows(view);
+  return phrase`${capitalised(period(result.years[year - 1]))}: owes ${due}, could fund ${funds}`;
 }

@@ -1,24 +1,44 @@
-import { flowFrom, levelAt } from '../engine/metric-ref.js';
 import { period, periodProse, pointInTimeProse } from '../text/dates.js';
+import { figureAt, flowFigure } from '../text/figures.js';
 import { moneyBn, oneDecimal, moneyProse, share } from '../text/numbers.js';
+import { phrase } from '../text/phrase.js';
 import { results } from '../state/comparison.js';
 import { partyNames } from './providers.js';
 
-/** @typedef {import('./providers.js').View} View */
+/** @import {Phrase, View} from '../types.js' */
 
-/** The finding: the year in which most is missing, or that none is. */
-export function obligationsTitle(/** @type {View} */ view) {
+/** The finding: the year in which most is missing, or that none is. @param {View} view @returns {Phrase} */
+export function obligationsTitle(view) {
   const { years, obligations, resources } = view.result;
   const { lab } = partyNames(view);
   const k = widestGap(view.result);
-  if (!(Math.max(...obligations) > 0)) return `${lab} owes nothing under these contracts`;
-  if (obligations[k] > resources[k])
-    return `${lab} owes ${moneyProse(obligations[k])} in ${periodProse(years[k])} and could fund ${moneyProse(resources[k])}`;
-  return `${lab} could fund what it owes in every year`;
+  if (!(Math.max(...obligations) > 0)) return [`${lab} owes nothing under these contracts`];
+  if (obligations[k] <= resources[k]) return [`${lab} could fund what it owes in every year`];
+  const [due, funds] = /** @type {const} */ (['obligations', 'resources']).map((id) =>
+    figureAt(view.result, id, k, moneyProse),
+  );
+  return phrase`${lab} owes ${due} in ${periodProse(years[k])} and could fund ${funds}`;
+}
+
+/** @param {View} view @returns {Phrase} */
+export function obligationsQuestion(view) {
+  const { result, year } = view;
+  if (year === 0) return [];
+  const { due, funds } = chosenFlows(view);
+  const part = flowFigure(result, 'coverage', year, share);
+  return phrase`Why ${due} owed in ${periodProse(result.years[year - 1])}, why ${funds} that ${partyNames(view).lab} could fund, and ${part} covered?`;
+}
+
+/** What is owed and can be funded in the chosen year. @param {View} view */
+export function chosenFlows({ result, year }) {
+  const [due, funds] = /** @type {const} */ (['obligations', 'resources']).map((id) =>
+    flowFigure(result, id, year, moneyBn),
+  );
+  return { due, funds };
 }
 
 /** The period in which most is missing. @param {import('../types.js').Result} result */
-export function widestGap({ obligations, resources }) {
+function widestGap({ obligations, resources }) {
   const gaps = obligations.map((due, k) => due - resources[k]);
   return gaps.indexOf(Math.max(...gaps));
 }
@@ -43,6 +63,9 @@ export function obligationsValue(/** @type {View} */ view) {
   const soFar = `${moneyBn(Math.abs(gap))} ${gap < 0 ? 'more than needed' : 'too little'} so far`;
   return `${period(result.years[k])}: ${due}${split} and could fund ${moneyBn(result.resources[k])}; ${soFar}`;
 }
+
+const MONEY = /** @type {const} */ (['obligations', 'rent', 'resources', 'investments']);
+const SHARES = /** @type {const} */ (['coverage', 'payable', 'paid_share']);
 
 /** The same numbers as a table. @returns {import('../types.js').Table} */
 export function obligationsTable(/** @type {View} */ view) {
@@ -80,22 +103,11 @@ export function obligationsTable(/** @type {View} */ view) {
     rows: result.obligations.map((_, k) => ({
       header: period(result.years[k]),
       cells: [
-        ...partners.map(({ id }) => oneDecimal(result.due[id][k])),
-        oneDecimal(result.obligations[k]),
-        oneDecimal(result.rent[k]),
-        oneDecimal(result.resources[k]),
-        oneDecimal(result.investments[k]),
-        ...[result.coverage[k], result.payable[k], result.paid_share[k]].map(share),
-        oneDecimal(result.cumulative_gap[k + 1]),
-        ...shared.map(({ id }) => oneDecimal(result.others_due[id][k])),
-      ],
-      opens: [
-        ...[
-          ...partners.map(({ id }) => `due.${id}`),
-          ...['obligations', 'rent', 'resources', 'investments', 'coverage', 'payable', 'paid_share'],
-        ].map((id) => flowFrom(id, result, k)),
-        levelAt('cumulative_gap', result, k + 1),
-        ...shared.map(({ id }) => flowFrom(`others_due.${id}`, result, k)),
+        ...partners.map(({ id }) => figureAt(result, `due.${id}`, k, oneDecimal)),
+        ...MONEY.map((id) => figureAt(result, id, k, oneDecimal)),
+        ...SHARES.map((id) => figureAt(result, id, k, share)),
+        figureAt(result, 'cumulative_gap', k + 1, oneDecimal),
+        ...shared.map(({ id }) => figureAt(result, `others_due.${id}`, k, oneDecimal)),
       ],
       chosen: k === year - 1,
     })),

@@ -1,5 +1,5 @@
-import { svg } from 'lit';
-import { valueAxis, yearAxis } from './axes.js';
+import { nothing, svg } from 'lit';
+import { valueAxis, valueLabelText, yearAxis } from './axes.js';
 import { chartFigure } from './chart.js';
 import { comparisonLabelTexts } from './comparison-labels.js';
 import { directLabelTexts } from './direct-labels.js';
@@ -7,6 +7,7 @@ import { LINE } from './label-layout.js';
 import { obligationsLayout } from './obligations-layout.js';
 import {
   obligationsAbout,
+  obligationsQuestion,
   obligationsTable,
   obligationsTitle,
   obligationsValue,
@@ -22,6 +23,7 @@ export function obligationsChart(view, actions) {
     name: 'obligations',
     title: obligationsTitle(view),
     about: obligationsAbout(view),
+    question: obligationsQuestion(view),
     valueOf: obligationsValue,
     width: shape.width,
     height: shape.height,
@@ -35,6 +37,7 @@ export function obligationsChart(view, actions) {
 function drawing({ plot, height, ...shape }) {
   const { column, dot, bandNote, fundsNote } = shape;
   return svg`
+    ${valueLabelText(shape.reading)}
     <clipPath id="obligations-plot">
       <rect x=${plot.left} y=${plot.top} width=${plot.right - plot.left} height=${plot.bottom - plot.top} />
     </clipPath>
@@ -46,7 +49,7 @@ function drawing({ plot, height, ...shape }) {
       <path class="baseline line" d=${shape.wasFunds} />
       <path class="line halo" d=${shape.funds} />
       <path class="line" d=${shape.funds} />
-      <circle class="dot" cx=${dot.x} cy=${dot.y} r=${dot.r} />
+      <circle class="dot" data-metric=${dot.metric ?? nothing} cx=${dot.x} cy=${dot.y} r=${dot.r} />
     </g>
     ${directLabelTexts(shape.names)}
     ${[bandNote, fundsNote].map(
@@ -54,6 +57,5 @@ function drawing({ plot, height, ...shape }) {
         svg`<text class="label-halo" text-anchor=${anchor} x=${x} y=${y}>${lines.map((line, i) => svg`<tspan x=${x} dy=${i && LINE}>${line}</tspan>`)}</text>`,
     )}
     ${comparisonLabelTexts(shape.letters)}
-    <text class="emphasis" text-anchor="middle" x=${shape.reading.x} y="14">${shape.reading.text}</text>
     ${yearAxis(shape.years, height - 8)}`;
 }

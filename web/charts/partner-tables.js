@@ -1,7 +1,8 @@
-import { flowAt, levelAt } from '../engine/metric-ref.js';
 import { pointInTimeProse, periodProse } from '../text/dates.js';
 import { possessive } from '../text/english.js';
-import { oneDecimal, sharePrecise, DASH } from '../text/numbers.js';
+import { figureAt, flowFigure } from '../text/figures.js';
+import { oneDecimal, sharePrecise } from '../text/numbers.js';
+import { figure } from '../text/phrase.js';
 import { parties } from '../text/regimes.js';
 
 /**
@@ -20,7 +21,6 @@ const money = (/** @type {string} */ key, /** @type {string} */ label) => ({
 export function partnerTable(/** @type {View} */ view) {
   const { description, result } = view;
   const [lab] = parties(description);
-  const keys = /** @type {const} */ (['remaining', 'via_parts', 'share_of_lab', 'share_of_partner']);
   return {
     caption:
       `What ${lab} has contracted and not yet received, by partner, at ${pointInTimeProse(result.years[0])}. ` +
@@ -35,12 +35,11 @@ export function partnerTable(/** @type {View} */ view) {
     rows: partnersWith(view, ['remaining', 'via_parts']).map((partner) => ({
       header: nameOf(description, partner.provider),
       cells: [
-        oneDecimal(partner.remaining),
-        oneDecimal(partner.via_parts),
-        sharePrecise(partner.share_of_lab),
-        sharePrecise(partner.share_of_partner),
+        figure(oneDecimal(partner.remaining), figureName(partner, 'remaining')),
+        figure(oneDecimal(partner.via_parts), figureName(partner, 'via_parts')),
+        figure(sharePrecise(partner.share_of_lab), figureName(partner, 'share_of_lab')),
+        figure(sharePrecise(partner.share_of_partner), figureName(partner, 'share_of_partner')),
       ],
-      opens: keys.map((key) => `partners.${partner.provider}.${key}`),
     })),
   };
 }
@@ -71,19 +70,21 @@ export function moneyTable(/** @type {View} */ view) {
     rows: partnersWith(view, BOTH_WAYS.flat()).map((partner) => ({
       header: nameOf(description, partner.provider),
       cells: [
-        ...BOTH_WAYS.map(([one, other]) => oneDecimal(partner[one] + partner[other])),
-        sharePrecise(partner.round_trip),
+        ...BOTH_WAYS.map(([one, other]) =>
+          figure(oneDecimal(partner[one] + partner[other]), onlyOne(partner, one, other)),
+        ),
+        figure(sharePrecise(partner.round_trip), figureName(partner, 'round_trip')),
       ],
-      opens: [...BOTH_WAYS.map((keys) => onlyOne(partner, keys)), `partners.${partner.provider}.round_trip`],
     })),
   };
 }
 
-/** A sum of two has no derivation of its own. @param {Partner} partner @param {readonly [keyof Partner, keyof Partner]} keys */
-function onlyOne(partner, [one, other]) {
-  const name = (/** @type {string} */ key) => `partners.${partner.provider}.${key}`;
-  return !partner[other] ? name(one) : !partner[one] ? name(other) : null;
-}
+/** @param {Partner} partner @param {keyof Partner} key */
+const figureName = ({ provider }, key) => `partners.${provider}.${key}`;
+
+/** A sum of two has no derivation of its own. @param {Partner} partner @param {keyof Partner} one @param {keyof Partner} other */
+const onlyOne = (partner, one, other) =>
+  !partner[other] ? figureName(partner, one) : !partner[one] ? figureName(partner, other) : null;
 
 /** Those with such a figure, in B or in A. @param {View} view @param {(keyof Partner)[]} keys */
 const partnersWith = ({ result, baseline }, keys) =>
@@ -94,8 +95,10 @@ const partnersWith = ({ result, baseline }, keys) =>
 /** Each partner in the year that ends at the chosen point, and at that point. @returns {import('../types.js').Table} */
 export function yearTable(/** @type {View} */ { description, result, baseline, year }) {
   const [lab] = parties(description);
-  const flow = (/** @type {Record<string, number[]>} */ rows, /** @type {string} */ id) =>
-    year > 0 ? oneDecimal(rows[id][year - 1]) : DASH;
+  const flow = (/** @type {'due' | 'spend'} */ row, /** @type {string} */ id) =>
+    flowFigure(result, `${row}.${id}`, year, oneDecimal);
+  const level = (/** @type {'backlog' | 'capacity'} */ row, /** @type {string} */ id) =>
+    figureAt(result, `${row}.${id}`, year, oneDecimal);
   /** @param {{ id: string }} provider */
   const isActive = ({ id }) =>
     [result, baseline].some(({ due, spend, backlog, capacity }) =>
@@ -116,18 +119,7 @@ export function yearTable(/** @type {View} */ { description, result, baseline, y
     ],
     rows: description.providers.filter(isActive).map(({ id, short_name }) => ({
       header: short_name,
-      cells: [
-        flow(result.due, id),
-        flow(result.spend, id),
-        oneDecimal(result.backlog[id][year]),
-        oneDecimal(result.capacity[id][year]),
-      ],
-      opens: [
-        flowAt(`due.${id}`, result, year),
-        flowAt(`spend.${id}`, result, year),
-        levelAt(`backlog.${id}`, result, year),
-        levelAt(`capacity.${id}`, result, year),
-      ],
+      cells: [flow('due', id), flow('spend', id), level('backlog', id), level('capacity', id)],
     })),
   };
 }

@@ -1,8 +1,12 @@
+import { inBaseline, levelAt } from '../engine/metric-ref.js';
 import { partsOf } from '../text/attribution.js';
 import { pointInTime } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
+import { figureAt } from '../text/figures.js';
 import { points, share } from '../text/numbers.js';
+import { figure, phrase } from '../text/phrase.js';
 import { px } from './axes.js';
+import { shareAt } from './backlog-share-text.js';
 import { hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
 
@@ -14,17 +18,24 @@ import { linearScale } from './scale.js';
 export function waterfall(view, { left, right, top, row: high }) {
   const { years, backlog_share: level } = view.result;
   const k = view.year;
-  const steps = partsOf(view, k).map(({ name, change }) => ({ text: name, change }));
+  const steps = partsOf(view, k).map(({ name, part, change }) => ({ text: name, part, change }));
   const was = view.baselineOverrides && hasMoved(view) ? view.baseline.backlog_share[k] : null;
+  const ofA = figure(share(was), inBaseline(levelAt('backlog_share', view.result, k)));
   let from = level[0];
   const rows = [
-    { text: capitalised(pointInTime(years[0])), from: 0, to: from, value: share(from), kind: 'whole' },
-    ...steps.map(({ text, change }) => {
+    {
+      text: capitalised(pointInTime(years[0])),
+      from: 0,
+      to: from,
+      value: phrase`${shareAt(view, 0)}`,
+      kind: 'whole',
+    },
+    ...steps.map(({ text, part, change }) => {
       const row = {
         text,
         from,
         to: from + change,
-        value: signed(change),
+        value: phrase`${figureAt(view.result, `attribution.${part}`, k, signed)}`,
         kind: change < 0 ? 'less' : 'more',
       };
       from += change;
@@ -34,7 +45,7 @@ export function waterfall(view, { left, right, top, row: high }) {
       text: capitalised(pointInTime(years[k])),
       from: 0,
       to: level[k],
-      value: was === null ? share(level[k]) : `${share(level[k])}, A ${share(was)}`,
+      value: was === null ? phrase`${shareAt(view, k)}` : phrase`${shareAt(view, k)}, A ${ofA}`,
       kind: 'whole',
     },
   ];

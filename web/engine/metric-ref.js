@@ -4,22 +4,13 @@
 /** @import {Overrides} from '../types.js' */
 
 /**
- * A level at a point of the grid.
+ * A level at a point of the grid, or the flow of the period that starts there.
  *
  * @param {string} id
  * @param {{ years: number[] }} result
  * @param {number} k index of the grid
  */
 export const levelAt = (id, { years }, k) => `${id}@${years[k]}`;
-
-/**
- * The flow of the period that starts at a point of the grid.
- *
- * @param {string} id
- * @param {{ years: number[] }} result
- * @param {number} k index of the grid
- */
-export const flowFrom = (id, { years }, k) => `${id}@${years[k]}`;
 
 /**
  * The flow of the period that ends at a point of the grid; null for the first point.

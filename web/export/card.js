@@ -8,7 +8,8 @@
 /** @import {ExportPalette} from './light-theme.js' */
 /** @import {Picture} from './pictures.js' */
 
-import { answer, title } from '../text/answer.js';
+import { answer, headlineParts, title } from '../text/answer.js';
+import { concat, join, plainText } from '../text/phrase.js';
 import { originOf } from './citation.js';
 import { group, piece, rectangle, shape } from './drawing.js';
 import { footer, lastBaseline } from './framed-picture.js';
@@ -123,14 +124,15 @@ function fitted({ width, height, marks }, box) {
  * @param {Box} box
  * @param {boolean} isFull whether all sentences of the answer are set, or only the first
  */
-function sentence({ answer: { before, figure, after, why, rest } }, { ink, soft }, box, isFull) {
+function sentence({ answer }, { ink, soft }, box, isFull) {
+  const [before, share, after] = headlineParts(answer).map(plainText);
+  const further = plainText(concat([answer.why, ...(isFull ? [' ', join(answer.rest)] : [])]));
   /** @type {Line[]} */
   let lines = [];
   for (const size of FONT_SIZES) {
     const leading = Math.round(1.28 * size);
-    const pieces = [piece(before, size, ink), piece(figure, size, ink, 750), piece(after, size, ink)];
-    const details = isFull ? ` ${rest.join(' ')}` : '';
-    lines = flow([...pieces, piece(why + details, size, soft)], box.x, box.y + size, box.width, leading);
+    const pieces = [piece(before, size, ink), piece(share, size, ink, 750), piece(after, size, ink)];
+    lines = flow([...pieces, piece(further, size, soft)], box.x, box.y + size, box.width, leading);
     if (lines.length * leading <= box.height) break;
   }
   return lines;
@@ -154,9 +156,8 @@ export function snapshot(
   const text = { title: title(baseDescription), answer: answer(view), finding: findingOf(picture) };
   const origin = originOf(baseDescription, base ? base + link : page);
   const whole = card(drawing, text, origin, palette, { width, height });
-  const { before, figure, after } = text.answer;
   return {
-    svg: svgText(whole, before + figure + after, palette.face),
+    svg: svgText(whole, plainText(concat(headlineParts(text.answer))), palette.face),
     canvas: toCanvas(whole, palette.face, 1),
   };
 }

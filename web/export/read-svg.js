@@ -79,16 +79,22 @@ function linesOf(text, svg) {
     const content = (node.nodeValue ?? '').replace(/\s+/g, ' ');
     const style = getComputedStyle(parent);
     const size = parseFloat(style.fontSize);
-    if (content)
-      lines[lines.length - 1].pieces.push({
-        text: content,
-        size,
-        weight: Number(style.fontWeight),
-        paint: paintOf(parent, svg),
-      });
+    const { pieces: before } = lines[lines.length - 1];
+    const look = { size, weight: Number(style.fontWeight), paint: paintOf(parent, svg) };
+    if (isSame(before.at(-1), look)) before[before.length - 1].text += content;
+    else if (content) before.push({ text: content, ...look });
   }
   return lines.map(trimmed).filter(({ pieces }) => pieces.length);
 }
+
+/**
+ * Whether a text continues in the same style: figures have elements of their own and look like the words around them.
+ *
+ * @param {Line['pieces'][number] | undefined} piece
+ * @param {object} look
+ */
+const isSame = (piece, look) =>
+  JSON.stringify({ ...piece, text: '' }) === JSON.stringify({ text: '', ...look });
 
 /** Removes white space at the ends of a line, which SVG does not render. @param {Line} line */
 function trimmed(line) {

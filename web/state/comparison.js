@@ -3,7 +3,7 @@
 import { inBaseline } from '../engine/metric-ref.js';
 import { isMoved } from '../engine/overrides.js';
 
-/** @import {Table, View} from '../types.js' */
+/** @import {Cell, Figure, Table, View} from '../types.js' */
 
 /**
  * Whether there is a comparison and B differs from A.
@@ -38,11 +38,17 @@ export function bothTold(view, textOf) {
 }
 
 /**
- * The metric references of a row, in the baseline.
- *
- * @param {Table['rows'][number]} row
+ * @param {Cell} cell
+ * @returns {Cell}
  */
-const opensInA = ({ opens }) => opens?.map((name) => name && inBaseline(name));
+function cellInA(cell) {
+  if (typeof cell === 'string') return cell;
+  if (Array.isArray(cell)) return cell.map((part) => (typeof part === 'string' ? part : figureInA(part)));
+  return 'metric' in cell ? figureInA(cell) : cell;
+}
+
+/** @param {Figure} figure */
+const figureInA = (figure) => ({ ...figure, metric: inBaseline(figure.metric) });
 
 /**
  * The table of a view; where A and B differ, with each row of A above that of B.
@@ -62,7 +68,7 @@ export function bothTabled(view, tableOf) {
   return {
     ...table,
     rows: table.rows.flatMap((row, i) => [
-      { ...labelled(rows[i], 'A'), opens: opensInA(rows[i]) },
+      { ...labelled(rows[i], 'A'), cells: rows[i].cells.map(cellInA) },
       labelled(row, 'B'),
     ]),
   };

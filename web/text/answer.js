@@ -2,25 +2,32 @@
 
 import { partsOf } from './attribution.js';
 import { changeText } from './change.js';
-import { pointInTimeProse } from './dates.js';
-import { andList, possessive, wholePoints } from './english.js';
+import { pointInTime, pointInTimeProse } from './dates.js';
+import { possessive, wholePoints } from './english.js';
+import { figureAt } from './figures.js';
 import { pointsPrecise, share } from './numbers.js';
 import { paymentSentence } from './payment.js';
+import { andPhrases, concat, join, phrase, plainText } from './phrase.js';
 import { rangeNote } from './ranges.js';
 import { regimeSince, parties, regimeText } from './regimes.js';
 
-/** @typedef {import('../types.js').View} View */
+/** @import {Phrase, View} from '../types.js' */
 
 const NEAR = 0.02; // of a cut: told beside the state
+const CONDITION = 'On these assumptions ';
 
 /**
+ * The headline in pieces, and the sentences after it.
+ *
  * @typedef {object} Answer
- * @property {string} before the words up to the one figure that answers
- * @property {string} figure
- * @property {string} after
- * @property {string} why the parts of the change, empty where there are none
- * @property {{ part: string, name: string, text: string }[]} contributions the figures in `why`, in their order, and what pulls
- * @property {string[]} rest further sentences
+ * @property {string} condition
+ * @property {Phrase} before the words up to the one figure that answers
+ * @property {Phrase} share that figure
+ * @property {string} when
+ * @property {Phrase} range of the trials
+ * @property {string} end the stop, a colon before the parts of the change
+ * @property {Phrase} why the parts of the change, empty where there are none
+ * @property {Phrase[]} rest further sentences
  */
 
 /** @param {View} view @returns {Answer} */
@@ -28,59 +35,53 @@ export function answer(view) {
   return { ...headline(view), rest: [stateSentence(view), paymentSentence(view)] };
 }
 
+/** The headline in three parts: before the figure that answers, the figure, after it. @param {Omit<Answer, 'rest'>} answer @returns {[Phrase, Phrase, Phrase]} */
+export const headlineParts = ({ condition, before, share, when, range, end }) => [
+  phrase`${condition}${before}`,
+  share,
+  phrase`${when}${range}${end}`,
+];
+
 /** What a screen reader is told after a change: the answer's first sentence and what moved. @param {View} view */
 export function summaryText({ uncertainty, ...told }) {
   const view = uncertainty && !uncertainty.stale ? { ...told, uncertainty } : told;
-  const { before, figure, after, why } = headline(view);
-  return `${before}${figure}${after}${why} ${changeText(view)}`.trim();
+  const said = headline(view);
+  return `${plainText(concat([...headlineParts(said), said.why]))} ${changeText(view)}`.trim();
 }
 
 /** The whole answer as plain text. @param {View} view */
 export function answerText(view) {
-  const { before, figure, after, why, rest } = answer(view);
-  return [before + figure + after + why, ...rest].join(' ');
+  const { rest, ...said } = answer(view);
+  return plainText(join([concat([...headlineParts(said), said.why]), ...rest]));
 }
 
-/** @param {View} view */
+/** @param {View} view @returns {Omit<Answer, 'rest'>} */
 function headline(view) {
-  const {
-    description,
-    result: { backlog_share, years },
-    year,
-  } = view;
+  const { description, result, year } = view;
+  const { backlog_share, years } = result;
   const [lab, incumbent] = parties(description);
-  const subject = `On these assumptions ${possessive(lab)} share of ${possessive(incumbent)} contracted backlog`;
-  const [from, to] = [share(backlog_share[0]), share(backlog_share[year])];
+  const subject = `${possessive(lab)} share of ${possessive(incumbent)} contracted backlog`;
+  const [from, to] = [0, year].map((k) => figureAt(result, 'backlog_share', k, share));
   const when = pointInTimeProse(years[year]);
-  const range = rangeNote(view, 'backlog_share', year);
+  const pieces = {
+    condition: CONDITION,
+    share: concat([to]),
+    range: rangeNote(view, 'backlog_share', year),
+  };
   if (year === 0)
-    return {
-      before: `${subject} is `,
-      figure: to,
-      after: ` at the start, ${when}${range}.`,
-      why: '',
-      contributions: [],
-    };
+    return { ...pieces, before: [`${subject} is `], when: ` at the start, ${when}`, end: '.', why: [] };
 
   const fell = backlog_share[year] <= backlog_share[0];
-  const { clauses, contributions } = contributionClauses(view, fell);
-  const why = clauses.length ? ` ${andList(clauses)}.` : '';
-  const end = why ? ':' : '.';
-  if (from === to)
-    return {
-      before: `${subject} is still `,
-      figure: to,
-      after: ` at ${when}${range}${end}`,
-      why,
-      contributions,
-    };
-  const verb = fell ? 'falls' : 'rises';
+  const clauses = contributionClauses(view, fell);
+  const isStill = plainText(from) === plainText(to);
   return {
-    before: `${subject} ${verb} from ${from} to `,
-    figure: to,
-    after: ` by ${when}${range}${end}`,
-    why,
-    contributions,
+    ...pieces,
+    before: isStill
+      ? [`${subject} is still `]
+      : phrase`${subject} ${fell ? 'falls' : 'rises'} from ${from} to `,
+    when: `${isStill ? ' at' : ' by'} ${when}`,
+    end: clauses.length ? ':' : '.',
+    why: clauses.length ? phrase` ${andPhrases(clauses)}.` : [],
   };
 }
 
@@ -91,55 +92,59 @@ function headline(view) {
  * @param {View} view @param {boolean} fell
  */
 function contributionClauses(view, fell) {
-  const parts = partsOf(view, view.year)
-    .map((part) => ({ ...part, size: wholePoints(part.change) }))
+  const { description, result, year } = view;
+  const parts = partsOf(view, year)
+    .map(({ part, change, ...named }) => {
+      const size = wholePoints(change);
+      const about = `Effect of ${named.name} on that share, ${pointInTime(result.years[year])}`;
+      const points = figureAt(result, `attribution.${part}`, year, sizeInPoints, about);
+      return { ...named, size, points };
+    })
     .filter(({ size }) => size !== 0);
   const along = parts.filter((part) => part.size < 0 === fell);
   const against = parts.filter((part) => part.size < 0 !== fell);
-  return {
-    clauses: named(
-      [...clausesOf(along, false), ...clausesOf(against, along.length > 0)],
-      possessive(view.description.parties.lab),
-    ),
-    contributions: [...along, ...against].map(({ part, name, size }) => ({
-      part,
-      name,
-      text: `${Math.abs(size)}`,
-    })),
-  };
+  const named = withPronouns([...along, ...against], possessive(description.parties.lab));
+  return [
+    ...clausesOf(named.slice(0, along.length), false),
+    ...clausesOf(named.slice(along.length), along.length > 0),
+  ];
 }
+
+const sizeInPoints = (/** @type {number} */ change) => `${Math.abs(wholePoints(change))}`;
 
 /**
  * Only the first clause of a group has its verb, and only the first of all the word "points".
  *
- * @param {{ size: number, name: string, many: boolean }[]} parts @param {boolean} back they undo what came before
+ * @param {{ size: number, points: import('./phrase.js').Part, name: string, many: boolean }[]} parts
+ * @param {boolean} back they undo what came before
  */
 function clausesOf(parts, back) {
-  return parts.map(({ size, name, many }, i) => {
-    const figure = Math.abs(size);
-    if (i > 0) return `${name} ${figure}`;
-    const noun = back ? '' : figure === 1 ? ' point' : ' points';
+  return parts.map(({ size, points, name, many }, i) => {
+    if (i > 0) return phrase`${name} ${points}`;
+    const noun = back ? '' : Math.abs(size) === 1 ? ' point' : ' points';
     const verb = (size < 0 ? 'take' : 'put') + (many ? '' : 's');
     const where = size < 0 ? 'off' : back ? 'back' : 'on';
-    return `${name} ${verb} ${figure}${noun} ${where}`;
+    return phrase`${name} ${verb} ${points}${noun} ${where}`;
   });
 }
 
-/** The lab is "its" where the clause before names it. @param {string[]} contributions @param {string} name */
-function named(contributions, name) {
-  return contributions.map((contribution, i) =>
-    contributions[i - 1]?.startsWith(name) ? contribution.replace(name, 'its') : contribution,
+/** The lab is "its" where the part before is the lab's too. @template {{ name: string }} T @param {T[]} parts @param {string} lab */
+const withPronouns = (parts, lab) =>
+  parts.map((part, i) =>
+    parts[i - 1]?.name.startsWith(lab) ? { ...part, name: part.name.replace(lab, 'its') } : part,
   );
-}
 
 /** How far the next cut is, where that is next to nothing. @param {View} view */
-export function nearText({ result, year }) {
+function nearText({ result, year }) {
   const margin = result.regime_margin[year];
   if (margin >= NEAR) return '';
-  return margin < 0.0005 ? 'less than 0.1 points' : pointsPrecise(margin);
+  return phrase`, but another name may be ${figureAt(result, 'regime_margin', year, nearPoints)} away`;
 }
 
-/** @param {View} view */
+const nearPoints = (/** @type {number} */ margin) =>
+  margin < 0.0005 ? 'less than 0.1 points' : pointsPrecise(margin);
+
+/** @param {View} view @returns {Phrase} */
 export function stateSentence(view) {
   const { years, regime } = view.result;
   const { state, meaning } = regimeText(view, view.year);
@@ -150,8 +155,7 @@ export function stateSentence(view) {
       : since === 0
         ? `From the start to ${pointInTimeProse(years[view.year])}`
         : `From ${pointInTimeProse(years[since])}`;
-  const near = nearText(view);
-  return `${from} ${state}: ${meaning}${near && `, but another name may be ${near} away`}.`;
+  return phrase`${from} ${state}: ${meaning}${nearText(view)}.`;
 }
 
 /** @param {import('../types.js').Description} description */

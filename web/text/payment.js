@@ -2,9 +2,11 @@
 
 import { pointInTimeProse, periodProse } from './dates.js';
 import { capitalised } from './english.js';
+import { figureAt, flowFigure } from './figures.js';
 import { moneyProse, share } from './numbers.js';
+import { figure, phrase } from './phrase.js';
 
-/** @typedef {import('../types.js').View} View */
+/** @import {Phrase, View} from '../types.js' */
 
 /** 0 where it rounds to no money. @param {number} gap in USD bn */
 const roundedGap = (gap) => (Math.abs(gap) < 0.5 ? 0 : gap);
@@ -17,37 +19,40 @@ export const gapSize = (gap) => moneyProse(Math.abs(gap));
  * $505B."
  *
  * @param {View} view
+ * @returns {Phrase}
  */
 export function paymentSentence({ description, result, year }) {
   const { lab } = description.parties;
   const { cumulative_gap, funding_gap, funding_gap_year, obligations, paid_share, years } = result;
-  if (!(Math.max(...obligations) > 0)) return `Nothing that ${lab} has promised falls due in these years.`;
+  if (!(Math.max(...obligations) > 0))
+    return phrase`Nothing that ${lab} has promised falls due in these years.`;
   const gap = roundedGap(cumulative_gap[year]);
   const widest =
     roundedGap(funding_gap) && funding_gap_year !== null && funding_gap_year !== years[year]
-      ? { when: pointInTimeProse(funding_gap_year), size: gapSize(funding_gap) }
+      ? { when: pointInTimeProse(funding_gap_year), size: figure(gapSize(funding_gap), 'funding_gap') }
       : null;
-  if (year === 0) {
-    const later = widest
-      ? `what falls due by ${widest.when} is ${widest.size} more than ${lab} can fund by then`
-      : `${lab} can fund all that falls due in these years`;
-    return `${capitalised(later)}.`;
-  }
+  if (year === 0)
+    return widest
+      ? phrase`What falls due by ${widest.when} is ${widest.size} more than ${lab} can fund by then.`
+      : phrase`${capitalised(lab)} can fund all that falls due in these years.`;
   const when = pointInTimeProse(years[year]);
+  const size = figureAt(result, 'cumulative_gap', year, gapSize);
   const stand = gap
     ? gap > 0
-      ? `What falls due by ${when} is ${gapSize(gap)} more than ${lab} can fund by then`
-      : `By ${when} ${lab} can fund ${gapSize(gap)} more than falls due`
+      ? phrase`What falls due by ${when} is ${size} more than ${lab} can fund by then`
+      : phrase`By ${when} ${lab} can fund ${size} more than falls due`
     : `What falls due by ${when} is what ${lab} can fund by then`;
   const part = paid_share[year - 1];
   const paid =
-    part < 0.995 ? `; it pays ${share(part)} of what falls due in ${periodProse(years[year - 1])}` : '';
+    part < 0.995
+      ? phrase`; it pays ${flowFigure(result, 'paid_share', year, share)} of what falls due in ${periodProse(years[year - 1])}`
+      : '';
   const most = widest
-    ? `; ${gap > 0 ? 'the gap is' : 'a gap opens and is'} widest at ${widest.when}, ${widest.size}`
+    ? phrase`; ${gap > 0 ? 'the gap is' : 'a gap opens and is'} widest at ${widest.when}, ${widest.size}`
     : gap > 0
       ? '; the gap is never wider'
       : '';
-  return `${stand}${paid}${most}.`;
+  return phrase`${stand}${paid}${most}.`;
 }
 
 /** "OpenAI lacks $60B instead of $108B"; empty where both round to the same. @param {string} lab @param {number} now @param {number} before */

@@ -65,9 +65,31 @@ export const andPhrases = (parts) =>
       .map(({ type, value }) => (type === 'element' ? parts[Number(value)] : value)),
   );
 
-/** @param {Phrase} parts */
-export const plainText = (parts) =>
-  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+/** @param {Part} part */
+export const plainText = (part) =>
+  [part]
+    .flat()
+    .map((one) => (typeof one === 'string' ? one : one.text))
+    .join('');
+
+/**
+ * The phrase between two places in its plain text. A figure that lies across one of them is cut, and keeps its metric.
+ *
+ * @param {Phrase} parts
+ * @param {number} start
+ * @param {number} [end]
+ * @returns {Phrase}
+ */
+export function slice(parts, start, end = Infinity) {
+  let at = 0;
+  return concat(
+    parts.map((part) => {
+      const text = plainText(part).slice(Math.max(0, start - at), Math.max(0, end - at));
+      at += plainText(part).length;
+      return typeof part === 'string' || !text ? text : { ...part, text };
+    }),
+  );
+}
 
 /**
  * @param {Phrase} parts

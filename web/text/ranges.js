@@ -3,12 +3,10 @@
 import { levelAt } from '../engine/metric-ref.js';
 import { andList, inSentence } from './english.js';
 import { DASH, integer, share, sharePrecise } from './numbers.js';
+import { figure, phrase } from './phrase.js';
 import { parties } from './regimes.js';
 
-/**
- * @typedef {import('../types.js').View} View
- * @typedef {import('../types.js').Quantiles} Quantiles
- */
+/** @import {Phrase, Quantiles, View} from '../types.js' */
 
 /** 12–25%; one number where both round to it. @param {number | null} low @param {number | null} high @param {typeof share} form */
 function between(low, high, form = share) {
@@ -21,21 +19,31 @@ export const widest = ({ p05, p95 }, k, form) => between(p05[k], p95[k], form);
 /** @param {Quantiles} row @param {number} k @param {typeof share} [form] */
 export const middle = ({ p25, p75 }, k, form) => between(p25[k], p75[k], form);
 
-/** The range in that note, while it is known. @param {View} view @param {string} metric @param {number} k @returns {import('../types.js').Figure[]} */
-export function rangeFigures({ uncertainty, result }, metric, k) {
-  if (!uncertainty || uncertainty.stale) return [];
-  const { metrics, trials } = uncertainty.simulation;
-  const text = widest(metrics[metric], k);
-  return [
-    { text, metric: levelAt(`trials.most.${metric}`, result, k), about: `90% of ${integer(trials)} trials` },
-  ];
+/**
+ * "12–25%", which opens how the trials were drawn.
+ *
+ * @param {NonNullable<View['uncertainty']>} uncertainty
+ * @param {View['result']} result
+ * @param {string} metric
+ * @param {number} k
+ */
+export function rangeFigure({ simulation: { metrics, trials } }, result, metric, k) {
+  const reference = levelAt(`trials.most.${metric}`, result, k);
+  return figure(widest(metrics[metric], k), reference, `90% of ${integer(trials)} trials`);
 }
 
-/** " (90% of trials: 12–25%)", with … until it is known, and nothing where it never will be. @param {View} view @param {string} metric @param {number} k */
-export function rangeNote({ uncertainty }, metric, k) {
-  if (uncertainty === undefined) return '';
-  const known = uncertainty && !uncertainty.stale;
-  return ` (90% of trials: ${known ? widest(uncertainty.simulation.metrics[metric], k) : '…'})`;
+/**
+ * " (90% of trials: 12–25%)", with … until it is known, and nothing where it never will be.
+ *
+ * @param {View} view
+ * @param {string} metric
+ * @param {number} k
+ * @returns {Phrase}
+ */
+export function rangeNote({ uncertainty, result }, metric, k) {
+  if (uncertainty === undefined) return [];
+  const isKnown = uncertainty && !uncertainty.stale;
+  return phrase` (90% of trials: ${isKnown ? rangeFigure(uncertainty, result, metric, k) : '…'})`;
 }
 
 /** The columns and cells that a table of a chart has of the trials. @param {View} view @param {string} metric */
@@ -44,8 +52,8 @@ export function rangeColumns({ uncertainty, result }, metric) {
   /** @param {string} key @param {string} label @param {typeof widest} of */
   const column = (key, label, of) => ({
     column: { key: `${metric}_${key}`, label, numeric: true },
-    cell: (/** @type {number} */ k) => (row ? of(row, k, sharePrecise) : DASH),
-    opens: (/** @type {number} */ k) => (row ? levelAt(`trials.${key}.${metric}`, result, k) : null),
+    cell: (/** @type {number} */ k) =>
+      row ? figure(of(row, k, sharePrecise), levelAt(`trials.${key}.${metric}`, result, k)) : DASH,
   });
   return [column('half', 'Half of trials', middle), column('most', '90% of trials', widest)];
 }

@@ -1,22 +1,25 @@
 // The three signals to watch: each a value, which way it went in the year before or how it differs from A where one is
 // kept, and what that means.
 
-import { pointInTimeProse, periodProse } from './dates.js';
-import { andList, possessive, wholePoints } from './english.js';
+import { inBaseline, levelAt } from '../engine/metric-ref.js';
+import { pointInTime, pointInTimeProse, periodProse } from './dates.js';
+import { possessive, wholePoints } from './english.js';
+import { figureAt, flowFigure } from './figures.js';
 import { gigawatts, pointsPrecise, pointsSigned, share } from './numbers.js';
+import { andPhrases, concat, figure, phrase } from './phrase.js';
 import { parties } from './regimes.js';
 
 /**
- * @typedef {import('../types.js').View} View
+ * @import {Phrase, View} from '../types.js'
  * @typedef {'up' | 'down' | 'steady'} Direction
  *
  * @typedef {object} Signal
  * @property {string} name
- * @property {string} value
- * @property {string} baselineValue A's value where it differs
+ * @property {Phrase} value
+ * @property {Phrase} baselineValue A's value where it differs, else empty
  * @property {Direction | null} direction from the year before, null at the start, which has none; or from A
  * @property {string} directionText the direction in words
- * @property {string} meaning
+ * @property {Phrase} meaning
  */
 
 /** @param {View} view @returns {Signal[]} */
@@ -28,21 +31,21 @@ export function signals(view) {
  * A row at the chosen point: its value, and which way it went in the year before, or goes from A, as far as its
  * precision shows it; with a negative one more is down.
  *
- * @param {View} view @param {(result: View['result']) => number[]} rowOf @param {(value: number) => string} form
+ * @param {View} view @param {'backlog_share' | 'hedge_gain'} id @param {(value: number) => string} form
  * @param {number} precision @param {Record<Direction, string>} words @param {Record<Direction, string>} fromA
  * @returns {Pick<Signal, 'value' | 'baselineValue' | 'direction' | 'directionText'>}
  */
-function signalReading({ result, baseline, baselineOverrides, year }, rowOf, form, precision, words, fromA) {
-  const row = rowOf(result);
-  const before = baselineOverrides ? rowOf(baseline)[year] : year > 0 ? row[year - 1] : null;
-  const value = form(row[year]);
-  if (before === null) return { value, baselineValue: '', direction: null, directionText: 'at the start' };
+function signalReading({ result, baseline, baselineOverrides, year }, id, form, precision, words, fromA) {
+  const row = result[id];
+  const before = baselineOverrides ? baseline[id][year] : year > 0 ? row[year - 1] : null;
+  const value = concat([figureAt(result, id, year, form)]);
+  if (before === null) return { value, baselineValue: [], direction: null, directionText: 'at the start' };
   const [from, to] = [before, row[year]].map((x) => Math.round(x / precision));
   const way = to > from ? 'up' : to < from ? 'down' : 'steady';
-  const was = baselineOverrides && form(before) !== value ? form(before) : '';
+  const isOther = baselineOverrides && form(before) !== form(row[year]);
   return {
     value,
-    baselineValue: was,
+    baselineValue: isOther ? concat([figure(form(before), inBaseline(levelAt(id, result, year)))]) : [],
     direction: way,
     directionText: (baselineOverrides ? fromA : words)[way],
   };
@@ -54,7 +57,7 @@ function shareOfBusiness(view) {
   const [lab, incumbent] = parties(description);
   const stood = signalReading(
     view,
-    (r) => r.backlog_share,
+    'backlog_share',
     share,
     0.01,
     { up: 'rising', down: 'falling', steady: 'steady' },
@@ -62,12 +65,14 @@ function shareOfBusiness(view) {
   );
   const revenue = year > 0 ? result.cloud_revenue_share[year - 1] : null;
   const ofRevenue =
-    revenue === null ? '' : ` In ${periodProse(result.years[year - 1])} ${share(revenue)} of cloud revenue.`;
+    revenue === null
+      ? ''
+      : phrase` In ${periodProse(result.years[year - 1])} ${flowFigure(result, 'cloud_revenue_share', year, share)} of cloud revenue.`;
   return {
     name: `${lab} in ${possessive(incumbent)} business`,
     ...stood,
-    value: `${stood.value} of backlog`,
-    meaning: whyShareMoved(result, year, lab, incumbent) + ofRevenue,
+    value: phrase`${stood.value} of backlog`,
+    meaning: phrase`${whyShareMoved(result, year, lab, incumbent)}${ofRevenue}`,
   };
 }
 
@@ -112,21 +117,22 @@ function ownBuild(view) {
   const built = builders(description);
   const standing = built.map(
     ({ id, short_name, planned }) =>
-      `${short_name} ${gigawatts(result.capacity[id][year])} (planned in all: ${gigawatts(planned)})`,
+      phrase`${short_name} ${figureAt(result, `capacity.${id}`, year, gigawatts, `Capacity in service, ${pointInTime(result.years[year])}`)} (planned in all: ${gigawatts(planned)})`,
   );
-  const inService = `In service at ${pointInTimeProse(result.years[year])}, new contracts included: ${andList(standing)}; `;
+  const inService = phrase`In service at ${pointInTimeProse(result.years[year])}, new contracts included: ${andPhrases(standing)}; `;
   const effect =
     at === null
       ? `would not change ${possessive(lab)} dependence on ${incumbent} at any year-end`
       : `would ${peak < 0 ? 'cut' : 'raise'} ${possessive(lab)} dependence on ${incumbent} by ${pointsPrecise(peak)} ${when}, more than at any other year-end`;
   return {
     name: `${possessive(lab)} own build`,
-    value: at === null ? 'no pressure' : `${value} at its peak`,
-    baselineValue: baselineOverrides && was !== value ? was : '',
+    value: at === null ? ['no pressure'] : phrase`${figure(value, 'build_pressure_peak')} at its peak`,
+    baselineValue:
+      baselineOverrides && was !== value ? concat([figure(was, inBaseline('build_pressure_peak'))]) : [],
     ...peakAgainst(peak, baselineOverrides ? baseline.build_pressure_peak : null, when),
     meaning: built.length
-      ? `${inService}building 10% faster ${effect}.`
-      : 'No build is in this scenario that could go faster.',
+      ? phrase`${inService}building 10% faster ${effect}.`
+      : ['No build is in this scenario that could go faster.'],
   };
 }
 
@@ -163,18 +169,19 @@ function ownModels(view) {
   const { description, result, year } = view;
   const [lab, incumbent] = parties(description);
   const gain = result.hedge_gain;
-  const needed = `${incumbent} needs ${possessive(lab)} models for ${share(result.model_dependence[year])} of its AI work`;
+  const needs = figureAt(result, 'model_dependence', year, share);
+  const needed = phrase`${incumbent} needs ${possessive(lab)} models for ${needs} of its AI work`;
   return {
     name: `${possessive(incumbent)} own models`,
     ...signalReading(
       view,
-      (r) => r.hedge_gain,
+      'hedge_gain',
       pointsSigned,
       -0.001,
       { up: 'better hedge', down: 'weaker hedge', steady: 'no change' },
       { up: 'better hedge than in A', down: 'weaker hedge than in A', steady: 'as in A' },
     ),
-    meaning: `${needed}; own models able to do 10 points more of it ${effect(gain, year, `${possessive(incumbent)} dependence on ${lab}`)}.`,
+    meaning: phrase`${needed}; own models able to do 10 points more of it ${effect(gain, year, `${possessive(incumbent)} dependence on ${lab}`)}.`,
   };
 }
 

@@ -1,6 +1,7 @@
-import { html } from 'lit';
+import { html, nothing, svg } from 'lit';
+import { plainText } from '../text/phrase.js';
 import { metricName } from '../text/metrics.js';
-import { figureButton } from './figure-button.js';
+import { figureButton, questionOf } from './figure-button.js';
 
 /** @import {Description, Phrase} from '../types.js' */
 
@@ -15,10 +16,19 @@ import { figureButton } from './figure-button.js';
 export function phraseView(phrase, description, grouped = false) {
   const buttons = phrase.filter((part) => typeof part !== 'string');
   return phrase.map((part) => {
-    if (typeof part === 'string') return html`<span .textContent=${part}></span>`;
+    if (typeof part === 'string') return wordsView(part);
     const { text, metric, about } = part;
-    if (metric === null) return html`<span .textContent=${text}></span>`;
     const stop = grouped && buttons.length > 1 ? (part === buttons[0] ? 0 : -1) : undefined;
     return figureButton(text, metric, about ?? metricName(description, metric) ?? metric, stop);
   });
 }
+
+/** Words in an element of their own. @param {string} words */
+export const wordsView = (words) => html`<span .textContent=${words}></span>`;
+
+/** A phrase in a drawing: the marks of its figures say which metrics they show. @param {Phrase} phrase */
+export const drawnPhrase = (phrase) =>
+  phrase.map((part) => {
+    const [metric, condition] = typeof part === 'string' ? [] : questionOf(part.metric);
+    return svg`<tspan data-metric=${metric ?? nothing} data-condition=${condition ?? nothing}>${plainText([part])}</tspan>`;
+  });

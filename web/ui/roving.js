@@ -12,7 +12,7 @@ export function startRoving(root) {
 /** @param {Event} event */
 function rove(event) {
   const figure = /** @type {HTMLElement} */ (event.target);
-  const group = figure.matches('[data-why]') && figure.closest('table, .figures');
+  const group = figure.matches('[data-metric]') && figure.closest('table, .figures');
   if (!group) return;
   if (event instanceof KeyboardEvent) {
     const next = STEPS[event.key] && neighbour(group, figure, STEPS[event.key]);
@@ -24,7 +24,7 @@ function rove(event) {
 }
 
 /** @param {Element} within @returns {HTMLElement[]} */
-const figuresOf = (within) => [...within.querySelectorAll(/** @type {'button'} */ ('[data-why]'))];
+const figuresOf = (within) => [...within.querySelectorAll(/** @type {'button'} */ ('[data-metric]'))];
 
 /** A table's cells, also those that do not open: the column is kept. @param {Element} row @returns {Element[]} */
 const placesOf = (row) => (row instanceof HTMLTableRowElement ? [...row.cells] : figuresOf(row));
@@ -36,7 +36,7 @@ function neighbour(group, figure, [down, across]) {
   let i = rows.findIndex((row) => row.some((place) => place.contains(figure)));
   let j = rows[i].findIndex((place) => place.contains(figure));
   for (let next; (next = rows[(i += down)]?.[(j += across)]);) {
-    const found = next.matches('[data-why]') ? next : next.querySelector('[data-why]');
+    const found = next.matches('[data-metric]') ? next : next.querySelector('[data-metric]');
     if (found instanceof HTMLElement) return found;
   }
   return null;

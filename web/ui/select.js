@@ -10,7 +10,7 @@ import { grouped } from './grouped.js';
 /** @param {Option[]} options @param {string} chosen */
 function optionViews(options, chosen) {
   const view = (/** @type {Option} */ { id, label }) =>
-    html`<option value=${id} .selected=${id === chosen}>${label}</option>`;
+    html`<option value=${id} .selected=${id === chosen} .textContent=${label}></option>`;
   return grouped(options, (option) => option.group).map(([name, members]) =>
     name === null ? members.map(view) : html`<optgroup label=${name}>${members.map(view)}</optgroup>`,
   );

@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
 import { figureButton } from './figure-button.js';
+import { wordsView } from './phrase.js';
 
-/**
- * @typedef {import('../types.js').Cell} Cell
- * @typedef {import('../types.js').Table} Table
- */
+/** @import {Cell, Figure, Table} from '../types.js' */
 
 /** Numbers stand in columns on every screen; rows with several cells of words are stacked on narrow ones. */
 export function layoutOf(/** @type {Table} */ { columns }) {
@@ -28,25 +26,40 @@ export function headingOf(/** @type {Table['columns'][number]} */ { label, unit 
 export function tableView(table, { caption = true } = {}) {
   const { columns, rows } = table;
   const cells = columns.slice(1);
+  const first = firstFigure(rows);
+  const content = (/** @type {Cell} */ cell, /** @type {string} */ place) =>
+    typeof cell === 'string'
+      ? wordsView(cell)
+      : 'href' in cell
+        ? html`<a href=${cell.href} rel="noreferrer" .textContent=${cell.text}></a>`
+        : 'text' in cell
+          ? button(cell, place)
+          : html`<span
+              >${cell.map((part) => (typeof part === 'string' ? wordsView(part) : button(part, place)))}</span
+            >`;
+  const button = (/** @type {Figure} */ figure, /** @type {string} */ place) =>
+    figureButton(figure.text, figure.metric, figure.about ?? place, figure === first ? 0 : -1);
   return html`<div class="table-frame" role="region" tabindex="0" aria-label=${table.caption}>
     <table class=${layoutOf(table)}>
       <caption class=${caption ? '' : 'visually-hidden'}>
-        <span>${table.caption}</span>
+        <span .textContent=${table.caption}></span>
       </caption>
       <thead>
         <tr>
-          ${columns.map((column) => html`<th scope="col" class=${kindOf(column)}>${headingOf(column)}</th>`)}
+          ${columns.map(
+            (column) => html`<th scope="col" class=${kindOf(column)} .textContent=${headingOf(column)}></th>`,
+          )}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           (row) =>
             html`<tr class=${row.chosen ? 'chosen' : ''} aria-current=${row.chosen ? 'true' : nothing}>
-              <th scope="row">${row.header}</th>
+              <th scope="row" .textContent=${row.header}></th>
               ${row.cells.map(
                 (cell, i) =>
                   html`<td class=${kindOf(cells[i])} data-label=${headingOf(cells[i])}>
-                    ${opening(row, i, table) ?? content(cell)}
+                    ${content(cell, `${headingOf(cells[i])}, ${row.header}`)}
                   </td>`,
               )}
             </tr>`,
@@ -56,22 +69,13 @@ export function tableView(table, { caption = true } = {}) {
   </div>`;
 }
 
-function content(/** @type {Cell} */ cell) {
-  return typeof cell === 'string' ? cell : html`<a href=${cell.href} rel="noreferrer">${cell.text}</a>`;
+/** Of all figures that open, Tab reaches one: the first of the chosen row. @param {Table['rows']} rows */
+function firstFigure(rows) {
+  const open = rows
+    .map(({ cells, chosen }) => ({ chosen, figure: cells.flatMap(figuresOf)[0] }))
+    .filter(({ figure }) => figure);
+  return (open.find(({ chosen }) => chosen) ?? open[0])?.figure;
 }
 
-/** Of all figures that open, Tab reaches one: the first of the chosen row. @param {Table['rows'][number]} row @param {number} i @param {Table} table */
-function opening(row, i, { columns, rows }) {
-  const { header, cells, opens } = row;
-  const [metric, cell] = [opens?.[i], cells[i]];
-  if (!metric || typeof cell !== 'string') return null;
-  const isFirst = !opens?.slice(0, i).some(Boolean);
-  const isStop = isFirst && row === stopOf(rows);
-  return figureButton(cell, metric, `${headingOf(columns[i + 1])}, ${header}`, isStop ? 0 : -1);
-}
-
-/** @param {Table['rows']} rows */
-function stopOf(rows) {
-  const open = rows.filter(({ opens }) => opens);
-  return open.find(({ chosen }) => chosen) ?? open[0];
-}
+/** @param {Cell} cell @returns {Figure[]} */
+const figuresOf = (cell) => [cell].flat().filter((part) => typeof part !== 'string' && 'metric' in part);

@@ -5,6 +5,7 @@ import { mapScales, mapLayout, onStep } from '../../../web/analyses/map-layout.j
 import { areaAtPoints, areaPaths, openAreas, withBaseThresholds } from '../../../web/analyses/map-regions.js';
 import { mapTable, mapTitle } from '../../../web/analyses/map-text.js';
 import { aMetric } from '../a-metric.js';
+import { cellTexts } from '../cells.js';
 import { REGIMES, aDescription, aParameter } from '../a-view.js';
 
 const COUNT = 21;
@@ -164,8 +165,14 @@ test('the table has the map’s corners, the upper edge first', () => {
   const { columns, rows } = mapTable(fields, shape, [across, up], ['Across', 'Up'], aMetric());
   assert.deepEqual(columns.map(({ label }) => label).slice(1), ['0%', '25%', '50%', '75%', '100%']);
   assert.equal(rows[0].header, '12 years');
-  assert.deepEqual([rows[0].cells[0], rows[0].cells[4]], ['Incumbent exposed, 0%', 'Interlocked, 100%']);
-  assert.deepEqual([rows[4].cells[0], rows[4].cells[4]], ['Mutual optionality, 0%', 'Lab dependent, 100%']);
+  assert.deepEqual(cellTexts([rows[0].cells[0], rows[0].cells[4]]), [
+    'Incumbent exposed, 0%',
+    'Interlocked, 100%',
+  ]);
+  assert.deepEqual(cellTexts([rows[4].cells[0], rows[4].cells[4]]), [
+    'Mutual optionality, 0%',
+    'Lab dependent, 100%',
+  ]);
 });
 
 test('a dependence lies among the scenario’s own cuts as it lies among those in force, also along an axis', () => {

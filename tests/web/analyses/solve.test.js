@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readTarget, roundToStep, solutionWords, suggestedTarget } from '../../../web/analyses/solve.js';
+import { figuresIn, plainText } from '../../../web/text/phrase.js';
 import { unitOf } from '../../../web/text/units.js';
 import { aMetric } from '../a-metric.js';
 import { aParameter } from '../a-view.js';
@@ -12,7 +13,7 @@ test('what is found is said with the value now', () => {
   /** @type {import('../../../web/types.js').Solution} */
   const solution = { found: true, value: 0.2400000004, metric: 0.3, others: [] };
   assert.equal(
-    solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric()),
+    plainText(solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric())),
     'OpenAI’s share is 30% at the end of 2029 if “Growth” is 24% a year (now 16% a year).',
   );
 });
@@ -21,7 +22,7 @@ test('every other crossing is said too', () => {
   /** @type {import('../../../web/types.js').Solution} */
   const solution = { found: true, value: 0.24, metric: 0.3, others: [0.4, 0.5] };
   assert.match(
-    solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric()),
+    plainText(solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric())),
     / So it is at 40% a year and 50% a year\.$/,
   );
 });
@@ -30,13 +31,47 @@ test('where nothing does it, how close it comes and where', () => {
   /** @type {import('../../../web/types.js').Solution} */
   const solution = { found: false, closest: { value: 0.6, metric: 0.2465 } };
   assert.equal(
-    solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric()),
+    plainText(solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric())),
     '“Growth” alone does not bring it about, wherever it stands from −20% a year to 60% a year: closest to 30% is 24.7%, at 60% a year (now 16% a year).',
   );
   assert.match(
-    solutionWords({ found: false, closest: { value: 0, metric: null } }, 0.3, 0, growth, 'Growth', aMetric()),
+    plainText(
+      solutionWords(
+        { found: false, closest: { value: 0, metric: null } },
+        0.3,
+        0,
+        growth,
+        'Growth',
+        aMetric(),
+      ),
+    ),
     /has no value wherever/,
   );
+});
+
+test('the figures of a solution open where they come about, and the lever’s own as it is', () => {
+  /** @type {[import('../../../web/types.js').Solution, string[]][]} */
+  const solutions = [
+    [
+      { found: true, value: 0.24, metric: 0.3, others: [0.4, 0.5] },
+      [
+        '30% backlog_share@2030?{"g":0.24}',
+        ...['24% a year g?{"g":0.24}', '16% a year g', '40% a year g?{"g":0.4}', '50% a year g?{"g":0.5}'],
+      ],
+    ],
+    [
+      { found: false, closest: { value: 0.6, metric: 0.2465 } },
+      ['24.7% backlog_share@2030?{"g":0.6}', '60% a year g?{"g":0.6}', '16% a year g'],
+    ],
+    [{ found: false, closest: { value: 0, metric: null } }, []],
+  ];
+  for (const [solution, expected] of solutions)
+    assert.deepEqual(
+      figuresIn(solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric())).map(
+        ({ text, metric }) => `${text} ${metric}`,
+      ),
+      expected,
+    );
 });
 
 test('what is set is as fine as a hundredth of a step, and inside the range', () => {

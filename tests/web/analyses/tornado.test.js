@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import { tornadoLayout } from '../../../web/analyses/tornado-layout.js';
 import { barName, unaffectedText, tornadoTable, tornadoTitle } from '../../../web/analyses/tornado-text.js';
 import { distinctNames } from '../../../web/text/metrics.js';
+import { figuresIn, plainText } from '../../../web/text/phrase.js';
 import { aMetric } from '../a-metric.js';
 import { aParameter } from '../a-view.js';
+import { cellFigures, cellTexts } from '../cells.js';
 
 const parameters = [
   aParameter({ id: 'term', label: 'Term', unit: 'years', min: 3, max: 12 }),
@@ -63,10 +65,18 @@ test('ends that would read alike are written finer, all of them', () => {
 });
 
 test('the title is the finding', () => {
-  assert.equal(tornadoTitle(shape, aMetric()), '“Term” matters most: 13% to 23%');
+  const title = tornadoTitle(shape, aMetric());
+  assert.equal(plainText(title), '“Term” matters most: 13% to 23%');
+  assert.deepEqual(
+    figuresIn(title).map(({ text, metric, about }) => [text, metric, about]),
+    [
+      ['13%', 'backlog_share@2030?{"term":5}', '“Term” at 5 years'],
+      ['23%', 'backlog_share@2030?{"term":10}', '“Term” at 10 years'],
+    ],
+  );
   const none = tornadoLayout(bars.slice(2), 0.19, aMetric(), parameters, false);
   assert.equal(
-    tornadoTitle(none, aMetric()),
+    plainText(tornadoTitle(none, aMetric())),
     'No assumption alone moves it: OpenAI’s share at the end of 2029',
   );
   assert.equal(none.now, '50%');
@@ -81,11 +91,12 @@ test('a bar says both of its ends and where it leads', () => {
 
 test('the table holds every bar', () => {
   const { rows } = tornadoTable(bars, aMetric(), parameters);
-  assert.deepEqual(rows[0], {
-    header: 'Term',
-    cells: ['13.0% at 5 years', '23.0% at 10 years'],
-    opens: ['backlog_share@2030?{"term":5}', 'backlog_share@2030?{"term":10}'],
-  });
+  assert.equal(rows[0].header, 'Term');
+  assert.deepEqual(cellTexts(rows[0].cells), ['13.0% at 5 years', '23.0% at 10 years']);
+  assert.deepEqual(
+    rows[0].cells.flatMap(cellFigures).map(({ text, metric }) => `${text} ${metric}`),
+    ['13.0% backlog_share@2030?{"term":5}', '23.0% backlog_share@2030?{"term":10}'],
+  );
   assert.equal(rows.length, 2);
 });
 

@@ -27,7 +27,6 @@ import { pointEngine } from '../../../web/engine/point.js';
 import { loadScenario } from '../../../web/state/scenario.js';
 import { answerText } from '../../../web/text/answer.js';
 import { changeText } from '../../../web/text/change.js';
-import { figureIndex } from '../../../web/ui/figure-button.js';
 import { lever } from '../../../web/ui/lever.js';
 import { aMetric } from '../a-metric.js';
 import { aParameter } from '../a-view.js';
@@ -235,9 +234,4 @@ test('an axis has few ticks whatever its range', () => {
     [1, 1],
   ])
     assert.ok(ticks(low, high, 4).length <= 12, `${low} to ${high}`);
-});
-
-test('a figure whose unit has brackets is found in its text', () => {
-  assert.equal(figureIndex('5 USD (bn', 'It is 5 USD (bn here'), 6);
-  assert.equal(figureIndex('5 [a-z]+*?', 'It is 5 x'), -1);
 });

@@ -111,7 +111,7 @@ test('the chosen figures stay inside the drawing', () => {
   const text = '2029: owes $121B, could fund $136B';
   for (const x of [0, 40, 170, 340]) {
     const half = textWidth(text) / 2;
-    const at = valueLabel(text, x, 340);
+    const at = valueLabel([text], x, 340);
     assert.ok(at.x - half >= 0 && at.x + half <= 340);
   }
 });

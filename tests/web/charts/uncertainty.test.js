@@ -10,9 +10,11 @@ import { bandPath } from '../../../web/charts/paths.js';
 import { cloudOf } from '../../../web/engine/samples.js';
 import { answerText, summaryText } from '../../../web/text/answer.js';
 import { exactnessText, standardError } from '../../../web/text/exactness.js';
+import { plainText } from '../../../web/text/phrase.js';
 import { rangeNote } from '../../../web/text/ranges.js';
 import { aDescription, aView, from } from '../a-view.js';
 import { withTrials } from '../an-uncertainty.js';
+import { cellText } from '../cells.js';
 import { caseNames, viewOf } from '../charts-views.js';
 
 const same = (/** @type {number} */ v) => v;
@@ -100,15 +102,15 @@ test('a range that rounds to one number is that number', () => {
   const row = view.uncertainty?.simulation.metrics.backlog_share;
   assert.ok(row);
   Object.assign(row, { p05: from(0.446, 0.446), p95: from(0.454, 0.454) });
-  assert.equal(rangeNote(view, 'backlog_share', 0), ' (90% of trials: 45%)');
+  assert.equal(plainText(rangeNote(view, 'backlog_share', 0)), ' (90% of trials: 45%)');
 });
 
 test('titles and values tell the states of the trials', () => {
   const view = withTrials(viewOf());
-  assert.equal(dependenceTitle(view), 'Hedged coexistence in 75% of trials at the end of 2029');
+  assert.equal(plainText(dependenceTitle(view)), 'Hedged coexistence in 75% of trials at the end of 2029');
   assert.match(dependenceValue(view), /^End of 2029: OpenAI on Microsoft \d+% \(90% of trials: \d+–\d+%\), /);
   assert.match(dependenceValue(view), /hedged coexistence 75% and interlocked 25%$/);
-  assert.equal(dependenceTitle(viewOf()), 'How sure the state at the end of 2029 is');
+  assert.equal(plainText(dependenceTitle(viewOf())), 'How sure the state at the end of 2029 is');
 });
 
 test('tables have the ranges, and dashes before there are any', () => {
@@ -117,7 +119,7 @@ test('tables have the ranges, and dashes before there are any', () => {
     const ranges = columns.flatMap(({ label }, i) => (/trials$/.test(label) ? [i - 1] : []));
     assert.ok(ranges.length >= 2, table.name);
     for (const { cells } of rows) assert.equal(cells.length, columns.length - 1);
-    for (const i of ranges) assert.match(String(rows[4].cells[i]), /^\d+\.\d–\d+\.\d%$/, table.name);
+    for (const i of ranges) assert.match(cellText(rows[4].cells[i]), /^\d+\.\d–\d+\.\d%$/, table.name);
     for (const i of ranges) assert.equal(table(viewOf()).rows[4].cells[i], '–');
   }
 });

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerText, stateSentence } from '../../../web/text/answer.js';
-import { paymentSentence } from '../../../web/text/payment.js';
+import * as answers from '../../../web/text/answer.js';
+import * as payment from '../../../web/text/payment.js';
+import { figuresIn, plainText } from '../../../web/text/phrase.js';
 import { aView, from } from '../a-view.js';
+
+/** @typedef {import('../../../web/types.js').View} View */
+
+const { answerText } = answers;
+const stateSentence = (/** @type {View} */ view) => plainText(answers.stateSentence(view));
+const paymentSentence = (/** @type {View} */ view) => plainText(payment.paymentSentence(view));
 
 /** @param {number} diversification @param {number} departure @param {number} demand @param {number} [start] */
 function moved(diversification, departure, demand, start = 0.45) {
@@ -138,6 +145,34 @@ test('a state says where the next cut is next to nothing away', () => {
   assert.match(near(0.007), /each depends on the other, but another name may be 0\.7 points away\.$/);
   assert.match(near(0.0002), /another name may be less than 0\.1 points away\.$/);
   assert.match(near(0.02), /each depends on the other\.$/);
+});
+
+test('each figure of the answer carries its metric', () => {
+  const view = moved(-0.18, -0.13, 0.06);
+  const { before, share, why } = answers.answer(view);
+  const metrics = (/** @type {import('../../../web/types.js').Phrase} */ words) =>
+    figuresIn(words).map(({ text, metric }) => `${text} ${metric}`);
+  assert.deepEqual(metrics(before), ['45% backlog_share@2026']);
+  assert.deepEqual(metrics(share), ['20% backlog_share@2030']);
+  assert.deepEqual(metrics(why), [
+    '18 attribution.diversification@2030',
+    '13 attribution.departure@2030',
+    '6 attribution.demand@2030',
+  ]);
+  assert.equal(
+    figuresIn(why)[2].about,
+    "Effect of OpenAI's own demand on that share, end of 2029",
+    'by its name, not by a pronoun',
+  );
+  const near = answers.stateSentence(aView({ regime_margin: from(0.1, 0.007) }));
+  assert.deepEqual(metrics(near), ['0.7 points regime_margin@2030']);
+  const gap = payment.paymentSentence(
+    aView({
+      ...{ cumulative_gap: from(0, 108), funding_gap: 505, funding_gap_year: 2036 },
+      paid_share: [1, 1, 1, 0.6],
+    }),
+  );
+  assert.deepEqual(metrics(gap), ['$108B cumulative_gap@2030', '60% paid_share@2029', '$505B funding_gap']);
 });
 
 test('assumptions are never called the future', () => {

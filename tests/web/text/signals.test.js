@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { signals } from '../../../web/text/signals.js';
+import { figuresIn, plainText } from '../../../web/text/phrase.js';
+import * as texts from '../../../web/text/signals.js';
 import { aDescription, aView, from } from '../a-view.js';
+
+/** With their phrases as plain text. @param {import('../../../web/types.js').View} view */
+const signals = (view) =>
+  texts.signals(view).map((signal) => ({
+    ...signal,
+    value: plainText(signal.value),
+    meaning: plainText(signal.meaning),
+  }));
 
 /** @type {import('../../../web/types.js').Contract} */
 const aBuild = {
@@ -77,4 +86,22 @@ test('the start has no direction', () => {
   const [share, build, models] = signals(aView({}, { year: 0 }));
   for (const { direction } of [share, build, models]) assert.equal(direction, null);
   for (const { directionText: towards } of [share, models]) assert.equal(towards, 'at the start');
+});
+
+test('each figure of the signals carries its metric', () => {
+  const description = { ...aDescription(), contracts: [aBuild] };
+  const view = aView(
+    { build_pressure_peak: -0.01, build_pressure_peak_year: 2029, capacity: { microsoft: from(1, 9.4) } },
+    { description },
+  );
+  assert.deepEqual(
+    texts
+      .signals(view)
+      .map(({ value, meaning }) => figuresIn([...value, ...meaning]).map(({ metric }) => metric)),
+    [
+      ['backlog_share@2030', 'cloud_revenue_share@2029'],
+      ['build_pressure_peak', 'capacity.microsoft@2030'],
+      ['hedge_gain@2030', 'model_dependence@2030'],
+    ],
+  );
 });

@@ -107,9 +107,9 @@ export class DerivationController {
 
   /** @param {Event} event */
   #clicked = ({ target }) => {
-    const number = /** @type {Element} */ (target).closest('[data-why]');
+    const number = /** @type {Element} */ (target).closest('[data-metric]');
     if (!(number instanceof HTMLElement)) return;
-    const { why: name = '', whyWith: condition } = number.dataset;
+    const { metric: name = '', condition } = number.dataset;
     this.open(number, { name, condition });
   };
 

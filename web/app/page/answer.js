@@ -1,58 +1,54 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { pointInTime, pointInTimeShort, pointInTimeProse, periodProse } from '../../text/dates.js';
-import { linkFigures } from '../../ui/figure-button.js';
-import { answerFigures } from './figures-told.js';
+import { headlineParts } from '../../text/answer.js';
+import { concat, join, plainText } from '../../text/phrase.js';
+import { phraseView } from '../../ui/phrase.js';
 
-/** @typedef {import('../../text/answer.js').Answer} Answer */
+/**
+ * @import {View} from '../../types.js'
+ * @import {Answer} from '../../text/answer.js'
+ */
 
 const INVITATION = 'Move an assumption or take a what-if: what it changes is told here.';
 
-/** The answer, and what has changed it. @param {import('../../types.js').View} view @param {Answer} answer @param {string} change */
-export function answerView(view, answer, change) {
-  const { rest } = answer;
-  const figures = answerFigures(view, answer);
-  /** @param {string} text @param {keyof typeof figures} part */
-  const opening = (text, part) => linkFigures(text, figures[part], view.description);
+/** The answer, and what has changed it. @param {View} view @param {Answer} answer @param {string} change */
+export function answerView({ description }, answer, change) {
+  const [before, share, after] = headlineParts(answer).map((part) => phraseView(part, description));
+  const why = phraseView(answer.why, description);
+  // prettier-ignore
   return html`<section class="answer observed" id="answer" aria-labelledby="answer-title">
     <h2 id="answer-title" class="visually-hidden">The answer</h2>
-    ${headlineView(answer, opening)}
+    <p class="headline">${before}<strong>${share}</strong>${after}<span class="why">${why}</span></p>
     <div class="more">
-      <p class="details">${opening(rest.join(' '), 'rest')}</p>
-      <p class=${change ? 'change moved' : 'change'}>${change || INVITATION}</p>
+      <p class="details">${phraseView(join(answer.rest), description)}</p>
+      <p class=${change ? 'change moved' : 'change'} .textContent=${change || INVITATION}></p>
     </div>
   </section>`;
 }
 
-/** @param {Answer} answer @param {(text: string, part: 'before' | 'figure' | 'after' | 'why') => unknown} opening */
-function headlineView({ before, figure, after, why }, opening) {
-  // prettier-ignore
-  return html`<p class="headline">${opening(before, 'before')}<strong>${opening(figure, 'figure')}</strong>${opening(after, 'after')}<span
-      class="why">${opening(why, 'why')}</span></p>`;
-}
-
 /** The answer in one line, for when the whole is out of sight; a screen reader has the whole. @param {Answer} answer @param {string} state */
-export function stickySummaryView({ before, figure, after }, state) {
-  const [said, range = ''] = after.replace(/[:.]$/, '').split(/(?= \()/);
+export function stickySummaryView({ before, share, when, range }, state) {
+  const said = plainText(concat([before, share, when]));
+  // prettier-ignore
   return html`<div class="sticky-summary" aria-hidden="true">
-    <p>
-      <strong>${figure}</strong
-      ><span>${before.replace('On these assumptions ', '')}${figure}${said}<i>${range}</i>; ${state}.</span>
-    </p>
+    <p><strong .textContent=${plainText(share)}></strong><span
+      ><span .textContent=${said}></span><i .textContent=${plainText(range)}></i><span .textContent=${`; ${state}.`}></span
+    ></span></p>
   </div>`;
 }
 
 /**
  * The year that sentence, signals, pictures and tables are told for.
  *
- * @param {import('../../types.js').View} view
+ * @param {View} view
  * @param {(k: number) => void} chooseYear
  */
 export function yearChooser({ result: { years }, year }, chooseYear) {
   const last = years.length - 1;
   return html`<div class="year">
-    <label for="year">Told for <b>${pointInTimeProse(years[year])}</b></label>
-    <span class="end" aria-hidden="true">${pointInTimeShort(years[0])}</span>
+    <label for="year">Told for <b .textContent=${pointInTimeProse(years[year])}></b></label>
+    <span class="end" aria-hidden="true" .textContent=${pointInTimeShort(years[0])}></span>
     <input
       id="year"
       type="range"
@@ -64,7 +60,7 @@ export function yearChooser({ result: { years }, year }, chooseYear) {
       @input=${(/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) =>
         chooseYear(Number(currentTarget.value))}
     />
-    <span class="end" aria-hidden="true">${pointInTimeShort(years[last])}</span>
+    <span class="end" aria-hidden="true" .textContent=${pointInTimeShort(years[last])}></span>
   </div>`;
 }
 
