@@ -6,7 +6,6 @@
  */
 export class AdoptedSheets {
   #root;
-  /** @type {CSSStyleSheet[]} */
   #sheets;
 
   /** @param {ReactiveElement} host with its render root */
@@ -17,29 +16,31 @@ export class AdoptedSheets {
 
   /** @param {CSSStyleSheet} sheet constructed by a script of this document */
   add = (sheet) => {
+    this.record();
     this.#sheets.push(sheet);
-    this.#root.adoptedStyleSheets.push(...this.#copies([sheet]));
+    this.adopt();
   };
 
-  /** Called when the host has moved to another document. */
-  restore() {
-    this.#root.adoptedStyleSheets = this.#copies(this.#sheets);
+  /** Includes the sheets that components have added themselves. Called at each update. */
+  record() {
+    if (this.#root.ownerDocument === document) this.#sheets = [...this.#root.adoptedStyleSheets];
   }
 
-  /**
-   * The sheets for the document of the root; none for a document without a window, which renders nothing.
-   *
-   * @param {CSSStyleSheet[]} sheets
-   */
-  #copies(sheets) {
-    const { ownerDocument } = this.#root;
-    if (ownerDocument === document) return sheets;
-    const { defaultView } = ownerDocument;
-    if (!defaultView) return [];
-    return sheets.map(({ cssRules }) => {
-      const copy = new defaultView.CSSStyleSheet();
-      copy.replaceSync(Array.from(cssRules, ({ cssText }) => cssText).join('\n'));
-      return copy;
-    });
+  /** Called when the host has moved to another document. One without a window renders nothing and needs no copies. */
+  adopt() {
+    const { defaultView } = this.#root.ownerDocument;
+    if (defaultView)
+      this.#root.adoptedStyleSheets =
+        defaultView === window ? this.#sheets : this.#sheets.map((sheet) => copyOf(sheet, defaultView));
   }
+}
+
+/**
+ * @param {CSSStyleSheet} sheet
+ * @param {Window & typeof globalThis} view
+ */
+function copyOf({ cssRules }, view) {
+  const copy = new view.CSSStyleSheet();
+  copy.replaceSync(Array.from(cssRules, ({ cssText }) => cssText).join(''));
+  return copy;
 }

@@ -1,7 +1,6 @@
 /** @import {PublicState} from '../types.js' */
 /** @import {View} from '../types.js' */
 /** @import {DealScope} from './deal-scope.js' */
-/** @import {ExportContext} from '../export/index.js' */
 
 import { LitElement } from 'lit';
 import { publicState } from '../state/public-state.js';
@@ -16,7 +15,7 @@ import { PrintController } from './print.js';
 import { ProgressiveRender } from './progressive-render.js';
 import { renderPage } from './render-page.js';
 import { Session } from './session.js';
-import { ShareActions, exportContext } from './share-actions.js';
+import { ShareActions } from './share-actions.js';
 import { sheets } from './sheets.js';
 import { VisibilityController } from './visibility.js';
 
@@ -37,7 +36,7 @@ export class DealScopeView extends LitElement {
   #progressiveRender = new ProgressiveRender(this, PART_COUNT);
   #shareActions = new ShareActions(
     this,
-    () => this.#exportContext,
+    () => this.#exportSource,
     async () => {
       await this.#session.analyses.load().catch(() => {});
       this.#progressiveRender.renderAllNow();
@@ -73,7 +72,7 @@ export class DealScopeView extends LitElement {
   }
 
   adoptedCallback() {
-    this.#session.sheets.restore();
+    this.#session.sheets.adopt();
   }
 
   /** Resolves once a scenario is open; rejects if it cannot be loaded. */
@@ -125,6 +124,7 @@ export class DealScopeView extends LitElement {
   }
 
   updated() {
+    this.#session.sheets.record();
     this.#notify(this.#session.store.state);
   }
 
@@ -139,14 +139,16 @@ export class DealScopeView extends LitElement {
     return this.#address.whole(this.#element.base, linkOf(this.#session.store.state));
   }
 
-  /** @returns {ExportContext | null} */
-  get #exportContext() {
+  get #exportSource() {
     const { store, analyses } = this.#session;
-    return exportContext(this.#view, store.state, analyses.module, {
+    return {
+      view: this.#view,
+      stored: store.state,
+      analyses: analyses.module,
       root: /** @type {ShadowRoot} */ (this.renderRoot),
       page: this.#fullPageLink,
       base: this.#element.base,
-    });
+    };
   }
 
   #expandAll() {

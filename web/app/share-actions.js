@@ -1,38 +1,32 @@
 // Copies the link to the present state, and runs the exporters, which are loaded at the first use.
 
 /** @import {ReactiveElement} from 'lit' */
-/** @import {ExportContext, exporters} from '../export/index.js' */
-/** @import {Stored} from '../state/store.js' */
-/** @import {View} from '../types.js' */
-/** @import {AnalysesModule} from './lazy-analyses.js' */
-
-import { publicState } from '../state/public-state.js';
-import { linkOf } from '../state/write-link.js';
+/** @import {ExportSource, exporters} from '../export/index.js' */
 
 /** @typedef {typeof exporters} Exporters */
 
 export class ShareActions {
   isCopied = false;
   #host;
-  #context;
+  #source;
   #renderAll;
   #note;
 
   /**
    * @param {ReactiveElement} host
-   * @param {() => ExportContext | null} context null while no scenario is open
+   * @param {() => ExportSource} source
    * @param {() => Promise<void>} renderAll loads and renders the parts that are still missing
    * @param {(note: string) => void} note shows a message to the reader
    */
-  constructor(host, context, renderAll, note) {
+  constructor(host, source, renderAll, note) {
     this.#host = host;
-    this.#context = context;
+    this.#source = source;
     this.#renderAll = renderAll;
     this.#note = note;
   }
 
   copyLink = async () => {
-    const { page: link = '' } = this.#context() ?? {};
+    const { page: link } = this.#source();
     try {
       await navigator.clipboard.writeText(link);
       this.isCopied = true;
@@ -51,33 +45,10 @@ export class ShareActions {
    * @param {Parameters<Exporters[T]>[1]} [options]
    */
   async run(name, options) {
-    const { exporters } = await import('../export/index.js');
+    const { exporters, exportContext } = await import('../export/index.js');
     await this.#renderAll();
     await this.#host.updateComplete; // exporters read pictures and tables from the rendered page
-    const context = this.#context();
+    const context = exportContext(this.#source());
     return context && exporters[name](context, /** @type {any} */ (options));
   }
-}
-
-/**
- * What exporters make pictures, files and snippets from; null while no scenario is open.
- *
- * @param {View | null} view
- * @param {Stored} state
- * @param {AnalysesModule | null} analyses
- * @param {Pick<ExportContext, 'root' | 'page' | 'base'>} surroundings
- * @returns {ExportContext | null}
- */
-export function exportContext(view, state, analyses, surroundings) {
-  const settings = publicState(state);
-  if (!view || !state.opened || !settings) return null;
-  const { description: baseDescription } = state.opened;
-  return {
-    ...surroundings,
-    view,
-    baseDescription,
-    state: settings,
-    link: linkOf(state),
-    layouts: analyses && analyses.analysesLayouts(view, baseDescription, state, analyses.client),
-  };
 }

@@ -1,23 +1,50 @@
 // The exporters, loaded when the first one is used.
 
 /** @import {analysesLayouts} from '../analyses/index.js' */
-/** @import {PublicState} from '../types.js' */
-/** @import {Description, View} from '../types.js' */
+/** @import {AnalysisClient} from '../engine/analysis-client.js' */
+/** @import {Stored} from '../state/store.js' */
+/** @import {Description, PublicState, View} from '../types.js' */
 
+import { publicState } from '../state/public-state.js';
+import { linkOf } from '../state/write-link.js';
 import { snapshot } from './card.js';
 import { citeDialog, downloadDialog, embedDialog } from './dialogs.js';
 
+/** By the labels of the buttons. */
+export const exporters = { Embed: embedDialog, Download: downloadDialog, Cite: citeDialog, snapshot };
+
 /**
- * @typedef {object} ExportContext
+ * The element that is exported.
+ *
+ * @typedef {object} ExportSource
+ * @property {View | null} view null while no scenario is open
+ * @property {Stored} stored
+ * @property {{ analysesLayouts: typeof analysesLayouts, client: AnalysisClient } | null} analyses null until they are loaded
  * @property {ShadowRoot} root with the rendered page
+ * @property {string} page link to the full page in this state
+ * @property {string} base address of the folder of the page, with a trailing slash
+ *
+ * @typedef {object} ExportContext
+ * @property {ShadowRoot} root
  * @property {View} view
  * @property {Description} baseDescription
  * @property {PublicState} state
  * @property {string} link the state as a fragment
- * @property {string} page link to the full page in this state
- * @property {string} base address of the folder of the page, with a trailing slash
+ * @property {string} page
+ * @property {string} base
  * @property {ReturnType<typeof analysesLayouts> | null} [layouts] of the open analyses
  */
 
-/** By the labels of the buttons. */
-export const exporters = { Embed: embedDialog, Download: downloadDialog, Cite: citeDialog, snapshot };
+/**
+ * What exporters make pictures, files and snippets from; null while no scenario is open.
+ *
+ * @param {ExportSource} source
+ * @returns {ExportContext | null}
+ */
+export function exportContext({ view, stored, analyses, root, page, base }) {
+  const [{ opened }, state] = [stored, publicState(stored)];
+  if (!view || !opened || !state) return null;
+  const { description: baseDescription } = opened;
+  const layouts = analyses && analyses.analysesLayouts(view, baseDescription, stored, analyses.client);
+  return { root, view, baseDescription, state, link: linkOf(stored), page, base, layouts };
+}
