@@ -25,7 +25,7 @@ export type {
   Token,
 } from './engine/reply.js';
 export type { FullResult, Partner, Result } from './engine/result.js';
-export type { FromLink, PublicState, State, Uncertainty, View } from './state/view.js';
+export type { LinkState, PublicState, State, Uncertainty, View } from './state/view.js';
 
 /** A formatted cell: text, a link to a source, or figures. */
 export type Cell = string | { text: string; href: string } | Figure | Phrase;

@@ -225,12 +225,14 @@ test('on paper no curve runs through the ends of its lever’s range', async (t)
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await soon(async () => {
-    const gaps = await page.locator('.lever', { has: page.locator('.curve .run') }).evaluateAll((levers) =>
-      levers.map((lever) => {
-        const [curve, ends] = ['.curve', '.ends'].map((part) => lever.querySelector(part));
-        return Number(ends?.getBoundingClientRect().top) - Number(curve?.getBoundingClientRect().bottom);
-      }),
-    );
+    const gaps = await page
+      .locator('.lever', { has: page.locator('.curve .sparkline-path') })
+      .evaluateAll((levers) =>
+        levers.map((lever) => {
+          const [curve, ends] = ['.curve', '.ends'].map((part) => lever.querySelector(part));
+          return Number(ends?.getBoundingClientRect().top) - Number(curve?.getBoundingClientRect().bottom);
+        }),
+      );
     assert.equal(gaps.length, description.parameters.length);
     assert.ok(Math.min(...gaps) >= 0, `${gaps}`);
   });

@@ -42,7 +42,7 @@ async function showsOnly(place, view) {
 const CHECKS = {
   scenario: async (place, text) =>
     void (await place
-      .locator('.credit', { hasText: text.includes('2026-08') ? 'August 2026' : '' })
+      .locator('.attribution', { hasText: text.includes('2026-08') ? 'August 2026' : '' })
       .waitFor()),
   year: async (place, text) =>
     void (await place.locator('.headline', { hasText: `the end of ${Number(text) - 1}` }).waitFor()),

@@ -56,7 +56,7 @@ test('what is set before the script runs holds', async (t) => {
   await holds(page, [SCENARIO, 2028.5, LEVERS]);
   await page.locator('figure#capacity').waitFor();
   assert.match(
-    (await page.locator('.credit a').getAttribute('href')) ?? '',
+    (await page.locator('.attribution a').getAttribute('href')) ?? '',
     /^https:\/\/example\.com\/whole\/#/,
   );
   assert.deepEqual(complaints, []);
@@ -441,7 +441,7 @@ test('an element that is moved to a frame before its analyses are loaded loads t
   await moveToFrame(page);
   const framed = page.frameLocator('iframe').locator('deal-scope');
   await framed.locator('.headline').hover();
-  await framed.locator('.curve .run').first().waitFor({ state: 'attached' });
+  await framed.locator('.curve .sparkline-path').first().waitFor({ state: 'attached' });
   assert.deepEqual(complaints, []);
 });
 

@@ -24,7 +24,7 @@ async function looks(page) {
       'button',
       '.chart',
       '.chart svg text',
-      '.credit',
+      '.attribution',
     ];
     return parts.map((part) => {
       const element = root?.shadowRoot?.querySelector(part);

@@ -166,7 +166,7 @@ test('A’s figures open under A', async (t) => {
   const { page } = await open(t);
   await page.getByRole('button', { name: 'Keep this as A' }).click();
   await range(page, term).press('Home');
-  const kept = page.locator('.signals .kept').first().getByRole('button');
+  const kept = page.locator('.signals .baseline-value').first().getByRole('button');
   const { words } = await told(page, kept);
   const was = tenths(evaluate().backlog_share[firstYear]);
   assert.equal(words, `Why ${was}? OpenAI's share of Microsoft's backlog, end of 2029 in A`);

@@ -87,7 +87,7 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
     });
     if (!opening?.untouched) {
       await opened.page.mouse.move(5, 5); // a sign of a reader: what comes with one is loaded
-      await opened.page.locator('.curve .run').first().waitFor({ state: 'attached' });
+      await opened.page.locator('.curve .sparkline-path').first().waitFor({ state: 'attached' });
       await opened.page.locator('.pending').waitFor({ state: 'detached' });
     }
     return opened;

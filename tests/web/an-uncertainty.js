@@ -1,6 +1,6 @@
 // What trials show, for tests: every share with its 90% from 10 points below the result to 20 above, its half at half of that.
 
-import { cloudOf } from '../../web/engine/samples.js';
+import { sampleTable } from '../../web/engine/samples.js';
 
 const METRICS = /** @type {const} */ ([
   'backlog_share',
@@ -43,7 +43,7 @@ export function withTrials(view, { trials = 10_000, stale = false } = {}) {
   const points = result.years.length;
   const count = 3;
   const numbers = new Float64Array(count * points * (METRICS.length + 1)).map((_, i) => (i % count) / 4);
-  const cloud = cloudOf(numbers, [...METRICS], { ...description, metrics: [] });
+  const samples = sampleTable(numbers, [...METRICS], { ...description, metrics: [] });
   const simulation = { years: result.years, trials, seed: 1, metrics, regimes };
-  return { ...view, uncertainty: { simulation, cloud, stale } };
+  return { ...view, uncertainty: { simulation, samples, stale } };
 }

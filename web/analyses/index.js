@@ -20,7 +20,7 @@ import { tornadoTitle } from './tornado-text.js';
 import tornado from './tornado.css?inline';
 import { tornadoOf, tornadoView } from './tornado.js';
 
-export { onDrawingClick as openDrawn } from './derivation/drawings.js';
+export { onDrawingClick } from './derivation/drawings.js';
 export { leverCurves } from './sparkline.js';
 
 export const sheet = unsafeCSS(
@@ -40,11 +40,11 @@ export const sheet = unsafeCSS(
 export function analysesView(
   view,
   baseDescription,
-  { state: { metric, asked, expanded }, actions },
+  { state: { metric, analysis, expanded }, actions },
   client,
   only = PARTS,
 ) {
-  const { all, target, lever, axes } = asked;
+  const { all, target, lever, axes } = analysis;
   const { settleToken = baseDescription } = view;
   const fold = (
     /** @type {string} */ id,
@@ -86,12 +86,12 @@ export function analysesView(
  *
  * @param {View} view
  * @param {Description} baseDescription the scenario as it stands
- * @param {import('../state/store.js').Stored} state
+ * @param {import('../state/store.js').StoreState} state
  * @param {import('../engine/analysis-client.js').AnalysisClient} client
  */
-export function analysesLayouts(view, baseDescription, { metric, asked, expanded }, client) {
+export function analysesLayouts(view, baseDescription, { metric, analysis, expanded }, client) {
   const { settleToken = baseDescription } = view;
-  const { all, axes } = asked;
+  const { all, axes } = analysis;
   return {
     matters: () =>
       expanded.has('matters') ? tornadoOf({ ...view, settleToken }, client, { metric, all }) : null,
@@ -104,12 +104,12 @@ export function analysesLayouts(view, baseDescription, { metric, asked, expanded
 
 /**
  * @param {import('../types.js').View} view @param {import('../types.js').Description} baseDescription
- * @param {{ metric: string, asked: import('../state/store.js').AnalysisSettings }} state @param {import('../engine/analysis-client.js').AnalysisClient} client
+ * @param {{ metric: string, analysis: import('../state/store.js').AnalysisSettings }} state @param {import('../engine/analysis-client.js').AnalysisClient} client
  */
-export function announcementText(view, baseDescription, { metric: id, asked }, client) {
-  if (asked.last === 'target')
-    return plainText(solveQuestion(view, baseDescription, client, { ...asked, metric: id }).words);
-  if (asked.last !== 'metric') return summaryText(view);
+export function announcementText(view, baseDescription, { metric: id, analysis }, client) {
+  if (analysis.last === 'target')
+    return plainText(solveQuestion(view, baseDescription, client, { ...analysis, metric: id }).words);
+  if (analysis.last !== 'metric') return summaryText(view);
   const metric = metricIn(baseDescription, id, view.year);
   const now = valueIn(view.result, metric);
   const bars = client.tornado(view.overrides, metric.at);

@@ -52,7 +52,7 @@ export function mapOf(view, baseDescription, client, asked) {
  *
  * @param {View & { settleToken: object }} view @param {Description} baseDescription @param {AnalysisClient} client
  * @param {{ metric: string, axes: [string, string] | null }} asked
- * @param {{ chooseMetric: (id: string) => void, ask: (asked: { axes: [string, string] }) => void,
+ * @param {{ chooseMetric: (id: string) => void, setAnalysis: (changes: { axes: [string, string] }) => void,
  *   set: (id: string, value: number) => void }} actions
  */
 export function mapView(view, baseDescription, client, asked, actions) {
@@ -65,7 +65,7 @@ export function mapView(view, baseDescription, client, asked, actions) {
     guard([baseDescription, ...ids], () =>
       leverSelect(baseDescription, ids[i], `The lever that runs ${i ? 'up' : 'across'}`, (id) => {
         const [other] = ids.filter((_, k) => k !== i).map((old) => (old === id ? ids[i] : old));
-        actions.ask({ axes: i ? [other, id] : [id, other] });
+        actions.setAnalysis({ axes: i ? [other, id] : [id, other] });
       }),
     );
   return html`<h3 .textContent=${title}></h3>

@@ -41,13 +41,13 @@ export function solveQuestion({ description, overrides, baseline, year }, baseDe
  * What would have to be true.
  *
  * @param {View} view @param {Description} baseDescription @param {AnalysisClient} client @param {Question} asked
- * @param {{ chooseMetric: (id: string) => void, ask: (asked: Partial<import('../state/store.js').AnalysisSettings>) => void,
+ * @param {{ chooseMetric: (id: string) => void, setAnalysis: (changes: Partial<import('../state/store.js').AnalysisSettings>) => void,
  *   set: (id: string, value: number) => void }} actions
  */
 export function solveView(view, baseDescription, client, asked, actions) {
   const { metric, lever, text, wrong, words, value } = solveQuestion(view, baseDescription, client, asked);
   const ask = (/** @type {Partial<import('../state/store.js').AnalysisSettings>} */ change) =>
-    actions.ask({ ...change, last: 'target' });
+    actions.setAnalysis({ ...change, last: 'target' });
   return html`<p class="question">
       For ${metricSelect(baseDescription, metric.id, actions.chooseMetric)}${wordsView(metric.when)} to be
       <span class="target">

@@ -98,7 +98,7 @@ function curveView({ path, dot }, value) {
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    ${svg`<path class="run" d=${path} /><path class="now" d=${dot(value)} />`}
+    ${svg`<path class="sparkline-path" d=${path} /><path class="now" d=${dot(value)} />`}
   </svg>`;
 }
 

@@ -46,7 +46,7 @@ export function tornadoOf(view, client, { metric: id, all }) {
  *
  * @param {import('../types.js').View} view @param {import('../engine/analysis-client.js').AnalysisClient} client
  * @param {{ metric: string, all: boolean }} asked
- * @param {{ chooseMetric: (id: string) => void, ask: (asked: { all: boolean }) => void }} actions
+ * @param {{ chooseMetric: (id: string) => void, setAnalysis: (changes: { all: boolean }) => void }} actions
  */
 export function tornadoView(view, client, asked, actions) {
   const { description } = view;
@@ -79,7 +79,7 @@ export function tornadoView(view, client, asked, actions) {
           ? html`<button
               class="button-plain"
               aria-expanded=${all ? 'true' : 'false'}
-              @click=${() => actions.ask({ all: !all })}
+              @click=${() => actions.setAnalysis({ all: !all })}
               .textContent=${all ? 'Show fewer' : `Show ${shape.more} more`}
             ></button>`
           : ''

@@ -1,7 +1,7 @@
 // The text of the element's live region, which screen readers announce.
 
 /** @import {ReactiveElement} from 'lit' */
-/** @import {Stored} from '../state/store.js' */
+/** @import {StoreState} from '../state/store.js' */
 /** @import {View} from '../types.js' */
 /** @import {AnalysesModule} from './lazy-analyses.js' */
 
@@ -23,11 +23,11 @@ export class Announcements {
    * Announces the result of the settled state. The analyses have texts of their own: the answer to the last query.
    *
    * @param {View} view
-   * @param {Stored} state with a scenario open
+   * @param {StoreState} state with a scenario open
    * @param {AnalysesModule | null} analyses
    */
   announceSettled(view, state, analyses) {
-    const description = state.opened?.description;
+    const description = state.loaded?.description;
     this.#announce(
       analyses && description
         ? analyses.announcementText(view, description, state, analyses.client)

@@ -46,8 +46,10 @@ const PARSERS = {
 };
 
 /** @param {Flag} flag */
-const defaultOf = ({ kind, values, own }) =>
-  kind === 'switch' ? own === 'on' : (values?.[0] ?? (kind === 'locale' ? LOCALE : null));
+const defaultOf = (flag) =>
+  flag.kind === 'switch'
+    ? flag.default === 'on'
+    : (flag.values?.[0] ?? (flag.kind === 'locale' ? LOCALE : null));
 
 /**
  * @param {Record<string, string>} given texts by name

@@ -1,4 +1,4 @@
-/** @import {Stored} from '../state/store.js' */
+/** @import {StoreState} from '../state/store.js' */
 
 import { publicState } from '../state/public-state.js';
 
@@ -9,21 +9,21 @@ import { publicState } from '../state/public-state.js';
  * @param {EventTarget} element
  */
 export function dispatchChanges(element) {
-  /** @type {Partial<Stored>} */
+  /** @type {Partial<StoreState>} */
   let lastNotified = {};
-  /** @param {Stored} state */
+  /** @param {StoreState} state */
   return (state) => {
-    const { opened, overrides, year } = state;
+    const { loaded, overrides, year } = state;
     const isSame =
-      opened === lastNotified.opened && overrides === lastNotified.overrides && year === lastNotified.year;
-    if (!opened || isSame) return;
-    lastNotified = { opened, overrides, year };
+      loaded === lastNotified.loaded && overrides === lastNotified.overrides && year === lastNotified.year;
+    if (!loaded || isSame) return;
+    lastNotified = { loaded, overrides, year };
     const detail = {
       version: 1,
       state: publicState(state),
       /** Computed only if a listener reads it. */
       get result() {
-        return opened.evaluated(overrides);
+        return loaded.evaluated(overrides);
       },
     };
     element.dispatchEvent(new CustomEvent('deal-scope:change', { bubbles: true, composed: true, detail }));

@@ -97,8 +97,8 @@ export class DealScopeView extends LitElement {
   }
 
   get result() {
-    const { opened, overrides } = this.#session.store.state;
-    return opened && opened.evaluated(overrides);
+    const { loaded, overrides } = this.#session.store.state;
+    return loaded && loaded.evaluated(overrides);
   }
 
   /** Runs an exporter: scripts/snapshot makes pictures with it. */

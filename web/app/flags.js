@@ -5,7 +5,7 @@
  * @property {string} name
  * @property {string} kind key of its parser in attributes.js
  * @property {string[]} [values] of a choice; the first is the default
- * @property {string} [own] the default of a switch
+ * @property {string} [default] of a switch
  */
 
 /** @type {Flag[]} */
@@ -21,6 +21,6 @@ export const FLAGS = [
   { name: 'theme', kind: 'choice', values: ['auto', 'light', 'dark', 'transparent'] },
   { name: 'accent', kind: 'colour' },
   { name: 'locale', kind: 'locale' },
-  { name: 'compact', kind: 'switch', own: 'off' },
-  { name: 'uncertainty', kind: 'switch', own: 'on' },
+  { name: 'compact', kind: 'switch', default: 'off' },
+  { name: 'uncertainty', kind: 'switch', default: 'on' },
 ];

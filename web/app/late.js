@@ -6,5 +6,5 @@ export { dealTable } from '../charts/deal-table.js';
 export { startAnalyses } from '../engine/analyses.js';
 export { createAnalysisClient } from '../engine/analysis-client.js';
 export { startRoving } from '../ui/roving.js';
-export { methodologyView as evidenceView } from './page/methodology.js';
-export { trialSettingsView as trialsSet } from './page/trial-settings.js';
+export { methodologyView } from './page/methodology.js';
+export { trialSettingsView } from './page/trial-settings.js';

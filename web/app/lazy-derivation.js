@@ -40,7 +40,7 @@ export class LazyDerivation {
       note: this.#store.actions.note,
     });
     module.startRoving(root);
-    module.openDrawn(root, this.#controller.open);
+    module.onDrawingClick(root, this.#controller.open);
   }
 
   /** Computes the open derivation again for the present state. */

@@ -30,23 +30,23 @@ import { pageView } from './page/layout.js';
  */
 export function renderPage(session, around) {
   const { store, analyses, failure, levers, trials } = session;
-  const { opened, notes } = store.state;
+  const { loaded, notes } = store.state;
   const { view, appearance, parts, fullPageLink, isPage } = around;
   if (failure) return html`${header(session, around, null)}${failure}<slot></slot>`;
-  if (!view || !opened) return html`<slot></slot>`;
-  const { description: baseDescription } = opened;
+  if (!view || !loaded) return html`<slot></slot>`;
+  const { description: baseDescription } = loaded;
   const isFull = appearance.view === 'whole';
   const context = {
     view,
     baseDescription,
     store,
-    following: trials.following,
+    trialsController: trials.controller,
     module: analyses.module,
     tables: analyses.tables,
     appearance,
     levers,
     parts,
-    credit: isPage && isFull ? null : fullPageLink(),
+    fullPageLink: isPage && isFull ? null : fullPageLink(),
   };
   return html`<div class="page">
       ${isFull && !appearance.compact ? header(session, around, baseDescription) : ''}

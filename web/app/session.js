@@ -2,12 +2,12 @@
 
 /** @import {LitElement, TemplateResult} from 'lit' */
 /** @import {LoadedScenario} from '../state/scenario.js' */
-/** @import {FromLink, Parameter, View} from '../types.js' */
+/** @import {LinkState, Parameter, View} from '../types.js' */
 /** @import {AttributeController} from './attribute-controller.js' */
 /** @import {AnalysesModule} from './lazy-analyses.js' */
 /** @import {Address} from './page-url.js' */
 
-import { trialsOf } from '../state/prerendered-trials.js';
+import { createTrials } from '../state/prerendered-trials.js';
 import { leversOf } from '../state/presets.js';
 import { createStore } from '../state/store.js';
 import { linkOf } from '../state/write-link.js';
@@ -49,7 +49,7 @@ export class Session {
     this.sheets = new AdoptedSheets(host);
     this.analyses = new LazyAnalyses(host, this.sheets.add, (module) => this.#onAnalysesReady(module));
     this.derivation = new LazyDerivation(host, this.store, this.analyses);
-    this.trials = trialsOf({
+    this.trials = createTrials({
       state: () => this.store.state,
       isWanted: () => host.isConnected && attributes.appearance.uncertainty,
       lazyAnalyses: this.analyses,
@@ -67,19 +67,19 @@ export class Session {
    * @returns {View | null}
    */
   get view() {
-    const { opened } = this.store.state;
-    if (!opened) return null;
+    const { loaded } = this.store.state;
+    if (!loaded) return null;
     this.#attributes.applyLocale();
     return {
-      ...opened.view(this.store.state),
-      uncertainty: this.trials.seen(opened),
+      ...loaded.view(this.store.state),
+      uncertainty: this.trials.uncertainty(loaded),
       settleToken: this.#settleToken,
     };
   }
 
   /** Starts the trials. Called when a scenario is open, and again when the element is connected. */
   start() {
-    if (!this.store.state.opened) return;
+    if (!this.store.state.loaded) return;
     const { style } = this.#host;
     style.setProperty('--rem', getComputedStyle(this.#host).fontSize); // the browser's size, not the host page's
     this.trials.begin();
@@ -99,7 +99,7 @@ export class Session {
 
   /**
    * @param {LoadedScenario} scenario
-   * @param {Omit<FromLink, 'notes'>} state
+   * @param {Omit<LinkState, 'notes'>} state
    */
   #onLoaded(scenario, state) {
     this.failure = null;
@@ -119,10 +119,10 @@ export class Session {
 
   /** Selects the view's levers and loads the parts that it shows. */
   #applyAppearance() {
-    const { opened } = this.store.state;
-    if (!opened) return;
+    const { loaded } = this.store.state;
+    if (!loaded) return;
     const { appearance, warn } = this.#attributes;
-    this.levers = leversOf(appearance, opened.description.parameters, warn);
+    this.levers = leversOf(appearance, loaded.description.parameters, warn);
     this.analyses.loadForView(appearance.view);
     this.#renderSettled();
   }
@@ -130,28 +130,28 @@ export class Session {
   /** @param {AnalysesModule} module */
   #onAnalysesReady(module) {
     this.derivation.start(module, () => this.view);
-    this.trials.follow('full');
+    this.trials.run('full');
     this.#renderSettled();
   }
 
   /** @param {boolean} isPersisted whether the link of the state has changed */
   #onStoreChange(isPersisted) {
     this.#host.requestUpdate();
-    if (!isPersisted || !this.store.state.opened) return;
-    this.trials.follow('preview');
+    if (!isPersisted || !this.store.state.loaded) return;
+    this.trials.run('preview');
     this.#onInput();
     this.#settleTimer.restart();
   }
 
   #onSettled() {
     const { state } = this.store;
-    if (!state.opened) return;
+    if (!state.loaded) return;
     this.#address.write(linkOf(state));
-    state.opened.describeNow(state.overrides);
+    state.loaded.describeNow(state.overrides);
     this.derivation.update();
     this.#renderSettled();
     if (this.view) this.announcements.announceSettled(this.view, state, this.analyses.module);
-    this.trials.follow('full');
+    this.trials.run('full');
   }
 
   /** @param {'quick' | 'whole' | 'long' | 'progress'} kind of the run; `long`: announced, as the reader has waited for it */

@@ -4,7 +4,7 @@
 
 /** @import {AttributeController} from './attribute-controller.js' */
 /** @import {Address} from './page-url.js' */
-/** @import {FromLink} from '../types.js' */
+/** @import {LinkState} from '../types.js' */
 /** @import {PublicState} from '../types.js' */
 /** @import {LoadedScenario} from '../state/scenario.js' */
 /** @import {Store} from '../state/store.js' */
@@ -27,7 +27,7 @@ export class StateRequests {
    * @param {Address} address
    * @param {AttributeController} attributes
    * @param {object} listeners
-   * @param {(scenario: LoadedScenario, state: Omit<FromLink, 'notes'>) => void} listeners.onLoaded
+   * @param {(scenario: LoadedScenario, state: Omit<LinkState, 'notes'>) => void} listeners.onLoaded
    * @param {(error: unknown) => void} listeners.onError called only while no scenario is open
    */
   constructor(store, address, attributes, { onLoaded, onError }) {
@@ -89,7 +89,7 @@ export class StateRequests {
     const parser = await import('../state/link-text.js').catch(() => null);
     const values = parser?.readLink(link);
     if (values?.size) return void this.#loader.open(linkWith(values), this.#store.actions.note);
-    if (this.#store.state.opened) return;
+    if (this.#store.state.loaded) return;
     this.#openFlags();
     if (!parser) this.#store.actions.note('The link could not be read.');
   }

@@ -36,7 +36,7 @@ const DEFAULTS = {
   year: (_, { horizon }) => String(horizon.grid[DEFAULT_YEAR_INDEX]),
   choice: ({ values }) => values?.[0],
   locale: () => LOCALE,
-  switch: ({ own }) => own,
+  switch: (flag) => flag.default,
 };
 
 /**

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { pointEngine } from '../engine/point.js';
-import { CLOUD_METRICS, METRICS, POINTS } from '../engine/samples.js';
+import { SAMPLED_METRICS, METRICS, POINTS } from '../engine/samples.js';
 import { answer, headlineParts, title } from '../text/answer.js';
 import { escaped } from '../text/english.js';
 import { join, plainText } from '../text/phrase.js';
@@ -93,9 +93,9 @@ async function trials() {
   const { module, text } = await firstScenario();
   const request = { trials: TRIALS, seed: SEED, metrics: METRICS };
   const { result } = JSON.parse(module.simulate(text, JSON.stringify(request)));
-  const [across, up] = CLOUD_METRICS.map((metric) => samplesOf(module, text, metric));
+  const [across, up] = SAMPLED_METRICS.map((metric) => samplesOf(module, text, metric));
   const order = [...across.keys()].sort((a, b) => across[a] - across[b]); // compresses better
-  const samples = CLOUD_METRICS.map((metric, i) => [metric, order.map((k) => (i ? up : across)[k])]);
+  const samples = SAMPLED_METRICS.map((metric, i) => [metric, order.map((k) => (i ? up : across)[k])]);
   return {
     scenario: DEFAULT_SCENARIO,
     simulation: result,

@@ -27,9 +27,9 @@ export const bandsView = (shape) =>
  * @param {View} view @param {(v: number) => number} x @param {(v: number) => number} y
  */
 export function cloud({ uncertainty, year }, x, y) {
-  if (!uncertainty?.cloud.count) return { class: 'cloud', d: '' };
+  if (!uncertainty?.samples.count) return { class: 'cloud', d: '' };
   const [across, up] = ['lab_dependence', 'incumbent_dependence'].map((row) =>
-    uncertainty.cloud.at(row, year),
+    uncertainty.samples.at(row, year),
   );
   let d = '';
   for (let i = 0; i < across.length; i++) d += `M${px(x(across[i]))},${px(y(up[i]))}h0`;

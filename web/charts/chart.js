@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { bothTabled, bothTold } from '../state/comparison.js';
+import { comparisonTable, comparisonText } from '../state/comparison.js';
 import { plainText } from '../text/phrase.js';
 import { phraseView } from '../ui/phrase.js';
 import { tableView } from '../ui/table.js';
@@ -25,7 +25,7 @@ import { tableView } from '../ui/table.js';
  */
 export function chartFigure(view, { chooseYear }, figure) {
   const { name, title, about, question, valueOf, width, height, yearAt, drawing, tableOf } = figure;
-  const value = bothTold(view, valueOf);
+  const value = comparisonText(view, valueOf);
   const last = view.result.years.length - 1;
   const on = yearSliderHandlers({ year: view.year, last, width, yearAt, chooseYear });
   return html`<figure class="chart observed ${name} ${view.baselineOverrides ? 'comparing' : ''}" id=${name}>
@@ -51,7 +51,7 @@ export function chartFigure(view, { chooseYear }, figure) {
       <span class="visually-hidden" .textContent=${value}></span>
       ${phraseView(question, view.description, true)}
     </figcaption>
-    <details>${guard([view.settleToken], () => dataTable(bothTabled(view, tableOf)))}</details>
+    <details>${guard([view.settleToken], () => dataTable(comparisonTable(view, tableOf)))}</details>
   </figure>`;
 }
 

@@ -4,7 +4,7 @@
 /** @import {Case, Overrides, Parameter} from '../types.js' */
 
 /** The parameter that affects the trials only. */
-export const OF_TRIALS = 'demand_correlation';
+export const CORRELATION_PARAMETER = 'demand_correlation';
 
 /**
  * @param {Overrides} overrides
@@ -39,7 +39,7 @@ export const isMoved = ({ overrides, baselineOverrides }) => !isSame(overrides, 
  * @param {Overrides} overrides
  * @param {Case} whatIf
  */
-export function isTaken(overrides, whatIf) {
+export function isWhatIfApplied(overrides, whatIf) {
   return Object.entries(whatIf.overrides).every(([id, value]) => overrides[id] === value);
 }
 
@@ -50,7 +50,7 @@ export function isTaken(overrides, whatIf) {
  * @param {Case} whatIf
  * @returns {Overrides}
  */
-export function toggled(overrides, whatIf) {
-  if (!isTaken(overrides, whatIf)) return { ...overrides, ...whatIf.overrides };
+export function withWhatIfToggled(overrides, whatIf) {
+  if (!isWhatIfApplied(overrides, whatIf)) return { ...overrides, ...whatIf.overrides };
   return Object.fromEntries(Object.entries(overrides).filter(([id]) => !(id in whatIf.overrides)));
 }

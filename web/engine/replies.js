@@ -3,7 +3,7 @@
 /** @import {Issue, Reply} from '../types.js' */
 
 /** An error reply: the core's issues with the scenario or the request. */
-export class Refused extends Error {
+export class ErrorReply extends Error {
   /** @param {Issue[]} issues */
   constructor(issues) {
     super(issues.map(({ path, message }) => `${path}: ${message}`).join('; '));
@@ -16,12 +16,12 @@ export class Refused extends Error {
  * @param {Reply<T>} reply
  */
 export function resultOf(reply) {
-  if (!reply.ok) throw new Refused(reply.issues);
+  if (!reply.ok) throw new ErrorReply(reply.issues);
   return reply.result;
 }
 
 /** @param {Float64Array<ArrayBuffer> | string} reply an array, or an error reply as JSON text */
 export function numbersOf(reply) {
-  if (typeof reply === 'string') throw new Refused(JSON.parse(reply).issues);
+  if (typeof reply === 'string') throw new ErrorReply(JSON.parse(reply).issues);
   return reply;
 }

@@ -3,7 +3,7 @@
 /** @import {Description} from '../types.js' */
 
 export const METRICS = ['backlog_share', 'cloud_revenue_share', 'lab_dependence', 'incumbent_dependence'];
-export const CLOUD_METRICS = ['lab_dependence', 'incumbent_dependence'];
+export const SAMPLED_METRICS = ['lab_dependence', 'incumbent_dependence'];
 export const POINTS = 400; // trials in the scatter plot
 
 /**
@@ -23,7 +23,7 @@ export const POINTS = 400; // trials in the scatter plot
  * @param {Description} description
  * @returns {SampleTable}
  */
-export function cloudOf(numbers, metrics, { horizon: { grid }, metrics: described }) {
+export function sampleTable(numbers, metrics, { horizon: { grid }, metrics: described }) {
   const flows = new Set(described.flatMap(({ id, kind }) => (kind === 'flow' ? [id] : [])));
   /** @type {Map<string, number>} */
   const firstColumn = new Map();
@@ -49,7 +49,7 @@ export function cloudOf(numbers, metrics, { horizon: { grid }, metrics: describe
  * @param {number} year index of the grid
  * @returns {SampleTable}
  */
-export function cloudAt(values, year) {
+export function sampleTableAt(values, year) {
   const [first] = Object.values(values);
   return {
     count: first.length,

@@ -2,7 +2,7 @@
 
 /** @import {analysesLayouts} from '../analyses/index.js' */
 /** @import {AnalysisClient} from '../engine/analysis-client.js' */
-/** @import {Stored} from '../state/store.js' */
+/** @import {StoreState} from '../state/store.js' */
 /** @import {Description, PublicState, View} from '../types.js' */
 
 import { publicState } from '../state/public-state.js';
@@ -18,7 +18,7 @@ export const exporters = { Embed: embedDialog, Download: downloadDialog, Cite: c
  *
  * @typedef {object} ExportSource
  * @property {View | null} view null while no scenario is open
- * @property {Stored} stored
+ * @property {StoreState} stored
  * @property {{ analysesLayouts: typeof analysesLayouts, client: AnalysisClient } | null} analyses null until they are loaded
  * @property {ShadowRoot} root with the rendered page
  * @property {string} page link to the full page in this state
@@ -42,9 +42,9 @@ export const exporters = { Embed: embedDialog, Download: downloadDialog, Cite: c
  * @returns {ExportContext | null}
  */
 export function exportContext({ view, stored, analyses, root, page, base }) {
-  const [{ opened }, state] = [stored, publicState(stored)];
-  if (!view || !opened || !state) return null;
-  const { description: baseDescription } = opened;
+  const [{ loaded }, state] = [stored, publicState(stored)];
+  if (!view || !loaded || !state) return null;
+  const { description: baseDescription } = loaded;
   const layouts = analyses && analyses.analysesLayouts(view, baseDescription, stored, analyses.client);
   return { root, view, baseDescription, state, link: linkOf(stored), page, base, layouts };
 }

@@ -33,7 +33,7 @@ export const results = (view) => (differ(view) ? [view.result, view.baseline] : 
  * @param {View} view
  * @param {(view: View) => string} textOf
  */
-export function bothTold(view, textOf) {
+export function comparisonText(view, textOf) {
   return differ(view) ? `B, ${textOf(view)}. A, ${textOf(ofA(view))}` : textOf(view);
 }
 
@@ -57,7 +57,7 @@ const figureInA = (figure) => ({ ...figure, metric: inBaseline(figure.metric) })
  * @param {(view: View) => Table} tableOf
  * @returns {Table}
  */
-export function bothTabled(view, tableOf) {
+export function comparisonTable(view, tableOf) {
   const table = tableOf(view);
   if (!differ(view)) return table;
   const { rows } = tableOf(ofA(view));

@@ -3,11 +3,11 @@
 import { DEFAULT_METRIC, metricChoices } from '../text/metrics.js';
 import { integer } from '../text/numbers.js';
 import { unitOf } from '../text/units.js';
-import { FEW, OF_A, RESERVED, VERSION, abbreviatedList } from './link-values.js';
+import { MAX_LISTED, BASELINE_PREFIX, RESERVED, VERSION, abbreviatedList } from './link-values.js';
 import { SEED, TRIALS } from './store.js';
 
 /**
- * @import {Description, FromLink, Overrides} from '../types.js'
+ * @import {Description, LinkState, Overrides} from '../types.js'
  * @import {LinkValues} from './link-values.js'
  */
 
@@ -19,9 +19,9 @@ const FIRST_VERSION = '1'; // of links that were made for the model's first vers
  *
  * @param {LinkValues} link
  * @param {Description} description
- * @returns {FromLink}
+ * @returns {LinkState}
  */
-export function fromValues(link, description) {
+export function stateFromLink(link, description) {
   /** @type {string[]} */
   const notes = [];
   const single = (/** @type {string} */ key) => {
@@ -46,8 +46,9 @@ export function fromValues(link, description) {
   if (repeated.length) notes.push(`${ignored(repeated)}: found more than once.`);
   if (unknown.length && version !== FIRST_VERSION)
     notes.push(`${ignored(unknown)}: this scenario has no such lever.`);
-  notes.push(...invalid.slice(0, FEW));
-  if (invalid.length > FEW) notes.push(`${integer(invalid.length - FEW)} more values are ignored.`);
+  notes.push(...invalid.slice(0, MAX_LISTED));
+  if (invalid.length > MAX_LISTED)
+    notes.push(`${integer(invalid.length - MAX_LISTED)} more values are ignored.`);
   const compares = single('a');
   if (compares !== null && compares !== '1')
     notes.push(`a=${compares} in the link is ignored: it is 1 or not there.`);
@@ -56,7 +57,9 @@ export function fromValues(link, description) {
     metric,
     overrides,
     baselineOverrides:
-      compares === '1' || [...link.keys()].some((key) => key.startsWith(OF_A)) ? baselineOverrides : null,
+      compares === '1' || [...link.keys()].some((key) => key.startsWith(BASELINE_PREFIX))
+        ? baselineOverrides
+        : null,
     trials: countOf(single('trials'), 'trials', TRIALS, notes),
     seed: countOf(single('seed'), 'seed', SEED, notes),
     notes,
@@ -135,8 +138,8 @@ function leversIn(link, { parameters }) {
   const levers = { overrides: {}, baselineOverrides: {}, unknown: [], invalid: [] };
   for (const [key, [text, repeated]] of link) {
     if (RESERVED.includes(key)) continue;
-    const isOfA = key.startsWith(OF_A);
-    const id = isOfA ? key.slice(OF_A.length) : key;
+    const isOfA = key.startsWith(BASELINE_PREFIX);
+    const id = isOfA ? key.slice(BASELINE_PREFIX.length) : key;
     const parameter = byId.get(id);
     const value = numberOf(text);
     if (!parameter) levers.unknown.push(key);

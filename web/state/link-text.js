@@ -1,7 +1,7 @@
 // Parses the text of a link into keys and values, and undoes what mail clients, chats and trackers do to links. Linear in
 // the length of the text.
 
-import { LONGEST, valuesOf } from './link-values.js';
+import { MAX_LENGTH, valuesOf } from './link-values.js';
 
 /** Keys that services add to addresses to count visitors. */
 const TRACKERS = /^((utm|mtm|pk|mc|hsa|)_|ref(_|$)|[gw]braid|igsh|mkt_tok|li_fat)|cl?k?id$/i;
@@ -94,7 +94,7 @@ const unescaped = (text) =>
  * @param {string} key
  */
 function withoutClosing(value, key) {
-  if (value.length > LONGEST) return value;
+  if (value.length > MAX_LENGTH) return value;
   const bare = value.replace(CLOSING, '');
   const isCut = !WHOLE.test(key) && /^-?\d+$/.test(bare) && /^[.,]/.test(value.slice(bare.length));
   return isCut ? `${bare}.` : bare;

@@ -9,9 +9,9 @@ import { integer } from '../text/numbers.js';
 /** Links of version 1 were made for the model's first version. */
 export const VERSION = '2';
 export const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric', 'trials', 'seed', 'a'];
-export const OF_A = 'a.';
-export const FEW = 5; // keys or values that a note names; the others are counted
-export const LONGEST = 250; // characters of a key or a value; ids of parameters have up to 200 and a prefix
+export const BASELINE_PREFIX = 'a.';
+export const MAX_LISTED = 5; // keys or values that a note names; the others are counted
+export const MAX_LENGTH = 250; // characters of a key or a value; ids of parameters have up to 200 and a prefix
 
 /**
  * Groups pairs by key. Longer keys and values are truncated, as they are not valid.
@@ -23,7 +23,7 @@ export function valuesOf(pairs) {
   /** @type {LinkValues} */
   const values = new Map();
   for (const pair of pairs) {
-    const [key, value] = pair.map((one) => (one.length > LONGEST ? `${one.slice(0, LONGEST)}…` : one));
+    const [key, value] = pair.map((one) => (one.length > MAX_LENGTH ? `${one.slice(0, MAX_LENGTH)}…` : one));
     const existing = values.get(key);
     if (existing) existing.push(value);
     else values.set(key, [value]);
@@ -51,7 +51,7 @@ export const linkWith = (values) =>
  *
  * @param {string} key
  */
-export const isLeverKey = (key) => !RESERVED.includes(key) && !key.startsWith(OF_A);
+export const isLeverKey = (key) => !RESERVED.includes(key) && !key.startsWith(BASELINE_PREFIX);
 
 /**
  * The id of the scenario, if any. Different ones are joined, which no scenario is called.
@@ -66,7 +66,10 @@ export const scenarioIn = (link) => [...new Set(link.get('scenario'))].join(' an
  * @param {string[]} keys
  */
 export const abbreviatedList = (keys) =>
-  andList([...keys.slice(0, FEW), ...(keys.length > FEW ? [`${integer(keys.length - FEW)} more`] : [])]);
+  andList([
+    ...keys.slice(0, MAX_LISTED),
+    ...(keys.length > MAX_LISTED ? [`${integer(keys.length - MAX_LISTED)} more`] : []),
+  ]);
 
 /** Scenarios that exist no more, with their successors. */
 const SUCCESSORS = new Map([['latest-2026-08', 'mid-2026']]);

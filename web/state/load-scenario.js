@@ -9,7 +9,7 @@ import { DEFAULT_SCENARIO, SEED, TRIALS, defaultYear } from './store.js';
 import { linkOf } from './write-link.js';
 
 /**
- * @import {FromLink} from '../types.js'
+ * @import {LinkState} from '../types.js'
  * @import {LoadedScenario} from './scenario.js'
  * @import {Store} from './store.js'
  */
@@ -27,7 +27,7 @@ const loadLinkReader = loadOnce(async () => (linkReader = await import('./follow
 /**
  * The state of a scenario without a link.
  *
- * @type {FromLink}
+ * @type {LinkState}
  */
 const DEFAULT_STATE = {
   at: null,
@@ -67,7 +67,7 @@ export class ScenarioLoader {
 
   /**
    * @param {Store} store
-   * @param {(scenario: LoadedScenario, state: Omit<FromLink, 'notes'>) => void} onLoaded
+   * @param {(scenario: LoadedScenario, state: Omit<LinkState, 'notes'>) => void} onLoaded
    * @param {(error: unknown) => void} onError called where no scenario is loaded; where one is, it stays
    */
   constructor(store, onLoaded, onError) {
@@ -78,7 +78,7 @@ export class ScenarioLoader {
 
   /** Id of the scenario that was requested last, loaded or not. */
   get scenario() {
-    return this.#request?.id ?? this.#store.state.opened?.description.id ?? DEFAULT_SCENARIO;
+    return this.#request?.id ?? this.#store.state.loaded?.description.id ?? DEFAULT_SCENARIO;
   }
 
   /**
@@ -118,10 +118,10 @@ export class ScenarioLoader {
       return warn(`The state is ignored: there is no scenario “${requested}”.`);
     if (presentScenario(requested ?? DEFAULT_SCENARIO) !== this.scenario) return this.open(link, warn);
     if (request) return void (request.link = link);
-    if (!state.opened) return;
+    if (!state.loaded) return;
     if (!linkReader) return void loadLinkReader().then(() => this.change(edit, warn), warn);
-    const { description } = state.opened;
-    const { overrides, at, notes } = linkReader.fromValues(valuesIn(link), description);
+    const { description } = state.loaded;
+    const { overrides, at, notes } = linkReader.stateFromLink(valuesIn(link), description);
     const hasYear = new URLSearchParams(link.slice(1)).has('at');
     actions.applyExternal(overrides, hasYear ? at : defaultYear(description.horizon.grid));
     notes.forEach(warn);
@@ -134,7 +134,7 @@ export class ScenarioLoader {
 
   /** Resolves once a scenario is loaded; a failed request is tried again. */
   async ready() {
-    for (let request; (request = this.#request) && !this.#store.state.opened;) {
+    for (let request; (request = this.#request) && !this.#store.state.loaded;) {
       if (request.error) request.loading = this.#load(request);
       await request.loading;
       if (request === this.#request && request.error) throw request.error;
@@ -154,7 +154,7 @@ export class ScenarioLoader {
       if (hasState(request.link)) await loadLinkReader(); // a host may have changed the link meanwhile
       if (request !== this.#request) return;
       const { notes, ...state } = hasState(request.link)
-        ? /** @type {NonNullable<typeof linkReader>} */ (linkReader).fromValues(
+        ? /** @type {NonNullable<typeof linkReader>} */ (linkReader).stateFromLink(
             valuesIn(request.link),
             loaded.description,
           )
@@ -165,7 +165,7 @@ export class ScenarioLoader {
     } catch (error) {
       if (request !== this.#request) return;
       request.error = error;
-      if (!this.#store.state.opened) return this.#onError(error);
+      if (!this.#store.state.loaded) return this.#onError(error);
       this.#request = null;
       const { message } = /** @type {Error} */ (error);
       const { title } = scenarios.find(({ id }) => id === request.id) ?? { title: request.id };

@@ -3,53 +3,53 @@
 
 import prerendered from 'virtual:prerendered-trials';
 import { lazySimulations } from '../engine/lazy-simulations.js';
-import { cloudAt } from '../engine/samples.js';
+import { sampleTableAt } from '../engine/samples.js';
 import { createTrialsController } from './trials.js';
 
 /**
  * @import {Analyses} from '../engine/analyses.js'
  * @import {LoadedScenario} from './scenario.js'
- * @import {Stored} from './store.js'
+ * @import {StoreState} from './store.js'
  */
 
 /**
  * @param {object} options
- * @param {() => Stored} options.state
+ * @param {() => StoreState} options.state
  * @param {() => boolean} options.isWanted whether trials are shown
  * @param {{ module: unknown, load: () => Promise<{ engine: Analyses }> }} options.lazyAnalyses
  * @param {Parameters<typeof createTrialsController>[1]} options.changed
  */
-export function trialsOf({ state, isWanted, lazyAnalyses, changed }) {
-  const following = createTrialsController(
+export function createTrials({ state, isWanted, lazyAnalyses, changed }) {
+  const controller = createTrialsController(
     lazySimulations(() => lazyAnalyses.load()),
     changed,
   );
 
-  /** @param {'preview' | 'full'} run */
-  const follow = (run) => {
-    const { opened, ...levers } = state();
-    if (opened && isWanted()) following[run]({ ...levers, opened });
+  /** @param {'preview' | 'full'} extent */
+  const run = (extent) => {
+    const { loaded, ...levers } = state();
+    if (loaded && isWanted()) controller[extent]({ ...levers, loaded });
   };
 
   return {
-    following,
+    controller,
     /** Runs the trials of the present state. */
-    follow,
+    run,
     /** Starts with a scenario that has been loaded: with the prerendered trials where they are of its state. */
     begin() {
-      const { opened, ...levers } = state();
+      const { loaded, ...levers } = state();
       const { scenario, simulation, year, samples } = prerendered;
-      const isDefault = opened?.description.id === scenario && !Object.keys(levers.overrides).length;
+      const isDefault = loaded?.description.id === scenario && !Object.keys(levers.overrides).length;
       const hasSettings = levers.trials === simulation.trials && levers.seed === simulation.seed;
-      if (lazyAnalyses.module || !isDefault || !hasSettings) follow('full');
+      if (lazyAnalyses.module || !isDefault || !hasSettings) run('full');
       else if (isWanted())
-        following.seed({ ...levers, opened }, { simulation, cloud: cloudAt(samples, year) });
+        controller.seed({ ...levers, loaded }, { simulation, samples: sampleTableAt(samples, year) });
     },
     /**
      * The uncertainty of a view.
      *
-     * @param {LoadedScenario} opened
+     * @param {LoadedScenario} loaded
      */
-    seen: (opened) => (isWanted() ? following.current(opened) : undefined),
+    uncertainty: (loaded) => (isWanted() ? controller.current(loaded) : undefined),
   };
 }

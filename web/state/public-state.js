@@ -5,16 +5,16 @@ import { DEFAULT_SCENARIO } from './store.js';
 
 /**
  * @import {PublicState} from '../types.js'
- * @import {Stored} from './store.js'
+ * @import {StoreState} from './store.js'
  */
 
 /**
- * @param {Stored} state
+ * @param {StoreState} state
  * @returns {PublicState | null} null before a scenario is loaded
  */
-export function publicState({ opened, overrides, year }) {
-  if (!opened) return null;
-  const { id, as_of, horizon } = opened.description;
+export function publicState({ loaded, overrides, year }) {
+  if (!loaded) return null;
+  const { id, as_of, horizon } = loaded.description;
   return { version: 1, scenario: id, as_of, year: horizon.grid[year], levers: { ...overrides } };
 }
 

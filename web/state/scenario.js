@@ -1,6 +1,6 @@
 // A loaded scenario: its description, and its result and view under any overrides.
 
-import { OF_TRIALS } from '../engine/overrides.js';
+import { CORRELATION_PARAMETER } from '../engine/overrides.js';
 import { resultOf } from '../engine/replies.js';
 import { resultReader } from '../engine/result-reader.js';
 import { NO_OVERRIDES, memoByOverrides } from './memo.js';
@@ -16,7 +16,7 @@ import { NO_OVERRIDES, memoByOverrides } from './memo.js';
  */
 export function loadScenario(engine, source) {
   const text = compact(source);
-  return loaded(engine, text, resultOf(engine.describe(text)));
+  return buildScenario(engine, text, resultOf(engine.describe(text)));
 }
 
 /**
@@ -29,7 +29,7 @@ export async function loadScenarioAsync(engine, source) {
   const text = compact(source);
   const description = resultOf(engine.describe(text));
   await new Promise((resolve) => setTimeout(resolve));
-  return loaded(engine, text, description);
+  return buildScenario(engine, text, description);
 }
 
 /**
@@ -51,7 +51,7 @@ function compact(source) {
  * @param {string} text
  * @param {Description} description
  */
-function loaded(engine, text, description) {
+function buildScenario(engine, text, description) {
   const parameters = new Map(description.parameters.map((parameter) => [parameter.id, parameter]));
 
   let settledDescription = description;
@@ -110,7 +110,8 @@ function loaded(engine, text, description) {
     /**
      * The view under overrides; results are memoised.
      *
-     * @param {{ overrides: Overrides, baselineOverrides?: Overrides | null, year: number }} state @returns {View}
+     * @param {{ overrides: Overrides, baselineOverrides?: Overrides | null, year: number }} state
+     * @returns {View}
      */
     view({ overrides, baselineOverrides = null, year }) {
       return {
@@ -134,7 +135,7 @@ function loaded(engine, text, description) {
 
     /** Whether a parameter affects no metric at one step up or down and at the ends of its range. */
     hasNoEffect(/** @type {Parameter} */ { id, min, max, step }, /** @type {Overrides} */ overrides) {
-      if (id === OF_TRIALS) return false;
+      if (id === CORRELATION_PARAMETER) return false;
       const value = overrides[id] ?? parameters.get(id)?.value ?? min;
       const at = (/** @type {number} */ x) => numbersUnder({ ...overrides, [id]: x });
       const present = at(value);

@@ -1,21 +1,21 @@
 // The store: the state of one calculator, and the actions that change it. Independent of the document and of the engine.
 
-import { isSame, toggled, withValue } from '../engine/overrides.js';
+import { isSame, withWhatIfToggled, withValue } from '../engine/overrides.js';
 import { DEFAULT_METRIC } from '../text/metrics.js';
 
 export const TRIALS = 10_000; // default of the engine, and so left out of links
 export const SEED = 1;
 
 /**
- * @import {Case, FromLink, Overrides} from '../types.js'
+ * @import {Case, LinkState, Overrides} from '../types.js'
  * @import {LoadedScenario} from './scenario.js'
  */
 
 /**
  * @typedef {{ text: string, message: string }} Draft text in a number box that is no valid value, and the reason
  *
- * @typedef {object} Stored
- * @property {LoadedScenario | null} opened
+ * @typedef {object} StoreState
+ * @property {LoadedScenario | null} loaded
  * @property {Overrides} overrides
  * @property {Overrides | null} baselineOverrides those of the baseline A; null without a comparison
  * @property {number} year index of the grid
@@ -25,12 +25,12 @@ export const SEED = 1;
  * @property {number} trials
  * @property {number} seed
  * @property {string} metric id of the metric of the analyses
- * @property {AnalysisSettings} asked
+ * @property {AnalysisSettings} analysis
  * @property {Set<string>} expanded ids of the parts that are not folded
  */
 
 // Changes of these keys start the settle timer and are written to the link.
-const PERSISTED_KEYS = ['overrides', 'baselineOverrides', 'year', 'metric', 'asked', 'trials', 'seed'];
+const PERSISTED_KEYS = ['overrides', 'baselineOverrides', 'year', 'metric', 'analysis', 'trials', 'seed'];
 
 const MAX_NOTES = 20; // the oldest are removed
 
@@ -46,9 +46,9 @@ export const defaultYear = (grid) => grid[Math.min(DEFAULT_YEAR_INDEX, grid.leng
 
 /** @param {(isPersisted: boolean) => void} onChange called after each change; whether it is of a persisted key */
 export function createStore(onChange) {
-  /** @type {Stored} */
+  /** @type {StoreState} */
   const state = {
-    opened: null,
+    loaded: null,
     overrides: {},
     baselineOverrides: null,
     year: 0,
@@ -58,19 +58,19 @@ export function createStore(onChange) {
     trials: TRIALS,
     seed: SEED,
     metric: DEFAULT_METRIC,
-    asked: DEFAULT_ANALYSIS_SETTINGS,
+    analysis: DEFAULT_ANALYSIS_SETTINGS,
     expanded: new Set(INITIALLY_EXPANDED),
   };
 
-  /** @param {Partial<Stored>} changes */
+  /** @param {Partial<StoreState>} changes */
   const patch = (changes) => {
     Object.assign(state, changes);
-    if ('overrides' in changes) state.asked = { ...state.asked, last: null };
+    if ('overrides' in changes) state.analysis = { ...state.analysis, last: null };
     onChange(PERSISTED_KEYS.some((key) => key in changes));
   };
   /** @param {string} id */
   const parameter = (id) => {
-    const found = state.opened?.parameters.get(id);
+    const found = state.loaded?.parameters.get(id);
     if (!found) throw new Error(`no parameter ${id}`);
     return found;
   };
@@ -101,12 +101,12 @@ export function createStore(onChange) {
      * @param {string} id
      */
     checkEffect(id) {
-      const idle = state.opened?.hasNoEffect(parameter(id), state.overrides) ? id : null;
+      const idle = state.loaded?.hasNoEffect(parameter(id), state.overrides) ? id : null;
       if (idle !== state.idle) patch({ idle });
     },
     /** @param {Case} whatIf */
     toggleWhatIf(whatIf) {
-      patch({ overrides: toggled(state.overrides, whatIf), drafts: {}, idle: null });
+      patch({ overrides: withWhatIfToggled(state.overrides, whatIf), drafts: {}, idle: null });
     },
     /** Limits what the lab pays to what it can fund. */
     setAffordableFulfilment() {
@@ -140,7 +140,7 @@ export function createStore(onChange) {
      */
     applyExternal(overrides, at) {
       const year =
-        at === null ? state.year : (state.opened?.description.horizon.grid.indexOf(at) ?? state.year);
+        at === null ? state.year : (state.loaded?.description.horizon.grid.indexOf(at) ?? state.year);
       patch(isSame(overrides, state.overrides) ? { year } : { overrides, year, drafts: {}, idle: null });
     },
     /** @param {number} year */
@@ -171,14 +171,14 @@ export function createStore(onChange) {
     /**
      * Replaces the scenario and the state.
      *
-     * @param {LoadedScenario} opened
-     * @param {Omit<FromLink, 'metric' | 'notes'> & { metric?: string, notes?: string[] }} link
+     * @param {LoadedScenario} loaded
+     * @param {Omit<LinkState, 'metric' | 'notes'> & { metric?: string, notes?: string[] }} link
      */
-    open(opened, { overrides, baselineOverrides, at, metric = DEFAULT_METRIC, trials, seed, notes = [] }) {
-      const { grid } = opened.description.horizon;
+    open(loaded, { overrides, baselineOverrides, at, metric = DEFAULT_METRIC, trials, seed, notes = [] }) {
+      const { grid } = loaded.description.horizon;
       const year = grid.indexOf(at ?? defaultYear(grid));
       Object.assign(state, {
-        opened,
+        loaded,
         overrides,
         baselineOverrides,
         year,
@@ -188,7 +188,7 @@ export function createStore(onChange) {
         trials,
         seed,
         metric,
-        asked: DEFAULT_ANALYSIS_SETTINGS,
+        analysis: DEFAULT_ANALYSIS_SETTINGS,
       });
       onChange(false);
     },
@@ -218,8 +218,8 @@ export const PARTS = ['more-levers', 'matters', 'solve', 'map'];
 const INITIALLY_EXPANDED = ['matters'];
 
 /**
- * @param {{ asked: AnalysisSettings, expanded: Set<string> }} state
- * @param {(patch: { metric?: string, asked?: AnalysisSettings, expanded?: Set<string> }) => void} patch
+ * @param {{ analysis: AnalysisSettings, expanded: Set<string> }} state
+ * @param {(patch: { metric?: string, analysis?: AnalysisSettings, expanded?: Set<string> }) => void} patch
  */
 function analysisActions(state, patch) {
   return {
@@ -229,11 +229,11 @@ function analysisActions(state, patch) {
      * @param {string} metric
      */
     chooseMetric(metric) {
-      patch({ metric, asked: { ...state.asked, target: null, last: 'metric' } });
+      patch({ metric, analysis: { ...state.analysis, target: null, last: 'metric' } });
     },
     /** @param {Partial<AnalysisSettings>} changes */
-    ask(changes) {
-      patch({ asked: { ...state.asked, ...changes } });
+    setAnalysis(changes) {
+      patch({ analysis: { ...state.analysis, ...changes } });
     },
     /**
      * @param {string} part

@@ -1,7 +1,7 @@
 // Runs trials as the levers move: a preview of few trials at each step, the full number once input has settled.
 
-import { Refused } from '../engine/replies.js';
-import { METRICS, POINTS, cloudOf } from '../engine/samples.js';
+import { ErrorReply } from '../engine/replies.js';
+import { METRICS, POINTS, sampleTable } from '../engine/samples.js';
 import { TRIALS } from './store.js';
 
 /**
@@ -11,7 +11,7 @@ import { TRIALS } from './store.js';
  */
 
 /**
- * @typedef {{ opened: LoadedScenario, overrides: Overrides, seed: number }} Levers
+ * @typedef {{ loaded: LoadedScenario, overrides: Overrides, seed: number }} Levers
  * @typedef {Levers & { leftAt: number }} Snapshot a state of the levers, and the time at which they left it [ms]
  */
 
@@ -23,7 +23,7 @@ const STALE_MS = 100; // a shorter delay of the bands behind their line is not v
  * @param {Levers} a
  * @param {Levers | null} b
  */
-const isSame = (a, b) => a.opened === b?.opened && a.overrides === b.overrides && a.seed === b.seed;
+const isSame = (a, b) => a.loaded === b?.loaded && a.overrides === b.overrides && a.seed === b.seed;
 
 /**
  * @param {Pick<Simulations, 'run' | 'cancel'>} simulations
@@ -54,8 +54,8 @@ export function createTrialsController(simulations, onChange, now = () => perfor
   function capture(levers) {
     if (isSame(levers, current)) return false;
     if (current) current.leftAt = now();
-    const { opened, overrides, seed } = levers;
-    current = { opened, overrides, seed, leftAt: Infinity };
+    const { loaded, overrides, seed } = levers;
+    current = { loaded, overrides, seed, leftAt: Infinity };
     return true;
   }
 
@@ -68,24 +68,24 @@ export function createTrialsController(simulations, onChange, now = () => perfor
     const own = { snapshot, trials };
     running = own;
     progress = null;
-    const { opened, overrides, seed } = snapshot;
+    const { loaded, overrides, seed } = snapshot;
     const request = { overrides, trials, seed, metrics: METRICS, points: POINTS };
     const onProgress = (/** @type {number} */ part) => {
       progress = part;
       onChange('progress');
     };
     try {
-      const outcome = await simulations.run(key, opened.text, request, onProgress);
+      const outcome = await simulations.run(key, loaded.text, request, onProgress);
       if (!outcome) return void finish(own, failure);
-      const { reply, samples } = outcome;
-      if (!reply.ok) throw new Refused(reply.issues);
-      const cloud = cloudOf(samples ?? new Float64Array(), METRICS, opened.description);
-      shown = { snapshot, uncertainty: { simulation: reply.result, cloud, stale: false } };
+      const { reply, samples: values } = outcome;
+      if (!reply.ok) throw new ErrorReply(reply.issues);
+      const samples = sampleTable(values ?? new Float64Array(), METRICS, loaded.description);
+      shown = { snapshot, uncertainty: { simulation: reply.result, samples, stale: false } };
       const wasLong = finish(own, '');
       if (isFull) lastFullTrials = trials;
       onChange(wasLong ? 'long' : isFull ? 'whole' : 'quick');
     } catch (error) {
-      finish(own, error instanceof Refused ? error.issues[0].message : 'the run failed');
+      finish(own, error instanceof ErrorReply ? error.issues[0].message : 'the run failed');
       onChange('progress');
     }
   }
@@ -160,10 +160,10 @@ export function createTrialsController(simulations, onChange, now = () => perfor
     /**
      * The uncertainty of a scenario: null until the first trials are done, undefined where they have failed.
      *
-     * @param {LoadedScenario} opened
+     * @param {LoadedScenario} loaded
      */
-    current(opened) {
-      if (shown?.snapshot.opened !== opened) return failure ? undefined : null;
+    current(loaded) {
+      if (shown?.snapshot.loaded !== loaded) return failure ? undefined : null;
       const isStale = now() - shown.snapshot.leftAt > STALE_MS;
       if (isStale !== shown.uncertainty.stale) shown.uncertainty = { ...shown.uncertainty, stale: isStale };
       return shown.uncertainty;

@@ -19,7 +19,7 @@ export interface State {
 }
 
 /** A link checked against a scenario. */
-export interface FromLink {
+export interface LinkState {
   overrides: Overrides;
   baselineOverrides: Overrides | null;
   /** null: the link has no date. */
@@ -47,7 +47,7 @@ export interface PublicState {
 /** Ranges and samples from the trials. */
 export interface Uncertainty {
   simulation: Simulation;
-  cloud: SampleTable;
+  samples: SampleTable;
   /** Whether the levers have moved since the trials started, more than 100 ms ago. */
   stale: boolean;
 }

@@ -2,12 +2,12 @@
 // Values that are those of the scenario or the default are left out.
 
 import { DEFAULT_METRIC } from '../text/metrics.js';
-import { OF_A, VERSION } from './link-values.js';
+import { BASELINE_PREFIX, VERSION } from './link-values.js';
 import { SEED, TRIALS } from './store.js';
 
 /**
  * @import {Description, State} from '../types.js'
- * @import {Stored} from './store.js'
+ * @import {StoreState} from './store.js'
  */
 
 export { VERSION };
@@ -30,17 +30,17 @@ export function toLink({ overrides, baselineOverrides, at, ...rest }, descriptio
   for (const [id, value] of Object.entries(overrides)) link.append(id, String(value));
   const baseline = Object.entries(baselineOverrides ?? {});
   if (baselineOverrides && !baseline.length) link.set('a', '1');
-  for (const [id, value] of baseline) link.append(OF_A + id, String(value));
+  for (const [id, value] of baseline) link.append(BASELINE_PREFIX + id, String(value));
   return `#${link}`;
 }
 
 /**
  * The link to the present state; empty before a scenario is loaded.
  *
- * @param {Stored} state
+ * @param {StoreState} state
  */
-export function linkOf({ opened, year, ...state }) {
-  if (!opened) return '';
-  const { description } = opened;
+export function linkOf({ loaded, year, ...state }) {
+  if (!loaded) return '';
+  const { description } = loaded;
   return toLink({ ...state, at: description.horizon.grid[year] }, description);
 }

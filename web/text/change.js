@@ -1,7 +1,7 @@
 // Once a lever has moved: what changed against the scenario as it stands, or against A where one is kept; and when the
 // backlog did not move, why.
 
-import { OF_TRIALS, isMoved, isSame } from '../engine/overrides.js';
+import { CORRELATION_PARAMETER, isMoved, isSame } from '../engine/overrides.js';
 import { pointInTimeProse } from './dates.js';
 import { andList, inSentence, possessive, wholePoints } from './english.js';
 import { points, share } from './numbers.js';
@@ -107,7 +107,7 @@ function whyBacklogStands(view) {
 
 /** @param {View} view */
 const isOfTrials = ({ overrides, baselineOverrides }) =>
-  overrides[OF_TRIALS] !== baselineOverrides?.[OF_TRIALS];
+  overrides[CORRELATION_PARAMETER] !== baselineOverrides?.[CORRELATION_PARAMETER];
 
 // A and B in words.
 

@@ -1,5 +1,5 @@
-// dist/licenses.md has the licence of all that ships: what the compiler read and the linker took for the modules of the
-// core, and the packages whose modules are in the page.
+// dist/licenses.md has the licences of all that ships: of the files that compiler and linker read for the modules of the
+// core, and of the packages whose modules are in the page.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -38,7 +38,7 @@ function isOwn(file) {
   return /^(core|wasm)\//.test(path) && !/copyright|licen[cs]e/i.test(readFileSync(file, 'utf8'));
 }
 
-test('each file of a module is this project’s or that of one component whose licence is there', () => {
+test('each file of a module belongs to this project or to one component with a licence', () => {
   assert.ok(files.length > 300);
   for (const file of files) assert.equal(components(file).length, isOwn(file) ? 0 : 1, file);
 });
@@ -55,7 +55,10 @@ const modules = new Set();
 before(async () => {
   const collect = {
     name: 'collect',
-    /** @param {unknown} _ @param {import('vite').Rolldown.OutputBundle} bundle */
+    /**
+     * @param {unknown} _
+     * @param {import('vite').Rolldown.OutputBundle} bundle
+     */
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle))
         if (file.type === 'chunk') for (const id of file.moduleIds) modules.add(id.replace(/\?.*/, ''));
@@ -70,7 +73,7 @@ before(async () => {
   });
 });
 
-test('each module of the page is this project’s, Emscripten’s glue, or of a package whose licence is there', () => {
+test('each module of the page belongs to this project, Emscripten or a package with a licence', () => {
   const outside = [...modules]
     .filter((id) => existsSync(id))
     .map((id) => relative(project, id))
@@ -81,7 +84,7 @@ test('each module of the page is this project’s, Emscripten’s glue, or of a 
   for (const name of packages) assert.ok(licenses.includes(`\n## ${name} - `), name);
 });
 
-test('no other licence is there', () => {
+test('there is no other licence', () => {
   const named = [...licenses.matchAll(/^## (.*?)( - [\d.]+)? \([^()]*\)$/gm)].map(([, name]) => name);
   const packages = named.filter((name) => !COMPONENTS.some((one) => one.name === name));
   assert.equal(named.length - packages.length, COMPONENTS.length);

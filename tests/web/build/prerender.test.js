@@ -1,4 +1,4 @@
-// What stands in the page before any script is made from the scenario's text, when the page is built.
+// The prerendered content of the page is made from the scenario when the page is built.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -17,7 +17,7 @@ const leadOf = (/** @type {string} */ html) => html.match(/<p class="headline">(
 const tablesOf = (/** @type {string} */ html) =>
   [...html.matchAll(/<table.*?<\/table>/gs)].map(([table]) => table);
 
-test('the sentence and two tables are there, and no script', () => {
+test('it has the answer and two tables, and no script', () => {
   const html = answerAndTables(module, text);
   assert.match(
     leadOf(html),
@@ -27,7 +27,7 @@ test('the sentence and two tables are there, and no script', () => {
   assert.doesNotMatch(html, /<script|style=/);
 });
 
-test('another value of a parameter is another sentence and other tables', () => {
+test('another value of a parameter changes the answer and the tables', () => {
   const html = answerAndTables(module, text);
   const other = edited(({ parameters }) => {
     Object.assign(parameters.incumbent_share_long, { value: 0.9, high: 0.9 });
@@ -38,7 +38,7 @@ test('another value of a parameter is another sentence and other tables', () => 
   assert.notDeepEqual(tablesOf(other), tablesOf(html));
 });
 
-test('what the data say is text and never markup', () => {
+test('text of a scenario is escaped', () => {
   const html = edited((scenario) => (scenario.parties.lab = '<b onclick=x>Lab</b>'));
   assert.doesNotMatch(html, /<b onclick/);
   assert.match(html, /&lt;b onclick=x&gt;Lab/);

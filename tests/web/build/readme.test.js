@@ -1,4 +1,4 @@
-// web/README.md says what the code reads.
+// web/README.md agrees with the code.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// The type of a result is that of the core's replies.
+// The generated type of a result agrees with the core's replies.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -13,11 +13,11 @@ const { metrics, parameters } = JSON.parse(module.describe(text, '')).result;
 const evaluated = JSON.parse(module.evaluate(text, '')).result;
 const types = resultTypes(metrics, evaluated);
 
-test('what the build has written is of this core', () => {
+test('web/engine/result.ts is of the present core', () => {
   assert.equal(readFileSync(new URL('../../../web/engine/result.ts', import.meta.url), 'utf8'), types);
 });
 
-test('kinds, series and what may be undefined decide the shape', () => {
+test('kind, series and nullability determine the type', () => {
   for (const line of [
     'backlog_share: Levels;',
     'obligations: Flows;',
@@ -38,11 +38,17 @@ test('kinds, series and what may be undefined decide the shape', () => {
   assert.deepEqual(totals, ['capacity_total', 'others_due', 'controlled_gw', 'incumbent_gw']);
 });
 
-test('a reply with a key that describe does not list has no type', () => {
+test('a key that describe does not list throws', () => {
   assert.throws(() => resultTypes(metrics, { ...evaluated, surplus: [] }), /surplus/);
 });
 
-/** Adds the names of metrics with null in them. @param {any} value @param {string} name @param {Set<string>} found */
+/**
+ * Adds the names of metrics that contain null.
+ *
+ * @param {any} value
+ * @param {string} name
+ * @param {Set<string>} found
+ */
 function collectNulls(value, name, found) {
   if (value === null) found.add(name);
   else if (typeof value === 'object')

@@ -9,7 +9,7 @@ const html = `<head><title>It's a page</title>
       content="What it says."
     /></head>`;
 
-test('previews of links get absolute addresses, and the words of the page itself', () => {
+test('previews of links have absolute addresses, and the page’s own title and description', () => {
   const { transformIndexHtml } = /** @type {any} */ (shareTags(BASE));
   const page = transformIndexHtml.handler(html, { path: '/index.html' });
   const content = (/** @type {string} */ name) => page.match(new RegExp(`="${name}" content="([^"]*)"`))?.[1];
@@ -25,7 +25,7 @@ test('the page of examples has no tags of its own', () => {
   assert.equal(transformIndexHtml.handler(html, { path: '/examples/index.html' }), undefined);
 });
 
-test('oEmbed answers with a frame of the page and its card', () => {
+test('the oEmbed reply has a frame of the page and its card', () => {
   const answer = oembed('A "page"', BASE);
   assert.equal(answer.version, '1.0');
   assert.equal(answer.type, 'rich');

@@ -18,7 +18,7 @@ import { obligationsLayout } from '../../../web/charts/obligations-layout.js';
 import { obligationsTable, obligationsValue } from '../../../web/charts/obligations-text.js';
 import { partnerTable, yearTable } from '../../../web/charts/partner-tables.js';
 import { waterfall } from '../../../web/charts/waterfall.js';
-import { bothTabled, bothTold } from '../../../web/state/comparison.js';
+import { comparisonTable, comparisonText } from '../../../web/state/comparison.js';
 import { summaryText } from '../../../web/text/answer.js';
 import { changeText, baselineShareText, baselineText } from '../../../web/text/change.js';
 import { figuresIn, plainText } from '../../../web/text/phrase.js';
@@ -210,23 +210,23 @@ test('tables have a row of A’s above each of B’s', () => {
     partnerTable,
     yearTable,
   ]) {
-    const { columns, rows } = bothTabled(bAgainstA('all-leaves', 'slow-build'), table);
+    const { columns, rows } = comparisonTable(bAgainstA('all-leaves', 'slow-build'), table);
     assert.equal(rows.length, 2 * table(b).rows.length, table.name);
     for (const { cells } of rows) assert.equal(cells.length, columns.length - 1, table.name);
     assert.deepEqual(
       rows.slice(0, 2).map(({ header }) => header),
       [`${table(b).rows[0].header}, A`, `${table(b).rows[0].header}, B`],
     );
-    assert.deepEqual(bothTabled(b, table), table(b), 'without A nothing is added');
+    assert.deepEqual(comparisonTable(b, table), table(b), 'without A nothing is added');
   }
-  const { rows } = bothTabled(bAgainstA('all-leaves', 'slow-build'), coexistenceTable);
+  const { rows } = comparisonTable(bAgainstA('all-leaves', 'slow-build'), coexistenceTable);
   assert.deepEqual(cellTexts(rows[8].cells), cellTexts(coexistenceTable(a).rows[4].cells));
   assert.deepEqual(rows[9].cells, coexistenceTable(b).rows[4].cells);
 });
 
 test('a chart’s words give the chosen year of both', () => {
   const view = bAgainstA('all-leaves', 'slow-build');
-  const both = bothTold(view, obligationsValue);
+  const both = comparisonText(view, obligationsValue);
   assert.ok(both.startsWith(`B, ${obligationsValue(viewOf('all-leaves'))}`));
   assert.ok(both.endsWith(`A, ${obligationsValue(viewOf('slow-build'))}`));
 });

@@ -7,7 +7,7 @@ import { coexistenceTable } from '../../../web/charts/coexistence-text.js';
 import { dependenceLayout } from '../../../web/charts/dependence-layout.js';
 import { dependenceTable, dependenceTitle, dependenceValue } from '../../../web/charts/dependence-text.js';
 import { bandPath } from '../../../web/charts/paths.js';
-import { cloudOf } from '../../../web/engine/samples.js';
+import { sampleTable } from '../../../web/engine/samples.js';
 import { answerText, summaryText } from '../../../web/text/answer.js';
 import { exactnessText, standardError } from '../../../web/text/exactness.js';
 import { plainText } from '../../../web/text/phrase.js';
@@ -48,7 +48,7 @@ test('raw numbers are found by row and point, flows have a point less', () => {
   const description = { ...aDescription(), horizon: { start: 0, years: 2, grid: [0, 1, 2] }, metrics };
   const columns = [...'bb', ...'aaa', ...'rrr'];
   const numbers = Float64Array.from(columns.flatMap((_, i) => [10 * i, 10 * i + 1]));
-  const found = cloudOf(numbers, ['b', 'a'], description);
+  const found = sampleTable(numbers, ['b', 'a'], description);
   assert.equal(found.count, 2);
   assert.deepEqual([...found.at('b', 1)], [10, 11]);
   assert.deepEqual([...found.at('a', 0)], [20, 21]);

@@ -5,6 +5,8 @@ import { SEED, TRIALS } from '../../../web/state/store.js';
 import { DEFAULT_METRIC } from '../../../web/text/metrics.js';
 import { aDescription } from '../a-view.js';
 
+/** @import {Metric, Overrides} from '../../../web/types.js' */
+
 const description = aDescription();
 const own = { trials: TRIALS, seed: SEED };
 
@@ -69,7 +71,7 @@ test('trials and seed are in the link where they are not the default', () => {
 });
 
 test('the metric of the analyses is in the link where it is not the default', () => {
-  /** @type {import('../../../web/types.js').Metric} */
+  /** @type {Metric} */
   const spend = {
     id: 'spend',
     label: 'Spend',
@@ -97,7 +99,7 @@ test('a lever at the value of the scenario is no override', () => {
 
 test('a link has the levers of A and of B', () => {
   const overrides = { build_pace: 0.5 };
-  /** @type {import('../../../web/types.js').Overrides[]} */
+  /** @type {Overrides[]} */
   const states = [{}, { build_pace: 2 }, { fulfilment: 0.5, 'contracts.azure-250.term_years': 10 }];
   for (const baselineOverrides of states) {
     const link = toLink({ overrides, baselineOverrides, at: 2029 }, description);

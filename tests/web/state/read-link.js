@@ -1,7 +1,7 @@
 // Reads the text of a link in one step, for tests; the page loads the parts separately.
 
 import { readLink } from '../../../web/state/link-text.js';
-import { fromValues } from '../../../web/state/follow-link.js';
+import { stateFromLink } from '../../../web/state/follow-link.js';
 import { presentScenario, scenarioIn } from '../../../web/state/link-values.js';
 
 /** @import {Description} from '../../../web/types.js' */
@@ -39,4 +39,4 @@ export const isLink = (fragment) => readLink(fragment).size > 0;
  * @param {string} fragment
  * @param {Description} description
  */
-export const fromLink = (fragment, description) => fromValues(readLink(fragment), description);
+export const fromLink = (fragment, description) => stateFromLink(readLink(fragment), description);

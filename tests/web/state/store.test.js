@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Refused } from '../../../web/engine/replies.js';
+import { ErrorReply } from '../../../web/engine/replies.js';
 import { loadScenario } from '../../../web/state/scenario.js';
 import { DEFAULT_YEAR_INDEX, SEED, TRIALS, createStore } from '../../../web/state/store.js';
 import { aResult } from '../a-view.js';
@@ -80,25 +80,25 @@ test('another year needs no evaluation', () => {
   const { state, actions, engine } = anOpenStore();
   const before = engine.count();
   actions.chooseYear(1);
-  assert.equal(state.opened?.view(state).year, 1);
+  assert.equal(state.loaded?.view(state).year, 1);
   assert.equal(engine.count(), before);
 });
 
 test('another metric is persisted, and drops the target', () => {
   const { state, actions, changes } = anOpenStore();
-  actions.ask({ target: '30', lever: 'build_pace' });
+  actions.setAnalysis({ target: '30', lever: 'build_pace' });
   actions.chooseMetric('balance');
   assert.equal(state.metric, 'balance');
-  assert.deepEqual([state.asked.target, state.asked.lever], [null, 'build_pace']);
+  assert.deepEqual([state.analysis.target, state.analysis.lever], [null, 'build_pace']);
   assert.equal(changes.at(-1), true);
 });
 
 test('a move of a lever resets the setting that was changed last', () => {
   const { state, actions } = anOpenStore();
-  actions.ask({ target: '30', last: 'target' });
-  assert.equal(state.asked.last, 'target');
+  actions.setAnalysis({ target: '30', last: 'target' });
+  assert.equal(state.analysis.last, 'target');
   actions.set('build_pace', 0.5);
-  assert.deepEqual([state.asked.last, state.asked.target], [null, '30']);
+  assert.deepEqual([state.analysis.last, state.analysis.target], [null, '30']);
 });
 
 test('folding a part is not persisted, and is no change the second time', () => {
@@ -142,7 +142,7 @@ test('another scenario has no baseline, unless its link has one', () => {
 
 test('the baseline is evaluated once: not when set, moved against or exchanged', () => {
   const { state, actions, engine } = anOpenStore();
-  const viewNow = () => state.opened?.view(state);
+  const viewNow = () => state.loaded?.view(state);
   actions.set('build_pace', 0.5);
   viewNow();
   const before = engine.count();
@@ -164,12 +164,12 @@ test('an invalid scenario throws its issues', () => {
   const engine = {
     describe: () => ({ ok: /** @type {const} */ (false), issues }),
     evaluate_values: () => {
-      throw new Refused(issues);
+      throw new ErrorReply(issues);
     },
   };
   assert.throws(
     () => loadScenario(engine, TEXT),
-    (/** @type {Refused} */ error) => {
+    (/** @type {ErrorReply} */ error) => {
       assert.deepEqual(error.issues, issues);
       return error.message === '/scenario/schema: found 2';
     },

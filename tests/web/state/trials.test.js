@@ -7,10 +7,10 @@ import { aDescription } from '../a-view.js';
 
 /** @import {LoadedScenario} from '../../../web/state/scenario.js' */
 
-const opened = /** @type {LoadedScenario} */ (
+const loaded = /** @type {LoadedScenario} */ (
   /** @type {unknown} */ ({ text: 'text', description: aDescription() })
 );
-const settings = { opened, seed: 1, trials: 10_000 };
+const settings = { loaded, seed: 1, trials: 10_000 };
 
 function fakeTrials() {
   /** @type {{ trials: number, answer: (value?: any) => Promise<void>, part: (part: number) => void }[]} */
@@ -48,8 +48,8 @@ function fakeTrials() {
     runs,
     changes,
     wait: (/** @type {number} */ ms) => (clock += ms),
-    shown: () => controller.current(opened),
-    trials: () => controller.current(opened)?.simulation.trials,
+    shown: () => controller.current(loaded),
+    trials: () => controller.current(loaded)?.simulation.trials,
   };
 }
 
@@ -148,9 +148,9 @@ test('an error reply is reported, and the trials that are shown stay', async () 
 
 test('trials of another scenario are not shown', async () => {
   const { controller, runs } = fakeTrials();
-  const other = { ...opened };
+  const other = { ...loaded };
   controller.full({ ...settings, overrides: {} });
-  controller.full({ ...settings, opened: other, overrides: {} });
+  controller.full({ ...settings, loaded: other, overrides: {} });
   await runs[0].answer();
   assert.equal(controller.current(other), null);
   await runs[1].answer();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isTaken, toggled, withValue } from '../../../web/engine/overrides.js';
+import { isWhatIfApplied, withWhatIfToggled, withValue } from '../../../web/engine/overrides.js';
 import { parsed, shifted, typed, unitOf } from '../../../web/text/units.js';
 import { readNumber } from '../../../web/ui/lever.js';
 import { aParameter } from '../a-view.js';
@@ -41,9 +41,9 @@ test('overrides hold only what differs from the scenario', () => {
 
 test('a what-if is taken, and taken back without the other levers', () => {
   const what = { id: 'slow', title: 'Slow', overrides: { p: 0.5, q: 1 } };
-  const taken = toggled({ r: 3 }, what);
+  const taken = withWhatIfToggled({ r: 3 }, what);
   assert.deepEqual(taken, { r: 3, p: 0.5, q: 1 });
-  assert.ok(isTaken(taken, what));
-  assert.ok(!isTaken({ ...taken, p: 0.6 }, what));
-  assert.deepEqual(toggled(taken, what), { r: 3 });
+  assert.ok(isWhatIfApplied(taken, what));
+  assert.ok(!isWhatIfApplied({ ...taken, p: 0.6 }, what));
+  assert.deepEqual(withWhatIfToggled(taken, what), { r: 3 });
 });

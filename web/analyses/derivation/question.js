@@ -13,14 +13,14 @@ import { TRIALS, ofTrials } from './ranges.js';
  * @property {string} name of the number
  * @property {string} [condition] `baseline`: in what the result is set against; else levers that stand elsewhere, in JSON
  *
- * @typedef {Pick<import('../../state/store.js').Stored, 'opened' | 'overrides' | 'baselineOverrides'>} Levers
+ * @typedef {Pick<import('../../state/store.js').StoreState, 'loaded' | 'overrides' | 'baselineOverrides'>} Levers
  */
 
 /**
  * @param {Question} question @param {Levers} levers @param {import('../../engine/analyses.js').Analyses} engine
  * @param {import('../../types.js').Uncertainty | null | undefined} trials
  */
-export function derive(question, { opened: scenario, overrides, baselineOverrides }, engine, trials) {
+export function derive(question, { loaded: scenario, overrides, baselineOverrides }, engine, trials) {
   if (!scenario) return null;
   const { name, condition } = question;
   const hypothetical = /** @type {Overrides} */ (condition?.startsWith('{') ? JSON.parse(condition) : {});

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { split } from '../../engine/metric-ref.js';
-import { OF_TRIALS } from '../../engine/overrides.js';
+import { CORRELATION_PARAMETER } from '../../engine/overrides.js';
 import { pointInTime } from '../../text/dates.js';
 import { standardError } from '../../text/exactness.js';
 import { distinctNames, metricName } from '../../text/metrics.js';
@@ -98,7 +98,7 @@ export function rangeView(range, description, isWhole, { showAll, goToSettings }
 
 /** @param {Description} description */
 function correlationIn({ parameters }) {
-  const found = parameters.find(({ id }) => id === OF_TRIALS);
+  const found = parameters.find(({ id }) => id === CORRELATION_PARAMETER);
   return found ? unitOf(found.unit).short(found.value) : DASH;
 }
 
@@ -106,7 +106,7 @@ function correlationIn({ parameters }) {
 export function ranges({ parameters }) {
   const names = distinctNames(parameters);
   return parameters
-    .filter(({ id, spread: { low, high } }) => low < high && id !== OF_TRIALS)
+    .filter(({ id, spread: { low, high } }) => low < high && id !== CORRELATION_PARAMETER)
     .map(({ id, label, unit, spread }) => {
       const [low, high] = [spread.low, spread.high].map((end) =>
         unitOf(unit).short(Number(end.toPrecision(6))),

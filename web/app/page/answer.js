@@ -20,7 +20,7 @@ export function answerView({ description }, answer, change) {
   return html`<section class="answer observed" id="answer" aria-labelledby="answer-title">
     <h2 id="answer-title" class="visually-hidden">The answer</h2>
     <p class="headline">${before}<strong>${share}</strong>${after}<span class="why">${why}</span></p>
-    <div class="more">
+    <div class="answer-details">
       <p class="details">${phraseView(join(answer.rest), description)}</p>
       <p class=${change ? 'change moved' : 'change'} .textContent=${change || INVITATION}></p>
     </div>

@@ -8,10 +8,10 @@ import { calendarDate } from '../../text/dates.js';
  *
  * @param {PageContext} context
  */
-export function attributionView({ baseDescription, credit }) {
-  if (!credit) return '';
-  return html`<p class="credit">
+export function attributionView({ baseDescription, fullPageLink }) {
+  if (!fullPageLink) return '';
+  return html`<p class="attribution">
     Dealscope, figures as of ${calendarDate(baseDescription.as_of)}. On these assumptions, not a forecast.
-    <a href=${credit} target="_blank" rel="noopener">All assumptions and sources</a>
+    <a href=${fullPageLink} target="_blank" rel="noopener">All assumptions and sources</a>
   </p>`;
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { Refused } from '../../engine/replies.js';
+import { ErrorReply } from '../../engine/replies.js';
 import { title } from '../../text/answer.js';
 import { calendarDate } from '../../text/dates.js';
 
@@ -68,9 +68,9 @@ export function notesView(notes, dismiss) {
 }
 
 /** Shown instead of the page. @param {unknown} error */
-export const failureView = (error) => (error instanceof Refused ? refusedView(error) : stoppedView(error));
+export const failureView = (error) => (error instanceof ErrorReply ? refusedView(error) : stoppedView(error));
 
-/** The issues of a scenario that the engine refuses, each with its path. @param {Refused} refused */
+/** The issues of a scenario that the engine refuses, each with its path. @param {ErrorReply} refused */
 const refusedView = ({ issues }) =>
   html`<section class="failure" role="alert">
     <h2>This scenario cannot be read</h2>

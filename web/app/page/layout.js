@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { answer } from '../../text/answer.js';
 import { changeText, baselineShareText } from '../../text/change.js';
 import { regimeText } from '../../text/regimes.js';
-import { bothTabled } from '../../state/comparison.js';
+import { comparisonTable } from '../../state/comparison.js';
 import { memoSettled } from '../../state/memo.js';
 import { VIEW_PRESETS } from '../../state/presets.js';
 import { tableView } from '../../ui/table.js';
@@ -23,13 +23,13 @@ import { trialsView } from './uncertainty.js';
  * @property {import('../../types.js').View} view
  * @property {import('../../types.js').Description} baseDescription of the scenario as it stands, whose values are the defaults
  * @property {import('../../state/store.js').Store} store
- * @property {import('../../state/trials.js').TrialsController} following
+ * @property {import('../../state/trials.js').TrialsController} trialsController
  * @property {import('../lazy-analyses.js').AnalysesModule | null} module null before a reader shows a sign of life
  * @property {typeof import('../../charts/partner-tables.js') | null} tables null before somebody needs them
  * @property {import('../attributes.js').Appearance} appearance
  * @property {import('../../types.js').Parameter[] | null} levers those that can be moved; null for all
  * @property {number} parts of the whole that are there
- * @property {string | null} credit a link to the whole page in this state, where this is not that page
+ * @property {string | null} fullPageLink a link to the whole page in this state, where this is not that page
  *
  * @typedef {(id: string, part: () => unknown) => unknown} Followed
  */
@@ -101,7 +101,7 @@ function belowPictures(shown) {
       <summary><h2>Partners</h2></summary>
       ${tablesView(shown)}
     </details>
-    ${guard([baseDescription, module], () => module && module.evidenceView(baseDescription))}
+    ${guard([baseDescription, module], () => module && module.methodologyView(baseDescription))}
     ${attributionView(shown)}
   `;
 }
@@ -161,18 +161,18 @@ function leversView({ view, baseDescription, store, module, levers, parts }) {
 }
 
 /** What the tints mean, and how many trials there are. @param {PageContext} shown */
-function settingsView({ view, store, following, appearance, module }) {
+function settingsView({ view, store, trialsController, appearance, module }) {
   if (!appearance.uncertainty) return '';
   const { trials, seed } = store.state;
-  const { progress, trouble } = following;
+  const { progress, trouble } = trialsController;
   const shown = view.uncertainty?.simulation.trials;
   return guard([view.settleToken, view.year, shown, trials, seed, progress, trouble, module], () =>
-    trialsView(view, { trials, seed, following }, store.actions, module?.trialsSet),
+    trialsView(view, { trials, seed, trialsController }, store.actions, module?.trialSettingsView),
   );
 }
 
 /** @param {PageContext} shown */
 const tablesView = ({ view, tables }) =>
   guard([view.settleToken, tables], () =>
-    tables?.partnerTables.map((table) => tableView(bothTabled(view, table))),
+    tables?.partnerTables.map((table) => tableView(comparisonTable(view, table))),
   );

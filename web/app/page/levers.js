@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { isTaken } from '../../engine/overrides.js';
+import { isWhatIfApplied } from '../../engine/overrides.js';
 import { pointInTimeProse } from '../../text/dates.js';
 import { sharePrecise } from '../../text/numbers.js';
 import { grouped } from '../../ui/grouped.js';
@@ -106,7 +106,10 @@ export function casesView(cases, overrides, take) {
     <h2 id="cases-title">What if</h2>
     ${cases.map(
       (what) =>
-        html`<button aria-pressed=${isTaken(overrides, what) ? 'true' : 'false'} @click=${() => take(what)}>
+        html`<button
+          aria-pressed=${isWhatIfApplied(overrides, what) ? 'true' : 'false'}
+          @click=${() => take(what)}
+        >
           ${what.title}
         </button>`,
     )}

@@ -10,7 +10,7 @@ import { BASIS, sourceView } from '../../ui/lever.js';
 export function methodologyView(description) {
   const { parameters, sources, as_of } = description;
   const [lab, incumbent] = parties(description);
-  return html`<details class="evidence">
+  return html`<details class="methodology">
     <summary><h2>Evidence and method</h2></summary>
     <p>
       Every deal is a contract with a value, a start, a term and a pace of delivery, or an investment in

@@ -18,11 +18,11 @@ export function signalsView(view) {
             <p class="value">
               ${phraseView(value, description)}${
                 baselineValue.length
-                  ? html` <span class="kept">A: ${phraseView(baselineValue, description)}</span>`
+                  ? html` <span class="baseline-value">A: ${phraseView(baselineValue, description)}</span>`
                   : nothing
               }
             </p>
-            <p class="towards">
+            <p class="direction">
               ${direction ? html`<span aria-hidden="true" .textContent=${ARROWS[direction]}></span>` : nothing}
               <span .textContent=${directionText}></span>
             </p>

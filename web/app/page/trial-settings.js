@@ -1,5 +1,5 @@
 /** @import {View} from '../../types.js' */
-/** @import {TrialsActs} from './uncertainty.js' */
+/** @import {TrialsActions} from './uncertainty.js' */
 
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -13,7 +13,7 @@ const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
  *
  * @param {View} view
  * @param {{ trials: number, seed: number }} settings
- * @param {TrialsActs} actions
+ * @param {TrialsActions} actions
  */
 export function trialSettingsView(view, { trials, seed }, actions) {
   return html`<div class="settings">

@@ -9,9 +9,9 @@ import { integer, plural } from '../../text/numbers.js';
  * @typedef {object} TrialsState
  * @property {number} trials of the settings; those that are shown may be fewer
  * @property {number} seed
- * @property {Pick<TrialsController, 'progress' | 'trouble' | 'cancel'>} following
+ * @property {Pick<TrialsController, 'progress' | 'trouble' | 'cancel'>} trialsController
  *
- * @typedef {object} TrialsActs
+ * @typedef {object} TrialsActions
  * @property {(trials: number) => void} setTrials
  * @property {(seed: number) => void} setSeed
  */
@@ -24,11 +24,11 @@ export const trialsText = (trials) => plural(integer(trials), 'trial');
  *
  * @param {View} view
  * @param {TrialsState} state
- * @param {TrialsActs} actions
+ * @param {TrialsActions} actions
  * @param {typeof trialSettingsView | undefined} settingsView undefined until the first interaction
  */
-export function trialsView(view, { trials, seed, following }, actions, settingsView) {
-  const { progress, trouble } = following;
+export function trialsView(view, { trials, seed, trialsController }, actions, settingsView) {
+  const { progress, trouble } = trialsController;
   const current = view.uncertainty?.simulation.trials;
   return html`<section class="trials" aria-label="Uncertainty">
     <details>
@@ -39,7 +39,7 @@ export function trialsView(view, { trials, seed, following }, actions, settingsV
       ${settingsView && settingsView(view, { trials, seed }, actions)}
     </details>
     ${trouble ? html`<p class="error" role="alert">${trialsText(trials)}: ${trouble}.</p>` : nothing}
-    ${progress === null ? nothing : progressView(trials, progress, () => actions.setTrials(following.cancel()))}
+    ${progress === null ? nothing : progressView(trials, progress, () => actions.setTrials(trialsController.cancel()))}
   </section>`;
 }
 

@@ -12,7 +12,7 @@ import { dependenceQuestion, dependenceTable } from '../../../../web/charts/depe
 import { obligationsQuestion, obligationsTable } from '../../../../web/charts/obligations-text.js';
 import { partnerTables } from '../../../../web/charts/partner-tables.js';
 import { split } from '../../../../web/engine/metric-ref.js';
-import { bothTabled } from '../../../../web/state/comparison.js';
+import { comparisonTable } from '../../../../web/state/comparison.js';
 import { answer, headlineParts } from '../../../../web/text/answer.js';
 import { metricName } from '../../../../web/text/metrics.js';
 import { figuresIn } from '../../../../web/text/phrase.js';
@@ -93,7 +93,7 @@ test('every cell that opens names a metric or a deal’s figure', () => {
 
 test('beside a state kept as A the figures of both open, each under its own levers', () => {
   const view = { ...whole(4), overrides: { build_pace: 0.5 }, baselineOverrides: {} };
-  const { rows } = bothTabled(view, backlogShareTable);
+  const { rows } = comparisonTable(view, backlogShareTable);
   assert.equal(rows.length, 2 * view.result.years.length);
   for (const { header, cells } of rows)
     assert.equal(cellFigures(cells[0])[0].metric.endsWith('?baseline'), header.endsWith(', A'), header);

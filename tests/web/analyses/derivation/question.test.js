@@ -59,10 +59,10 @@ function asked(condition, baselineOverrides = { build_pace: 0.5 }) {
       return { ok: true, result };
     },
   });
-  const opened = /** @type {any} */ ({ text: '', description, described: () => description });
+  const loaded = /** @type {any} */ ({ text: '', description, described: () => description });
   const overrides = { build_pace: 1.5, fulfilment: 0.9 };
   const question = { name: 'backlog_share@2030', condition };
-  const answer = derive(question, { opened, overrides, baselineOverrides }, engine, null);
+  const answer = derive(question, { loaded, overrides, baselineOverrides }, engine, null);
   assert.ok(answer);
   return { levers, told: conditionText(answer) };
 }
