@@ -411,7 +411,7 @@ test('an element that is moved to the document of a frame and back keeps its sta
   await replaceBy(page, { view: 'tornado' });
   await onElement(page, (one) => (one.state = { year: 2029, levers: { build_pace: 0.5 } }));
   await page.locator('#matters .bar').first().waitFor();
-  await page.locator('.headline [data-why]').first().click();
+  await page.locator('.headline [data-metric]').first().click();
   await page.locator('dialog.derivation').waitFor();
   const style = await styleOf(page.locator('deal-scope'));
   await moveToFrame(page);

@@ -1,6 +1,7 @@
 // The derivation of one number. Loaded when the first number is opened.
 
 import { html, nothing, unsafeCSS } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { metricName } from '../../text/metrics.js';
 import { DASH } from '../../text/numbers.js';
 import { nodeName } from './names.js';
@@ -33,9 +34,9 @@ export function panelView(asked, actions) {
   const condition = conditionText(asked);
   return html`<div class="derivation-head">
       <h2 id="why-title" tabindex="-1">
-        <span>${figure === DASH ? 'Why there is no number' : `Why ${figure}?`}</span>
-        <span class="about">${about}</span>
-        ${condition ? html`<span class="about condition">${condition}</span>` : nothing}
+        <span .textContent=${figure === DASH ? 'Why there is no number' : `Why ${figure}?`}></span>
+        <span class="about" .textContent=${about}></span>
+        ${condition ? html`<span class="about condition" .textContent=${condition}></span>` : nothing}
       </h2>
       <button class="button-plain" @click=${actions.close}>Close</button>
     </div>
@@ -56,10 +57,12 @@ function insideOf(asked, { toggle, goTo, goToTrials }) {
   const { name } = question;
   if (range) {
     const showAll = () => toggle(name);
-    return rangeView(range, description, opened.has(name), { showAll, goToSettings: goToTrials });
+    const view = rangeView(range, description, opened.has(name), { showAll, goToSettings: goToTrials });
+    return keyed(range, view); // other trials in elements of their own
   }
   if (!reply) return html`<p class="formula">The trials are on their way.</p>`;
-  if (!reply.ok) return html`<p class="formula">${reply.issues.map(({ message }) => message).join(' ')}</p>`;
+  if (!reply.ok)
+    return html`<p class="formula" .textContent=${reply.issues.map(({ message }) => message).join(' ')}></p>`;
   const tree = { ...asked, toggle, goTo };
   return html`${nodeView(reply.result, name, tree)} ${statementsView(name, description)}`;
 }
@@ -72,8 +75,8 @@ function statementsView(name, description) {
     <dl>
       ${found.map(
         ({ kind, texts }) =>
-          html`<dt>${KINDS[kind]}</dt>
-            ${texts.map((text) => html`<dd>${text}</dd>`)}`,
+          html`<dt .textContent=${KINDS[kind]}></dt>
+            ${texts.map((text) => html`<dd .textContent=${text}></dd>`)}`,
       )}
     </dl>`;
 }

@@ -3,6 +3,7 @@ import { capitalised } from '../../text/english.js';
 import { dated } from '../../text/metrics.js';
 import { unitOf } from '../../text/units.js';
 import { BASIS, sourceView } from '../../ui/lever.js';
+import { wordsView } from '../../ui/phrase.js';
 import { formulaAndReason, isLongSum, piecesOf } from './formula.js';
 import { whenOf } from './names.js';
 import { figureOf, operandOf } from './values.js';
@@ -45,7 +46,7 @@ function formulaView(node) {
     ? html`<p class="origin">${pieces(sentence(piecesOf(reason, inputs, named)))}.</p>`
     : nothing;
   if (isLongSum(node)) {
-    return html`<p class="formula">The sum of the ${inputs.length} figures below.</p>
+    return html`<p class="formula" .textContent=${`The sum of the ${inputs.length} figures below.`}></p>
       ${remark}`;
   }
   const filled = piecesOf(formula, inputs, operandOf);
@@ -53,7 +54,7 @@ function formulaView(node) {
   return html`<p class="formula">${pieces(piecesOf(formula, inputs, named))}</p>
     ${
       isWorthFilling
-        ? html`<p class="formula filled">${pieces(filled)} = <b>${figureOf(node)}</b></p>`
+        ? html`<p class="formula filled">${pieces(filled)} = <b .textContent=${figureOf(node)}></b></p>`
         : nothing
     }
     ${remark}`;
@@ -63,7 +64,8 @@ function formulaView(node) {
 const sentence = ([first, ...rest]) => [{ ...first, text: capitalised(first.text) }, ...rest];
 
 /** @param {import('./formula.js').Piece[]} list */
-const pieces = (list) => list.map(({ text, isInput }) => (isInput ? html`<i>${text}</i>` : text));
+const pieces = (list) =>
+  list.map(({ text, isInput }) => (isInput ? html`<i .textContent=${text}></i>` : wordsView(text)));
 
 /**
  * What an input is called below its number: without the owner and the time that the two have in common.
@@ -93,7 +95,11 @@ function inputsView(node, path, tree) {
     ${
       shown.length < inputs.length
         ? html`<li>
-            <button class="button-plain" @click=${() => tree.toggle(all)}>Show all ${inputs.length}</button>
+            <button
+              class="button-plain"
+              @click=${() => tree.toggle(all)}
+              .textContent=${`Show all ${inputs.length}`}
+            ></button>
           </li>`
         : nothing
     }
@@ -107,7 +113,8 @@ function inputsView(node, path, tree) {
  * @param {Tree} tree
  */
 function inputView(input, path, above, tree) {
-  const row = html`<span>${under(above, input)}</span><span class="figure">${figureOf(input)}</span>`;
+  const row = html`<span .textContent=${under(above, input)}></span
+    ><span class="figure" .textContent=${figureOf(input)}></span>`;
   if (!input.inputs)
     return html`<li class="leaf">
       <p class="row">${row}</p>
@@ -143,13 +150,12 @@ function leafView(
     ${
       moved
         ? html`<strong
-            >${name in hypothetical ? 'Set for this question' : moving}: the scenario has
-            ${unitOf(parameter.unit).short(parameter.value)}.</strong
-          > `
+            .textContent=${`${name in hypothetical ? 'Set for this question' : moving}: the scenario has ${unitOf(parameter.unit).short(parameter.value)}.`}
+          ></strong> `
         : nothing
     }
-    ${told ? html`<span class="basis">${BASIS[told] ?? told}${note ? ':' : '.'}</span>` : nothing}
-    ${note ? `${note}.` : nothing} ${found ? html`${sourceView(found)}.` : nothing}
+    ${told ? html`<span class="basis" .textContent=${(BASIS[told] ?? told) + (note ? ':' : '.')}></span>` : nothing}
+    ${note ? wordsView(`${note}.`) : nothing} ${found ? html`${sourceView(found)}.` : nothing}
     ${
       parameter
         ? html`<button

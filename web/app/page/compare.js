@@ -22,7 +22,7 @@ export function compareView(
     clearBaseline();
   };
   return html`<div class="compare" role="group" aria-label="A against B">
-    ${baselineOverrides ? html`<p><b>A</b>: ${baselineText(baselineOverrides, baseDescription)}. <b>B</b>: what you set now.</p>` : nothing}
+    ${baselineOverrides ? html`<p><b>A</b>: <span .textContent=${baselineText(baselineOverrides, baseDescription)}></span>. <b>B</b>: what you set now.</p>` : nothing}
     <button class="button-plain set-baseline" @click=${setBaseline}>Keep this as A</button>
     ${
       baselineOverrides

@@ -11,7 +11,8 @@ import { calendarDate } from '../../text/dates.js';
 export function attributionView({ baseDescription, fullPageLink }) {
   if (!fullPageLink) return '';
   return html`<p class="attribution">
-    Dealscope, figures as of ${calendarDate(baseDescription.as_of)}. On these assumptions, not a forecast.
+    Dealscope, figures as of <span .textContent=${calendarDate(baseDescription.as_of)}></span>. On these
+    assumptions, not a forecast.
     <a href=${fullPageLink} target="_blank" rel="noopener">All assumptions and sources</a>
   </p>`;
 }

@@ -24,9 +24,9 @@ const EXPORTERS = /** @type {const} */ (['Embed', 'Download', 'Cite']);
  */
 export function headerView(description, scenarios, chosen, { open, copyLink, copied, openExport }) {
   return html`<header>
-    <h1>${description ? title(description) : 'Dealscope'}</h1>
+    <h1 .textContent=${description ? title(description) : 'Dealscope'}></h1>
     <p class="dateline">
-      ${description ? html`<span>Figures as of ${calendarDate(description.as_of)}</span>` : ''}
+      ${description ? html`<span .textContent=${`Figures as of ${calendarDate(description.as_of)}`}></span>` : ''}
       <label>
         Scenario
         <select
@@ -34,11 +34,16 @@ export function headerView(description, scenarios, chosen, { open, copyLink, cop
             open(currentTarget.value)}
         >
           ${scenarios.map(
-            ({ id, title }) => html`<option value=${id} .selected=${live(id === chosen)}>${title}</option>`,
+            ({ id, title }) =>
+              html`<option value=${id} .selected=${live(id === chosen)} .textContent=${title}></option>`,
           )}
         </select>
       </label>
-      <button class="button-plain" @click=${copyLink}>${copied ? 'Link copied' : 'Copy link'}</button>
+      <button
+        class="button-plain"
+        @click=${copyLink}
+        .textContent=${copied ? 'Link copied' : 'Copy link'}
+      ></button>
       ${EXPORTERS.map((name) => html`<button class="button-plain" @click=${() => openExport(name)}>${name}</button>`)}
     </p>
   </header>`;
@@ -57,7 +62,7 @@ export function notesView(notes, dismiss) {
       ${notes.map(
         (note) =>
           html`<li>
-            ${note}
+            <span .textContent=${note}></span>
             <button class="button-plain" aria-label="Dismiss: ${note}" @click=${() => dismiss(note)}>
               Dismiss
             </button>

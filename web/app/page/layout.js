@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { answer } from '../../text/answer.js';
 import { changeText, baselineShareText } from '../../text/change.js';
 import { regimeText } from '../../text/regimes.js';
@@ -72,7 +73,7 @@ function fullView(shown, followed) {
   const { actions, state } = store;
   return html`
     <div class="workspace ${levers?.length === 0 ? 'alone' : ''}">
-      ${casesView(baseDescription.cases, state.overrides, actions.toggleWhatIf)}
+      ${keyed(baseDescription, casesView(baseDescription.cases, state.overrides, actions.toggleWhatIf))}
       ${compareView(state.baselineOverrides, baseDescription, actions)}
       ${parts > 0 ? leversView(shown) : html`<div></div>`}
       <section class="pictures" aria-labelledby="pictures-title">
@@ -157,7 +158,7 @@ function leversView({ view, baseDescription, store, module, levers, parts }) {
     );
   const isWhole = parts >= PART_COUNT;
   const state = { overrides, drafts, idle, affordable, curves, expanded, levers, isWhole };
-  return leverList(baseDescription, state, store.actions);
+  return keyed(baseDescription, leverList(baseDescription, state, store.actions));
 }
 
 /** What the tints mean, and how many trials there are. @param {PageContext} shown */

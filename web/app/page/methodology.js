@@ -1,6 +1,7 @@
 /** @import {Description, Parameter} from '../../types.js' */
 
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { calendarDate } from '../../text/dates.js';
 import { andList } from '../../text/english.js';
 import { parties } from '../../text/regimes.js';
@@ -8,11 +9,21 @@ import { BASIS, sourceView } from '../../ui/lever.js';
 
 /** @param {Description} description */
 export function methodologyView(description) {
-  const { parameters, sources, as_of } = description;
-  const [lab, incumbent] = parties(description);
   return html`<details class="methodology">
     <summary><h2>Evidence and method</h2></summary>
-    <p>
+    ${keyed(description, textView(description))}
+  </details>`;
+}
+
+/**
+ * Rendered into fresh elements for each scenario.
+ *
+ * @param {Description} description
+ */
+function textView(description) {
+  const { parameters, sources, as_of } = description;
+  const [lab, incumbent] = parties(description);
+  return html`<p>
       Every deal is a contract with a value, a start, a term and a pace of delivery, or an investment in
       ${lab}; whatever a chart shows is a sum over them. A contract that ends is renewed in part. What is
       signed and not yet delivered is backlog. What falls due – rent of what others build for ${lab} included
@@ -35,8 +46,7 @@ export function methodologyView(description) {
     <h3>Sources</h3>
     <ul>
       ${sources.map((source) => html`<li>${sourceView(source)}, ${calendarDate(source.date)}.</li>`)}
-    </ul>
-  </details>`;
+    </ul>`;
 }
 
 /** How many parameters rest on what, as a list. @param {Parameter[]} parameters */

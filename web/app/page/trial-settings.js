@@ -30,7 +30,7 @@ export function trialSettingsView(view, { trials, seed }, actions) {
     <p>
       Each trial draws every assumption anew between its low and its high, most often near where its lever
       stands; those that depend on demand for AI move together. The same seed draws the same trials.
-      ${exactnessText(view)}
+      <span .textContent=${exactnessText(view)}></span>
     </p>
   </div>`;
 }

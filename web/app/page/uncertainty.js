@@ -34,11 +34,11 @@ export function trialsView(view, { trials, seed, trialsController }, actions, se
     <details>
       <summary>
         <b>Uncertainty</b>: half<span class="swatch half"></span> and 90%<span class="swatch"></span> of
-        ${current ? trialsText(current) : 'the trials'}
+        <span .textContent=${current ? trialsText(current) : 'the trials'}></span>
       </summary>
       ${settingsView && settingsView(view, { trials, seed }, actions)}
     </details>
-    ${trouble ? html`<p class="error" role="alert">${trialsText(trials)}: ${trouble}.</p>` : nothing}
+    ${trouble ? html`<p class="error" role="alert" .textContent=${`${trialsText(trials)}: ${trouble}.`}></p>` : nothing}
     ${progress === null ? nothing : progressView(trials, progress, () => actions.setTrials(trialsController.cancel()))}
   </section>`;
 }
@@ -55,7 +55,7 @@ function progressView(trials, progress, cancel) {
     cancel();
   };
   return html`<p class="progress">
-    <label for="progress">${trialsText(trials)}</label>
+    <label for="progress" .textContent=${trialsText(trials)}></label>
     <progress id="progress" max="1" .value=${progress}></progress>
     <button class="button-plain" @click=${click}>Cancel</button>
   </p>`;
