@@ -78,7 +78,7 @@ const CHANGES = [
   [
     'A, and a lever of B',
     async (page) => {
-      await page.locator('.compare .keep').click();
+      await page.locator('.compare .set-baseline').click();
       await page.locator('input[type=range]#build_pace').press('Home');
     },
   ],
