@@ -9,13 +9,19 @@ import { figureOf } from '../../web/analyses/derivation/values.js';
 import { text } from '../web/written.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 
-/** @typedef {import('../../web/analyses/derivation/nodes.js').DerivationNode} DerivationNode */
-/** @typedef {import('../../web/types.js').Description} Description */
+/**
+ * @import {DerivationNode} from '../../web/analyses/derivation/nodes.js'
+ * @import {Description} from '../../web/types.js'
+ */
 
 const CODE = /_|@|\*|\bundefined\b(?! where)|NaN|null|\[object/;
 const CONTRACT_KEYS = ['value_usd_bn', 'capacity_gw', 'start', 'term_years', 'ramp_up', 'ramp_down'];
 
-/** Metrics at the start, in between, at the end and over the horizon; parameters; figures of contracts. @param {Description} description */
+/**
+ * Metrics at the start, in between, at the end and over the horizon; parameters; figures of contracts.
+ *
+ * @param {Description} description
+ */
 function referencesOf({ layout, metrics, parameters, contracts, horizon: { grid, years } }) {
   const money = new Set(
     metrics.filter(({ kind, unit }) => kind === 'flow' && unit === 'USD bn').map(({ id }) => id),
@@ -32,7 +38,13 @@ function referencesOf({ layout, metrics, parameters, contracts, horizon: { grid,
   ];
 }
 
-/** Each node that has not been seen yet. @param {DerivationNode} node @param {Set<string>} seen @returns {Generator<DerivationNode>} */
+/**
+ * Each node that has not been seen yet.
+ *
+ * @param {DerivationNode} node
+ * @param {Set<string>} seen
+ * @returns {Generator<DerivationNode>}
+ */
 function* unseen(node, seen) {
   if (seen.has(node.name)) return;
   seen.add(node.name);

@@ -1,7 +1,14 @@
 import { share, sharePrecise } from '../../web/text/numbers.js';
 import { unitOf } from '../../web/text/units.js';
 
-/** A share at the end of 2029. @param {Partial<import('../../web/text/metrics.js').MetricInYear>} [changes] @returns {import('../../web/text/metrics.js').MetricInYear} */
+/** @import {MetricInYear} from '../../web/text/metrics.js' */
+
+/**
+ * A share at the end of 2029.
+ *
+ * @param {Partial<MetricInYear>} [changes]
+ * @returns {MetricInYear}
+ */
 export function aMetric(changes) {
   return {
     id: 'backlog_share',

@@ -1,8 +1,10 @@
 // Views for tests: what a sentence reads, with plain numbers that a test can change.
 
+/** @import {Description, FullResult, Parameter, Regime, Result, View} from '../../web/types.js' */
+
 const GRID = [2026, 2027, 2028, 2029, 2030];
 
-/** @type {Record<string, import('../../web/types.js').Regime['area']>} with the cuts at 0.2 and 0.5 */
+/** @type {Record<string, Regime['area']>} with the cuts at 0.2 and 0.5 */
 const AREAS = {
   interlocked: corners(0.5, 1, 0.5, 1),
   lab_dependent: corners(0.5, 1, 0, 0.5),
@@ -15,7 +17,13 @@ const AREAS = {
 /** All the states that there can be. */
 export const REGIMES = Object.entries(AREAS).map(([id, area]) => ({ id, label: id.replace('_', ' '), area }));
 
-/** @param {number} x0 @param {number} x1 @param {number} y0 @param {number} y1 @returns {[number, number][]} */
+/**
+ * @param {number} x0
+ * @param {number} x1
+ * @param {number} y0
+ * @param {number} y1
+ * @returns {[number, number][]}
+ */
 function corners(x0, x1, y0, y1) {
   return [
     [x0, y0],
@@ -30,7 +38,7 @@ const level = (figure) => GRID.map(() => figure);
 /** @param {number} figure */
 const flow = (figure) => level(figure).slice(1);
 
-/** @returns {import('../../web/types.js').Description} */
+/** @returns {Description} */
 export function aDescription() {
   return {
     id: 'plain',
@@ -86,7 +94,10 @@ export function aDescription() {
   };
 }
 
-/** @param {Partial<import('../../web/types.js').Parameter>} row @returns {import('../../web/types.js').Parameter} */
+/**
+ * @param {Partial<Parameter>} row
+ * @returns {Parameter}
+ */
 export function aParameter(row) {
   return {
     id: 'p',
@@ -109,7 +120,10 @@ export function aParameter(row) {
   };
 }
 
-/** @param {Partial<import('../../web/types.js').FullResult>} rows @returns {import('../../web/types.js').FullResult} */
+/**
+ * @param {Partial<FullResult>} rows
+ * @returns {FullResult}
+ */
 export function aResult(rows = {}) {
   return {
     years: GRID,
@@ -183,8 +197,9 @@ export function aResult(rows = {}) {
 }
 
 /**
- * @param {Partial<import('../../web/types.js').Result>} rows @param {Partial<import('../../web/types.js').View>} view
- * @returns {import('../../web/types.js').View}
+ * @param {Partial<Result>} rows
+ * @param {Partial<View>} view
+ * @returns {View}
  */
 export function aView(rows = {}, view = {}) {
   return {
@@ -198,5 +213,10 @@ export function aView(rows = {}, view = {}) {
   };
 }
 
-/** A row of levels that ends at `last`. @param {number} first @param {number} last */
+/**
+ * A row of levels that ends at `last`.
+ *
+ * @param {number} first
+ * @param {number} last
+ */
 export const from = (first, last) => [first, first, first, first, last];

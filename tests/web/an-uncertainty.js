@@ -2,6 +2,8 @@
 
 import { sampleTable } from '../../web/engine/samples.js';
 
+/** @import {View} from '../../web/types.js' */
+
 const METRICS = /** @type {const} */ ([
   'backlog_share',
   'cloud_revenue_share',
@@ -9,7 +11,11 @@ const METRICS = /** @type {const} */ ([
   'incumbent_dependence',
 ]);
 
-/** @param {import('../../web/types.js').View} view @param {{ trials?: number, stale?: boolean }} [options] @returns {import('../../web/types.js').View} */
+/**
+ * @param {View} view
+ * @param {{ trials?: number, stale?: boolean }} [options]
+ * @returns {View}
+ */
 export function withTrials(view, { trials = 10_000, stale = false } = {}) {
   const { result, description } = view;
   const moved = (/** @type {number[]} */ row, /** @type {number} */ by) =>

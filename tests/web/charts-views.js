@@ -4,11 +4,7 @@ import { firstScenario } from '../../web/build/prerender.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { loadScenario } from '../../web/state/scenario.js';
 
-/**
- * @typedef {import('../../web/types.js').View} View
- * @typedef {import('../../web/types.js').FullResult} FullResult
- * @typedef {import('../../web/types.js').Overrides} Overrides
- */
+/** @import {FullResult, Overrides, View} from '../../web/types.js' */
 
 const { module, text } = await firstScenario();
 const opened = loadScenario(pointEngine(module), text);
@@ -18,7 +14,10 @@ const cases = JSON.parse(reference).cases.filter(
   (/** @type {{scenario: string}} */ { scenario }) => scenario === opened.description.id,
 );
 
-/** @param {Partial<View>} [changes] @returns {View} */
+/**
+ * @param {Partial<View>} [changes]
+ * @returns {View}
+ */
 export function viewOf(name = 'baseline', changes = {}) {
   const found = cases.find((one) => one.name === name);
   if (!found) throw new RangeError(`no such case: ${name}`);
@@ -32,7 +31,9 @@ export const caseNames = cases.map(({ name }) => name);
 /**
  * The view over another horizon: the reference has ten years, a shorter one is their beginning, a longer one repeats
  * the last.
- * @param {View} view @param {number} years
+ *
+ * @param {View} view
+ * @param {number} years
  */
 export function overYears(view, years) {
   const first = view.result.years[0];

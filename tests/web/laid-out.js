@@ -2,10 +2,12 @@
 
 import { REGIMES, aDescription } from './a-view.js';
 
-/** @param {import('../../web/types.js').FullResult} result without partners */
+/** @import {Description, FullResult} from '../../web/types.js' */
+
+/** @param {FullResult} result without partners */
 export function laidOut(result) {
   const { years, partners, regime, ...rows } = result;
-  /** @type {import('../../web/types.js').Description['layout']} */
+  /** @type {Description['layout']} */
   const layout = [];
   /** @type {number[]} */
   const numbers = [];
@@ -25,7 +27,12 @@ export function laidOut(result) {
   return { layout, numbers: Float64Array.from(numbers) };
 }
 
-/** With the layout of a result. @param {import('../../web/types.js').FullResult} result @returns {import('../../web/types.js').Description} */
+/**
+ * With the layout of a result.
+ *
+ * @param {FullResult} result
+ * @returns {Description}
+ */
 export function describing(result) {
   const metrics = Object.entries(result)
     .filter(([, row]) => row === null || typeof row === 'number')

@@ -1,6 +1,6 @@
 // Derivations for tests, in the shape that the engine replies with once its references are nodes.
 
-/** @typedef {import('../../web/analyses/derivation/nodes.js').DerivationNode} DerivationNode */
+/** @import {DerivationNode} from '../../web/analyses/derivation/nodes.js' */
 
 /**
  * @param {string} name also the label where `rest` has none

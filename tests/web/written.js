@@ -1,4 +1,9 @@
-/** All that a template writes; the text of an element as its content. @param {any} value @returns {string} */
+/**
+ * All that a template writes; the text of an element as its content.
+ *
+ * @param {any} value
+ * @returns {string}
+ */
 export function written(value) {
   if (Array.isArray(value)) return value.map(written).join('');
   if (value && typeof value === 'object' && 'strings' in value) {
@@ -13,7 +18,11 @@ export function written(value) {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** The same without its tags. @param {unknown} template */
+/**
+ * The same without its tags.
+ *
+ * @param {unknown} template
+ */
 export const text = (template) =>
   written(template)
     .replace(/<[^>]*>/g, ' ')

@@ -2,11 +2,13 @@
 
 import { ticks } from '../charts/scale.js';
 
-/** @typedef {import('../charts/label-layout.js').Point} Point */
+/** @import {Point} from '../charts/label-layout.js' */
 
 /**
- * @param {Float64Array} values row by row, NaN where undefined @param {number} count points a row
- * @param {(i: number) => number} x @param {(j: number) => number} y
+ * @param {Float64Array} values row by row, NaN where undefined
+ * @param {number} count points a row
+ * @param {(i: number) => number} x
+ * @param {(j: number) => number} y
  * @returns {{ level: number, pieces: [Point, Point][] }[]} at most about five
  */
 export function contours(values, count, x, y) {
@@ -18,7 +20,13 @@ export function contours(values, count, x, y) {
     .map((level) => ({ level, pieces: piecesAt(level, values, count, x, y) }));
 }
 
-/** @param {number} level @param {Float64Array} values @param {number} count @param {(i: number) => number} x @param {(j: number) => number} y */
+/**
+ * @param {number} level
+ * @param {Float64Array} values
+ * @param {number} count
+ * @param {(i: number) => number} x
+ * @param {(j: number) => number} y
+ */
 function piecesAt(level, values, count, x, y) {
   /** @type {[Point, Point][]} */
   const pieces = [];
@@ -44,7 +52,16 @@ const CORNERS = /** @type {const} */ ([
   [0, 1],
 ]);
 
-/** Where a level crosses the four sides of a square, two and two. @param {number} level @param {Float64Array} values @param {number} count @param {number} i @param {number} j @returns {[number, number][]} */
+/**
+ * Where a level crosses the four sides of a square, two and two.
+ *
+ * @param {number} level
+ * @param {Float64Array} values
+ * @param {number} count
+ * @param {number} i
+ * @param {number} j
+ * @returns {[number, number][]}
+ */
 function crossed(level, values, count, i, j) {
   return CORNERS.flatMap(([x, y], side) => {
     const [nextX, nextY] = CORNERS[(side + 1) % 4];

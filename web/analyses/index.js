@@ -20,6 +20,12 @@ import { tornadoTitle } from './tornado-text.js';
 import tornado from './tornado.css?inline';
 import { tornadoOf, tornadoView } from './tornado.js';
 
+/**
+ * @import {AnalysisClient} from '../engine/analysis-client.js'
+ * @import {AnalysisSettings, Store, StoreState} from '../state/store.js'
+ * @import {Description, View} from '../types.js'
+ */
+
 export { onDrawingClick } from './derivation/drawings.js';
 export { leverCurves } from './sparkline.js';
 
@@ -28,14 +34,11 @@ export const sheet = unsafeCSS(
 ).styleSheet;
 
 /**
- * @typedef {import('../types.js').View} View
- * @typedef {import('../types.js').Description} Description
- * @typedef {import('../state/store.js').Store} Store
- */
-
-/**
- * @param {View} view @param {Description} baseDescription the scenario as it stands @param {Store} store
- * @param {import('../engine/analysis-client.js').AnalysisClient} client @param {string[]} [only] ids of those that are shown
+ * @param {View} view
+ * @param {Description} baseDescription the scenario as it stands
+ * @param {Store} store
+ * @param {AnalysisClient} client
+ * @param {string[]} [only] ids of those that are shown
  */
 export function analysesView(
   view,
@@ -86,8 +89,8 @@ export function analysesView(
  *
  * @param {View} view
  * @param {Description} baseDescription the scenario as it stands
- * @param {import('../state/store.js').StoreState} state
- * @param {import('../engine/analysis-client.js').AnalysisClient} client
+ * @param {StoreState} state
+ * @param {AnalysisClient} client
  */
 export function analysesLayouts(view, baseDescription, { metric, analysis, expanded }, client) {
   const { settleToken = baseDescription } = view;
@@ -103,8 +106,10 @@ export function analysesLayouts(view, baseDescription, { metric, analysis, expan
 // What a screen reader is told when the finger rests: the answer to what was asked last, else how the page's answer moved.
 
 /**
- * @param {import('../types.js').View} view @param {import('../types.js').Description} baseDescription
- * @param {{ metric: string, analysis: import('../state/store.js').AnalysisSettings }} state @param {import('../engine/analysis-client.js').AnalysisClient} client
+ * @param {View} view
+ * @param {Description} baseDescription
+ * @param {{ metric: string, analysis: AnalysisSettings }} state
+ * @param {AnalysisClient} client
  */
 export function announcementText(view, baseDescription, { metric: id, analysis }, client) {
   if (analysis.last === 'target')

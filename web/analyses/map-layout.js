@@ -7,9 +7,11 @@ import { contours } from './contours.js';
 import { areaAtPoints, areaPaths, openAreas } from './map-regions.js';
 
 /**
- * @typedef {import('../charts/label-layout.js').Box} Box
- * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {import('../charts/label-layout.js').Point} Point
+ * @import {Box, Point} from '../charts/label-layout.js'
+ * @import {Parameter, Regime} from '../types.js'
+ */
+
+/**
  * @typedef {{ count: number, lab: Float64Array, incumbent: Float64Array, metric: Float64Array }} Fields
  */
 
@@ -19,7 +21,13 @@ export const COUNT = 41;
 /** Boxes along the lines; where there are more, these fill the map: they have no labels, and names stand on them. */
 const MOST_BOXES = 8000;
 
-/** Where the values of two levers lie in a square drawing, and the way back, on the levers' steps. @param {Parameter} across @param {Parameter} up @param {number} size */
+/**
+ * Where the values of two levers lie in a square drawing, and the way back, on the levers' steps.
+ *
+ * @param {Parameter} across
+ * @param {Parameter} up
+ * @param {number} size
+ */
 export function mapScales(across, up, size) {
   const x = linearScale([across.min, across.max], [0, size]);
   const y = linearScale([up.min, up.max], [size, 0]);
@@ -30,15 +38,21 @@ export function mapScales(across, up, size) {
   };
 }
 
-/** @param {number} value @param {Pick<Parameter, 'min' | 'max' | 'step'>} lever */
+/**
+ * @param {number} value
+ * @param {Pick<Parameter, 'min' | 'max' | 'step'>} lever
+ */
 export function onStep(value, { min, max, step }) {
   const near = step > 0 ? Number((min + Math.round((value - min) / step) * step).toPrecision(12)) : value;
   return Math.max(min, Math.min(max, near));
 }
 
 /**
- * @param {Fields} fields @param {import('../types.js').Regime[]} regimes
- * @param {number} size of the drawing @param {Point} here the current point @param {(level: number) => string} figure
+ * @param {Fields} fields
+ * @param {Regime[]} regimes
+ * @param {number} size of the drawing
+ * @param {Point} here the current point
+ * @param {(level: number) => string} figure
  */
 export function mapLayout(fields, regimes, size, here, figure) {
   const { count, metric } = fields;
@@ -93,7 +107,11 @@ const classOf = (id) => `r-${id.replaceAll('_', '-')}`;
 
 /**
  * A contour's value in the line itself, as far out as it goes; null where it would cover something else everywhere.
- * @param {[Point, Point][]} pieces @param {string} text @param {number} size @param {Box[]} taken
+ *
+ * @param {[Point, Point][]} pieces
+ * @param {string} text
+ * @param {number} size
+ * @param {Box[]} taken
  */
 function labelOn(pieces, text, size, taken) {
   const bounds = { x0: 2, x1: size - 2, y0: 2, y1: size - 2 };
@@ -127,8 +145,12 @@ const TRIES = [
  * The place nearest to the area's middle at which the whole name lies inside it and off what is taken; null where
  * there is none.
  *
- * @param {string} label @param {(i: number, j: number) => boolean} inside whether a point of the map is in the area
- * @param {number} count points a row @param {(i: number) => number} x @param {(j: number) => number} y @param {Box[]} taken
+ * @param {string} label
+ * @param {(i: number, j: number) => boolean} inside whether a point of the map is in the area
+ * @param {number} count points a row
+ * @param {(i: number) => number} x
+ * @param {(j: number) => number} y
+ * @param {Box[]} taken
  * @returns {Name | null}
  */
 function nameInArea(label, inside, count, x, y, taken) {
@@ -152,7 +174,14 @@ function nameInArea(label, inside, count, x, y, taken) {
   return null;
 }
 
-/** @param {number} x @param {number} y @param {string[]} lines @param {number} size @param {boolean} turned @returns {Box} */
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {string[]} lines
+ * @param {number} size
+ * @param {boolean} turned
+ * @returns {Box}
+ */
 function boxAround(x, y, lines, size, turned) {
   const flat = textBox(lines, { x: 0, y: 0 }, 'middle', size);
   const [wide, high] = [flat.x1 - flat.x0, flat.y1 - flat.y0].map((length) => length / 2 + RIM);
@@ -160,12 +189,21 @@ function boxAround(x, y, lines, size, turned) {
   return { x0: x - across, x1: x + across, y0: y - up, y1: y + up };
 }
 
-/** @param {number} count @returns {[number, number][]} */
+/**
+ * @param {number} count
+ * @returns {[number, number][]}
+ */
 function indices(count) {
   return Array.from({ length: count * count }, (_, k) => [k % count, Math.floor(k / count)]);
 }
 
-/** @param {number} i0 @param {number} i1 @param {number} j0 @param {number} j1 @param {(i: number, j: number) => boolean} inside */
+/**
+ * @param {number} i0
+ * @param {number} i1
+ * @param {number} j0
+ * @param {number} j1
+ * @param {(i: number, j: number) => boolean} inside
+ */
 function block(i0, i1, j0, j1, inside) {
   for (let j = Math.floor(j0); j <= Math.ceil(j1); j++)
     for (let i = Math.floor(i0); i <= Math.ceil(i1); i++) if (!inside(i, j)) return false;

@@ -5,14 +5,24 @@ import { px } from '../charts/axes.js';
 import { axisValue } from './map-text.js';
 
 /**
- * @typedef {import('../types.js').View} View
- * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {ReturnType<typeof import('./map-layout.js').mapScales>} Scales
+ * @import {Parameter, View} from '../types.js'
+ * @import {mapScales} from './map-layout.js'
+ */
+
+/**
+ * @typedef {ReturnType<typeof mapScales>} Scales
  * @typedef {{ lever: Parameter, name: string, value: number }} Axis
  * @typedef {(id: string, value: number) => void} Set
  */
 
-/** What the drawing listens to: a press or a drag brings both levers to the place under the finger. @param {number} size @param {Scales} scales @param {[Axis, Axis]} axes @param {Set} set */
+/**
+ * What the drawing listens to: a press or a drag brings both levers to the place under the finger.
+ *
+ * @param {number} size
+ * @param {Scales} scales
+ * @param {[Axis, Axis]} axes
+ * @param {Set} set
+ */
 export function pointing(size, { valueAt }, axes, set) {
   const place = (/** @type {PointerEvent | MouseEvent} */ event) => {
     const box = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
@@ -32,7 +42,13 @@ export function pointing(size, { valueAt }, axes, set) {
   };
 }
 
-/** The current point with its guides to the two axes, and room for a finger. @param {number} size @param {Scales} scales @param {[Axis, Axis]} axes */
+/**
+ * The current point with its guides to the two axes, and room for a finger.
+ *
+ * @param {number} size
+ * @param {Scales} scales
+ * @param {[Axis, Axis]} axes
+ */
 export function pointView(size, { x, y }, [across, up]) {
   const at = { x: px(x(across.value)), y: px(y(up.value)) };
   return svg`<path class="cursor-line dotted" d="M0,${at.y}H${at.x}V${size}" />
@@ -43,7 +59,10 @@ export function pointView(size, { x, y }, [across, up]) {
 /**
  * One axis of the map: a slider of its own beside the drawing, so that the point goes by keyboard too.
  *
- * @param {View} view @param {Axis} axis @param {'across' | 'up'} way @param {Set} set
+ * @param {View} view
+ * @param {Axis} axis
+ * @param {'across' | 'up'} way
+ * @param {Set} set
  */
 export function axisSlider(view, { lever, name, value }, way, set) {
   return html`<input

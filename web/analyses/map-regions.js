@@ -5,12 +5,22 @@ import { px } from '../charts/axes.js';
 import { rectangles } from '../charts/regime-areas.js';
 
 /**
+ * @import {Area} from '../charts/regime-areas.js'
+ * @import {Description, Overrides, Regime} from '../types.js'
+ */
+
+/**
  * @typedef {{ x: number, y: number, lab: number, incumbent: number }} Corner
- * @typedef {import('../charts/regime-areas.js').Area} Area in the plane of the two dependences
+ *  in the plane of the two dependences
  * @typedef {{ count: number, lab: Float64Array, incumbent: Float64Array }} Plane a square of points, row by row
  */
 
-/** The areas of the plane without its outer borders: nothing lies beyond them. @param {import('../types.js').Regime[]} regimes @returns {Area[]} */
+/**
+ * The areas of the plane without its outer borders: nothing lies beyond them.
+ *
+ * @param {Regime[]} regimes
+ * @returns {Area[]}
+ */
 export const openAreas = (regimes) =>
   rectangles(regimes).map((area) => ({
     ...area,
@@ -20,11 +30,20 @@ export const openAreas = (regimes) =>
     y1: area.y1 === 1 ? Infinity : area.y1,
   }));
 
-/** @param {Area} area @param {number} lab @param {number} incumbent */
+/**
+ * @param {Area} area
+ * @param {number} lab
+ * @param {number} incumbent
+ */
 const holds = ({ x0, x1, y0, y1 }, lab, incumbent) =>
   lab >= x0 && lab < x1 && incumbent >= y0 && incumbent < y1;
 
-/** The state at each point, as an index of `areas`. @param {Plane} plane @param {Area[]} areas */
+/**
+ * The state at each point, as an index of `areas`.
+ *
+ * @param {Plane} plane
+ * @param {Area[]} areas
+ */
 export function areaAtPoints({ lab, incumbent }, areas) {
   return Uint8Array.from(lab, (l, k) => areas.findIndex((area) => holds(area, l, incumbent[k])));
 }
@@ -32,7 +51,10 @@ export function areaAtPoints({ lab, incumbent }, areas) {
 /**
  * Each area as a path: runs of whole squares, and at its border the parts of squares that belong to it.
  *
- * @param {Plane} plane @param {Area[]} areas @param {(i: number) => number} x @param {(j: number) => number} y
+ * @param {Plane} plane
+ * @param {Area[]} areas
+ * @param {(i: number) => number} x
+ * @param {(j: number) => number} y
  * @returns {string[]}
  */
 export function areaPaths(plane, areas, x, y) {
@@ -69,7 +91,12 @@ export function areaPaths(plane, areas, x, y) {
   });
 }
 
-/** The part of a square in which an area's state holds (Sutherland & Hodgman 1974). @param {Corner[]} square @param {Area} area */
+/**
+ * The part of a square in which an area's state holds (Sutherland & Hodgman 1974).
+ *
+ * @param {Corner[]} square
+ * @param {Area} area
+ */
 function clip(square, { x0, x1, y0, y1 }) {
   const sides = [
     (/** @type {Corner} */ c) => c.lab - x0,
@@ -80,7 +107,10 @@ function clip(square, { x0, x1, y0, y1 }) {
   return sides.reduce(clipAt, square);
 }
 
-/** @param {Corner[]} corners @param {(c: Corner) => number} inside at least 0 where a corner stays */
+/**
+ * @param {Corner[]} corners
+ * @param {(c: Corner) => number} inside at least 0 where a corner stays
+ */
 function clipAt(corners, inside) {
   return corners.flatMap((to, i) => {
     const from = corners[(i || corners.length) - 1];
@@ -90,7 +120,12 @@ function clipAt(corners, inside) {
   });
 }
 
-/** @param {Corner} from @param {Corner} to @param {number} part @returns {Corner} */
+/**
+ * @param {Corner} from
+ * @param {Corner} to
+ * @param {number} part
+ * @returns {Corner}
+ */
 function between(from, to, part) {
   const mix = (/** @type {number} */ a, /** @type {number} */ b) => a + part * (b - a);
   return {
@@ -109,14 +144,13 @@ const outline = (corners) =>
 // scenario's own cuts, so each dependence is put where it lies among these as it lies among the cuts at its point.
 
 /**
- * @typedef {import('../types.js').Description} Description
- */
-
-/**
  * The plane with dependences that lie among the scenario's own cuts as the real ones lie among the cuts in force.
  *
- * @param {Plane} plane @param {[string, string]} axes the levers across and up @param {Description} baseDescription
- * @param {import('../types.js').Overrides} overrides @returns {Plane}
+ * @param {Plane} plane
+ * @param {[string, string]} axes the levers across and up
+ * @param {Description} baseDescription
+ * @param {Overrides} overrides
+ * @returns {Plane}
  */
 export function withBaseThresholds(plane, axes, { parameters }, overrides) {
   const { count, lab, incumbent } = plane;
@@ -137,7 +171,13 @@ export function withBaseThresholds(plane, axes, { parameters }, overrides) {
   return { count, lab: moved(lab), incumbent: moved(incumbent) };
 }
 
-/** Straight between the marks, and a mark at its own place. @param {number} value @param {number[]} from @param {number[]} to */
+/**
+ * Straight between the marks, and a mark at its own place.
+ *
+ * @param {number} value
+ * @param {number[]} from
+ * @param {number[]} to
+ */
 export function placed(value, from, to) {
   const i = Math.max(0, Math.min(from.length - 2, from.filter((mark) => value >= mark).length - 1));
   return to[i] + ((value - from[i]) / (from[i + 1] - from[i])) * (to[i + 1] - to[i]);

@@ -7,13 +7,21 @@ import { regimeText } from '../text/regimes.js';
 import { unitOf } from '../text/units.js';
 
 /**
- * @typedef {import('../types.js').View} View
- * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {import('../text/metrics.js').MetricInYear} MetricInYear
- * @typedef {ReturnType<typeof import('./map-layout.js').mapLayout>} Shape
+ * @import {MetricInYear} from '../text/metrics.js'
+ * @import {Parameter, Table, View} from '../types.js'
+ * @import {Fields, mapLayout} from './map-layout.js'
+ * @import {Axis} from './map-point.js'
  */
 
-/** The finding: which states the two levers reach, the widest first. @param {Shape} shape */
+/**
+ * @typedef {ReturnType<typeof mapLayout>} Shape
+ */
+
+/**
+ * The finding: which states the two levers reach, the widest first.
+ *
+ * @param {Shape} shape
+ */
 export function mapTitle({ areas }) {
   const [first, ...others] = [...areas].sort((a, b) => b.part - a.part);
   if (!others.length) return `${first.label} everywhere: these two levers do not lead out of it`;
@@ -21,10 +29,19 @@ export function mapTitle({ areas }) {
   return `${first.label} on ${aPart(first.part)} of the map, ${rest}`;
 }
 
-/** A part that is there never rounds to nothing. @param {number} part */
+/**
+ * A part that is there never rounds to nothing.
+ *
+ * @param {number} part
+ */
 const aPart = (part) => (part < 0.005 ? 'under 1%' : share(part));
 
-/** The point as it is: the state and the figure there. @param {View} view @param {MetricInYear} metric */
+/**
+ * The point as it is: the state and the figure there.
+ *
+ * @param {View} view
+ * @param {MetricInYear} metric
+ */
 export function pointWords(view, metric) {
   const { state, meaning } = regimeText(view, view.year);
   const name = metric.name + metric.when;
@@ -32,13 +49,23 @@ export function pointWords(view, metric) {
   return phrase`Here ${state}: ${meaning}. ${name}: ${here}.`;
 }
 
-/** Where a lever stands on its axis, and how far that goes. @param {import('./map-point.js').Axis} axis */
+/**
+ * Where a lever stands on its axis, and how far that goes.
+ *
+ * @param {Axis} axis
+ */
 export function axisWords({ lever: { min, max, unit }, value }) {
   const { short } = unitOf(unit);
   return { value: short(value), range: `from ${short(min)} to ${short(max)}` };
 }
 
-/** What a screen reader is told of the point on one of its two axes. @param {View} view @param {Parameter} lever @param {number} value */
+/**
+ * What a screen reader is told of the point on one of its two axes.
+ *
+ * @param {View} view
+ * @param {Parameter} lever
+ * @param {number} value
+ */
 export function axisValue(view, lever, value) {
   return `${unitOf(lever.unit).spoken(value)}: ${regimeText(view, view.year).state}`;
 }
@@ -46,8 +73,12 @@ export function axisValue(view, lever, value) {
 /**
  * The map as a table of five by five: the state and the figure.
  *
- * @param {import('./map-layout.js').Fields} fields @param {Shape} shape @param {[Parameter, Parameter]} levers
- * @param {[string, string]} names the levers' @param {MetricInYear} metric @returns {import('../types.js').Table}
+ * @param {Fields} fields
+ * @param {Shape} shape
+ * @param {[Parameter, Parameter]} levers
+ * @param {[string, string]} names the levers'
+ * @param {MetricInYear} metric
+ * @returns {Table}
  */
 export function mapTable({ count, metric: values }, { states, areas }, [across, up], names, metric) {
   const places = [0, 1, 2, 3, 4].map((k) => (k * (count - 1)) / 4);

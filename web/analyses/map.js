@@ -14,10 +14,13 @@ import { withBaseThresholds } from './map-regions.js';
 import { axisWords, mapTable, mapTitle, pointWords } from './map-text.js';
 
 /**
- * @typedef {import('../types.js').View} View
- * @typedef {import('../types.js').Description} Description
- * @typedef {import('../engine/analysis-client.js').AnalysisClient} AnalysisClient
- * @typedef {import('./map-point.js').Axis} Axis
+ * @import {AnalysisClient} from '../engine/analysis-client.js'
+ * @import {MetricInYear} from '../text/metrics.js'
+ * @import {Description, Table, View} from '../types.js'
+ * @import {Axis} from './map-point.js'
+ */
+
+/**
  * @typedef {ReturnType<typeof mapLayout>} Shape
  */
 
@@ -50,7 +53,9 @@ export function mapOf(view, baseDescription, client, asked) {
 /**
  * Where the two can go: the states over two levers, and the point at which they stand.
  *
- * @param {View & { settleToken: object }} view @param {Description} baseDescription @param {AnalysisClient} client
+ * @param {View & { settleToken: object }} view
+ * @param {Description} baseDescription
+ * @param {AnalysisClient} client
  * @param {{ metric: string, axes: [string, string] | null }} asked
  * @param {{ chooseMetric: (id: string) => void, setAnalysis: (changes: { axes: [string, string] }) => void,
  *   set: (id: string, value: number) => void }} actions
@@ -60,7 +65,11 @@ export function mapView(view, baseDescription, client, asked, actions) {
   const [across, up] = axes;
   const on = pointing(size, scales, axes, actions.set);
   const title = mapTitle(shape);
-  /** A lever that is chosen for one axis and runs along the other changes places. @param {0 | 1} i */
+  /**
+   * A lever that is chosen for one axis and runs along the other changes places.
+   *
+   * @param {0 | 1} i
+   */
   const axisChooser = (i) =>
     guard([baseDescription, ...ids], () =>
       leverSelect(baseDescription, ids[i], `The lever that runs ${i ? 'up' : 'across'}`, (id) => {
@@ -109,7 +118,12 @@ export function mapView(view, baseDescription, client, asked, actions) {
     ${guard([shape], () => dataTable(mapTable(fields, shape, [across.lever, up.lever], [across.name, up.name], metric)))}`;
 }
 
-/** @param {View} view @param {Description} baseDescription @param {string} id @returns {Axis} */
+/**
+ * @param {View} view
+ * @param {Description} baseDescription
+ * @param {string} id
+ * @returns {Axis}
+ */
 function axisOf({ overrides }, { parameters }, id) {
   const lever = parameters.find((one) => one.id === id) ?? parameters[0];
   return {
@@ -119,7 +133,13 @@ function axisOf({ overrides }, { parameters }, id) {
   };
 }
 
-/** @param {View} view @param {Description} baseDescription @param {AnalysisClient} client @param {[string, string]} ids @param {import('../text/metrics.js').MetricInYear} metric */
+/**
+ * @param {View} view
+ * @param {Description} baseDescription
+ * @param {AnalysisClient} client
+ * @param {[string, string]} ids
+ * @param {MetricInYear} metric
+ */
 function fieldsOf({ description, overrides, year }, baseDescription, client, [across, up], metric) {
   const at = description.horizon.grid[year];
   const field = (/** @type {string} */ name) =>
@@ -142,7 +162,11 @@ function rangeWords(axis) {
   return html`<b .textContent=${value}></b> <span class="muted" .textContent=${range}></span>`;
 }
 
-/** States whose area has no room for their name. @param {Shape} shape */
+/**
+ * States whose area has no room for their name.
+ *
+ * @param {Shape} shape
+ */
 function unnamedView({ areas }) {
   const unnamed = areas.filter(({ name }) => !name);
   if (!unnamed.length) return nothing;
@@ -172,7 +196,10 @@ function ground({ areas, lines }) {
     ${areas.map(({ name, class: tint }) => (name ? nameView(name, tint) : nothing))}`;
 }
 
-/** @param {NonNullable<Shape['areas'][number]['name']>} name @param {string} tint */
+/**
+ * @param {NonNullable<Shape['areas'][number]['name']>} name
+ * @param {string} tint
+ */
 function nameView({ lines, size, turned, x, y }, tint) {
   const top = y - ((lines.length - 1) * LINE) / 2 + size / 3;
   return svg`<text
@@ -183,7 +210,7 @@ function nameView({ lines, size, turned, x, y }, tint) {
   >`;
 }
 
-const dataTable = (/** @type {import('../types.js').Table} */ table) =>
+const dataTable = (/** @type {Table} */ table) =>
   html`<details>
     <summary>Table: <span .textContent=${table.caption}></span></summary>
     ${tableView(table, { caption: false })}
@@ -193,7 +220,8 @@ const dataTable = (/** @type {import('../types.js').Table} */ table) =>
  * The two levers of the map until a reader chooses: of those listed first, the one that matters most for each side's
  * dependence in the scenario as it stands. The lab's runs across, the incumbent's up.
  *
- * @param {import('../types.js').Description} baseDescription @param {import('../engine/analysis-client.js').AnalysisClient} client
+ * @param {Description} baseDescription
+ * @param {AnalysisClient} client
  * @returns {[string, string]}
  */
 export function suggestedAxes({ parameters, horizon: { grid } }, client) {

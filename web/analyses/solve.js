@@ -8,16 +8,23 @@ import { phraseView, wordsView } from '../ui/phrase.js';
 import { leverSelect, metricSelect } from '../ui/select.js';
 
 /**
- * @typedef {import('../types.js').View} View
- * @typedef {import('../types.js').Description} Description
- * @typedef {import('../engine/analysis-client.js').AnalysisClient} AnalysisClient
+ * @import {AnalysisClient} from '../engine/analysis-client.js'
+ * @import {AnalysisSettings} from '../state/store.js'
+ * @import {MetricInYear} from '../text/metrics.js'
+ * @import {Description, Parameter, Solution, View} from '../types.js'
+ */
+
+/**
  * @typedef {{ metric: string, target: string | null, lever: string | null }} Question
  */
 
 /**
  * The question with everything filled in that the reader left open, and its answer.
  *
- * @param {View} view @param {Description} baseDescription the scenario as it stands @param {AnalysisClient} client @param {Question} asked
+ * @param {View} view
+ * @param {Description} baseDescription the scenario as it stands
+ * @param {AnalysisClient} client
+ * @param {Question} asked
  */
 export function solveQuestion({ description, overrides, baseline, year }, baseDescription, client, asked) {
   const metric = metricIn(description, asked.metric, year);
@@ -40,13 +47,16 @@ export function solveQuestion({ description, overrides, baseline, year }, baseDe
 /**
  * What would have to be true.
  *
- * @param {View} view @param {Description} baseDescription @param {AnalysisClient} client @param {Question} asked
- * @param {{ chooseMetric: (id: string) => void, setAnalysis: (changes: Partial<import('../state/store.js').AnalysisSettings>) => void,
+ * @param {View} view
+ * @param {Description} baseDescription
+ * @param {AnalysisClient} client
+ * @param {Question} asked
+ * @param {{ chooseMetric: (id: string) => void, setAnalysis: (changes: Partial<AnalysisSettings>) => void,
  *   set: (id: string, value: number) => void }} actions
  */
 export function solveView(view, baseDescription, client, asked, actions) {
   const { metric, lever, text, wrong, words, value } = solveQuestion(view, baseDescription, client, asked);
-  const ask = (/** @type {Partial<import('../state/store.js').AnalysisSettings>} */ change) =>
+  const ask = (/** @type {Partial<AnalysisSettings>} */ change) =>
     actions.setAnalysis({ ...change, last: 'target' });
   return html`<p class="question">
       For ${metricSelect(baseDescription, metric.id, actions.chooseMetric)}${wordsView(metric.when)} to be
@@ -77,12 +87,11 @@ export function solveView(view, baseDescription, client, asked, actions) {
 }
 
 /**
- * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {import('../types.js').Solution} Solution
- * @typedef {import('../text/metrics.js').MetricInYear} MetricInYear
+ * A hundredth of a lever's step: as fine as a number box is read.
+ *
+ * @param {number} value
+ * @param {Pick<Parameter, 'min' | 'max' | 'step'>} lever
  */
-
-/** A hundredth of a lever's step: as fine as a number box is read. @param {number} value @param {Pick<Parameter, 'min' | 'max' | 'step'>} lever */
 export function roundToStep(value, { min, max, step }) {
   const fine = step / 100;
   const near = fine > 0 ? Number((Math.round(value / fine) * fine).toPrecision(12)) : value;
@@ -92,8 +101,12 @@ export function roundToStep(value, { min, max, step }) {
 /**
  * What would have to be true, in words: the metric opens with the lever where it would have to stand.
  *
- * @param {Solution} solution @param {number} target @param {number} now the lever's value
- * @param {Parameter} lever @param {string} name the lever's @param {MetricInYear} metric
+ * @param {Solution} solution
+ * @param {number} target
+ * @param {number} now the lever's value
+ * @param {Parameter} lever
+ * @param {string} name the lever's
+ * @param {MetricInYear} metric
  */
 export function solutionWords(solution, target, now, lever, name, metric) {
   const { short } = unitOf(lever.unit);
@@ -121,13 +134,19 @@ export function solutionWords(solution, target, now, lever, name, metric) {
 
 // The target that a reader sets: what the box holds, what it means, and what is suggested first.
 
-/** Half of what the scenario itself has, in two digits. @param {number | null} own @param {MetricInYear} metric */
+/**
+ * Half of what the scenario itself has, in two digits.
+ *
+ * @param {number | null} own
+ * @param {MetricInYear} metric
+ */
 export function suggestedTarget(own, { written }) {
   return typed(Number(((own ?? 0) / 2).toPrecision(1)), written);
 }
 
 /**
- * @param {string} text @param {MetricInYear} metric
+ * @param {string} text
+ * @param {MetricInYear} metric
  * @returns {{ target: number } | { message: string }}
  */
 export function readTarget(text, { name, when, written }) {

@@ -10,16 +10,25 @@ import { wordsView } from '../ui/phrase.js';
 import { metricSelect } from '../ui/select.js';
 
 /**
- * @typedef {import('../types.js').View} View
- * @typedef {import('../types.js').Description} Description
- * @typedef {import('../types.js').Parameter} Parameter
+ * @import {AnalysisClient} from '../engine/analysis-client.js'
+ * @import {MetricInYear} from '../text/metrics.js'
+ * @import {Description, Parameter, View} from '../types.js'
+ */
+
+/**
  * @typedef {ReturnType<typeof curveShape>} Curve
  */
 
 const POINTS = 25;
 const [WIDTH, HEIGHT, RIM] = [100, 24, 3];
 
-/** The curves of all levers, by id, and what they show. @param {View} view @param {import('../engine/analysis-client.js').AnalysisClient} client @param {string} id of the metric */
+/**
+ * The curves of all levers, by id, and what they show.
+ *
+ * @param {View} view
+ * @param {AnalysisClient} client
+ * @param {string} id of the metric
+ */
 export function leverCurves({ description, overrides, year }, client, id) {
   const metric = metricIn(description, id, year);
   const values = client.curves(overrides, { metric: metric.at, count: POINTS });
@@ -52,8 +61,10 @@ function rangeOf(values) {
 }
 
 /**
- * @param {(number | null)[]} row @param {(v: number) => number} y @param {Pick<Parameter, 'min' | 'max'>} lever
- * @param {Pick<import('../text/metrics.js').MetricInYear, 'name' | 'when' | 'figure' | 'precise'>} metric
+ * @param {(number | null)[]} row
+ * @param {(v: number) => number} y
+ * @param {Pick<Parameter, 'min' | 'max'>} lever
+ * @param {Pick<MetricInYear, 'name' | 'when' | 'figure' | 'precise'>} metric
  */
 export function curveShape(row, y, { min, max }, metric) {
   const last = row.length - 1;
@@ -61,7 +72,11 @@ export function curveShape(row, y, { min, max }, metric) {
   const shape = {
     path: linePath(xs, row, y),
     words: curveWords(row, metric),
-    /** The point of the curve above a value, as a path of no length. @param {number} value */
+    /**
+     * The point of the curve above a value, as a path of no length.
+     *
+     * @param {number} value
+     */
     dot(value) {
       const place = max > min ? (last * (value - min)) / (max - min) : 0;
       const i = Math.max(0, Math.min(last - 1, Math.floor(place)));
@@ -74,7 +89,8 @@ export function curveShape(row, y, { min, max }, metric) {
 }
 
 /**
- * @param {(number | null)[]} row @param {Pick<import('../text/metrics.js').MetricInYear, 'name' | 'when' | 'figure' | 'precise'>} metric
+ * @param {(number | null)[]} row
+ * @param {Pick<MetricInYear, 'name' | 'when' | 'figure' | 'precise'>} metric
  */
 export function curveWords(row, { name, when, figure, precise }) {
   const known = row.filter((v) => v !== null);
@@ -90,7 +106,12 @@ export function curveWords(row, { name, when, figure, precise }) {
   return `${subject} moves between ${told(low)} and ${told(high)}.`;
 }
 
-/** A picture of what the words in the lever's note say. @param {{ path: string, dot: (value: number) => string }} curve @param {number} value */
+/**
+ * A picture of what the words in the lever's note say.
+ *
+ * @param {{ path: string, dot: (value: number) => string }} curve
+ * @param {number} value
+ */
 function curveView({ path, dot }, value) {
   return html`<svg
     class="curve"
@@ -102,7 +123,13 @@ function curveView({ path, dot }, value) {
   </svg>`;
 }
 
-/** What the curves show, once for all of them. @param {{ metric: import('../text/metrics.js').MetricInYear, low: number, high: number }} key @param {Description} description @param {(id: string) => void} choose */
+/**
+ * What the curves show, once for all of them.
+ *
+ * @param {{ metric: MetricInYear, low: number, high: number }} key
+ * @param {Description} description
+ * @param {(id: string) => void} choose
+ */
 function curvesKey({ metric, low, high }, description, choose) {
   const { id, when, figure } = metric;
   return html`<p class="curves-key">

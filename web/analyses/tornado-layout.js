@@ -5,23 +5,32 @@ import { unitOf } from '../text/units.js';
 import { linearScale } from '../charts/scale.js';
 
 /**
- * @typedef {import('../types.js').Bar} Bar
- * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {import('../text/metrics.js').MetricInYear} MetricInYear
+ * @import {MetricInYear} from '../text/metrics.js'
+ * @import {Bar, Parameter} from '../types.js'
+ */
+
+/**
  * @typedef {{ at: number, setting: string, value: number }} End the figure, and the lever's value at which it is that
  */
 
 const SHOWN = 8;
 
-/** Those whose ends differ by more than rounding. @param {Bar[]} bars */
+/**
+ * Those whose ends differ by more than rounding.
+ *
+ * @param {Bar[]} bars
+ */
 export const movingBars = (bars) =>
   bars.filter(
     ({ swing, at_high }) => swing !== null && swing > 1e-12 * Math.max(1, Math.abs(Number(at_high))),
   );
 
 /**
- * @param {Bar[]} bars largest swing first @param {number} now
- * @param {MetricInYear} metric @param {Parameter[]} parameters @param {boolean} all
+ * @param {Bar[]} bars largest swing first
+ * @param {number} now
+ * @param {MetricInYear} metric
+ * @param {Parameter[]} parameters
+ * @param {boolean} all
  */
 export function tornadoLayout(bars, now, metric, parameters, all) {
   const names = distinctNames(parameters);
@@ -57,13 +66,21 @@ export function tornadoLayout(bars, now, metric, parameters, all) {
   };
 }
 
-/** @param {number[]} values @returns {[number, number]} */
+/**
+ * @param {number[]} values
+ * @returns {[number, number]}
+ */
 function spanOf(values) {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return low < high ? [low, high] : [low - 1, high + 1];
 }
 
-/** One precision for all bars: the finer one where a bar's two ends would read alike. @param {{ ends: [End, End] }[]} rows @param {MetricInYear} metric */
+/**
+ * One precision for all bars: the finer one where a bar's two ends would read alike.
+ *
+ * @param {{ ends: [End, End] }[]} rows
+ * @param {MetricInYear} metric
+ */
 function precisionFor(rows, { figure, precise }) {
   return rows.some(({ ends: [a, b] }) => figure(a.at) === figure(b.at)) ? precise : figure;
 }

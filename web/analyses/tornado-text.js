@@ -6,13 +6,22 @@ import { unitOf } from '../text/units.js';
 import { movingBars } from './tornado-layout.js';
 
 /**
- * @typedef {import('../types.js').Bar} Bar
- * @typedef {import('../types.js').Parameter} Parameter
- * @typedef {import('../text/metrics.js').MetricInYear} MetricInYear
- * @typedef {ReturnType<typeof import('./tornado-layout.js').tornadoLayout>} Shape
+ * @import {MetricInYear} from '../text/metrics.js'
+ * @import {Bar, Parameter, Phrase, Table} from '../types.js'
+ * @import {End, tornadoLayout} from './tornado-layout.js'
  */
 
-/** The finding. @param {Shape} shape @param {MetricInYear} metric @returns {import('../types.js').Phrase} */
+/**
+ * @typedef {ReturnType<typeof tornadoLayout>} Shape
+ */
+
+/**
+ * The finding.
+ *
+ * @param {Shape} shape
+ * @param {MetricInYear} metric
+ * @returns {Phrase}
+ */
 export function tornadoTitle({ rows: [first] }, metric) {
   if (!first) return [`No assumption alone moves it: ${metric.name}${metric.when}`];
   const [low, high] = first.ends.map(({ at }) => metric.figure(at));
@@ -25,7 +34,7 @@ export function tornadoTitle({ rows: [first] }, metric) {
  * The metric where one assumption stands at an end.
  *
  * @param {Pick<Shape['rows'][number], 'id' | 'name'>} row
- * @param {import('./tornado-layout.js').End} end
+ * @param {End} end
  * @param {MetricInYear} metric
  * @param {(value: number) => string} form
  */
@@ -40,19 +49,33 @@ export function tornadoAbout({ when }) {
   return `${when} with one assumption at a time at the low and at the high end of what is plausible, the others as they are.`;
 }
 
-/** @param {Shape['rows'][number]} row @param {Shape['figure']} figure */
+/**
+ * @param {Shape['rows'][number]} row
+ * @param {Shape['figure']} figure
+ */
 export function barName({ name, ends: [from, to] }, figure) {
   return `${name}: ${figure(from.at)} at ${from.setting}, ${figure(to.at)} at ${to.setting}. Go to this lever`;
 }
 
-/** What has no bar. @param {Shape} shape */
+/**
+ * What has no bar.
+ *
+ * @param {Shape} shape
+ */
 export function unaffectedText({ still }) {
   return still
     ? `${plural(String(still), 'other assumption')} ${still === 1 ? 'does' : 'do'} not move it at all.`
     : '';
 }
 
-/** The same numbers as a table, for all that moves the figure. @param {Bar[]} bars @param {MetricInYear} metric @param {Parameter[]} parameters @returns {import('../types.js').Table} */
+/**
+ * The same numbers as a table, for all that moves the figure.
+ *
+ * @param {Bar[]} bars
+ * @param {MetricInYear} metric
+ * @param {Parameter[]} parameters
+ * @returns {Table}
+ */
 export function tornadoTable(bars, { name, when, precise, at }, parameters) {
   const names = distinctNames(parameters);
   const units = new Map(parameters.map(({ id, unit }) => [id, unitOf(unit)]));

@@ -17,14 +17,18 @@ import {
   tornadoTitle,
 } from './tornado-text.js';
 
-/** @typedef {ReturnType<typeof tornadoLayout>} Shape */
-/** @typedef {import('../text/metrics.js').MetricInYear} MetricInYear */
+/**
+ * @import {AnalysisClient} from '../engine/analysis-client.js'
+ * @import {MetricInYear} from '../text/metrics.js'
+ * @import {View} from '../types.js'
+ */
 
+/** @typedef {ReturnType<typeof tornadoLayout>} Shape */
 /**
  * The metric, its value as things stand and, where it has one, its bars: once for each time that the levers settle.
  *
- * @param {import('../types.js').View} view
- * @param {import('../engine/analysis-client.js').AnalysisClient} client
+ * @param {View} view
+ * @param {AnalysisClient} client
  * @param {{ metric: string, all: boolean }} asked
  */
 export function tornadoOf(view, client, { metric: id, all }) {
@@ -44,7 +48,8 @@ export function tornadoOf(view, client, { metric: id, all }) {
 /**
  * What matters most, and by a tap on a bar the lever it is about.
  *
- * @param {import('../types.js').View} view @param {import('../engine/analysis-client.js').AnalysisClient} client
+ * @param {View} view
+ * @param {AnalysisClient} client
  * @param {{ metric: string, all: boolean }} asked
  * @param {{ chooseMetric: (id: string) => void, setAnalysis: (changes: { all: boolean }) => void }} actions
  */
@@ -95,7 +100,10 @@ export function tornadoView(view, client, asked, actions) {
 /**
  * The whole bar leads to its lever, but for the figures at its ends: they open how they come about there.
  *
- * @param {Shape['rows'][number]} row @param {number} i @param {Shape} shape @param {MetricInYear} metric
+ * @param {Shape['rows'][number]} row
+ * @param {number} i
+ * @param {Shape} shape
+ * @param {MetricInYear} metric
  */
 function barView(row, i, { now, figure }, metric) {
   const [left, right] = row.ends.map((end, side) => {

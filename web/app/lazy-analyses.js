@@ -1,17 +1,21 @@
 // The analyses, the trials' engine and the tables behind folds: loaded after the first interaction, once for all elements of
 // a page. A load that has failed is repeated by the next call.
 
-/** @import {ReactiveController, ReactiveElement} from 'lit' */
-/** @import {Analyses} from '../engine/analyses.js' */
-/** @import {AnalysisClient} from '../engine/analysis-client.js' */
-
 import { loadOnce } from '../engine/load.js';
+
+/**
+ * @import {Analyses} from '../engine/analyses.js'
+ * @import {AnalysisClient} from '../engine/analysis-client.js'
+ * @import * as PartnerTablesModule from '../charts/partner-tables.js'
+ * @import * as LateModule from './late.js'
+ * @import {ReactiveController, ReactiveElement} from 'lit'
+ */
 
 /**
  * `client` computes the analyses of the open scenario.
  *
- * @typedef {typeof import('./late.js') & { engine: Analyses, client: AnalysisClient }} AnalysesModule
- * @typedef {typeof import('../charts/partner-tables.js')} PartnerTables
+ * @typedef {typeof LateModule & { engine: Analyses, client: AnalysisClient }} AnalysesModule
+ * @typedef {typeof PartnerTablesModule} PartnerTables
  */
 
 const loadPartnerTables = loadOnce(() => import('../charts/partner-tables.js'));

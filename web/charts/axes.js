@@ -5,6 +5,8 @@ import { drawnPhrase } from '../ui/phrase.js';
 import { textWidth, thinLabels } from './label-layout.js';
 import { near, ticks } from './scale.js';
 
+/** @import {Phrase} from '../types.js' */
+
 const ROUND = [1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8];
 
 /** @typedef {{left: number, right: number, top: number, bottom: number}} Plot */
@@ -23,7 +25,10 @@ export function px(/** @type {number} */ x) {
 
 /**
  * Hairlines and their numbers, at most five; `text` is told which is the topmost, where the unit stands.
- * @param {(v: number) => number} y @param {number} low @param {number} high
+ *
+ * @param {(v: number) => number} y
+ * @param {number} low
+ * @param {number} high
  * @param {(v: number, topmost: boolean) => string} text
  */
 export function valueTicks(y, low, high, text) {
@@ -31,7 +36,10 @@ export function valueTicks(y, low, high, text) {
   return values.map((v, i) => ({ y: px(y(v)), zero: v === 0, text: text(v, i === values.length - 1) }));
 }
 
-/** @param {Plot} plot @param {ReturnType<typeof valueTicks>} rows */
+/**
+ * @param {Plot} plot
+ * @param {ReturnType<typeof valueTicks>} rows
+ */
 export function valueAxis({ left, right }, rows) {
   return rows.map(
     ({ y, zero, text }) =>
@@ -41,7 +49,10 @@ export function valueAxis({ left, right }, rows) {
 
 /**
  * The years under a chart. The chosen one always has its label, then the ends, then what fits between.
- * @param {number[]} xs @param {number[]} instants @param {number} chosen index into xs, -1 for none
+ *
+ * @param {number[]} xs
+ * @param {number[]} instants
+ * @param {number} chosen index into xs, -1 for none
  */
 export function yearTicks(xs, instants, chosen) {
   const texts = instants.map(pointInTimeShort);
@@ -53,7 +64,10 @@ export function yearTicks(xs, instants, chosen) {
 export const valueLabelText = ({ x, text }) =>
   svg`<text class="emphasis" text-anchor="middle" x=${x} y="14">${drawnPhrase(text)}</text>`;
 
-/** @param {ReturnType<typeof yearTicks>} labels @param {number} y */
+/**
+ * @param {ReturnType<typeof yearTicks>} labels
+ * @param {number} y
+ */
 export function yearAxis(labels, y) {
   return labels.map(
     ({ x, text, chosen }) =>
@@ -63,7 +77,10 @@ export function yearAxis(labels, y) {
 
 /**
  * The chosen year's figures above the plot, over their place in it as far as the width allows.
- * @param {import('../types.js').Phrase} text @param {number} x @param {number} width
+ *
+ * @param {Phrase} text
+ * @param {number} x
+ * @param {number} width
  */
 export function valueLabel(text, x, width) {
   const half = Math.min(width, textWidth(plainText(text), 15)) / 2;

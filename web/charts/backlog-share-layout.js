@@ -11,7 +11,7 @@ import { chartWidth, hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
 import { waterfall } from './waterfall.js';
 
-/** @typedef {import('./providers.js').View} View */
+/** @typedef {import('../types.js').View} View */
 /** @typedef {import('./axes.js').Plot} Plot */
 /** @typedef {import('./label-layout.js').Point} Point */
 /** @typedef {import('./comparison-labels.js').Path} Path */

@@ -2,11 +2,15 @@ import { svg } from 'lit';
 import { px } from './axes.js';
 import { bandPath } from './paths.js';
 
-/** @typedef {import('../types.js').View} View */
+/** @import {View} from '../types.js' */
 
 /**
  * The middle half and the middle 90% of the trials around a line of levels.
- * @param {View} view @param {string} metric @param {number[]} xs @param {(v: number) => number} y
+ *
+ * @param {View} view
+ * @param {string} metric
+ * @param {number[]} xs
+ * @param {(v: number) => number} y
  */
 export function bands({ uncertainty }, metric, xs, y) {
   if (!uncertainty) return { class: 'bands', wide: '', half: '' };
@@ -24,7 +28,10 @@ export const bandsView = (shape) =>
 
 /**
  * The trials one by one at the chosen point, as one path: a line of no length with round ends is a dot.
- * @param {View} view @param {(v: number) => number} x @param {(v: number) => number} y
+ *
+ * @param {View} view
+ * @param {(v: number) => number} x
+ * @param {(v: number) => number} y
  */
 export function cloud({ uncertainty, year }, x, y) {
   if (!uncertainty?.samples.count) return { class: 'cloud', d: '' };

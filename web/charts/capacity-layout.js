@@ -12,7 +12,7 @@ import { layerPath, linePath, stackRows } from './paths.js';
 import { partyNames, chartWidth, hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
 
-/** @typedef {import('./providers.js').View} View */
+/** @typedef {import('../types.js').View} View */
 
 /** @param {number[]} row */
 const hasAny = (row) => row.some((gw) => gw > 0);

@@ -13,7 +13,7 @@ import { partyNames, chartWidth, hasMoved } from './providers.js';
 import { areaShapes } from './regime-areas.js';
 import { linearScale } from './scale.js';
 
-/** @typedef {import('./providers.js').View} View */
+/** @typedef {import('../types.js').View} View */
 /** @typedef {import('../types.js').Result} Result */
 /** @typedef {import('./label-layout.js').Point} Point */
 /** @typedef {import('./label-layout.js').Box} Box */

@@ -4,8 +4,12 @@ import { px } from './axes.js';
 import { boxesAlong, placeLabel } from './label-layout.js';
 import { hasMoved } from './providers.js';
 
-/** @typedef {import('./label-layout.js').Point} Point */
-/** @typedef {import('./label-layout.js').Box} Box */
+/**
+ * @import {View} from '../types.js'
+ * @import {Plot} from './axes.js'
+ * @import {Box, Point} from './label-layout.js'
+ */
+
 /** @typedef {(Point | null)[]} Path null where a figure is undefined */
 /** @typedef {{text: string, x: number, y: number, box: Box[]}} Letter */
 
@@ -20,8 +24,11 @@ const NONE = { text: '', x: 0, y: 0, box: [] };
  * The letters of two paths, each on the side away from the other: where the paths are well apart, from their ends on
  * backwards, else where they are furthest apart. Empty while no A is kept or the paths are one.
  *
- * @param {import('./providers.js').View} view @param {{a: Path, b: Path}} paths point by point
- * @param {Box} bounds @param {Box[]} taken @returns {Letter[]} A's and B's
+ * @param {View} view
+ * @param {{a: Path, b: Path}} paths point by point
+ * @param {Box} bounds
+ * @param {Box[]} taken
+ * @returns {Letter[]} A's and B's
  */
 export function comparisonLabels(view, paths, bounds, taken) {
   if (!view.baselineOverrides || !hasMoved(view)) return [NONE, NONE];
@@ -34,7 +41,10 @@ export function comparisonLabels(view, paths, bounds, taken) {
   const lines = [...pathBoxes(paths.a), ...pathBoxes(paths.b)];
   /** @type {Box[]} */
   const placed = [];
-  /** @param {string} text @param {(pair: typeof order[number]) => [Point, Point]} ownFirst */
+  /**
+   * @param {string} text
+   * @param {(pair: typeof order[number]) => [Point, Point]} ownFirst
+   */
   const letter = (text, ownFirst) => {
     const places = order.flatMap((pair) => awayFrom(...ownFirst(pair), pair.gap));
     const place = placeLabel([text], places, bounds, [...taken, ...placed, ...lines]);
@@ -45,7 +55,13 @@ export function comparisonLabels(view, paths, bounds, taken) {
   return [letter('A', ({ a, b }) => [a, b]), letter('B', ({ a, b }) => [b, a])];
 }
 
-/** On the far side first, then across, then further away. @param {Point} own @param {Point} other @param {number} gap */
+/**
+ * On the far side first, then across, then further away.
+ *
+ * @param {Point} own
+ * @param {Point} other
+ * @param {number} gap
+ */
 function awayFrom(own, other, gap) {
   if (gap < SAME) return [];
   const [x, y] = [own.x - other.x, own.y - other.y].map((d) => (REACH * d) / gap);
@@ -60,16 +76,28 @@ function awayFrom(own, other, gap) {
 /** @param {Letter[]} list */
 export const boxes = (list) => list.flatMap(({ box }) => box);
 
-/** @param {Point | null} point @returns {point is Point} */
+/**
+ * @param {Point | null} point
+ * @returns {point is Point}
+ */
 export const isPoint = (point) => point !== null;
 
 /** @param {Path} path */
 export const pathBoxes = (path) => boxesAlong(path.filter(isPoint), 3);
 
-/** A row as the points of its path. @param {number[]} xs @param {(number | null)[]} row @param {(v: number) => number} y */
+/**
+ * A row as the points of its path.
+ *
+ * @param {number[]} xs
+ * @param {(number | null)[]} row
+ * @param {(v: number) => number} y
+ */
 export const pathPoints = (xs, row, y) => row.map((v, k) => (v === null ? null : { x: xs[k], y: y(v) }));
 
-/** @param {import('./axes.js').Plot} plot @returns {Box} */
+/**
+ * @param {Plot} plot
+ * @returns {Box}
+ */
 export const inside = ({ left, right, top, bottom }) => ({ x0: left, x1: right, y0: top, y1: bottom });
 
 /** @param {Letter[]} list */

@@ -2,11 +2,7 @@ import { calendarDate, startDate } from '../text/dates.js';
 import { moneyBn, oneDecimal, years, DASH } from '../text/numbers.js';
 import { figure } from '../text/phrase.js';
 
-/**
- * @typedef {import('../types.js').View} View
- * @typedef {import('../types.js').Contract} Contract
- * @typedef {import('../types.js').Investment} Investment
- */
+/** @import {Cell, Contract, Investment, Source, Table, View} from '../types.js' */
 
 /** @type {Record<Contract['status'], string>} */
 const STATUS = { signed: 'Signed', announced: 'Announced', in_talks: 'In talks' };
@@ -16,7 +12,7 @@ const INTO = 'investments';
 /**
  * Every deal of the scenario, as the levers have it: contracts, for which the lab pays, and investments in it.
  *
- * @returns {import('../types.js').Table}
+ * @returns {Table}
  */
 export function dealTable(/** @type {View} */ view) {
   const { contracts, investments, parties } = view.description;
@@ -50,7 +46,11 @@ export function dealTable(/** @type {View} */ view) {
   };
 }
 
-/** @param {View} view @param {Contract} contract @returns {import('../types.js').Cell[]} */
+/**
+ * @param {View} view
+ * @param {Contract} contract
+ * @returns {Cell[]}
+ */
 function contractCells({ description, overrides }, contract) {
   const { contracts } = description;
   const nameOf = (/** @type {string} */ key) => `contracts.${contract.id}.${key}`;
@@ -77,7 +77,11 @@ function contractCells({ description, overrides }, contract) {
   ];
 }
 
-/** @param {View} view @param {Investment} investment @returns {import('../types.js').Cell[]} */
+/**
+ * @param {View} view
+ * @param {Investment} investment
+ * @returns {Cell[]}
+ */
 function investmentCells({ description, overrides }, investment) {
   const { id, value_usd_bn, start, status } = investment;
   const name = `${INTO}.${id}.value_usd_bn`;
@@ -94,20 +98,33 @@ function investmentCells({ description, overrides }, investment) {
   ];
 }
 
-/** @param {string} text @param {{ at_least: boolean }} deal */
+/**
+ * @param {string} text
+ * @param {{ at_least: boolean }} deal
+ */
 const sized = (text, { at_least }) => `${text}${at_least ? '+' : ''}`;
 
-/** @param {View['description']} description @param {{ provider: string }} deal */
+/**
+ * @param {View['description']} description
+ * @param {{ provider: string }} deal
+ */
 const partnerOf = ({ providers }, { provider }) =>
   providers.find(({ id }) => id === provider)?.short_name ?? provider;
 
-/** @param {View['description']} description @param {{ source: string | null }} deal */
+/**
+ * @param {View['description']} description
+ * @param {{ source: string | null }} deal
+ */
 function sourceOf({ sources }, deal) {
   const source = sources.find(({ id }) => id === deal.source);
   return source ? named(source) : DASH;
 }
 
-/** Who said it and when, to follow; where there is nothing to follow, what it is called. @returns {import('../types.js').Cell} */
-function named(/** @type {import('../types.js').Source} */ { title, publisher, date, url }) {
+/**
+ * Who said it and when, to follow; where there is nothing to follow, what it is called.
+ *
+ * @returns {Cell}
+ */
+function named(/** @type {Source} */ { title, publisher, date, url }) {
   return url ? { text: `${publisher}, ${calendarDate(date)}`, href: url } : title;
 }

@@ -2,13 +2,16 @@ import { svg } from 'lit';
 import { px } from './axes.js';
 import { spreadApart } from './label-layout.js';
 
+/** @import {Plot} from './axes.js' */
+
 const LEAST = 12; // pixels from name to name
 
 /**
  * Names beside the right end of a stack, apart from each other, each joined to the height it belongs to. A name that
  * is null keeps its place in the template and shows nothing, as do the smallest of more names than have room.
+ *
  * @param {{text: string, class: string, at: number | null, size?: number}[]} entries `at` is a y of the drawing
- * @param {import('./axes.js').Plot} plot
+ * @param {Plot} plot
  */
 export function directLabels(entries, plot) {
   const sizeOf = (/** @type {number} */ i) => entries[i].size ?? 0;

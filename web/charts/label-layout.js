@@ -20,9 +20,11 @@ export function textWidth(/** @type {string} */ text, size = 13) {
 
 /**
  * Moves labels of a column apart, as little as possible, keeping their order.
+ *
  * @param {number[]} wanted where each label would stand, in order
  * @param {number} gap least distance between neighbours
- * @param {number} low @param {number} high bounds of the column
+ * @param {number} low
+ * @param {number} high bounds of the column
  * @returns {number[]}
  */
 export function spreadApart(wanted, gap, low, high) {
@@ -46,7 +48,10 @@ export function spreadApart(wanted, gap, low, high) {
 /**
  * Which labels of an axis have room: those named in `first` before all others, then the rest at the smallest
  * even step that fits.
- * @param {number[]} xs centres @param {string[]} texts @param {number[]} first indices, most important first
+ *
+ * @param {number[]} xs centres
+ * @param {string[]} texts
+ * @param {number[]} first indices, most important first
  * @returns {boolean[]}
  */
 export function thinLabels(xs, texts, first, size = 13, gap = 12) {
@@ -62,7 +67,12 @@ export function thinLabels(xs, texts, first, size = 13, gap = 12) {
   return xs.map((_, i) => shown.includes(i));
 }
 
-/** A text, cut where it would be wider: with room to spare for a wider face. @param {string} text @param {number} width */
+/**
+ * A text, cut where it would be wider: with room to spare for a wider face.
+ *
+ * @param {string} text
+ * @param {number} width
+ */
 export function cutText(text, width, size = 13) {
   if (textWidth(text, size) <= width) return text;
   let end = 0;
@@ -89,7 +99,10 @@ export function wrap(/** @type {string} */ text, /** @type {number} */ width, si
 /** @typedef {{x: number, y: number}} Point */
 /** @typedef {Point & {anchor: 'start' | 'middle' | 'end', box: Box, free: boolean}} Placement */
 
-/** @param {Box} a @param {Box} b */
+/**
+ * @param {Box} a
+ * @param {Box} b
+ */
 export function overlap(a, b) {
   const wide = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
   const high = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
@@ -100,7 +113,11 @@ export const LINE = 15;
 
 /**
  * The box of lines of text of which the first has its baseline at y, and which start, centre or end at x.
- * @param {string[]} lines @param {Point} at @param {Placement['anchor']} anchor @returns {Box}
+ *
+ * @param {string[]} lines
+ * @param {Point} at
+ * @param {Placement['anchor']} anchor
+ * @returns {Box}
  */
 export function textBox(lines, at, anchor, size = 13) {
   return boxAt(at, anchor, blockWidth(lines, size), (lines.length - 1) * LINE, size);
@@ -110,7 +127,13 @@ function blockWidth(/** @type {string[]} */ lines, /** @type {number} */ size) {
   return lines.reduce((widest, line) => Math.max(widest, textWidth(line, size)), 0);
 }
 
-/** @param {Point} at @param {Placement['anchor']} anchor @param {number} width @param {number} below @param {number} size */
+/**
+ * @param {Point} at
+ * @param {Placement['anchor']} anchor
+ * @param {number} width
+ * @param {number} below
+ * @param {number} size
+ */
 function boxAt({ x, y }, anchor, width, below, size) {
   const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x0, x1: x0 + width, y0: y - 0.8 * size, y1: y + below + 0.25 * size };
@@ -118,9 +141,11 @@ function boxAt({ x, y }, anchor, width, below, size) {
 
 /**
  * The first candidate that covers nothing and stays inside the bounds, or else the one that covers least.
+ *
  * @param {string[]} lines
  * @param {(Point & {anchor: Placement['anchor']})[]} candidates in order of preference
- * @param {Box} bounds @param {Box[]} occupied
+ * @param {Box} bounds
+ * @param {Box[]} occupied
  * @returns {Placement | null} null if no candidate lies inside the bounds
  */
 export function placeLabel(lines, candidates, bounds, occupied, size = 13) {
@@ -143,7 +168,12 @@ export function placeLabel(lines, candidates, bounds, occupied, size = 13) {
 
 const [BEFORE, BEYOND] = [-99, 999]; // around every drawing
 
-/** Small boxes along what a drawing shows of a polyline, so that words keep off it. @param {Point[]} points @returns {Box[]} */
+/**
+ * Small boxes along what a drawing shows of a polyline, so that words keep off it.
+ *
+ * @param {Point[]} points
+ * @returns {Box[]}
+ */
 export function boxesAlong(points, reach = 5) {
   /** @type {Box[]} */
   const boxes = [];

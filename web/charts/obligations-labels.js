@@ -4,7 +4,7 @@ import { LINE, boxesAlong, placeLabel, wrap } from './label-layout.js';
 import { isDrawn, tops } from './obligations-stack.js';
 import { partyNames, hasMoved } from './providers.js';
 
-/** @typedef {import('./providers.js').View} View */
+/** @typedef {import('../types.js').View} View */
 /** @typedef {import('./obligations-stack.js').Layer} Layer */
 /** @typedef {import('./label-layout.js').Box} Box */
 /** @typedef {import('./label-layout.js').Point} Point */

@@ -14,7 +14,7 @@ import { barPath, linePath } from './paths.js';
 import { partyNames, chartWidth, hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
 
-/** @typedef {import('./providers.js').View} View */
+/** @typedef {import('../types.js').View} View */
 /** Everything that the drawing needs, as numbers and strings. */
 export function obligationsLayout(/** @type {View} */ view) {
   const { result, baseline, year, description } = view;

@@ -5,10 +5,7 @@ import { oneDecimal, sharePrecise } from '../text/numbers.js';
 import { figure } from '../text/phrase.js';
 import { parties } from '../text/regimes.js';
 
-/**
- * @typedef {import('../types.js').View} View
- * @typedef {import('../types.js').Partner} Partner
- */
+/** @import {Partner, Table, View} from '../types.js' */
 
 const money = (/** @type {string} */ key, /** @type {string} */ label) => ({
   key,
@@ -17,7 +14,11 @@ const money = (/** @type {string} */ key, /** @type {string} */ label) => ({
   numeric: true,
 });
 
-/** What each partner still has to deliver at the start. @returns {import('../types.js').Table} */
+/**
+ * What each partner still has to deliver at the start.
+ *
+ * @returns {Table}
+ */
 export function partnerTable(/** @type {View} */ view) {
   const { description, result } = view;
   const [lab] = parties(description);
@@ -51,7 +52,11 @@ const BOTH_WAYS = /** @type {const} */ ([
   ['invested', 'invested_before'],
 ]);
 
-/** Money between the lab and each partner, both ways, over all years. @returns {import('../types.js').Table} */
+/**
+ * Money between the lab and each partner, both ways, over all years.
+ *
+ * @returns {Table}
+ */
 export function moneyTable(/** @type {View} */ view) {
   const { description, result } = view;
   const [lab] = parties(description);
@@ -79,20 +84,38 @@ export function moneyTable(/** @type {View} */ view) {
   };
 }
 
-/** @param {Partner} partner @param {keyof Partner} key */
+/**
+ * @param {Partner} partner
+ * @param {keyof Partner} key
+ */
 const figureName = ({ provider }, key) => `partners.${provider}.${key}`;
 
-/** A sum of two has no derivation of its own. @param {Partner} partner @param {keyof Partner} one @param {keyof Partner} other */
+/**
+ * A sum of two has no derivation of its own.
+ *
+ * @param {Partner} partner
+ * @param {keyof Partner} one
+ * @param {keyof Partner} other
+ */
 const onlyOne = (partner, one, other) =>
   !partner[other] ? figureName(partner, one) : !partner[one] ? figureName(partner, other) : null;
 
-/** Those with such a figure, in B or in A. @param {View} view @param {(keyof Partner)[]} keys */
+/**
+ * Those with such a figure, in B or in A.
+ *
+ * @param {View} view
+ * @param {(keyof Partner)[]} keys
+ */
 const partnersWith = ({ result, baseline }, keys) =>
   result.partners.filter((_, i) =>
     [result, baseline].some(({ partners }) => keys.some((key) => partners[i][key])),
   );
 
-/** Each partner in the year that ends at the chosen point, and at that point. @returns {import('../types.js').Table} */
+/**
+ * Each partner in the year that ends at the chosen point, and at that point.
+ *
+ * @returns {Table}
+ */
 export function yearTable(/** @type {View} */ { description, result, baseline, year }) {
   const [lab] = parties(description);
   const flow = (/** @type {'due' | 'spend'} */ row, /** @type {string} */ id) =>
@@ -124,7 +147,10 @@ export function yearTable(/** @type {View} */ { description, result, baseline, y
   };
 }
 
-/** @param {View['description']} description @param {string} provider */
+/**
+ * @param {View['description']} description
+ * @param {string} provider
+ */
 function nameOf({ providers }, provider) {
   return providers.find(({ id }) => id === provider)?.short_name ?? provider;
 }

@@ -2,7 +2,9 @@ import { px } from './axes.js';
 
 /**
  * Rows of values piled up, the first at the bottom: for each row the lower and upper value at each place.
- * @param {number[][]} rows @returns {[number, number][][]}
+ *
+ * @param {number[][]} rows
+ * @returns {[number, number][][]}
  */
 export function stackRows(rows) {
   const tops = (rows[0] ?? []).map(() => 0);
@@ -11,7 +13,10 @@ export function stackRows(rows) {
 
 /**
  * A series of bars as one path: few nodes, and a drag changes one attribute.
- * @param {[number, number][]} spans lower and upper value of each bar @param {number[]} lefts @param {number} width
+ *
+ * @param {[number, number][]} spans lower and upper value of each bar
+ * @param {number[]} lefts
+ * @param {number} width
  * @param {(v: number) => number} y
  */
 export function barPath(spans, lefts, width, y) {
@@ -25,7 +30,10 @@ export function barPath(spans, lefts, width, y) {
 
 /**
  * A polyline that leaves out what is undefined.
- * @param {number[]} xs @param {(number | null)[]} values @param {(v: number) => number} y
+ *
+ * @param {number[]} xs
+ * @param {(number | null)[]} values
+ * @param {(v: number) => number} y
  */
 export function linePath(xs, values, y) {
   let pen = 'M';
@@ -44,7 +52,11 @@ export function linePath(xs, values, y) {
 
 /**
  * The area between two rows; a point at which either is undefined parts it.
- * @param {number[]} xs @param {(number | null)[]} lows @param {(number | null)[]} highs @param {(v: number) => number} y
+ *
+ * @param {number[]} xs
+ * @param {(number | null)[]} lows
+ * @param {(number | null)[]} highs
+ * @param {(v: number) => number} y
  */
 export function bandPath(xs, lows, highs, y) {
   let [path, over, under] = ['', '', ''];
@@ -64,7 +76,10 @@ export function bandPath(xs, lows, highs, y) {
 
 /**
  * A layer of a pile over the years.
- * @param {number[]} xs @param {[number, number][]} layer @param {(v: number) => number} y
+ *
+ * @param {number[]} xs
+ * @param {[number, number][]} layer
+ * @param {(v: number) => number} y
  */
 export const layerPath = (xs, layer, y) =>
   bandPath(

@@ -2,7 +2,7 @@
 import { parties } from '../text/regimes.js';
 import { cutText } from './label-layout.js';
 
-/** @typedef {import('../types.js').View} View */
+/** @import {View} from '../types.js' */
 
 const NAME = 0.35; // of a drawing's width, that a name has at most
 

@@ -16,7 +16,7 @@ export const rectangles = (regimes) =>
 /**
  * Each area as a rectangle with its name in the corner that the default path leaves free: the names stand still while
  * a lever moves. Where one has no room in its area, all are set smaller.
- * @param {import('./providers.js').View} view
+ * @param {import('../types.js').View} view
  * @param {{x: (v: number) => number, y: (v: number) => number, path: import('./label-layout.js').Box[]}} plane
  */
 export function areaShapes(view, plane) {

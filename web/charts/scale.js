@@ -1,6 +1,10 @@
 const FAR = 1e4; // pixels
 
-/** A coordinate as far out as a line is drawn and followed: the work on it grows with its length. @param {number} at */
+/**
+ * A coordinate as far out as a line is drawn and followed: the work on it grows with its length.
+ *
+ * @param {number} at
+ */
 export const near = (at) => Math.max(-FAR, Math.min(FAR, at));
 
 // A linear scale. d3-scale's brings colours, dates and number formats along, a tenth of the page's weight.
@@ -8,7 +12,9 @@ export const near = (at) => Math.max(-FAR, Math.min(FAR, at));
 /**
  * Where a value between low and high lies between two coordinates; `invert` the way back. Where low is high, every value
  * lies at the first.
- * @param {[number, number]} domain @param {[number, number]} range
+ *
+ * @param {[number, number]} domain
+ * @param {[number, number]} range
  */
 export function linearScale([low, high], [from, to]) {
   const perUnit = high === low ? 0 : (to - from) / (high - low);
@@ -22,7 +28,11 @@ export function linearScale([low, high], [from, to]) {
 
 /**
  * About `count` values at steps of 1, 2 or 5 times a power of ten, from low to high.
- * @param {number} low @param {number} high @param {number} count @returns {number[]}
+ *
+ * @param {number} low
+ * @param {number} high
+ * @param {number} count
+ * @returns {number[]}
  */
 export function ticks(low, high, count) {
   if (!(high > low)) return [low];

@@ -10,10 +10,14 @@ import { shareAt } from './backlog-share-text.js';
 import { hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
 
+/** @import {View} from '../types.js' */
+
 /**
  * From the share at the start to the share at the chosen point: one row a step, each bar beginning where the last
  * ended. Every row has its words and its number above its bar, so that it reads in a narrow column too.
- * @param {import('./providers.js').View} view @param {{left: number, right: number, top: number, row: number}} panel
+ *
+ * @param {View} view
+ * @param {{left: number, right: number, top: number, row: number}} panel
  */
 export function waterfall(view, { left, right, top, row: high }) {
   const { years, backlog_share: level } = view.result;

@@ -10,6 +10,7 @@ import { linkOf } from './write-link.js';
 
 /**
  * @import {LinkState} from '../types.js'
+ * @import * as LinkReader from './follow-link.js'
  * @import {LoadedScenario} from './scenario.js'
  * @import {Store} from './store.js'
  */
@@ -20,7 +21,7 @@ const isKnown = (id) => scenarios.some((scenario) => scenario.id === id);
 /** Shared by all elements of a page: a browser has memory for some dozens of modules. */
 const sharedEngine = loadOnce(startEngine);
 
-/** @type {typeof import('./follow-link.js') | null} */
+/** @type {typeof LinkReader | null} */
 let linkReader = null;
 const loadLinkReader = loadOnce(async () => (linkReader = await import('./follow-link.js')));
 

@@ -11,7 +11,10 @@ import { andPhrases, concat, join, phrase, plainText } from './phrase.js';
 import { rangeNote } from './ranges.js';
 import { regimeSince, parties, regimeText } from './regimes.js';
 
-/** @import {Phrase, View} from '../types.js' */
+/**
+ * @import {Description, Phrase, View} from '../types.js'
+ * @import {Part} from './phrase.js'
+ */
 
 const NEAR = 0.02; // of a cut: told beside the state
 const CONDITION = 'On these assumptions ';
@@ -30,32 +33,51 @@ const CONDITION = 'On these assumptions ';
  * @property {Phrase[]} rest further sentences
  */
 
-/** @param {View} view @returns {Answer} */
+/**
+ * @param {View} view
+ * @returns {Answer}
+ */
 export function answer(view) {
   return { ...headline(view), rest: [stateSentence(view), paymentSentence(view)] };
 }
 
-/** The headline in three parts: before the figure that answers, the figure, after it. @param {Omit<Answer, 'rest'>} answer @returns {[Phrase, Phrase, Phrase]} */
+/**
+ * The headline in three parts: before the figure that answers, the figure, after it.
+ *
+ * @param {Omit<Answer, 'rest'>} answer
+ * @returns {[Phrase, Phrase, Phrase]}
+ */
 export const headlineParts = ({ condition, before, share, when, range, end }) => [
   phrase`${condition}${before}`,
   share,
   phrase`${when}${range}${end}`,
 ];
 
-/** What a screen reader is told after a change: the answer's first sentence and what moved. @param {View} view */
+/**
+ * What a screen reader is told after a change: the answer's first sentence and what moved.
+ *
+ * @param {View} view
+ */
 export function summaryText({ uncertainty, ...told }) {
   const view = uncertainty && !uncertainty.stale ? { ...told, uncertainty } : told;
   const said = headline(view);
   return `${plainText(concat([...headlineParts(said), said.why]))} ${changeText(view)}`.trim();
 }
 
-/** The whole answer as plain text. @param {View} view */
+/**
+ * The whole answer as plain text.
+ *
+ * @param {View} view
+ */
 export function answerText(view) {
   const { rest, ...said } = answer(view);
   return plainText(join([concat([...headlineParts(said), said.why]), ...rest]));
 }
 
-/** @param {View} view @returns {Omit<Answer, 'rest'>} */
+/**
+ * @param {View} view
+ * @returns {Omit<Answer, 'rest'>}
+ */
 function headline(view) {
   const { description, result, year } = view;
   const { backlog_share, years } = result;
@@ -89,7 +111,8 @@ function headline(view) {
  * "Microsoft's other business takes 18 points off", "OpenAI's new deals elsewhere 13", "its own demand puts 6 back":
  * first what pulls the way the share went, then what pulls against it. Parts that round to nothing are left out.
  *
- * @param {View} view @param {boolean} fell
+ * @param {View} view
+ * @param {boolean} fell
  */
 function contributionClauses(view, fell) {
   const { description, result, year } = view;
@@ -115,7 +138,7 @@ const sizeInPoints = (/** @type {number} */ change) => `${Math.abs(wholePoints(c
 /**
  * Only the first clause of a group has its verb, and only the first of all the word "points".
  *
- * @param {{ size: number, points: import('./phrase.js').Part, name: string, many: boolean }[]} parts
+ * @param {{ size: number, points: Part, name: string, many: boolean }[]} parts
  * @param {boolean} back they undo what came before
  */
 function clausesOf(parts, back) {
@@ -128,13 +151,23 @@ function clausesOf(parts, back) {
   });
 }
 
-/** The lab is "its" where the part before is the lab's too. @template {{ name: string }} T @param {T[]} parts @param {string} lab */
+/**
+ * The lab is "its" where the part before is the lab's too.
+ *
+ * @template {{ name: string }} T
+ * @param {T[]} parts
+ * @param {string} lab
+ */
 const withPronouns = (parts, lab) =>
   parts.map((part, i) =>
     parts[i - 1]?.name.startsWith(lab) ? { ...part, name: part.name.replace(lab, 'its') } : part,
   );
 
-/** How far the next cut is, where that is next to nothing. @param {View} view */
+/**
+ * How far the next cut is, where that is next to nothing.
+ *
+ * @param {View} view
+ */
 function nearText({ result, year }) {
   const margin = result.regime_margin[year];
   if (margin >= NEAR) return '';
@@ -144,7 +177,10 @@ function nearText({ result, year }) {
 const nearPoints = (/** @type {number} */ margin) =>
   margin < 0.0005 ? 'less than 0.1 points' : pointsPrecise(margin);
 
-/** @param {View} view @returns {Phrase} */
+/**
+ * @param {View} view
+ * @returns {Phrase}
+ */
 export function stateSentence(view) {
   const { years, regime } = view.result;
   const { state, meaning } = regimeText(view, view.year);
@@ -158,7 +194,7 @@ export function stateSentence(view) {
   return phrase`${from} ${state}: ${meaning}${nearText(view)}.`;
 }
 
-/** @param {import('../types.js').Description} description */
+/** @param {Description} description */
 export function title(description) {
   const [lab, incumbent] = parties(description);
   return `${possessive(lab)} deals and ${possessive(incumbent)} business`;

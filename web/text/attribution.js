@@ -3,6 +3,8 @@
 import { possessive } from './english.js';
 import { parties } from './regimes.js';
 
+/** @import {View} from '../types.js' */
+
 /**
  * @typedef {'diversification' | 'departure' | 'demand'} Part
  * @typedef {{ part: Part, change: number, name: string, many: boolean }} Named `many`: the name is a plural
@@ -12,7 +14,9 @@ import { parties } from './regimes.js';
  * In the order in which pictures show them. Two of them change their names with their sign: what goes elsewhere counts
  * against the incumbent's baseline share of new contracts, so it raises the share where the incumbent gets more than that.
  *
- * @param {import('../types.js').View} view @param {number} k a point of the grid @returns {Named[]}
+ * @param {View} view
+ * @param {number} k a point of the grid
+ * @returns {Named[]}
  */
 export function partsOf({ description, result: { attribution } }, k) {
   const names = parties(description);
@@ -40,7 +44,11 @@ export function partsOf({ description, result: { attribution } }, k) {
   ];
 }
 
-/** What deals elsewhere are counted against. @param {import('../types.js').View} view */
+/**
+ * What deals elsewhere are counted against.
+ *
+ * @param {View} view
+ */
 export function baselineShare({ description: { parameters }, overrides }) {
   const id = 'incumbent_share_baseline';
   return overrides[id] ?? parameters.find((one) => one.id === id)?.value ?? null;

@@ -9,13 +9,17 @@ import { gapChange } from './payment.js';
 import { parties } from './regimes.js';
 import { unitOf } from './units.js';
 
+/** @import {Description, Overrides, Parameter, Result, View} from '../types.js' */
+
 /**
- * @typedef {import('../types.js').View} View
- * @typedef {import('../types.js').Result} Result
  * @typedef {(result: Result) => unknown} Measure
  */
 
-/** One or two sentences; empty while nothing is set against anything. @param {View} view */
+/**
+ * One or two sentences; empty while nothing is set against anything.
+ *
+ * @param {View} view
+ */
 export function changeText(view) {
   if (!isMoved(view))
     return view.baselineOverrides ? 'A is kept, and B is still the same: move an assumption.' : '';
@@ -31,7 +35,11 @@ function differences(view) {
   return `${against} at ${pointInTimeProse(view.result.years[k])} ${andList(told)}.`;
 }
 
-/** The point nearest to the chosen one at which anything differs. @param {View} view */
+/**
+ * The point nearest to the chosen one at which anything differs.
+ *
+ * @param {View} view
+ */
 function mostDifferentPoint(view) {
   const nearest = [...view.result.years.keys()].sort(
     (a, b) => Math.abs(a - view.year) - Math.abs(b - view.year),
@@ -39,7 +47,10 @@ function mostDifferentPoint(view) {
   return nearest.find((k) => differencesAt(view, k).length > 0) ?? view.year;
 }
 
-/** @param {View} view @param {number} k */
+/**
+ * @param {View} view
+ * @param {number} k
+ */
 function differencesAt({ description, baseline, result, baselineOverrides }, k) {
   const [lab, incumbent] = parties(description);
   /** @param {string} id */
@@ -77,7 +88,11 @@ function differenceClauses(differences) {
   });
 }
 
-/** @param {string} name @param {string} now @param {string} before */
+/**
+ * @param {string} name
+ * @param {string} now
+ * @param {string} before
+ */
 const insteadOf = (name, now, before) => (now === before ? '' : `${name} is ${now} instead of ${before}`);
 
 /** @param {View} view */
@@ -111,18 +126,13 @@ const isOfTrials = ({ overrides, baselineOverrides }) =>
 
 // A and B in words.
 
-/**
- * @typedef {import('../types.js').Description} Description
- * @typedef {import('../types.js').Overrides} Overrides
- * @typedef {import('../types.js').Parameter} Parameter
- */
-
 const NAMED = 3; // more levers than that are only counted
 
 /**
  * What A is: a what-if by its title, else its levers in the page's order.
  *
- * @param {Overrides} baselineOverrides @param {Description} description of the scenario as it stands
+ * @param {Overrides} baselineOverrides
+ * @param {Description} description of the scenario as it stands
  */
 export function baselineText(baselineOverrides, description) {
   const { cases, parameters } = description;
@@ -137,14 +147,24 @@ export function baselineText(baselineOverrides, description) {
   return told.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-/** Some labels come twice, in different groups. @param {Parameter} parameter @param {number} value @param {Description} description */
+/**
+ * Some labels come twice, in different groups.
+ *
+ * @param {Parameter} parameter
+ * @param {number} value
+ * @param {Description} description
+ */
 function leverText({ id, label, group, unit }, value, description) {
   const isAlone = description.parameters.every((other) => other.id === id || other.label !== label);
   const name = inSentence(label, parties(description));
   return `${isAlone ? name : `${name} (${inSentence(group, parties(description))})`} ${unitOf(unit).short(value)}`;
 }
 
-/** A's figure beside B's, where the two differ. @param {import('../types.js').View} view */
+/**
+ * A's figure beside B's, where the two differ.
+ *
+ * @param {View} view
+ */
 export function baselineShareText(view) {
   return view.baselineOverrides && isMoved(view)
     ? `; A: ${share(view.baseline.backlog_share[view.year])}`

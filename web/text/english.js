@@ -4,13 +4,26 @@
 export const possessive = (name) => `${name}'s`;
 
 const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
-/** "a", "a and b", "a, b, and c" @param {string[]} items */
+/**
+ * "a", "a and b", "a, b, and c"
+ *
+ * @param {string[]} items
+ */
 export const andList = (items) => list.format(items);
 
-/** A difference of shares in whole points. @param {number} difference */
+/**
+ * A difference of shares in whole points.
+ *
+ * @param {number} difference
+ */
 export const wholePoints = (difference) => Math.round(difference * 100) || 0;
 
-/** A label inside a sentence: only a name keeps its capital. @param {string} label @param {string[]} names */
+/**
+ * A label inside a sentence: only a name keeps its capital.
+ *
+ * @param {string} label
+ * @param {string[]} names
+ */
 export const inSentence = (label, names) =>
   names.some((name) => label.startsWith(name)) ? label : label[0].toLowerCase() + label.slice(1);
 
@@ -20,7 +33,11 @@ export const capitalised = (text) => text[0].toUpperCase() + text.slice(1);
 /** @type {Record<string, string>} */
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as HTML. @param {string} text */
+/**
+ * Text as HTML.
+ *
+ * @param {string} text
+ */
 export function escaped(text) {
   return text.replace(/[&<>"]/g, (letter) => ENTITIES[letter]);
 }

@@ -5,18 +5,22 @@ import { possessive } from './english.js';
 import { sharePrecise, significant } from './numbers.js';
 import { parties } from './regimes.js';
 
+/** @import {Quantiles, View} from '../types.js' */
+
 /**
  * The standard error of a median of independent draws is 1/(2 f √n), with f the density there; the middle half of the
  * trials lies within p75 - p25, so f is about 0.5/(p75 - p25) there, and the error (p75 - p25)/√n. Sobol' points are
  * spread more evenly than independent draws, so it is a cautious figure.
  *
- * @param {import('../types.js').Quantiles} row @param {number} k @param {number} trials
+ * @param {Quantiles} row
+ * @param {number} k
+ * @param {number} trials
  */
 export function standardError({ p25, p75 }, k, trials) {
   return ((p75[k] ?? NaN) - (p25[k] ?? NaN)) / Math.sqrt(trials);
 }
 
-/** @param {import('../types.js').View} view */
+/** @param {View} view */
 export function exactnessText({ uncertainty, description, result, year }) {
   if (!uncertainty) return '';
   const { metrics, trials } = uncertainty.simulation;

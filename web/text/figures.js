@@ -4,8 +4,9 @@ import { levelAt } from '../engine/metric-ref.js';
 import { DASH } from './numbers.js';
 import { figure } from './phrase.js';
 
+/** @import {FullResult} from '../types.js' */
+
 /**
- * @import {FullResult} from '../types.js'
  * @typedef {keyof FullResult | `${keyof FullResult}.${string}`} RowName `backlog_share`, `capacity.amazon`
  */
 
@@ -31,5 +32,9 @@ export const figureAt = (result, name, k, form, about) =>
  */
 export const flowFigure = (result, name, k, form) => (k > 0 ? figureAt(result, name, k - 1, form) : DASH);
 
-/** @param {FullResult} result @param {string} name @returns {number[]} null where undefined, which the forms of figures know */
+/**
+ * @param {FullResult} result
+ * @param {string} name
+ * @returns {number[]} null where undefined, which the forms of figures know
+ */
 const rowOf = (result, name) => name.split('.').reduce((part, key) => part[key], /** @type {any} */ (result));

@@ -16,11 +16,11 @@ import {
 import { unitOf } from './units.js';
 
 /**
- * @typedef {import('../types.js').Description} Description
- * @typedef {import('../types.js').Metric} Metric
- * @typedef {import('../types.js').Result} Result
- * @typedef {import('./numbers.js').Figure} Figure
- *
+ * @import {Description, Metric, Result} from '../types.js'
+ * @import {Figure} from './numbers.js'
+ */
+
+/**
  * @typedef {object} Choice
  * @property {string} id the row without its year: `backlog_share`, `spend.amazon`, `partners.oracle.unpaid`
  * @property {string} label in a list
@@ -32,10 +32,18 @@ import { unitOf } from './units.js';
 
 export const DEFAULT_METRIC = 'backlog_share';
 
-/** Every row and every single number that can be asked for. @param {Description} description @returns {Choice[]} */
+/**
+ * Every row and every single number that can be asked for.
+ *
+ * @param {Description} description
+ * @returns {Choice[]}
+ */
 export function metricChoices({ metrics, providers }) {
   const names = distinctNames(metrics);
-  /** @param {Metric} metric @returns {Choice[]} */
+  /**
+   * @param {Metric} metric
+   * @returns {Choice[]}
+   */
   const choices = ({ id, unit, kind, by }) => {
     const label = names.get(id) ?? id;
     if (by === null) return [{ id, label, name: label, group: null, unit, kind }];
@@ -55,7 +63,9 @@ export function metricChoices({ metrics, providers }) {
 /**
  * A choice in a year. A level is read at the chosen point, a flow over the period that ends there.
  *
- * @param {Description} description @param {string} id @param {number} year an index of the grid
+ * @param {Description} description
+ * @param {string} id
+ * @param {number} year an index of the grid
  */
 export function metricIn(description, id, year) {
   const choice = metricChoices(description).find((one) => one.id === id);
@@ -72,7 +82,13 @@ export function metricIn(description, id, year) {
 
 /** @typedef {ReturnType<typeof metricIn>} MetricInYear */
 
-/** What a result has for it. @param {Result} result @param {MetricInYear} metric @returns {number | null} */
+/**
+ * What a result has for it.
+ *
+ * @param {Result} result
+ * @param {MetricInYear} metric
+ * @returns {number | null}
+ */
 export function valueIn(result, { id, kind, year }) {
   const [row, part, key] = id.split('.');
   const whole = /** @type {Record<string, any>} */ (result)[row];
@@ -82,10 +98,18 @@ export function valueIn(result, { id, kind, year }) {
   return values[kind === 'flow' ? Math.max(0, year - 1) : year];
 }
 
-/** An index runs to 1 or to 10,000. @param {Figure} value */
+/**
+ * An index runs to 1 or to 10,000.
+ *
+ * @param {Figure} value
+ */
 const index = (value) => allDigits(typeof value === 'number' ? Number(value.toPrecision(3)) : value);
 
-/** The years among the figures are points of the grid. @param {Figure} value */
+/**
+ * The years among the figures are points of the grid.
+ *
+ * @param {Figure} value
+ */
 const atYearEnd = (value) => (typeof value === 'number' ? pointInTime(value) : DASH);
 
 /** @type {Record<string, [(value: Figure) => string, (value: Figure) => string]>} */
@@ -102,6 +126,7 @@ const PLAIN = { suffix: '', shift: 0, short: allDigits, spoken: allDigits };
 
 /**
  * How its figures are written: in a sentence, where small differences count, and as they are typed.
+ *
  * @param {string} unit
  */
 function figuresOf(unit) {
@@ -114,7 +139,8 @@ function figuresOf(unit) {
  * Names that tell levers or metrics apart away from their place: a label that occurs twice ("Growth it fades to") takes the label
  * of the lever that it belongs to, the last one above it with a label of its own.
  *
- * @param {{ id: string, label: string }[]} parameters @returns {Map<string, string>} by id
+ * @param {{ id: string, label: string }[]} parameters
+ * @returns {Map<string, string>} by id
  */
 export function distinctNames(parameters) {
   /** @type {Map<string, number>} */
@@ -135,7 +161,7 @@ export function distinctNames(parameters) {
 /**
  * "OpenAI's share of Microsoft's backlog, end of 2029"; a metric of one provider or part has no name here.
  *
- * @param {import('../types.js').Description} description
+ * @param {Description} description
  * @param {string} reference
  * @returns {string | null}
  */

@@ -32,7 +32,11 @@ function signsOf(locale) {
 const known = new Map();
 let signs = signsOf('en-US');
 
-/** From now on numbers have this locale's decimal and grouping signs. @param {string} locale */
+/**
+ * From now on numbers have this locale's decimal and grouping signs.
+ *
+ * @param {string} locale
+ */
 export function setLocale(locale) {
   signs = known.get(locale) ?? signsOf(locale);
   known.set(locale, signs);
@@ -43,16 +47,26 @@ const tenth = (/** @type {number} */ value) => signs.tenth(value);
 const upToTenth = (/** @type {number} */ value) => signs.upToTenth(value);
 const exact = (/** @type {number} */ value) => signs.exact(value);
 
-/** @param {number} value @param {1 | 2 | 3 | 4} count of the digits that are kept */
+/**
+ * @param {number} value
+ * @param {1 | 2 | 3 | 4} count of the digits that are kept
+ */
 export const significant = (value, count) => signs.digits[count - 1](value);
 
 /** 10,000 */
 export const integer = whole;
 
-/** @param {(value: number) => string} form @returns {(value: Figure) => string} */
+/**
+ * @param {(value: number) => string} form
+ * @returns {(value: Figure) => string}
+ */
 const orDash = (form) => (value) => (value === null || value === undefined ? DASH : form(value));
 
-/** A sign stands before the currency: −$5B. @param {string} figure */
+/**
+ * A sign stands before the currency: −$5B.
+ *
+ * @param {string} figure
+ */
 export const dollars = (figure) => (figure.startsWith('\u2212') ? `\u2212$${figure.slice(1)}` : `$${figure}`);
 
 /** $281B */
@@ -96,7 +110,10 @@ export const tenthsOfPoints = orDash((value) => tenth(100 * value));
 /** 7 years, 1 year, 3.5 years */
 export const years = orDash((value) => plural(exact(value), 'year'));
 
-/** @param {string} figure @param {string} noun */
+/**
+ * @param {string} figure
+ * @param {string} noun
+ */
 export function plural(figure, noun) {
   return `${figure} ${noun}${figure === '1' ? '' : 's'}`;
 }

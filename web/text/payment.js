@@ -8,10 +8,18 @@ import { figure, phrase } from './phrase.js';
 
 /** @import {Phrase, View} from '../types.js' */
 
-/** 0 where it rounds to no money. @param {number} gap in USD bn */
+/**
+ * 0 where it rounds to no money.
+ *
+ * @param {number} gap in USD bn
+ */
 const roundedGap = (gap) => (Math.abs(gap) < 0.5 ? 0 : gap);
 
-/** The size of a gap, whichever side it is on. @param {number} gap */
+/**
+ * The size of a gap, whichever side it is on.
+ *
+ * @param {number} gap
+ */
 export const gapSize = (gap) => moneyProse(Math.abs(gap));
 
 /**
@@ -55,7 +63,13 @@ export function paymentSentence({ description, result, year }) {
   return phrase`${stand}${paid}${most}.`;
 }
 
-/** "OpenAI lacks $60B instead of $108B"; empty where both round to the same. @param {string} lab @param {number} now @param {number} before */
+/**
+ * "OpenAI lacks $60B instead of $108B"; empty where both round to the same.
+ *
+ * @param {string} lab
+ * @param {number} now
+ * @param {number} before
+ */
 export function gapChange(lab, now, before) {
   const [is, was] = [now, before].map(roundedGap);
   if (is > 0 === was > 0 && gapSize(is) === gapSize(was)) return '';

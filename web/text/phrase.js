@@ -1,7 +1,8 @@
 // A phrase: text in which each figure carries the metric that it shows, so that nothing has to be found in it again.
 
+/** @import {Figure, Phrase} from '../types.js' */
+
 /**
- * @import {Figure, Phrase} from '../types.js'
  * @typedef {string | Figure | Phrase} Part
  */
 

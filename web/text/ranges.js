@@ -8,15 +8,29 @@ import { parties } from './regimes.js';
 
 /** @import {Phrase, Quantiles, View} from '../types.js' */
 
-/** 12–25%; one number where both round to it. @param {number | null} low @param {number | null} high @param {typeof share} form */
+/**
+ * 12–25%; one number where both round to it.
+ *
+ * @param {number | null} low
+ * @param {number | null} high
+ * @param {typeof share} form
+ */
 function between(low, high, form = share) {
   const [from, to] = [form(low), form(high)];
   return from === to ? to : `${from.replace('%', '')}${DASH}${to}`;
 }
 
-/** @param {Quantiles} row @param {number} k @param {typeof share} [form] */
+/**
+ * @param {Quantiles} row
+ * @param {number} k
+ * @param {typeof share} [form]
+ */
 export const widest = ({ p05, p95 }, k, form) => between(p05[k], p95[k], form);
-/** @param {Quantiles} row @param {number} k @param {typeof share} [form] */
+/**
+ * @param {Quantiles} row
+ * @param {number} k
+ * @param {typeof share} [form]
+ */
 export const middle = ({ p25, p75 }, k, form) => between(p25[k], p75[k], form);
 
 /**
@@ -46,10 +60,19 @@ export function rangeNote({ uncertainty, result }, metric, k) {
   return phrase` (90% of trials: ${isKnown ? rangeFigure(uncertainty, result, metric, k) : '…'})`;
 }
 
-/** The columns and cells that a table of a chart has of the trials. @param {View} view @param {string} metric */
+/**
+ * The columns and cells that a table of a chart has of the trials.
+ *
+ * @param {View} view
+ * @param {string} metric
+ */
 export function rangeColumns({ uncertainty, result }, metric) {
   const row = uncertainty?.simulation.metrics[metric];
-  /** @param {string} key @param {string} label @param {typeof widest} of */
+  /**
+   * @param {string} key
+   * @param {string} label
+   * @param {typeof widest} of
+   */
   const column = (key, label, of) => ({
     column: { key: `${metric}_${key}`, label, numeric: true },
     cell: (/** @type {number} */ k) =>
@@ -58,7 +81,12 @@ export function rangeColumns({ uncertainty, result }, metric) {
   return [column('half', 'Half of trials', middle), column('most', '90% of trials', widest)];
 }
 
-/** The states at a point, the most frequent first. @param {View} view @param {number} k */
+/**
+ * The states at a point, the most frequent first.
+ *
+ * @param {View} view
+ * @param {number} k
+ */
 export function statesAt({ uncertainty, description }, k) {
   const parts = uncertainty?.simulation.regimes ?? {};
   return description.regimes
@@ -67,7 +95,12 @@ export function statesAt({ uncertainty, description }, k) {
     .sort((a, b) => b.part - a.part);
 }
 
-/** "hedged coexistence 86%, loosening 14%": what rounds to nothing is left out. @param {View} view @param {number} k */
+/**
+ * "hedged coexistence 86%, loosening 14%": what rounds to nothing is left out.
+ *
+ * @param {View} view
+ * @param {number} k
+ */
 export function statesText(view, k) {
   const told = statesAt(view, k).filter(({ part }) => part >= 0.005);
   const names = parties(view.description);

@@ -1,11 +1,13 @@
 // The six states of the partnership, in words.
 
-/**
- * @typedef {import('../types.js').Description} Description
- * @typedef {import('../types.js').View} View
- */
+/** @import {Description, View} from '../types.js' */
 
-/** The two parties as readers call them. @param {Description} description @returns {[string, string]} */
+/**
+ * The two parties as readers call them.
+ *
+ * @param {Description} description
+ * @returns {[string, string]}
+ */
 export function parties({ parties: { lab, incumbent }, providers }) {
   return [lab, providers.find((p) => p.id === incumbent)?.short_name ?? incumbent];
 }
@@ -32,7 +34,12 @@ const STATES = {
   mutual_optionality: () => ['the two are in mutual optionality', 'each is one option of many for the other'],
 };
 
-/** The state at a point of the grid and what it means: two parts of one sentence. @param {View} view @param {number} k */
+/**
+ * The state at a point of the grid and what it means: two parts of one sentence.
+ *
+ * @param {View} view
+ * @param {number} k
+ */
 export function regimeText({ description, result }, k) {
   const [lab, incumbent] = parties(description);
   const labIsLoose = result.lab_dependence[k] < result.incumbent_dependence[k];
@@ -41,7 +48,12 @@ export function regimeText({ description, result }, k) {
   return { state, meaning };
 }
 
-/** The first point of the unbroken stay in the state that holds at k. @param {string[]} regime @param {number} k */
+/**
+ * The first point of the unbroken stay in the state that holds at k.
+ *
+ * @param {string[]} regime
+ * @param {number} k
+ */
 export function regimeSince(regime, k) {
   let since = k;
   while (since > 0 && regime[since - 1] === regime[k]) since--;

@@ -9,8 +9,9 @@ import { gigawatts, pointsPrecise, pointsSigned, share } from './numbers.js';
 import { andPhrases, concat, figure, phrase } from './phrase.js';
 import { parties } from './regimes.js';
 
+/** @import {Phrase, View} from '../types.js' */
+
 /**
- * @import {Phrase, View} from '../types.js'
  * @typedef {'up' | 'down' | 'steady'} Direction
  *
  * @typedef {object} Signal
@@ -22,7 +23,10 @@ import { parties } from './regimes.js';
  * @property {Phrase} meaning
  */
 
-/** @param {View} view @returns {Signal[]} */
+/**
+ * @param {View} view
+ * @returns {Signal[]}
+ */
 export function signals(view) {
   return [shareOfBusiness(view), ownBuild(view), ownModels(view)];
 }
@@ -31,8 +35,12 @@ export function signals(view) {
  * A row at the chosen point: its value, and which way it went in the year before, or goes from A, as far as its
  * precision shows it; with a negative one more is down.
  *
- * @param {View} view @param {'backlog_share' | 'hedge_gain'} id @param {(value: number) => string} form
- * @param {number} precision @param {Record<Direction, string>} words @param {Record<Direction, string>} fromA
+ * @param {View} view
+ * @param {'backlog_share' | 'hedge_gain'} id
+ * @param {(value: number) => string} form
+ * @param {number} precision
+ * @param {Record<Direction, string>} words
+ * @param {Record<Direction, string>} fromA
  * @returns {Pick<Signal, 'value' | 'baselineValue' | 'direction' | 'directionText'>}
  */
 function signalReading({ result, baseline, baselineOverrides, year }, id, form, precision, words, fromA) {
@@ -51,7 +59,10 @@ function signalReading({ result, baseline, baselineOverrides, year }, id, form, 
   };
 }
 
-/** @param {View} view @returns {Signal} */
+/**
+ * @param {View} view
+ * @returns {Signal}
+ */
 function shareOfBusiness(view) {
   const { description, result, year } = view;
   const [lab, incumbent] = parties(description);
@@ -79,7 +90,10 @@ function shareOfBusiness(view) {
 /**
  * A fall is healthy where other business made it, and a loss where deals elsewhere did.
  *
- * @param {View['result']} result @param {number} k @param {string} lab @param {string} incumbent
+ * @param {View['result']} result
+ * @param {number} k
+ * @param {string} lab
+ * @param {string} incumbent
  */
 function whyShareMoved({ backlog_share, attribution }, k, lab, incumbent) {
   if (k === 0) return `Where it starts: what ${lab} has signed and not yet drawn.`;
@@ -106,7 +120,8 @@ function whyShareMoved({ backlog_share, attribution }, k, lab, incumbent) {
 /**
  * The pressure at its peak: once all is built there is none left to add, so a single year would hide it.
  *
- * @param {View} view @returns {Signal}
+ * @param {View} view
+ * @returns {Signal}
  */
 function ownBuild(view) {
   const { description, baseline, result, baselineOverrides, year } = view;
@@ -136,7 +151,12 @@ function ownBuild(view) {
   };
 }
 
-/** @param {number} peak @param {number | null} ofA @param {string} when @returns {Pick<Signal, 'direction' | 'directionText'>} */
+/**
+ * @param {number} peak
+ * @param {number | null} ofA
+ * @param {string} when
+ * @returns {Pick<Signal, 'direction' | 'directionText'>}
+ */
 function peakAgainst(peak, ofA, when) {
   if (ofA === null) return { direction: null, directionText: when || 'at any year-end' };
   const [now, before] = [peak, ofA].map(wholeTenths);
@@ -164,7 +184,10 @@ export function builders({ contracts, providers }) {
     .filter(({ planned }) => planned > 0);
 }
 
-/** @param {View} view @returns {Signal} */
+/**
+ * @param {View} view
+ * @returns {Signal}
+ */
 function ownModels(view) {
   const { description, result, year } = view;
   const [lab, incumbent] = parties(description);
@@ -185,7 +208,11 @@ function ownModels(view) {
   };
 }
 
-/** @param {number[]} row @param {number} k @param {string} what */
+/**
+ * @param {number[]} row
+ * @param {number} k
+ * @param {string} what
+ */
 function effect(row, k, what) {
   if (k === 0) return 'would change nothing yet';
   if (!wholeTenths(row[k])) return 'would change next to nothing by then';

@@ -15,7 +15,11 @@ import { dollars, allDigits, plural } from './numbers.js';
 const percent = (value) => `${allDigits(shifted(value, 2))}%`;
 /** @param {number} value */
 const billions = (value) => `${dollars(allDigits(value))}B`;
-/** @param {string} per @param {string} [spokenPer] @returns {Unit} */
+/**
+ * @param {string} per
+ * @param {string} [spokenPer]
+ * @returns {Unit}
+ */
 const money = (per, spokenPer = per) => ({
   suffix: `$bn${per}`,
   shift: 0,
@@ -67,24 +71,42 @@ const UNITS = {
   'USD bn per GW-year': money(' per GW-year', ' per gigawatt-year'),
 };
 
-/** @param {string} name @returns {Unit} */
+/**
+ * @param {string} name
+ * @returns {Unit}
+ */
 export function unitOf(name) {
   const plain = (/** @type {number} */ value) => `${allDigits(value)} ${name}`;
   return UNITS[name] ?? { suffix: name, shift: 0, short: plain, spoken: plain };
 }
 
-/** Moves the decimal point in the digits themselves: 0.285 by 2 is 28.5 and never 28.499…. @param {number} value @param {number} places */
+/**
+ * Moves the decimal point in the digits themselves: 0.285 by 2 is 28.5 and never 28.499….
+ *
+ * @param {number} value
+ * @param {number} places
+ */
 export function shifted(value, places) {
   const [digits, exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }
 
-/** What the number box shows for a value. @param {number} value @param {Unit} unit */
+/**
+ * What the number box shows for a value.
+ *
+ * @param {number} value
+ * @param {Unit} unit
+ */
 export function typed(value, unit) {
   return String(shifted(value, unit.shift));
 }
 
-/** The value of what was typed, NaN if it is no number. @param {string} text @param {Unit} unit */
+/**
+ * The value of what was typed, NaN if it is no number.
+ *
+ * @param {string} text
+ * @param {Unit} unit
+ */
 export function parsed(text, unit) {
   const clean = text.trim().replace('\u2212', '-');
   return clean === '' ? NaN : shifted(Number(clean), -unit.shift);

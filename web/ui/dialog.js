@@ -6,7 +6,8 @@ const { styleSheet } = unsafeCSS(css);
 /**
  * A native dialog beside what the page renders. Closed, it is gone, and the focus is back where it was.
  *
- * @param {ShadowRoot} root @param {string} title
+ * @param {ShadowRoot} root
+ * @param {string} title
  * @param {(redraw: () => void) => unknown} body told anew at each redraw
  */
 export function openDialog(root, title, body) {
@@ -35,7 +36,9 @@ export function openDialog(root, title, body) {
 /**
  * A text with its button. Where the browser lets the page copy nothing, the text is left selected and that is said.
  *
- * @param {string} name @param {string} text @param {(said: string) => void} say
+ * @param {string} name
+ * @param {string} text
+ * @param {(said: string) => void} say
  */
 export function copiedText(name, text, say) {
   /** @param {Event} event */
@@ -65,7 +68,11 @@ const linesOf = (text) =>
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / COLUMNS)), 0);
 
-/** A frame of another origin may not use the clipboard, but may copy what is selected. @param {HTMLTextAreaElement} area */
+/**
+ * A frame of another origin may not use the clipboard, but may copy what is selected.
+ *
+ * @param {HTMLTextAreaElement} area
+ */
 async function isCopied(area) {
   try {
     await navigator.clipboard.writeText(area.value);

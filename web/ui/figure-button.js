@@ -4,7 +4,9 @@ import { DASH } from '../text/numbers.js';
 /**
  * A number that opens its derivation: the element listens for clicks on what has `data-metric`.
  *
- * @param {string} text @param {string} metric @param {string} about what the number is, for who cannot see where it stands
+ * @param {string} text
+ * @param {string} metric
+ * @param {string} about what the number is, for who cannot see where it stands
  * @param {0 | -1} [stop] of a figure among others between which the arrow keys go: 0 for the one that Tab reaches
  */
 export function figureButton(text, metric, about, stop) {
@@ -20,9 +22,16 @@ export function figureButton(text, metric, about, stop) {
   ></button>`;
 }
 
-/** The name of a metric, and the condition under which it is in question. @param {string} reference */
+/**
+ * The name of a metric, and the condition under which it is in question.
+ *
+ * @param {string} reference
+ */
 export const questionOf = (reference) => reference.split('?');
 
-/** @param {string} text @param {string} about */
+/**
+ * @param {string} text
+ * @param {string} about
+ */
 export const buttonLabel = (text, about) =>
   text === DASH ? `${DASH} Why no number? ${about}` : `Why ${text}? ${about}`;

@@ -2,7 +2,9 @@
  * Items by the name of their group, in the order of their first ones.
  *
  * @template T, K
- * @param {T[]} items @param {(item: T) => K} nameOf @returns {[K, T[]][]}
+ * @param {T[]} items
+ * @param {(item: T) => K} nameOf
+ * @returns {[K, T[]][]}
  */
 export function grouped(items, nameOf) {
   /** @type {Map<K, T[]>} */

@@ -23,10 +23,18 @@ export function phraseView(phrase, description, grouped = false) {
   });
 }
 
-/** Words in an element of their own. @param {string} words */
+/**
+ * Words in an element of their own.
+ *
+ * @param {string} words
+ */
 export const wordsView = (words) => html`<span .textContent=${words}></span>`;
 
-/** A phrase in a drawing: the marks of its figures say which metrics they show. @param {Phrase} phrase */
+/**
+ * A phrase in a drawing: the marks of its figures say which metrics they show.
+ *
+ * @param {Phrase} phrase
+ */
 export const drawnPhrase = (phrase) =>
   phrase.map((part) => {
     const [metric, condition] = typeof part === 'string' ? [] : questionOf(part.metric);

@@ -23,13 +23,27 @@ function rove(event) {
   }
 }
 
-/** @param {Element} within @returns {HTMLElement[]} */
+/**
+ * @param {Element} within
+ * @returns {HTMLElement[]}
+ */
 const figuresOf = (within) => [...within.querySelectorAll(/** @type {'button'} */ ('[data-metric]'))];
 
-/** A table's cells, also those that do not open: the column is kept. @param {Element} row @returns {Element[]} */
+/**
+ * A table's cells, also those that do not open: the column is kept.
+ *
+ * @param {Element} row
+ * @returns {Element[]}
+ */
 const placesOf = (row) => (row instanceof HTMLTableRowElement ? [...row.cells] : figuresOf(row));
 
-/** The next place that way which opens; none beyond the edge. @param {Element} group @param {Element} figure @param {[number, number]} step */
+/**
+ * The next place that way which opens; none beyond the edge.
+ *
+ * @param {Element} group
+ * @param {Element} figure
+ * @param {[number, number]} step
+ */
 function neighbour(group, figure, [down, across]) {
   const lines = group.querySelectorAll('tr, li');
   const rows = [...(lines.length ? lines : [group])].map(placesOf);

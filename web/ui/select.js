@@ -2,12 +2,16 @@ import { html } from 'lit';
 import { distinctNames, metricChoices } from '../text/metrics.js';
 import { grouped } from './grouped.js';
 
+/** @import {Description} from '../types.js' */
+
 /**
- * @typedef {import('../types.js').Description} Description
  * @typedef {{ id: string, label: string, group: string | null }} Option
  */
 
-/** @param {Option[]} options @param {string} chosen */
+/**
+ * @param {Option[]} options
+ * @param {string} chosen
+ */
 function optionViews(options, chosen) {
   const view = (/** @type {Option} */ { id, label }) =>
     html`<option value=${id} .selected=${id === chosen} .textContent=${label}></option>`;
@@ -16,7 +20,12 @@ function optionViews(options, chosen) {
   );
 }
 
-/** @param {Option[]} options @param {string} chosen @param {string} label @param {(id: string) => void} choose */
+/**
+ * @param {Option[]} options
+ * @param {string} chosen
+ * @param {string} label
+ * @param {(id: string) => void} choose
+ */
 function select(options, chosen, label, choose) {
   return html`<select
     class="inline"
@@ -28,12 +37,23 @@ function select(options, chosen, label, choose) {
   </select>`;
 }
 
-/** The figure that every analysis speaks of. @param {Description} description @param {string} chosen @param {(id: string) => void} choose */
+/**
+ * The figure that every analysis speaks of.
+ *
+ * @param {Description} description
+ * @param {string} chosen
+ * @param {(id: string) => void} choose
+ */
 export function metricSelect(description, chosen, choose) {
   return select(metricChoices(description), chosen, 'The figure in question', choose);
 }
 
-/** @param {Description} description @param {string} chosen @param {string} label @param {(id: string) => void} choose */
+/**
+ * @param {Description} description
+ * @param {string} chosen
+ * @param {string} label
+ * @param {(id: string) => void} choose
+ */
 export function leverSelect({ parameters }, chosen, label, choose) {
   const names = distinctNames(parameters);
   const options = parameters.map(({ id, group }) => ({ id, group, label: names.get(id) ?? id }));

@@ -21,7 +21,9 @@ export function headingOf(/** @type {Table['columns'][number]} */ { label, unit 
 /**
  * A real table in a frame of its own: what is wider than the page moves inside it, by keyboard too. The first column
  * holds the rows' headers.
- * @param {Table} table @param {{caption?: boolean}} [options] caption false: only for those who hear the page
+ *
+ * @param {Table} table
+ * @param {{caption?: boolean}} [options] caption false: only for those who hear the page
  */
 export function tableView(table, { caption = true } = {}) {
   const { columns, rows } = table;
@@ -69,7 +71,11 @@ export function tableView(table, { caption = true } = {}) {
   </div>`;
 }
 
-/** Of all figures that open, Tab reaches one: the first of the chosen row. @param {Table['rows']} rows */
+/**
+ * Of all figures that open, Tab reaches one: the first of the chosen row.
+ *
+ * @param {Table['rows']} rows
+ */
 function firstFigure(rows) {
   const open = rows
     .map(({ cells, chosen }) => ({ chosen, figure: cells.flatMap(figuresOf)[0] }))
@@ -77,5 +83,8 @@ function firstFigure(rows) {
   return (open.find(({ chosen }) => chosen) ?? open[0])?.figure;
 }
 
-/** @param {Cell} cell @returns {Figure[]} */
+/**
+ * @param {Cell} cell
+ * @returns {Figure[]}
+ */
 const figuresOf = (cell) => [cell].flat().filter((part) => typeof part !== 'string' && 'metric' in part);

@@ -10,13 +10,21 @@ import { REGIMES, aDescription, aParameter } from '../a-view.js';
 
 const COUNT = 21;
 
-/** A square of points on which each field is a function of the two parts of the way. @param {(x: number, y: number) => number} of */
+/**
+ * A square of points on which each field is a function of the two parts of the way.
+ *
+ * @param {(x: number, y: number) => number} of
+ */
 const field = (of) =>
   Float64Array.from({ length: COUNT * COUNT }, (_, k) =>
     of((k % COUNT) / (COUNT - 1), Math.floor(k / COUNT) / (COUNT - 1)),
   );
 
-/** The area that a path encloses, from its corners. @param {string} path */
+/**
+ * The area that a path encloses, from its corners.
+ *
+ * @param {string} path
+ */
 function measure(path) {
   let sum = 0;
   for (const piece of path.split('z').filter(Boolean)) {

@@ -6,11 +6,13 @@ import { unitOf } from '../../../web/text/units.js';
 import { aMetric } from '../a-metric.js';
 import { aParameter } from '../a-view.js';
 
+/** @import {Solution} from '../../../web/types.js' */
+
 const growth = aParameter({ id: 'g', label: 'Growth', unit: 'per year', min: -0.2, max: 0.6, step: 0.01 });
 const money = aMetric({ name: 'Owed', when: ' in 2029', unit: 'USD bn', written: unitOf('USD bn') });
 
 test('what is found is said with the value now', () => {
-  /** @type {import('../../../web/types.js').Solution} */
+  /** @type {Solution} */
   const solution = { found: true, value: 0.2400000004, metric: 0.3, others: [] };
   assert.equal(
     plainText(solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric())),
@@ -19,7 +21,7 @@ test('what is found is said with the value now', () => {
 });
 
 test('every other crossing is said too', () => {
-  /** @type {import('../../../web/types.js').Solution} */
+  /** @type {Solution} */
   const solution = { found: true, value: 0.24, metric: 0.3, others: [0.4, 0.5] };
   assert.match(
     plainText(solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric())),
@@ -28,7 +30,7 @@ test('every other crossing is said too', () => {
 });
 
 test('where nothing does it, how close it comes and where', () => {
-  /** @type {import('../../../web/types.js').Solution} */
+  /** @type {Solution} */
   const solution = { found: false, closest: { value: 0.6, metric: 0.2465 } };
   assert.equal(
     plainText(solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric())),
@@ -50,7 +52,7 @@ test('where nothing does it, how close it comes and where', () => {
 });
 
 test('the figures of a solution open where they come about, and the lever’s own as it is', () => {
-  /** @type {[import('../../../web/types.js').Solution, string[]][]} */
+  /** @type {[Solution, string[]][]} */
   const solutions = [
     [
       { found: true, value: 0.24, metric: 0.3, others: [0.4, 0.5] },

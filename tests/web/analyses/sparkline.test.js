@@ -4,6 +4,8 @@ import { curveShape, curveWords, leverCurves } from '../../../web/analyses/spark
 import { aMetric } from '../a-metric.js';
 import { aParameter, aView } from '../a-view.js';
 
+/** @import {Metric} from '../../../web/types.js' */
+
 const down = (/** @type {number} */ v) => 100 - 100 * v;
 const lever = { min: 2, max: 6 };
 
@@ -35,7 +37,7 @@ test('a curve in words', () => {
 
 test('the scale is that of the levers listed first, and what goes beyond stays in the picture', () => {
   const view = aView();
-  /** @type {import('../../../web/types.js').Metric[]} */
+  /** @type {Metric[]} */
   const metrics = [
     { id: 'backlog_share', label: 'Share', unit: 'share', kind: 'level', by: null, nullable: false },
   ];

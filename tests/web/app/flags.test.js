@@ -1,11 +1,11 @@
 // flags.js and flags.docs.json describe the same flags.
 
-/** @import {Documentation} from '../../../web/build/flag-table.js' */
-
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import docs from '../../../web/app/flags.docs.json' with { type: 'json' };
 import { FLAGS } from '../../../web/app/flags.js';
+
+/** @import {Documentation} from '../../../web/build/flag-table.js' */
 
 test('every flag is documented, in the same order, and nothing else is', () => {
   assert.deepEqual(

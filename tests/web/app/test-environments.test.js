@@ -7,7 +7,11 @@ import { JSDOM } from 'jsdom';
 
 /** @typedef {Record<string, any>} Environment */
 
-/** Windows as test runners create them, with and without an address. @type {Record<string, () => Environment>} */
+/**
+ * Windows as test runners create them, with and without an address.
+ *
+ * @type {Record<string, () => Environment>}
+ */
 const ENVIRONMENTS = {
   jsdom: () => new JSDOM('', { url: 'http://localhost/', pretendToBeVisual: true }).window,
   'jsdom without an address': () => new JSDOM('').window,

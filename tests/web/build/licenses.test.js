@@ -10,10 +10,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { COMPONENTS, section } from '../../../web/build/licenses.js';
 
+/** @import {Rolldown} from 'vite' */
+
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const licenses = readFileSync(`${project}dist/licenses.md`, 'utf8');
 
-/** Headers and sources of a build, from its log of dependencies; objects and archives, from its linker's lists. @param {string} folder */
+/**
+ * Headers and sources of a build, from its log of dependencies; objects and archives, from its linker's lists.
+ *
+ * @param {string} folder
+ */
 function filesOf(folder) {
   const headers = execFileSync('ninja', ['-C', folder, '-t', 'deps'], { encoding: 'utf8', maxBuffer: 1e8 })
     .split('\n\n') // an object file, and what it was compiled from
@@ -31,7 +37,11 @@ function filesOf(folder) {
 const files = [...new Set(['wasm', 'plain'].flatMap((name) => filesOf(`${project}build/${name}`)))];
 const components = (/** @type {string} */ file) => COMPONENTS.filter((one) => one.files.test(file));
 
-/** Sources of this project without a notice of others, and what is built of them. @param {string} file */
+/**
+ * Sources of this project without a notice of others, and what is built of them.
+ *
+ * @param {string} file
+ */
 function isOwn(file) {
   const path = relative(project, file);
   if (/^build\/(wasm|plain)\/(core|wasm)\//.test(path)) return true;
@@ -57,7 +67,7 @@ before(async () => {
     name: 'collect',
     /**
      * @param {unknown} _
-     * @param {import('vite').Rolldown.OutputBundle} bundle
+     * @param {Rolldown.OutputBundle} bundle
      */
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle))

@@ -1,5 +1,3 @@
-/** @import {Drawing} from '../../../web/export/drawing.js' */
-
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mapScales, mapLayout } from '../../../web/analyses/map-layout.js';
@@ -9,6 +7,8 @@ import { tornadoPicture } from '../../../web/export/tornado-picture.js';
 import { svgText } from '../../../web/export/write-svg.js';
 import { aMetric } from '../a-metric.js';
 import { REGIMES, aParameter } from '../a-view.js';
+
+/** @import {Drawing} from '../../../web/export/drawing.js' */
 
 const palette = {
   ground: '#ffffff',
@@ -22,7 +22,11 @@ const palette = {
 const parameters = ['term', 'growth'].map((id) => aParameter({ id, label: id }));
 const metric = aMetric();
 
-/** The SVG file of a drawing, which has no invalid number in its tags. @param {Drawing} drawing */
+/**
+ * The SVG file of a drawing, which has no invalid number in its tags.
+ *
+ * @param {Drawing} drawing
+ */
 function svgOf(drawing) {
   const text = svgText(drawing, 'A picture', 'serif');
   for (const [tag] of text.matchAll(/<[^>]*>/g)) assert.doesNotMatch(tag, /NaN|Infinity|undefined|null/);

@@ -1,5 +1,3 @@
-/** @import {View} from '../../../web/types.js' */
-
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bibtex, originOf, plainCitation } from '../../../web/export/citation.js';
@@ -12,6 +10,8 @@ import { flow } from '../../../web/export/text-flow.js';
 import { svgText } from '../../../web/export/write-svg.js';
 import { aView } from '../a-view.js';
 import { withTrials } from '../an-uncertainty.js';
+
+/** @import {View} from '../../../web/types.js' */
 
 const LINK = 'https://dealscope.example/#v=1&scenario=plain&build_pace=0.5';
 const origin = originOf(aView().description, LINK);

@@ -5,13 +5,18 @@ import * as payment from '../../../web/text/payment.js';
 import { figuresIn, plainText } from '../../../web/text/phrase.js';
 import { aView, from } from '../a-view.js';
 
-/** @typedef {import('../../../web/types.js').View} View */
+/** @import {Phrase, Result, View} from '../../../web/types.js' */
 
 const { answerText } = answers;
 const stateSentence = (/** @type {View} */ view) => plainText(answers.stateSentence(view));
 const paymentSentence = (/** @type {View} */ view) => plainText(payment.paymentSentence(view));
 
-/** @param {number} diversification @param {number} departure @param {number} demand @param {number} [start] */
+/**
+ * @param {number} diversification
+ * @param {number} departure
+ * @param {number} demand
+ * @param {number} [start]
+ */
 function moved(diversification, departure, demand, start = 0.45) {
   const parts = { diversification, departure, demand };
   const attribution = Object.fromEntries(
@@ -19,11 +24,10 @@ function moved(diversification, departure, demand, start = 0.45) {
   );
   return aView({
     backlog_share: from(start, start + diversification + departure + demand),
-    attribution: /** @type {import('../../../web/types.js').Result['attribution']} */ (attribution),
+    attribution: /** @type {Result['attribution']} */ (attribution),
   });
 }
-const firstSentence = (/** @type {import('../../../web/types.js').View} */ view) =>
-  answerText(view).split('. ')[0];
+const firstSentence = (/** @type {View} */ view) => answerText(view).split('. ')[0];
 
 test('a falling share: what pulls down first, then what puts some back', () => {
   assert.equal(
@@ -96,7 +100,12 @@ test('a loosening tie says whose side lets go', () => {
 });
 
 test('what cannot be funded, in dollars at the chosen year', () => {
-  /** @param {number} gap @param {[number, number | null]} widest @param {Partial<import('../../../web/types.js').View>} [view] @param {number} [paid] */
+  /**
+   * @param {number} gap
+   * @param {[number, number | null]} widest
+   * @param {Partial<View>} [view]
+   * @param {number} [paid]
+   */
   const pays = (gap, [funding_gap, funding_gap_year], view = {}, paid = 1) =>
     paymentSentence(
       aView(
@@ -150,7 +159,7 @@ test('a state says where the next cut is next to nothing away', () => {
 test('each figure of the answer carries its metric', () => {
   const view = moved(-0.18, -0.13, 0.06);
   const { before, share, why } = answers.answer(view);
-  const metrics = (/** @type {import('../../../web/types.js').Phrase} */ words) =>
+  const metrics = (/** @type {Phrase} */ words) =>
     figuresIn(words).map(({ text, metric }) => `${text} ${metric}`);
   assert.deepEqual(metrics(before), ['45% backlog_share@2026']);
   assert.deepEqual(metrics(share), ['20% backlog_share@2030']);

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { changeText } from '../../../web/text/change.js';
 import { aResult, aView, from } from '../a-view.js';
 
+/** @import {Result} from '../../../web/types.js' */
+
 const overrides = { build_pace: 0.5 };
 
 test('nothing is said while every lever is where it began', () => {
@@ -30,7 +32,7 @@ test('where nothing changes in the chosen year, the nearest year that does chang
 });
 
 test('a backlog that stands says what the pressure is on', () => {
-  const pressure = (/** @type {Partial<import('../../../web/types.js').Result>} */ rows) =>
+  const pressure = (/** @type {Partial<Result>} */ rows) =>
     changeText(aView(rows, { overrides })).match(
       /backlog does not move: the pressure is on (.*), not on what is signed/,
     )?.[1];

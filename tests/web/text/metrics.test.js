@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { metricChoices, metricIn, valueIn } from '../../../web/text/metrics.js';
 import { aDescription, aResult } from '../a-view.js';
 
-/** @type {import('../../../web/types.js').Metric[]} */
+/** @import {Metric} from '../../../web/types.js' */
+
+/** @type {Metric[]} */
 const metrics = [
   { id: 'backlog_share', label: "OpenAI's share", unit: 'share', kind: 'level', by: null, nullable: false },
   { id: 'coverage', label: 'Coverage', unit: 'ratio', kind: 'flow', by: null, nullable: false },

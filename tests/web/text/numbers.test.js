@@ -60,7 +60,11 @@ test('dates inside a year are months, and dates of a beginning say so', () => {
   assert.equal(dates.calendarDate('2025-2026'), '2025-2026');
 });
 
-/** What a page in this locale writes. @param {string} locale */
+/**
+ * What a page in this locale writes.
+ *
+ * @param {string} locale
+ */
 function written(locale) {
   words.setLocale(locale);
   return [

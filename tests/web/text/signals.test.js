@@ -4,7 +4,13 @@ import { figuresIn, plainText } from '../../../web/text/phrase.js';
 import * as texts from '../../../web/text/signals.js';
 import { aDescription, aView, from } from '../a-view.js';
 
-/** With their phrases as plain text. @param {import('../../../web/types.js').View} view */
+/** @import {Contract, View} from '../../../web/types.js' */
+
+/**
+ * With their phrases as plain text.
+ *
+ * @param {View} view
+ */
 const signals = (view) =>
   texts.signals(view).map((signal) => ({
     ...signal,
@@ -12,7 +18,7 @@ const signals = (view) =>
     meaning: plainText(signal.meaning),
   }));
 
-/** @type {import('../../../web/types.js').Contract} */
+/** @type {Contract} */
 const aBuild = {
   ...{ id: 'stargate', provider: 'microsoft', title: 'Stargate', kind: 'build', status: 'announced' },
   ...{ value_usd_bn: 500, capacity_gw: 8, derived_value: false, derived_capacity: false, at_least: true },

@@ -5,14 +5,19 @@ import { guard } from 'lit/directives/guard.js';
 import { goToLever } from '../../ui/lever.js';
 
 /**
- * @typedef {import('lit').ReactiveController} ReactiveController
- * @typedef {import('./panel.js').Asked} Asked
- * @typedef {import('./question.js').Question} Question
- *
+ * @import {Analyses} from '../../engine/analyses.js'
+ * @import {Uncertainty} from '../../types.js'
+ * @import {Asked} from './panel.js'
+ * @import * as Panel from './panel.js'
+ * @import {Levers, Question} from './question.js'
+ * @import {ReactiveController, ReactiveElement} from 'lit'
+ */
+
+/**
  * @typedef {object} Source
- * @property {() => import('./question.js').Levers} state
- * @property {() => Promise<import('../../engine/analyses.js').Analyses>} engine
- * @property {() => import('../../types.js').Uncertainty | null | undefined} trials
+ * @property {() => Levers} state
+ * @property {() => Promise<Analyses>} engine
+ * @property {() => Uncertainty | null | undefined} trials
  * @property {(note: string) => void} note tells the reader what went wrong
  */
 
@@ -22,16 +27,19 @@ const FRAMED = 600; // px of height
 export class DerivationController {
   #host;
   #source;
-  /** @type {typeof import('./panel.js') | null} */
+  /** @type {typeof Panel | null} */
   #panel = null;
-  /** @type {import('../../engine/analyses.js').Analyses | null} */
+  /** @type {Analyses | null} */
   #engine = null;
   /** @type {Asked | null} */
   #asked = null;
   /** @type {HTMLElement | SVGElement | null} the number that was opened */
   #opener = null;
 
-  /** @param {import('lit').ReactiveElement} host @param {Source} source */
+  /**
+   * @param {ReactiveElement} host
+   * @param {Source} source
+   */
   constructor(host, source) {
     this.#host = host;
     this.#source = source;
@@ -71,7 +79,11 @@ export class DerivationController {
     this.#put({ ...this.#asked, opened });
   };
 
-  /** To the top: on a narrow screen the panel covers the lower part. @param {string} lever */
+  /**
+   * To the top: on a narrow screen the panel covers the lower part.
+   *
+   * @param {string} lever
+   */
   goTo = (lever) => goToLever(this.#root, lever, 'start');
 
   goToTrials = () => {
@@ -98,7 +110,10 @@ export class DerivationController {
     this.#host.requestUpdate();
   }
 
-  /** @param {Question} question @param {Set<string>} opened */
+  /**
+   * @param {Question} question
+   * @param {Set<string>} opened
+   */
   #ask(question, opened) {
     const { state, trials } = this.#source;
     const answer = this.#engine && this.#panel?.answered(question, state(), this.#engine, trials());
@@ -113,7 +128,10 @@ export class DerivationController {
     this.open(number, { name, condition });
   };
 
-  /** @param {HTMLElement | SVGElement} number @param {Question} question */
+  /**
+   * @param {HTMLElement | SVGElement} number
+   * @param {Question} question
+   */
   open = async (number, question) => {
     this.#opener = number;
     try {
@@ -128,7 +146,11 @@ export class DerivationController {
     /** @type {HTMLElement | null} */ (this.#root.querySelector('#why-title'))?.focus();
   };
 
-  /** A frame as high as its page does not scroll, and the reader sees a part of it: there the panel stands by its number. @param {Element} number */
+  /**
+   * A frame as high as its page does not scroll, and the reader sees a part of it: there the panel stands by its number.
+   *
+   * @param {Element} number
+   */
   #place(number) {
     const panel = this.#root.querySelector('.derivation');
     if (!(panel instanceof HTMLElement)) return;
@@ -145,7 +167,11 @@ export class DerivationController {
     return panel;
   }
 
-  /** Escape in a number box belongs to the box. @param {Event} event */
+  /**
+   * Escape in a number box belongs to the box.
+   *
+   * @param {Event} event
+   */
   #pressed = (event) => {
     const { key, target } = /** @type {KeyboardEvent} */ (event);
     if (key === 'Escape' && !(/** @type {Element} */ (target).matches('[type=number]'))) this.close();

@@ -1,15 +1,21 @@
 // The figures in the drawings open too: under the finger, and by Enter the first one that a drawing shows. Elsewhere a
 // press chooses the year, and a drag always does.
 
+/** @import {Question} from './question.js' */
+
 const CLICK_TOLERANCE = 6; // pixels that a finger moves while it stands still
 
 /**
  * @param {ShadowRoot} root
- * @param {(drawing: SVGElement, question: import('./question.js').Question) => void} open
+ * @param {(drawing: SVGElement, question: Question) => void} open
  */
 export function onDrawingClick(root, open) {
   let [downX, downY] = [NaN, NaN];
-  /** @param {Event} event @param {SVGElement} drawing @param {SVGElement | null | undefined} mark */
+  /**
+   * @param {Event} event
+   * @param {SVGElement} drawing
+   * @param {SVGElement | null | undefined} mark
+   */
   const opened = (event, drawing, mark) => {
     if (!mark) return;
     event.stopPropagation();
@@ -50,10 +56,17 @@ export function onDrawingClick(root, open) {
 /** @typedef {'circle'} Mark of TypeScript's names the one whose element has a data set */
 const MARK = /** @type {Mark} */ ('[data-metric]');
 
-/** @param {Event} event @returns {SVGElement | null} */
+/**
+ * @param {Event} event
+ * @returns {SVGElement | null}
+ */
 const drawingOf = ({ target }) => /** @type {Element} */ (target).closest('.chart svg[role=slider]');
 
-/** The mark itself, or of those in the same part of a label the one nearest to the press. @param {MouseEvent} press */
+/**
+ * The mark itself, or of those in the same part of a label the one nearest to the press.
+ *
+ * @param {MouseEvent} press
+ */
 function markUnder({ target, clientX }) {
   const pressed = /** @type {Element} */ (target);
   const label = pressed.closest('text:has([data-metric]), text :has([data-metric])');

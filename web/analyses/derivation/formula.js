@@ -1,8 +1,11 @@
 // A node's formula as pieces of text: the operands as the caller words them, the operators as a reader writes them.
 
 /**
- * @typedef {import('../../types.js').Token} Token
- * @typedef {import('./nodes.js').DerivationNode} DerivationNode
+ * @import {Token} from '../../types.js'
+ * @import {DerivationNode} from './nodes.js'
+ */
+
+/**
  * @typedef {{ text: string, isInput: boolean }} Piece
  */
 

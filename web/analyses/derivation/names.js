@@ -4,7 +4,9 @@ import { split } from '../../engine/metric-ref.js';
 import { pointInTime, period } from '../../text/dates.js';
 import { dated } from '../../text/metrics.js';
 
-/** @typedef {Pick<import('./nodes.js').DerivationNode, 'name' | 'label' | 'dates'>} Node */
+/** @import {DerivationNode} from './nodes.js' */
+
+/** @typedef {Pick<DerivationNode, 'name' | 'label' | 'dates'>} Node */
 
 /**
  * "end of 2029", "2029" for a year, "over the horizon" for a sum over all years; empty for a constant. Where the horizon

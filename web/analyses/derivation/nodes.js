@@ -1,8 +1,8 @@
 // Puts the nodes that a derivation refers to in the place of the references.
 
+/** @import {Derivation} from '../../types.js' */
+
 /**
- * @typedef {import('../../types.js').Derivation} Derivation
- *
  * @typedef {Omit<Derivation, 'inputs'> & { inputs?: DerivationNode[] }} DerivationNode a number that several formulas
  *   mention is one object in the inputs of each
  */

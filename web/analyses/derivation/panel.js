@@ -12,11 +12,14 @@ import { KINDS, statementsOn } from './statements.js';
 import { nodeView } from './tree.js';
 import { figureOf } from './values.js';
 
+/**
+ * @import {Description} from '../../types.js'
+ * @import {Answered} from './question.js'
+ */
+
 export { derive as answered };
 
 /**
- * @typedef {import('../../types.js').Description} Description
- * @typedef {import('./question.js').Answered} Answered
  * @typedef {Answered & { opened: Set<string> }} Asked
  *
  * @typedef {object} PanelActs
@@ -28,7 +31,10 @@ export { derive as answered };
 
 export const sheet = unsafeCSS(css).styleSheet;
 
-/** @param {Asked} asked @param {PanelActs} actions */
+/**
+ * @param {Asked} asked
+ * @param {PanelActs} actions
+ */
 export function panelView(asked, actions) {
   const { figure, about } = titleOf(asked);
   const condition = conditionText(asked);
@@ -51,7 +57,10 @@ function titleOf({ question: { name }, range, reply, description }) {
     : { figure: DASH, about: metricName(description, name) ?? '' };
 }
 
-/** @param {Asked} asked @param {PanelActs} actions */
+/**
+ * @param {Asked} asked
+ * @param {PanelActs} actions
+ */
 function insideOf(asked, { toggle, goTo, goToTrials }) {
   const { question, range, reply, description, opened } = asked;
   const { name } = question;
@@ -67,7 +76,10 @@ function insideOf(asked, { toggle, goTo, goToTrials }) {
   return html`${nodeView(reply.result, name, tree)} ${statementsView(name, description)}`;
 }
 
-/** @param {string} name @param {Description} description */
+/**
+ * @param {string} name
+ * @param {Description} description
+ */
 function statementsView(name, description) {
   const found = statementsOn(name, description);
   if (!found.length) return nothing;

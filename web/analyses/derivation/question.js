@@ -7,18 +7,24 @@ import { withSharedNodes } from './nodes.js';
 import { TRIALS, ofTrials } from './ranges.js';
 
 /**
- * @typedef {import('../../types.js').Overrides} Overrides
- *
+ * @import {Analyses} from '../../engine/analyses.js'
+ * @import {StoreState} from '../../state/store.js'
+ * @import {Overrides, Uncertainty} from '../../types.js'
+ */
+
+/**
  * @typedef {object} Question
  * @property {string} name of the number
  * @property {string} [condition] `baseline`: in what the result is set against; else levers that stand elsewhere, in JSON
  *
- * @typedef {Pick<import('../../state/store.js').StoreState, 'loaded' | 'overrides' | 'baselineOverrides'>} Levers
+ * @typedef {Pick<StoreState, 'loaded' | 'overrides' | 'baselineOverrides'>} Levers
  */
 
 /**
- * @param {Question} question @param {Levers} levers @param {import('../../engine/analyses.js').Analyses} engine
- * @param {import('../../types.js').Uncertainty | null | undefined} trials
+ * @param {Question} question
+ * @param {Levers} levers
+ * @param {Analyses} engine
+ * @param {Uncertainty | null | undefined} trials
  */
 export function derive(question, { loaded: scenario, overrides, baselineOverrides }, engine, trials) {
   if (!scenario) return null;
@@ -40,7 +46,11 @@ export function derive(question, { loaded: scenario, overrides, baselineOverride
 
 /** @typedef {NonNullable<ReturnType<typeof derive>>} Answered */
 
-/** Under which levers, where these are others than the page shows. @param {Answered} asked */
+/**
+ * Under which levers, where these are others than the page shows.
+ *
+ * @param {Answered} asked
+ */
 export function conditionText({
   question: { condition },
   hypothetical,

@@ -11,9 +11,9 @@ import { middle, widest } from '../../text/ranges.js';
 import { parties } from '../../text/regimes.js';
 import { unitOf } from '../../text/units.js';
 
+/** @import {Description, Simulation, Uncertainty} from '../../types.js' */
+
 /**
- * @typedef {import('../../types.js').Description} Description
- * @typedef {import('../../types.js').Simulation} Simulation
  * @typedef {{ simulation: Simulation, part: string, id: string, k: number }} Range `part`: `most`, `half` or `regimes`
  */
 
@@ -27,7 +27,13 @@ const QUANTILES = /** @type {const} */ ([
   ['95%', 'p95'],
 ]);
 
-/** trials.most.backlog_share@2030, trials.regimes.loosening@2030 @param {string} name @param {import('../../types.js').Uncertainty | null | undefined} trials @returns {Range | null} null while there are none */
+/**
+ * trials.most.backlog_share@2030, trials.regimes.loosening@2030
+ *
+ * @param {string} name
+ * @param {Uncertainty | null | undefined} trials
+ * @returns {Range | null} null while there are none
+ */
 export function ofTrials(name, trials) {
   const [stem, time] = split(name);
   const [, part, id] = stem.split('.');
@@ -35,7 +41,13 @@ export function ofTrials(name, trials) {
   return simulation ? { simulation, part, id, k: simulation.years.indexOf(Number(time)) } : null;
 }
 
-/** The range, and of what it is. @param {Range} range @param {Description} description @param {string} name */
+/**
+ * The range, and of what it is.
+ *
+ * @param {Range} range
+ * @param {Description} description
+ * @param {string} name
+ */
 export function rangeTitle({ simulation: { trials, metrics, regimes }, part, id, k }, description, name) {
   const all = plural(integer(trials), 'trial');
   if (part === 'regimes') {
@@ -51,8 +63,10 @@ export function rangeTitle({ simulation: { trials, metrics, regimes }, part, id,
 }
 
 /**
- * @param {Range} range @param {Description} description with the levers as they are
- * @param {boolean} isWhole whether every assumption is listed @param {{ showAll: () => void, goToSettings: () => void }} actions
+ * @param {Range} range
+ * @param {Description} description with the levers as they are
+ * @param {boolean} isWhole whether every assumption is listed
+ * @param {{ showAll: () => void, goToSettings: () => void }} actions
  */
 export function rangeView(range, description, isWhole, { showAll, goToSettings }) {
   const { trials, seed } = range.simulation;
@@ -102,7 +116,11 @@ function correlationIn({ parameters }) {
   return found ? unitOf(found.unit).short(found.value) : DASH;
 }
 
-/** Between which ends each assumption is drawn that is not certain. @param {Description} description */
+/**
+ * Between which ends each assumption is drawn that is not certain.
+ *
+ * @param {Description} description
+ */
 export function ranges({ parameters }) {
   const names = distinctNames(parameters);
   return parameters
@@ -139,7 +157,10 @@ function quantilesView({ simulation: { trials, metrics }, id, k }) {
     </p>`;
 }
 
-/** @param {Range} range @param {Description} description */
+/**
+ * @param {Range} range
+ * @param {Description} description
+ */
 function stateView({ simulation: { trials, regimes }, id, k }, description) {
   const part = regimes[id][k];
   const error = significant(100 * Math.sqrt((part * (1 - part)) / trials), 2);

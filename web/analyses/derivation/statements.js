@@ -6,6 +6,8 @@ import { split } from '../../engine/metric-ref.js';
 import { parties } from '../../text/regimes.js';
 import { unitOf } from '../../text/units.js';
 
+/** @import {Description} from '../../types.js' */
+
 /**
  * @typedef {'identity' | 'consequence' | 'claim'} Kind
  * @typedef {{ of: string, kind: Kind, text: string }} Row `of`: the metrics it speaks of, without provider and part
@@ -210,7 +212,8 @@ export const STATEMENTS = [
 /**
  * What holds of a metric, in words, by kind.
  *
- * @param {string} metric a reference @param {import('../../types.js').Description} description with the levers as they are
+ * @param {string} metric a reference
+ * @param {Description} description with the levers as they are
  * @returns {{ kind: Kind, texts: string[] }[]}
  */
 export function statementsOn(metric, description) {
@@ -224,14 +227,22 @@ export function statementsOn(metric, description) {
     .filter(({ texts }) => texts.length);
 }
 
-/** "spend.amazon@2030" is "spend", "partners.oracle.unpaid" is "partners.unpaid". @param {string} metric @param {import('../../types.js').Description} description */
+/**
+ * "spend.amazon@2030" is "spend", "partners.oracle.unpaid" is "partners.unpaid".
+ *
+ * @param {string} metric
+ * @param {Description} description
+ */
 function idOf(metric, { providers }) {
   const [stem] = split(metric);
   const parts = stem.split('.').filter((part) => !providers.some(({ id }) => id === part));
   return parts[0] === 'partners' ? parts.join('.') : parts[0];
 }
 
-/** @param {string} text @param {import('../../types.js').Description} description */
+/**
+ * @param {string} text
+ * @param {Description} description
+ */
 export function filled(text, description) {
   const [lab, incumbent] = parties(description);
   const values = new Map(

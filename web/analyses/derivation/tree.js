@@ -9,14 +9,19 @@ import { whenOf } from './names.js';
 import { figureOf, operandOf } from './values.js';
 
 /**
- * @typedef {import('./nodes.js').DerivationNode} DerivationNode
- * @typedef {import('../../types.js').Description} Description
- *
+ * @import {Description, Overrides} from '../../types.js'
+ * @import {Piece} from './formula.js'
+ * @import {DerivationNode} from './nodes.js'
+ * @import {Question} from './question.js'
+ * @import {TemplateResult} from 'lit'
+ */
+
+/**
  * @typedef {object} Tree what every node of one derivation is shown with
  * @property {Description} description with the levers as they are
  * @property {Description} baseDescription of the scenario as it stands
- * @property {import('../../types.js').Overrides} hypothetical levers that stand elsewhere for this question alone
- * @property {import('./question.js').Question} question
+ * @property {Overrides} hypothetical levers that stand elsewhere for this question alone
+ * @property {Question} question
  * @property {Set<string>} opened paths of the nodes whose inside is shown, and of the lists that are shown whole
  * @property {(path: string) => void} toggle
  * @property {(lever: string) => void} goTo
@@ -30,7 +35,7 @@ const FIRST = 12; // of a long list
  * @param {DerivationNode} node
  * @param {string} path
  * @param {Tree} tree
- * @returns {import('lit').TemplateResult}
+ * @returns {TemplateResult}
  */
 export function nodeView(node, path, tree) {
   if (!node.inputs) return leafView(node, tree);
@@ -60,10 +65,10 @@ function formulaView(node) {
     ${remark}`;
 }
 
-/** @param {import('./formula.js').Piece[]} list */
+/** @param {Piece[]} list */
 const sentence = ([first, ...rest]) => [{ ...first, text: capitalised(first.text) }, ...rest];
 
-/** @param {import('./formula.js').Piece[]} list */
+/** @param {Piece[]} list */
 const pieces = (list) =>
   list.map(({ text, isInput }) => (isInput ? html`<i .textContent=${text}></i>` : wordsView(text)));
 

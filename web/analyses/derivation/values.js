@@ -50,7 +50,12 @@ export function figureOf({ name, value, unit, inputs }) {
   return FORMS[unit]?.(value) ?? rounded(value);
 }
 
-/** What a scenario holds is shown with all its digits, unless these are the digits of a division. @param {number} value @param {string} unit */
+/**
+ * What a scenario holds is shown with all its digits, unless these are the digits of a division.
+ *
+ * @param {number} value
+ * @param {string} unit
+ */
 function inFullOf(value, unit) {
   const isShort = String(value).replace(/\D/g, '').length < 9;
   return isShort || unit === 'year'
@@ -58,5 +63,9 @@ function inFullOf(value, unit) {
     : (FORMS[unit]?.(value) ?? rounded(value));
 }
 
-/** Inside a formula a rate is its number. @param {Parameters<typeof figureOf>[0]} node */
+/**
+ * Inside a formula a rate is its number.
+ *
+ * @param {Parameters<typeof figureOf>[0]} node
+ */
 export const operandOf = (node) => figureOf(node).replace(/ a year$/, '');

@@ -23,6 +23,8 @@ import { cellFigures } from '../../cells.js';
 import { viewOf } from '../../charts-views.js';
 import { written } from '../../written.js';
 
+/** @import {Description} from '../../../../web/types.js' */
+
 const questions = [
   obligationsQuestion,
   backlogShareQuestion,
@@ -33,7 +35,7 @@ const questions = [
 const DEAL_FIGURES = ['value_usd_bn', 'capacity_gw', 'term_years'];
 const golden = (/** @type {string} */ scenario) =>
   JSON.parse(readFileSync(new URL(`../../../golden/describe-${scenario}.json`, import.meta.url), 'utf8'));
-/** @type {import('../../../../web/types.js').Description} */
+/** @type {Description} */
 const description = golden('article-2026-01').result;
 
 test('a metric has a name before its derivation is there', () => {

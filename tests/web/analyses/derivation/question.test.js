@@ -17,7 +17,9 @@ import { caseNames, viewOf } from '../../charts-views.js';
 import { leaf } from '../../why-trees.js';
 import { written } from '../../written.js';
 
-/** @type {import('../../../../web/types.js').Description} */
+/** @import {Description, Overrides} from '../../../../web/types.js' */
+
+/** @type {Description} */
 const description = JSON.parse(
   readFileSync(new URL('../../../golden/describe-article-2026-01.json', import.meta.url), 'utf8'),
 ).result;
@@ -48,7 +50,10 @@ test('every number of a finding opens, as one stop of the Tab key', () => {
   assert.equal(most, 2);
 });
 
-/** @param {string} condition @param {import('../../../../web/types.js').Overrides | null} baselineOverrides */
+/**
+ * @param {string} condition
+ * @param {Overrides | null} baselineOverrides
+ */
 function asked(condition, baselineOverrides = { build_pace: 0.5 }) {
   /** @type {unknown[]} */
   const levers = [];

@@ -11,15 +11,16 @@ import { withTrials } from '../../an-uncertainty.js';
 import { viewOf } from '../../charts-views.js';
 import { text } from '../../written.js';
 
-/** @type {import('../../../../web/types.js').Description} */
+/** @import {Description, View} from '../../../../web/types.js' */
+
+/** @type {Description} */
 const description = JSON.parse(
   readFileSync(new URL('../../../golden/describe-article-2026-01.json', import.meta.url), 'utf8'),
 ).result;
 
 test('a range opens while it is known', () => {
   const view = { ...withTrials(viewOf()), description };
-  const note = (/** @type {import('../../../../web/types.js').View} */ view) =>
-    rangeNote(view, 'backlog_share', 4);
+  const note = (/** @type {View} */ view) => rangeNote(view, 'backlog_share', 4);
   assert.deepEqual(
     figuresIn(note(view)).map(({ metric }) => metric),
     ['trials.most.backlog_share@2030'],

@@ -7,15 +7,21 @@ import { nodeView } from '../../../../web/analyses/derivation/tree.js';
 import { backlogLab, backlogShare, leaf, node, phase } from '../../why-trees.js';
 import { text, written } from '../../written.js';
 
-/** @type {import('../../../../web/types.js').Description} */
+/**
+ * @import {DerivationNode} from '../../../../web/analyses/derivation/nodes.js'
+ * @import {Tree} from '../../../../web/analyses/derivation/tree.js'
+ * @import {Description} from '../../../../web/types.js'
+ */
+
+/** @type {Description} */
 const description = JSON.parse(
   readFileSync(new URL('../../../golden/describe-article-2026-01.json', import.meta.url), 'utf8'),
 ).result;
 
 /**
- * @param {import('../../../../web/analyses/derivation/nodes.js').DerivationNode} tree
+ * @param {DerivationNode} tree
  * @param {string[]} opened
- * @param {Partial<import('../../../../web/analyses/derivation/tree.js').Tree>} [rest]
+ * @param {Partial<Tree>} [rest]
  */
 const view = (tree, opened, rest = {}) =>
   nodeView(tree, tree.name, {
