@@ -445,6 +445,28 @@ test('an element that is moved to a frame before its analyses are loaded loads t
   assert.deepEqual(complaints, []);
 });
 
+test('a derivation and a dialog that are first opened in another document have their styles there', async (t) => {
+  const { page, complaints } = await visit(t, 'article');
+  await replaceBy(page, { view: 'whole' });
+  await moveToFrame(page);
+  const framed = page.frameLocator('iframe').locator('deal-scope');
+  await framed.locator('.headline [data-metric]').first().click();
+  await framed.locator('dialog.derivation').waitFor();
+  const panelStyle = framed
+    .locator('dialog.derivation')
+    .evaluate((panel) => getComputedStyle(panel).position);
+  assert.equal(await panelStyle, 'fixed');
+  await framed.locator('dialog.derivation').getByRole('button', { name: 'Close' }).click();
+  for (let i = 0; i < 2; i++) {
+    await framed.getByRole('button', { name: 'Cite' }).click();
+    const dialog = framed.locator('dialog.copy');
+    await dialog.locator('textarea').first().waitFor();
+    assert.equal(await dialog.evaluate((one) => getComputedStyle(one).padding), '0px');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+  }
+  assert.deepEqual(complaints, []);
+});
+
 test('a page that comes back from the back/forward cache goes on where it was', async (t) => {
   const { page, origin } = await cached.open(t);
   await page.locator('.lever input[type=range]').first().press('End');

@@ -14,17 +14,16 @@ export class AdoptedSheets {
     this.#sheets = [...this.#root.adoptedStyleSheets];
   }
 
-  /** @param {CSSStyleSheet} sheet constructed by a script of this document */
+  /**
+   * Adds a sheet, unless it has been added before.
+   *
+   * @param {CSSStyleSheet} sheet constructed by a script of this document
+   */
   add = (sheet) => {
-    this.record();
+    if (this.#sheets.includes(sheet)) return;
     this.#sheets.push(sheet);
     this.adopt();
   };
-
-  /** Includes the sheets that components have added themselves. Called at each update. */
-  record() {
-    if (this.#root.ownerDocument === document) this.#sheets = [...this.#root.adoptedStyleSheets];
-  }
 
   /** Called when the host has moved to another document. One without a window renders nothing and needs no copies. */
   adopt() {

@@ -124,7 +124,6 @@ export class DealScopeView extends LitElement {
   }
 
   updated() {
-    this.#session.sheets.record();
     this.#notify(this.#session.store.state);
   }
 
@@ -140,12 +139,13 @@ export class DealScopeView extends LitElement {
   }
 
   get #exportSource() {
-    const { store, analyses } = this.#session;
+    const { store, analyses, sheets } = this.#session;
     return {
       view: this.#view,
       stored: store.state,
       analyses: analyses.module,
       root: /** @type {ShadowRoot} */ (this.renderRoot),
+      addSheet: sheets.add,
       page: this.#fullPageLink,
       base: this.#element.base,
     };

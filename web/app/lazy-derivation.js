@@ -10,6 +10,7 @@ export class LazyDerivation {
   #host;
   #store;
   #analyses;
+  #addSheet;
   /** @type {DerivationController | null} */
   #controller = null;
 
@@ -17,11 +18,13 @@ export class LazyDerivation {
    * @param {ReactiveElement} host
    * @param {Store} store
    * @param {LazyAnalyses} analyses
+   * @param {(sheet: CSSStyleSheet) => void} addSheet
    */
-  constructor(host, store, analyses) {
+  constructor(host, store, analyses, addSheet) {
     this.#host = host;
     this.#store = store;
     this.#analyses = analyses;
+    this.#addSheet = addSheet;
     host.renderRoot.addEventListener('click', this.#loadAndOpen);
   }
 
@@ -38,6 +41,7 @@ export class LazyDerivation {
       engine: async () => module.engine,
       trials: () => currentView()?.uncertainty,
       note: this.#store.actions.note,
+      addSheet: this.#addSheet,
     });
     module.startRoving(root);
     module.onDrawingClick(root, this.#controller.open);

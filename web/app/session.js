@@ -48,7 +48,7 @@ export class Session {
     this.announcements = new Announcements(host);
     this.sheets = new AdoptedSheets(host);
     this.analyses = new LazyAnalyses(host, this.sheets.add, (module) => this.#onAnalysesReady(module));
-    this.derivation = new LazyDerivation(host, this.store, this.analyses);
+    this.derivation = new LazyDerivation(host, this.store, this.analyses, this.sheets.add);
     this.trials = createTrials({
       state: () => this.store.state,
       isWanted: () => host.isConnected && attributes.appearance.uncertainty,

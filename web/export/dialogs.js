@@ -5,7 +5,7 @@
 
 import { html } from 'lit';
 import { answerText, title } from '../text/answer.js';
-import { copiedText, openDialog } from '../ui/dialog.js';
+import { copyableText, openDialog } from '../ui/dialog.js';
 import { bibtex, originOf, plainCitation } from './citation.js';
 import { csvText } from './csv.js';
 import { THEMES, VIEWS } from './embed-views.js';
@@ -18,7 +18,7 @@ const REPORT = { id: 'all', name: 'All figures, with the spread of the trials' }
 
 /** @param {ExportContext} context */
 export function downloadDialog(context) {
-  const { root, baseDescription, page } = context;
+  const { baseDescription, page } = context;
   const origin = originOf(baseDescription, page);
   const items = itemsIn(context);
   const hasPicture = items.some(({ picture }) => picture);
@@ -26,7 +26,7 @@ export function downloadDialog(context) {
   /** @type {ExportFile | null} shown in a frame, where saving may be denied */
   let preview = null;
 
-  openDialog(root, 'Download', (redraw) => {
+  openDialog(context, 'Download', (redraw) => {
     const setStatus = (/** @type {string} */ text) => ((status = text), redraw());
     /** @param {ExportFile} file */
     const deliver = (file) => {
@@ -88,10 +88,11 @@ function savedText({ name, ...content }) {
 const previewView = (file, setStatus) =>
   'canvas' in file
     ? html`<div class="preview">${file.canvas}</div>`
-    : copiedText(file.name, file.text, setStatus);
+    : copyableText(file.name, file.text, setStatus);
 
 /** @param {ExportContext} context */
-export function citeDialog({ root, baseDescription, page }) {
+export function citeDialog(context) {
+  const { baseDescription, page } = context;
   const data = {
     ...originOf(baseDescription, page),
     title: title(baseDescription),
@@ -99,11 +100,11 @@ export function citeDialog({ root, baseDescription, page }) {
     accessed: new Date(),
   };
   let status = '';
-  openDialog(root, 'Cite', (redraw) => {
+  openDialog(context, 'Cite', (redraw) => {
     const setStatus = (/** @type {string} */ text) => ((status = text), redraw());
     return html`<p>The link in it leads to the state that you see, with the figures of the same date.</p>
-      ${copiedText('In words', plainCitation(data), setStatus)}
-      ${copiedText('BibTeX', bibtex(data), setStatus)}
+      ${copyableText('In words', plainCitation(data), setStatus)}
+      ${copyableText('BibTeX', bibtex(data), setStatus)}
       <p role="status">${status}</p>`;
   });
 }
@@ -115,7 +116,8 @@ const SNIPPETS = [
 ];
 
 /** @param {ExportContext} context */
-export function embedDialog({ root, view, baseDescription, state, link, base }) {
+export function embedDialog(context) {
+  const { view, baseDescription, state, link, base } = context;
   const content = {
     base,
     link,
@@ -125,7 +127,7 @@ export function embedDialog({ root, view, baseDescription, state, link, base }) 
     asOf: originOf(baseDescription, link).asOf,
   };
   let [chosen, theme, status] = [VIEWS[0], THEMES[0], ''];
-  openDialog(root, 'Embed', (redraw) => {
+  openDialog(context, 'Embed', (redraw) => {
     const setStatus = (/** @type {string} */ text) => ((status = text), redraw());
     const embed = { ...content, view: chosen.id, height: chosen.height, theme: theme.id };
     return html`<p>What you paste shows the present state; readers can go on from it.</p>
@@ -133,7 +135,7 @@ export function embedDialog({ root, view, baseDescription, state, link, base }) 
         ${selectView('Show', VIEWS, chosen, (view) => ((chosen = view), setStatus('')))}
         ${selectView('Colours', THEMES, theme, (one) => ((theme = one), setStatus('')))}
       </div>
-      ${SNIPPETS.map(({ name, snippet }) => copiedText(name, snippet(embed), setStatus))}
+      ${SNIPPETS.map(({ name, snippet }) => copyableText(name, snippet(embed), setStatus))}
       <p role="status">${status}</p>`;
   });
 }

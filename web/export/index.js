@@ -21,11 +21,13 @@ export const exporters = { Embed: embedDialog, Download: downloadDialog, Cite: c
  * @property {StoreState} stored
  * @property {{ analysesLayouts: typeof analysesLayouts, client: AnalysisClient } | null} analyses null until they are loaded
  * @property {ShadowRoot} root with the rendered page
+ * @property {(sheet: CSSStyleSheet) => void} addSheet adds a style sheet to the root
  * @property {string} page link to the full page in this state
  * @property {string} base address of the folder of the page, with a trailing slash
  *
  * @typedef {object} ExportContext
  * @property {ShadowRoot} root
+ * @property {(sheet: CSSStyleSheet) => void} addSheet
  * @property {View} view
  * @property {Description} baseDescription
  * @property {PublicState} state
@@ -41,10 +43,11 @@ export const exporters = { Embed: embedDialog, Download: downloadDialog, Cite: c
  * @param {ExportSource} source
  * @returns {ExportContext | null}
  */
-export function exportContext({ view, stored, analyses, root, page, base }) {
+export function exportContext({ view, stored, analyses, root, addSheet, page, base }) {
   const [{ loaded }, state] = [stored, publicState(stored)];
   if (!view || !loaded || !state) return null;
   const { description: baseDescription } = loaded;
   const layouts = analyses && analyses.analysesLayouts(view, baseDescription, stored, analyses.client);
-  return { root, view, baseDescription, state, link: linkOf(stored), page, base, layouts };
+  const link = linkOf(stored);
+  return { root, addSheet, view, baseDescription, state, link, page, base, layouts };
 }

@@ -4,14 +4,15 @@ import css from './dialog.css?inline';
 const { styleSheet } = unsafeCSS(css);
 
 /**
- * A native dialog beside what the page renders. Closed, it is gone, and the focus is back where it was.
+ * Opens a native modal dialog at the end of a shadow root. It is removed when it closes; the browser then returns the
+ * focus to where it was.
  *
- * @param {ShadowRoot} root
+ * @param {{ root: ShadowRoot, addSheet: (sheet: CSSStyleSheet) => void }} place `addSheet` adds a style sheet to the root
  * @param {string} title
- * @param {(redraw: () => void) => unknown} body told anew at each redraw
+ * @param {(redraw: () => void) => unknown} body the template, computed at each call of `redraw`
  */
-export function openDialog(root, title, body) {
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+export function openDialog({ root, addSheet }, title, body) {
+  if (styleSheet) addSheet(styleSheet);
   const dialog = document.createElement('dialog');
   dialog.className = 'copy';
   dialog.setAttribute('aria-labelledby', 'copy-title');
@@ -34,46 +35,52 @@ export function openDialog(root, title, body) {
 }
 
 /**
- * A text with its button. Where the browser lets the page copy nothing, the text is left selected and that is said.
+ * A read-only text with a button that copies it. Where the browser does not allow copying, the text is selected and the
+ * status says so.
  *
  * @param {string} name
  * @param {string} text
- * @param {(said: string) => void} say
+ * @param {(status: string) => void} setStatus
  */
-export function copiedText(name, text, say) {
+export function copyableText(name, text, setStatus) {
   /** @param {Event} event */
   const copy = async ({ currentTarget }) => {
     const button = /** @type {HTMLButtonElement} */ (currentTarget);
     const area = /** @type {HTMLTextAreaElement} */ (button.closest('.text')?.querySelector('textarea'));
-    if (await isCopied(area)) {
+    if (await copyFrom(area)) {
       button.focus();
-      say(`${name}: copied.`);
-    } else say(`${name}: selected. This browser leaves it to you to copy it.`);
+      setStatus(`${name}: copied.`);
+    } else setStatus(`${name}: selected. This browser leaves it to you to copy it.`);
   };
   return html`<div class="text">
     <label>
       <span>${name}</span>
-      <textarea readonly rows=${Math.min(9, linesOf(text))} spellcheck="false" .value=${text}></textarea>
+      <textarea readonly rows=${Math.min(9, lineCount(text))} spellcheck="false" .value=${text}></textarea>
     </label>
     <button class="button-plain" aria-label="Copy ${name}" @click=${copy}>Copy</button>
   </div>`;
 }
 
-const COLUMNS = 72;
+const COLUMNS = 72; // characters in a line of the text area, about
 
-/** @param {string} text */
-const linesOf = (text) =>
+/**
+ * Lines of the text, with long ones broken.
+ *
+ * @param {string} text
+ */
+const lineCount = (text) =>
   text
     .trimEnd()
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / COLUMNS)), 0);
 
 /**
- * A frame of another origin may not use the clipboard, but may copy what is selected.
+ * Copies the text of an area, and returns whether it was copied. A frame of another origin may not use the clipboard, but
+ * may copy a selection.
  *
  * @param {HTMLTextAreaElement} area
  */
-async function isCopied(area) {
+async function copyFrom(area) {
   try {
     await navigator.clipboard.writeText(area.value);
     return true;

@@ -46,14 +46,9 @@ test('the JSON has the state, the result, and the quantiles unless they are stal
   };
   const view = withTrials(aView());
   const { description: baseDescription, uncertainty } = view;
-  const { root, base } = { root: /** @type {any} */ (null), base: '' };
+  const page = { root: /** @type {any} */ (null), addSheet: () => {}, base: '', link: '', page: '' };
   const reportWith = (/** @type {Partial<View>} */ changes) =>
-    JSON.parse(
-      reportJson(
-        { root, base, baseDescription, link: '', page: '', state, view: { ...view, ...changes } },
-        origin,
-      ),
-    );
+    JSON.parse(reportJson({ ...page, baseDescription, state, view: { ...view, ...changes } }, origin));
   const asJson = (/** @type {unknown} */ value) => JSON.parse(JSON.stringify(value));
   const report = reportWith({});
   assert.deepEqual(report.state, state);

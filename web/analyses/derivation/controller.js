@@ -18,7 +18,8 @@ import { goToLever } from '../../ui/lever.js';
  * @property {() => Levers} state
  * @property {() => Promise<Analyses>} engine
  * @property {() => Uncertainty | null | undefined} trials
- * @property {(note: string) => void} note tells the reader what went wrong
+ * @property {(note: string) => void} note shows a message on the page
+ * @property {(sheet: CSSStyleSheet) => void} addSheet adds a style sheet to the host's shadow root
  */
 
 const FRAMED = 600; // px of height
@@ -163,7 +164,7 @@ export class DerivationController {
 
   async #load() {
     const panel = await import('./panel.js');
-    if (panel.sheet) this.#root.adoptedStyleSheets.push(panel.sheet);
+    if (panel.sheet) this.#source.addSheet(panel.sheet);
     return panel;
   }
 
