@@ -1,4 +1,4 @@
-// The answer: how the lab's share of the incumbent's backlog moves and why, in what state the two are, and what cannot be funded.
+// The answer: the change of the lab's share of the incumbent's backlog and its parts, the regime, and the funding gap.
 
 import { partsOf } from './attribution.js';
 import { changeText } from './change.js';
@@ -16,19 +16,19 @@ import { regimeSince, parties, regimeText } from './regimes.js';
  * @import {Part} from './phrase.js'
  */
 
-const NEAR = 0.02; // of a cut: told beside the state
+const NEAR = 0.02; // from a threshold: the sentence then has the distance
 const CONDITION = 'On these assumptions ';
 
 /**
- * The headline in pieces, and the sentences after it.
+ * The headline in pieces, and the sentences after it; together they are one text.
  *
  * @typedef {object} Answer
  * @property {string} condition
- * @property {Phrase} before the words up to the one figure that answers
- * @property {Phrase} share that figure
+ * @property {Phrase} before the words up to the share
+ * @property {Phrase} share the lab's share of the backlog
  * @property {string} when
  * @property {Phrase} range of the trials
- * @property {string} end the stop, a colon before the parts of the change
+ * @property {string} end a full stop, or a colon before the parts of the change
  * @property {Phrase} why the parts of the change, empty where there are none
  * @property {Phrase[]} rest further sentences
  */
@@ -42,7 +42,7 @@ export function answer(view) {
 }
 
 /**
- * The headline in three parts: before the figure that answers, the figure, after it.
+ * The headline in three parts: before the share, the share, after it.
  *
  * @param {Omit<Answer, 'rest'>} answer
  * @returns {[Phrase, Phrase, Phrase]}
@@ -54,14 +54,14 @@ export const headlineParts = ({ condition, before, share, when, range, end }) =>
 ];
 
 /**
- * What a screen reader is told after a change: the answer's first sentence and what moved.
+ * The announcement after a change: the answer's first sentence and what changed, without a range that is not current.
  *
  * @param {View} view
  */
-export function summaryText({ uncertainty, ...told }) {
-  const view = uncertainty && !uncertainty.stale ? { ...told, uncertainty } : told;
-  const said = headline(view);
-  return `${plainText(concat([...headlineParts(said), said.why]))} ${changeText(view)}`.trim();
+export function summaryText({ uncertainty, ...rest }) {
+  const view = uncertainty && !uncertainty.stale ? { ...rest, uncertainty } : rest;
+  const first = headline(view);
+  return `${plainText(concat([...headlineParts(first), first.why]))} ${changeText(view)}`.trim();
 }
 
 /**
@@ -70,8 +70,8 @@ export function summaryText({ uncertainty, ...told }) {
  * @param {View} view
  */
 export function answerText(view) {
-  const { rest, ...said } = answer(view);
-  return plainText(join([concat([...headlineParts(said), said.why]), ...rest]));
+  const { rest, ...first } = answer(view);
+  return plainText(join([concat([...headlineParts(first), first.why]), ...rest]));
 }
 
 /**
@@ -95,21 +95,22 @@ function headline(view) {
 
   const fell = backlog_share[year] <= backlog_share[0];
   const clauses = contributionClauses(view, fell);
-  const isStill = plainText(from) === plainText(to);
+  const isUnchanged = plainText(from) === plainText(to);
   return {
     ...pieces,
-    before: isStill
+    before: isUnchanged
       ? [`${subject} is still `]
       : phrase`${subject} ${fell ? 'falls' : 'rises'} from ${from} to `,
-    when: `${isStill ? ' at' : ' by'} ${when}`,
+    when: `${isUnchanged ? ' at' : ' by'} ${when}`,
     end: clauses.length ? ':' : '.',
     why: clauses.length ? phrase` ${andPhrases(clauses)}.` : [],
   };
 }
 
 /**
- * "Microsoft's other business takes 18 points off", "OpenAI's new deals elsewhere 13", "its own demand puts 6 back":
- * first what pulls the way the share went, then what pulls against it. Parts that round to nothing are left out.
+ * Clauses of the parts of the change: "Microsoft's other business takes 18 points off", "OpenAI's new deals elsewhere 13",
+ * "its own demand puts 6 back". First those in the direction of the change, then the opposite ones. Parts that round to 0
+ * points are left out.
  *
  * @param {View} view
  * @param {boolean} fell
@@ -136,10 +137,10 @@ function contributionClauses(view, fell) {
 const sizeInPoints = (/** @type {number} */ change) => `${Math.abs(wholePoints(change))}`;
 
 /**
- * Only the first clause of a group has its verb, and only the first of all the word "points".
+ * Clauses of parts of one direction. Only the first has a verb, and the word "points" unless it follows the other group.
  *
  * @param {{ size: number, points: Part, name: string, many: boolean }[]} parts
- * @param {boolean} back they undo what came before
+ * @param {boolean} back whether they are opposite to the change
  */
 function clausesOf(parts, back) {
   return parts.map(({ size, points, name, many }, i) => {
@@ -152,7 +153,7 @@ function clausesOf(parts, back) {
 }
 
 /**
- * The lab is "its" where the part before is the lab's too.
+ * Replaces the lab's name by "its" in a part that follows another part of the lab's.
  *
  * @template {{ name: string }} T
  * @param {T[]} parts
@@ -164,7 +165,7 @@ const withPronouns = (parts, lab) =>
   );
 
 /**
- * How far the next cut is, where that is next to nothing.
+ * A clause with the distance to the next threshold, where that is below NEAR; else empty.
  *
  * @param {View} view
  */

@@ -1,4 +1,4 @@
-// The three parts of the change of the lab's share of the backlog, in words.
+// The three parts of the change of the lab's share of the backlog, by name.
 
 import { possessive } from './english.js';
 import { parties } from './regimes.js';
@@ -7,16 +7,16 @@ import { parties } from './regimes.js';
 
 /**
  * @typedef {'diversification' | 'departure' | 'demand'} Part
- * @typedef {{ part: Part, change: number, name: string, many: boolean }} Named `many`: the name is a plural
+ * @typedef {{ part: Part, change: number, name: string, many: boolean }} NamedPart `many`: whether the name is plural
  */
 
 /**
- * In the order in which pictures show them. Two of them change their names with their sign: what goes elsewhere counts
- * against the incumbent's baseline share of new contracts, so it raises the share where the incumbent gets more than that.
+ * The parts in the order in which charts show them. The names of two depend on their signs: `departure` is relative to the
+ * incumbent's baseline share of new contracts, so it is positive where the incumbent gets more than that.
  *
  * @param {View} view
- * @param {number} k a point of the grid
- * @returns {Named[]}
+ * @param {number} k index of the grid
+ * @returns {NamedPart[]}
  */
 export function partsOf({ description, result: { attribution } }, k) {
   const names = parties(description);
@@ -45,7 +45,7 @@ export function partsOf({ description, result: { attribution } }, k) {
 }
 
 /**
- * What deals elsewhere are counted against.
+ * The share of new contracts that `departure` is relative to [0, 1]; null in a scenario without it.
  *
  * @param {View} view
  */

@@ -1,5 +1,5 @@
-// Once a lever has moved: what changed against the scenario as it stands, or against A where one is kept; and when the
-// backlog did not move, why.
+// The differences between the present state and the baseline: the scenario, or A where one is set. Where the backlog is the
+// same in both, also the reason.
 
 import { CORRELATION_PARAMETER, isMoved, isSame } from '../engine/overrides.js';
 import { pointInTimeProse } from './dates.js';
@@ -16,27 +16,27 @@ import { unitOf } from './units.js';
  */
 
 /**
- * One or two sentences; empty while nothing is set against anything.
+ * One or two sentences; empty while the state is the scenario's own.
  *
  * @param {View} view
  */
 export function changeText(view) {
   if (!isMoved(view))
     return view.baselineOverrides ? 'A is kept, and B is still the same: move an assumption.' : '';
-  return [differences(view), whyBacklogStands(view)].filter(Boolean).join(' ');
+  return [differences(view), backlogReason(view)].filter(Boolean).join(' ');
 }
 
 /** @param {View} view */
 function differences(view) {
   const k = mostDifferentPoint(view);
-  const told = differencesAt(view, k);
-  if (!told.length) return '';
+  const clauses = differencesAt(view, k);
+  if (!clauses.length) return '';
   const against = view.baselineOverrides ? 'B against A:' : 'Against the scenario as it stands,';
-  return `${against} at ${pointInTimeProse(view.result.years[k])} ${andList(told)}.`;
+  return `${against} at ${pointInTimeProse(view.result.years[k])} ${andList(clauses)}.`;
 }
 
 /**
- * The point nearest to the chosen one at which anything differs.
+ * The index of the grid, nearest to the chosen year, at which any of the compared figures differs.
  *
  * @param {View} view
  */
@@ -75,15 +75,15 @@ function differencesAt({ description, baseline, result, baselineOverrides }, k) 
 }
 
 /**
- * "OpenAI's share of the backlog is 21 points lower", "OpenAI's dependence on Microsoft 6": the verb again only where
- * the direction turns.
+ * "OpenAI's share of the backlog is 21 points lower", "OpenAI's dependence on Microsoft 6": a clause has a verb if its
+ * direction differs from the one before. Differences that round to 0 points are left out.
  *
  * @param {[string, number][]} differences
  */
 function differenceClauses(differences) {
-  const told = differences.filter(([, change]) => wholePoints(change));
-  return told.map(([name, change], i) => {
-    if (i > 0 && told[i - 1][1] < 0 === change < 0) return `${name} ${Math.abs(wholePoints(change))}`;
+  const visible = differences.filter(([, change]) => wholePoints(change));
+  return visible.map(([name, change], i) => {
+    if (i > 0 && visible[i - 1][1] < 0 === change < 0) return `${name} ${Math.abs(wholePoints(change))}`;
     return `${name} is ${points(change)} ${change < 0 ? 'lower' : 'higher'}`;
   });
 }
@@ -96,19 +96,19 @@ function differenceClauses(differences) {
 const insteadOf = (name, now, before) => (now === before ? '' : `${name} is ${now} instead of ${before}`);
 
 /** @param {View} view */
-function whyBacklogStands(view) {
+function backlogReason(view) {
   const { description, baseline, result, baselineOverrides } = view;
   const differs = (/** @type {Measure} */ of) => JSON.stringify(of(result)) !== JSON.stringify(of(baseline));
   const [lab, incumbent] = parties(description);
   if (differs((r) => r.backlog_share)) return '';
   if (!differs((r) => r)) {
-    if (isOfTrials(view)) return 'Only the ranges of the trials move.';
+    if (concernsTrials(view)) return 'Only the ranges of the trials move.';
     return baselineOverrides
       ? 'A and B differ in no figure on this page.'
       : 'Nothing on this page moves: with the other levers as they are, this changes nothing.';
   }
 
-  /** @type {[Measure, string][]} from what weighs most on the partnership to what weighs least */
+  /** @type {[Measure, string][]} in descending order of their weight for the partnership */
   const pressures = [
     [(r) => r.paid_share, `what ${lab} pays`],
     [(r) => r.lab_dependence, `what ${lab} needs`],
@@ -116,20 +116,20 @@ function whyBacklogStands(view) {
     [(r) => r.coverage, `what ${lab} owes and can fund`],
   ];
   const pressure = pressures.find(([of]) => differs(of))?.[1] ?? `what else ${incumbent} earns or builds`;
-  const stands = baselineOverrides ? 'is the same in both' : 'does not move';
-  return `${possessive(incumbent)} backlog ${stands}: the pressure is on ${pressure}, not on what is signed.`;
+  const verb = baselineOverrides ? 'is the same in both' : 'does not move';
+  return `${possessive(incumbent)} backlog ${verb}: the pressure is on ${pressure}, not on what is signed.`;
 }
 
 /** @param {View} view */
-const isOfTrials = ({ overrides, baselineOverrides }) =>
+const concernsTrials = ({ overrides, baselineOverrides }) =>
   overrides[CORRELATION_PARAMETER] !== baselineOverrides?.[CORRELATION_PARAMETER];
 
-// A and B in words.
+// Names of A and B.
 
-const NAMED = 3; // more levers than that are only counted
+const MAX_NAMED = 3; // levers by name; of further ones the number
 
 /**
- * What A is: a what-if by its title, else its levers in the page's order.
+ * A by name: a what-if's title, else its levers in the page's order.
  *
  * @param {Overrides} baselineOverrides
  * @param {Description} description of the scenario as it stands
@@ -138,30 +138,30 @@ export function baselineText(baselineOverrides, description) {
   const { cases, parameters } = description;
   const moved = parameters.filter(({ id }) => id in baselineOverrides);
   if (!moved.length) return 'the scenario as it stands';
-  const what = cases.find(({ overrides }) => isSame(overrides, baselineOverrides));
-  if (what) return `“${what.title}”`;
-  const rest = moved.length - NAMED;
-  const told = moved
-    .slice(0, NAMED)
+  const whatIf = cases.find(({ overrides }) => isSame(overrides, baselineOverrides));
+  if (whatIf) return `“${whatIf.title}”`;
+  const rest = moved.length - MAX_NAMED;
+  const names = moved
+    .slice(0, MAX_NAMED)
     .map((parameter) => leverText(parameter, baselineOverrides[parameter.id], description));
-  return told.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return names.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 /**
- * Some labels come twice, in different groups.
+ * A lever's label and value, with its group where another lever has the same label.
  *
  * @param {Parameter} parameter
  * @param {number} value
  * @param {Description} description
  */
 function leverText({ id, label, group, unit }, value, description) {
-  const isAlone = description.parameters.every((other) => other.id === id || other.label !== label);
+  const isUnique = description.parameters.every((other) => other.id === id || other.label !== label);
   const name = inSentence(label, parties(description));
-  return `${isAlone ? name : `${name} (${inSentence(group, parties(description))})`} ${unitOf(unit).short(value)}`;
+  return `${isUnique ? name : `${name} (${inSentence(group, parties(description))})`} ${unitOf(unit).short(value)}`;
 }
 
 /**
- * A's figure beside B's, where the two differ.
+ * A's share of the backlog, to follow B's; empty while A and B are the same.
  *
  * @param {View} view
  */

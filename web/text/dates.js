@@ -1,5 +1,5 @@
-// Time in words. 2030.0 is the night to 1 January 2030: a level there stands at the "end of 2029", and the period that
-// starts at 2029.0 is the year 2029.
+// Points in time and periods as text. Times are in years: 2030.0 is the start of 1 January 2030. A level at 2030.0 is that
+// of the "end of 2029", and the period from 2029.0 to 2030.0 is the year 2029.
 
 const MONTHS = [
   'January',
@@ -15,16 +15,16 @@ const MONTHS = [
   'November',
   'December',
 ];
-const SAME = 1e-9;
+const TOLERANCE = 1e-9; // in years
 
 /**
- * The year that has begun, and the part of it that has passed.
+ * The calendar year, and the part of it that has passed [0, 1).
  *
  * @param {number} t
  * @returns {[number, number]}
  */
 function split(t) {
-  const year = Math.floor(t + SAME);
+  const year = Math.floor(t + TOLERANCE);
   return [year, Math.max(0, t - year)];
 }
 
@@ -33,20 +33,20 @@ function split(t) {
  * @param {number} year
  */
 function within(part, year) {
-  if (Math.abs(part - 0.5) < SAME) return `mid-${year}`;
-  return `${MONTHS[Math.floor(part * 12 + SAME)]} ${year}`;
+  if (Math.abs(part - 0.5) < TOLERANCE) return `mid-${year}`;
+  return `${MONTHS[Math.floor(part * 12 + TOLERANCE)]} ${year}`;
 }
 
 /**
- * When a level stands: "end of 2029", "mid-2030", "end of September 2030", within a month "March 2030".
+ * The point in time of a level: "end of 2029", "mid-2030", "end of September 2030", within a month "March 2030".
  *
  * @param {number} t
  */
 export function pointInTime(t) {
   const [year, part] = split(t);
-  if (part < SAME) return `end of ${year - 1}`;
+  if (part < TOLERANCE) return `end of ${year - 1}`;
   const months = part * 12;
-  const isEnd = months !== 6 && Math.abs(months - Math.round(months)) < SAME;
+  const isEnd = months !== 6 && Math.abs(months - Math.round(months)) < TOLERANCE;
   return isEnd ? `end of ${MONTHS[Math.round(months) - 1]} ${year}` : within(part, year);
 }
 
@@ -76,7 +76,7 @@ export function pointInTimeShort(t) {
  */
 export function period(t) {
   const [year, part] = split(t);
-  return part < SAME ? `${year}` : `year to ${pointInTimeShort(t + 1)}`;
+  return part < TOLERANCE ? `${year}` : `year to ${pointInTimeShort(t + 1)}`;
 }
 
 /**
@@ -90,17 +90,17 @@ export function periodProse(t) {
 }
 
 /**
- * A date at which something begins: "start of 2028", "mid-2028", "April 2028".
+ * A start date: "start of 2028", "mid-2028", "April 2028".
  *
  * @param {number} t
  */
 export function startDate(t) {
   const [year, part] = split(t);
-  return part < SAME ? `start of ${year}` : within(part, year);
+  return part < TOLERANCE ? `start of ${year}` : within(part, year);
 }
 
 /**
- * A calendar date in words: "28 January 2026"; what is no full date stays as it is.
+ * "28 January 2026" for an ISO date; a date without a day is returned as it is.
  *
  * @param {string} iso
  */

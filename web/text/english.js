@@ -1,4 +1,4 @@
-// Small change of the English language.
+// English text: lists, possessives, capitals.
 
 /** @param {string} name */
 export const possessive = (name) => `${name}'s`;
@@ -19,7 +19,7 @@ export const andList = (items) => list.format(items);
 export const wholePoints = (difference) => Math.round(difference * 100) || 0;
 
 /**
- * A label inside a sentence: only a name keeps its capital.
+ * A label as part of a sentence: its first letter is lower case unless it begins with one of the names.
  *
  * @param {string} label
  * @param {string[]} names
@@ -34,7 +34,7 @@ export const capitalised = (text) => text[0].toUpperCase() + text.slice(1);
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * Text as HTML.
+ * Text with the special characters of HTML escaped, apart from the apostrophe.
  *
  * @param {string} text
  */

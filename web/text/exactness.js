@@ -1,4 +1,4 @@
-// How far the median of this many trials may be from that of endlessly many.
+// The standard error of the median of the trials.
 
 import { pointInTimeProse } from './dates.js';
 import { possessive } from './english.js';
@@ -8,9 +8,9 @@ import { parties } from './regimes.js';
 /** @import {Quantiles, View} from '../types.js' */
 
 /**
- * The standard error of a median of independent draws is 1/(2 f √n), with f the density there; the middle half of the
- * trials lies within p75 - p25, so f is about 0.5/(p75 - p25) there, and the error (p75 - p25)/√n. Sobol' points are
- * spread more evenly than independent draws, so it is a cautious figure.
+ * The standard error of the median of n independent draws is 1/(2 f √n), where f is the density at the median. Half of the
+ * trials lie within p75 - p25, so f is about 0.5/(p75 - p25), and the error about (p75 - p25)/√n. Sobol' points are spread
+ * more evenly than independent draws, so this is an upper estimate.
  *
  * @param {Quantiles} row
  * @param {number} k

@@ -1,4 +1,4 @@
-// Figures of a result: what is printed, and the metric that it opens, are read by one name.
+// Figures of a result: the formatted value and the metric reference, from one name.
 
 import { levelAt } from '../engine/metric-ref.js';
 import { DASH } from './numbers.js';
@@ -11,19 +11,19 @@ import { figure } from './phrase.js';
  */
 
 /**
- * A row at a place: the level at that point of the grid, or the flow of the period that starts there.
+ * A figure of a row: the level at an index of the grid, or the flow of the period that starts there.
  *
  * @param {FullResult} result
  * @param {RowName} name
  * @param {number} k
  * @param {(value: number) => string} form
- * @param {string} [about] its name, where the metric's own label does not do
+ * @param {string} [about] a name, where the metric's label is not sufficient
  */
 export const figureAt = (result, name, k, form, about) =>
   figure(form(rowOf(result, name)[k]), levelAt(name, result, k), about);
 
 /**
- * The flow of the year that ends at a point; a dash at the start, before which there is none.
+ * The flow of the period that ends at an index of the grid; a dash at the start, as no period ends there.
  *
  * @param {FullResult} result
  * @param {RowName} name
@@ -35,6 +35,6 @@ export const flowFigure = (result, name, k, form) => (k > 0 ? figureAt(result, n
 /**
  * @param {FullResult} result
  * @param {string} name
- * @returns {number[]} null where undefined, which the forms of figures know
+ * @returns {number[]} may contain null, for which the formats have a dash
  */
 const rowOf = (result, name) => name.split('.').reduce((part, key) => part[key], /** @type {any} */ (result));

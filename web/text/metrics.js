@@ -1,4 +1,4 @@
-// The figure that the analyses speak of: a row of the results read in the chosen year, or one number for all years.
+// The metric of the analyses: a row of the result in the chosen year, or a scalar.
 
 import { split } from '../engine/metric-ref.js';
 import { pointInTime, period, pointInTimeProse, periodProse } from './dates.js';
@@ -22,7 +22,7 @@ import { unitOf } from './units.js';
 
 /**
  * @typedef {object} Choice
- * @property {string} id the row without its year: `backlog_share`, `spend.amazon`, `partners.oracle.unpaid`
+ * @property {string} id the metric without its year: `backlog_share`, `spend.amazon`, `partners.oracle.unpaid`
  * @property {string} label in a list
  * @property {string} name in a sentence
  * @property {string | null} group the row's label where the choice is one provider's part of it
@@ -33,7 +33,7 @@ import { unitOf } from './units.js';
 export const DEFAULT_METRIC = 'backlog_share';
 
 /**
- * Every row and every single number that can be asked for.
+ * All metrics that an analysis can have: rows, rows by provider, and scalars.
  *
  * @param {Description} description
  * @returns {Choice[]}
@@ -61,11 +61,11 @@ export function metricChoices({ metrics, providers }) {
 }
 
 /**
- * A choice in a year. A level is read at the chosen point, a flow over the period that ends there.
+ * A metric in a year. A level is that of the chosen index of the grid, a flow that of the period that ends there.
  *
  * @param {Description} description
  * @param {string} id
- * @param {number} year an index of the grid
+ * @param {number} year index of the grid
  */
 export function metricIn(description, id, year) {
   const choice = metricChoices(description).find((one) => one.id === id);
@@ -83,7 +83,7 @@ export function metricIn(description, id, year) {
 /** @typedef {ReturnType<typeof metricIn>} MetricInYear */
 
 /**
- * What a result has for it.
+ * The metric's value in a result; null where it is undefined.
  *
  * @param {Result} result
  * @param {MetricInYear} metric
@@ -99,14 +99,14 @@ export function valueIn(result, { id, kind, year }) {
 }
 
 /**
- * An index runs to 1 or to 10,000.
+ * An index, whose maximum is 1 or 10,000, in three digits.
  *
  * @param {Figure} value
  */
 const index = (value) => allDigits(typeof value === 'number' ? Number(value.toPrecision(3)) : value);
 
 /**
- * The years among the figures are points of the grid.
+ * A metric in years is a point of the grid.
  *
  * @param {Figure} value
  */
@@ -125,7 +125,7 @@ const FIGURES = {
 const PLAIN = { suffix: '', shift: 0, short: allDigits, spoken: allDigits };
 
 /**
- * How its figures are written: in a sentence, where small differences count, and as they are typed.
+ * Formats of a unit: `figure` for sentences, `precise` for small differences, `written` for input.
  *
  * @param {string} unit
  */
@@ -136,8 +136,8 @@ function figuresOf(unit) {
 }
 
 /**
- * Names that tell levers or metrics apart away from their place: a label that occurs twice ("Growth it fades to") takes the label
- * of the lever that it belongs to, the last one above it with a label of its own.
+ * Distinct names of levers or metrics. A label that occurs more than once ("Growth it fades to") is preceded by the label of
+ * the lever that it refines: the last one before it whose label is unique.
  *
  * @param {{ id: string, label: string }[]} parameters
  * @returns {Map<string, string>} by id
@@ -156,10 +156,10 @@ export function distinctNames(parameters) {
   );
 }
 
-// A metric in words where no derivation has told its label yet.
+// Names of metrics without a derivation, whose nodes have labels of their own.
 
 /**
- * "OpenAI's share of Microsoft's backlog, end of 2029"; a metric of one provider or part has no name here.
+ * "OpenAI's share of Microsoft's backlog, end of 2029"; null for a metric of one provider or part.
  *
  * @param {Description} description
  * @param {string} reference

@@ -1,8 +1,8 @@
-// Every figure on the page is formatted here: one precision per kind, a minus that is a minus, a dash for what is undefined.
+// Formats of all figures: one precision per kind, the minus sign U+2212, a dash for undefined values.
 
 export const DASH = '–';
 
-// With marks of direction around it in the locales that write from the right; the page does not.
+// Locales that are written from right to left have direction marks around it, which are removed.
 const MINUS = /[\u061c\u200e\u200f]*[-\u2212][\u061c\u200e\u200f]*/;
 
 /** @typedef {number | null | undefined} Figure */
@@ -29,17 +29,17 @@ function signsOf(locale) {
 }
 
 /** @type {Map<string, ReturnType<typeof signsOf>>} */
-const known = new Map();
+const cache = new Map();
 let signs = signsOf('en-US');
 
 /**
- * From now on numbers have this locale's decimal and grouping signs.
+ * Sets the decimal and grouping signs of all numbers from here on.
  *
  * @param {string} locale
  */
 export function setLocale(locale) {
-  signs = known.get(locale) ?? signsOf(locale);
-  known.set(locale, signs);
+  signs = cache.get(locale) ?? signsOf(locale);
+  cache.set(locale, signs);
 }
 
 const whole = (/** @type {number} */ value) => signs.whole(value);
@@ -49,7 +49,7 @@ const exact = (/** @type {number} */ value) => signs.exact(value);
 
 /**
  * @param {number} value
- * @param {1 | 2 | 3 | 4} count of the digits that are kept
+ * @param {1 | 2 | 3 | 4} count number of digits
  */
 export const significant = (value, count) => signs.digits[count - 1](value);
 
@@ -63,7 +63,7 @@ export const integer = whole;
 const orDash = (form) => (value) => (value === null || value === undefined ? DASH : form(value));
 
 /**
- * A sign stands before the currency: −$5B.
+ * The sign precedes the currency: −$5B.
  *
  * @param {string} figure
  */
@@ -72,10 +72,10 @@ export const dollars = (figure) => (figure.startsWith('\u2212') ? `\u2212$${figu
 /** $281B */
 export const moneyBn = orDash((value) => `${dollars(whole(value))}B`);
 
-/** $46.9B, for tables where small contracts stand beside large ones */
+/** $46.9B, for tables, which have small contracts beside large ones */
 export const moneyPrecise = orDash((value) => `${dollars(tenth(value))}B`);
 
-/** $1.7T where billions get long; for prose, not for columns */
+/** $1.7T from 999.5 billion on; for prose, not for columns */
 export const moneyProse = orDash((value) =>
   Math.abs(value) < 999.5 ? moneyBn(value) : `${dollars(upToTenth(value / 1000))}T`,
 );
@@ -86,7 +86,7 @@ export const share = orDash((value) => `${whole(value * 100)}%`);
 /** 19.4% */
 export const sharePrecise = orDash((value) => `${tenth(value * 100)}%`);
 
-/** 18 points: the size of a difference of two shares; which way is for the words around it */
+/** 18 points: the size of a difference of two shares, without its sign */
 export const points = orDash((value) => plural(whole(Math.abs(value * 100)), 'point'));
 
 /** 1.9 points */
@@ -104,7 +104,7 @@ export const gigawatts = orDash((value) => `${tenth(value)} GW`);
 /** 2.8 */
 export const oneDecimal = orDash(tenth);
 
-/** 1.9, of a difference of two shares, in points, for columns */
+/** 1.9: a difference of two shares in points, for columns */
 export const tenthsOfPoints = orDash((value) => tenth(100 * value));
 
 /** 7 years, 1 year, 3.5 years */
@@ -118,8 +118,8 @@ export function plural(figure, noun) {
   return `${figure} ${noun}${figure === '1' ? '' : 's'}`;
 }
 
-/** 46.9, and 0.034 where one decimal would leave next to nothing: for numbers that are to be computed with. */
+/** 46.9, and 0.034 (two digits) below 0.95: for numbers that readers compute with. */
 export const compact = orDash((value) => (Math.abs(value) < 0.95 ? significant(value, 2) : tenth(value)));
 
-/** All digits that a figure has, for the values of levers. */
+/** All digits, for the values of levers. */
 export const allDigits = orDash(exact);

@@ -1,4 +1,4 @@
-// What falls due so far less what the lab can fund so far, in words.
+// The cumulative funding gap as text: what falls due by a point in time, less what the lab can fund by then.
 
 import { pointInTimeProse, periodProse } from './dates.js';
 import { capitalised } from './english.js';
@@ -9,14 +9,14 @@ import { figure, phrase } from './phrase.js';
 /** @import {Phrase, View} from '../types.js' */
 
 /**
- * 0 where it rounds to no money.
+ * The gap, or 0 where it rounds to $0B.
  *
  * @param {number} gap in USD bn
  */
 const roundedGap = (gap) => (Math.abs(gap) < 0.5 ? 0 : gap);
 
 /**
- * The size of a gap, whichever side it is on.
+ * The size of a gap, without its sign.
  *
  * @param {number} gap
  */
@@ -45,7 +45,7 @@ export function paymentSentence({ description, result, year }) {
       : phrase`${capitalised(lab)} can fund all that falls due in these years.`;
   const when = pointInTimeProse(years[year]);
   const size = figureAt(result, 'cumulative_gap', year, gapSize);
-  const stand = gap
+  const gapText = gap
     ? gap > 0
       ? phrase`What falls due by ${when} is ${size} more than ${lab} can fund by then`
       : phrase`By ${when} ${lab} can fund ${size} more than falls due`
@@ -60,21 +60,21 @@ export function paymentSentence({ description, result, year }) {
     : gap > 0
       ? '; the gap is never wider'
       : '';
-  return phrase`${stand}${paid}${most}.`;
+  return phrase`${gapText}${paid}${most}.`;
 }
 
 /**
- * "OpenAI lacks $60B instead of $108B"; empty where both round to the same.
+ * "OpenAI lacks $60B instead of $108B"; empty where both round to the same figure.
  *
  * @param {string} lab
  * @param {number} now
  * @param {number} before
  */
 export function gapChange(lab, now, before) {
-  const [is, was] = [now, before].map(roundedGap);
-  if (is > 0 === was > 0 && gapSize(is) === gapSize(was)) return '';
+  const [current, baseline] = [now, before].map(roundedGap);
+  if (current > 0 === baseline > 0 && gapSize(current) === gapSize(baseline)) return '';
   const size = (/** @type {number} */ gap) => (gap ? gapSize(gap) : 'nothing');
-  if (is > 0 || (!is && was > 0))
-    return `${lab} lacks ${size(is)} instead of ${was >= 0 ? size(was) : `having ${size(was)} to spare`}`;
-  return `${lab} has ${size(is)} to spare instead of ${was > 0 ? `lacking ${size(was)}` : size(was)}`;
+  if (current > 0 || (!current && baseline > 0))
+    return `${lab} lacks ${size(current)} instead of ${baseline >= 0 ? size(baseline) : `having ${size(baseline)} to spare`}`;
+  return `${lab} has ${size(current)} to spare instead of ${baseline > 0 ? `lacking ${size(baseline)}` : size(baseline)}`;
 }

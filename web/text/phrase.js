@@ -1,4 +1,4 @@
-// A phrase: text in which each figure carries the metric that it shows, so that nothing has to be found in it again.
+// Phrases: text in which each figure carries its metric reference.
 
 /** @import {Figure, Phrase} from '../types.js' */
 
@@ -7,17 +7,17 @@
  */
 
 /**
- * A figure of a metric; plain text where there is no metric to open.
+ * A figure of a metric; plain text if there is no metric.
  *
- * @param {string} text as it is printed
+ * @param {string} text formatted value
  * @param {string | null} metric a reference: `backlog_share@2030`
- * @param {string} [about] its name, where the metric's own label does not do
+ * @param {string} [about] a name, where the metric's label is not sufficient
  * @returns {Part}
  */
 export const figure = (text, metric, about) => (metric ? { text, metric, about } : text);
 
 /**
- * A template tag: phrase`falls from ${from} to ${to}`. Phrases within are spliced in, and neighbouring strings joined.
+ * A template tag: phrase`falls from ${from} to ${to}`. Phrases among the parts are spliced in, and adjacent strings joined.
  *
  * @param {TemplateStringsArray} strings
  * @param {Part[]} parts
@@ -74,7 +74,7 @@ export const plainText = (part) =>
     .join('');
 
 /**
- * The phrase between two places in its plain text. A figure that lies across one of them is cut, and keeps its metric.
+ * The part of a phrase between two indices of its plain text. A figure that is cut has the same metric.
  *
  * @param {Phrase} parts
  * @param {number} start

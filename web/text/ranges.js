@@ -1,4 +1,4 @@
-// The range of the trials, in words.
+// Quantile ranges and regime frequencies of the trials, as text.
 
 import { levelAt } from '../engine/metric-ref.js';
 import { andList, inSentence } from './english.js';
@@ -9,7 +9,7 @@ import { parties } from './regimes.js';
 /** @import {Phrase, Quantiles, View} from '../types.js' */
 
 /**
- * 12–25%; one number where both round to it.
+ * "12–25%"; one number where both round to the same.
  *
  * @param {number | null} low
  * @param {number | null} high
@@ -34,7 +34,7 @@ export const widest = ({ p05, p95 }, k, form) => between(p05[k], p95[k], form);
 export const middle = ({ p25, p75 }, k, form) => between(p25[k], p75[k], form);
 
 /**
- * "12–25%", which opens how the trials were drawn.
+ * The middle 90% of the trials, "12–25%", as a figure whose derivation describes the trials.
  *
  * @param {NonNullable<View['uncertainty']>} uncertainty
  * @param {View['result']} result
@@ -47,7 +47,7 @@ export function rangeFigure({ simulation: { metrics, trials } }, result, metric,
 }
 
 /**
- * " (90% of trials: 12–25%)", with … until it is known, and nothing where it never will be.
+ * " (90% of trials: 12–25%)", with … while it is computed, and empty where trials are off.
  *
  * @param {View} view
  * @param {string} metric
@@ -61,7 +61,7 @@ export function rangeNote({ uncertainty, result }, metric, k) {
 }
 
 /**
- * The columns and cells that a table of a chart has of the trials.
+ * Columns and cells of the trials for the data table of a chart.
  *
  * @param {View} view
  * @param {string} metric
@@ -82,7 +82,7 @@ export function rangeColumns({ uncertainty, result }, metric) {
 }
 
 /**
- * The states at a point, the most frequent first.
+ * Regimes that occur in the trials at an index of the grid, the most frequent first, with their frequencies [0, 1].
  *
  * @param {View} view
  * @param {number} k
@@ -96,13 +96,13 @@ export function statesAt({ uncertainty, description }, k) {
 }
 
 /**
- * "hedged coexistence 86%, loosening 14%": what rounds to nothing is left out.
+ * "hedged coexistence 86%, loosening 14%"; frequencies that round to 0% are left out.
  *
  * @param {View} view
  * @param {number} k
  */
 export function statesText(view, k) {
-  const told = statesAt(view, k).filter(({ part }) => part >= 0.005);
+  const visible = statesAt(view, k).filter(({ part }) => part >= 0.005);
   const names = parties(view.description);
-  return andList(told.map(({ label, part }) => `${inSentence(label, names)} ${share(part)}`));
+  return andList(visible.map(({ label, part }) => `${inSentence(label, names)} ${share(part)}`));
 }

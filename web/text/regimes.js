@@ -1,9 +1,9 @@
-// The six states of the partnership, in words.
+// The six regimes (states of the partnership) as text.
 
 /** @import {Description, View} from '../types.js' */
 
 /**
- * The two parties as readers call them.
+ * The short names of the lab and the incumbent.
  *
  * @param {Description} description
  * @returns {[string, string]}
@@ -35,7 +35,7 @@ const STATES = {
 };
 
 /**
- * The state at a point of the grid and what it means: two parts of one sentence.
+ * The regime at an index of the grid and its meaning: two parts of one sentence.
  *
  * @param {View} view
  * @param {number} k
@@ -49,7 +49,7 @@ export function regimeText({ description, result }, k) {
 }
 
 /**
- * The first point of the unbroken stay in the state that holds at k.
+ * The first index of the uninterrupted run of the regime that holds at k.
  *
  * @param {string[]} regime
  * @param {number} k

@@ -1,5 +1,5 @@
-// The three signals to watch: each a value, which way it went in the year before or how it differs from A where one is
-// kept, and what that means.
+// The three signals to watch: each has a value, the direction of its change in the year before, or of its difference from A
+// where one is set, and what that means.
 
 import { inBaseline, levelAt } from '../engine/metric-ref.js';
 import { pointInTime, pointInTimeProse, periodProse } from './dates.js';
@@ -17,9 +17,9 @@ import { parties } from './regimes.js';
  * @typedef {object} Signal
  * @property {string} name
  * @property {Phrase} value
- * @property {Phrase} baselineValue A's value where it differs, else empty
- * @property {Direction | null} direction from the year before, null at the start, which has none; or from A
- * @property {string} directionText the direction in words
+ * @property {Phrase} baselineValue A's value where its text differs, else empty
+ * @property {Direction | null} direction since the year before, null at the start; or relative to A
+ * @property {string} directionText
  * @property {Phrase} meaning
  */
 
@@ -32,8 +32,8 @@ export function signals(view) {
 }
 
 /**
- * A row at the chosen point: its value, and which way it went in the year before, or goes from A, as far as its
- * precision shows it; with a negative one more is down.
+ * The value of a row in the chosen year, and its direction at a precision: since the year before, or relative to A. A
+ * negative precision inverts the direction.
  *
  * @param {View} view
  * @param {'backlog_share' | 'hedge_gain'} id
@@ -49,13 +49,13 @@ function signalReading({ result, baseline, baselineOverrides, year }, id, form, 
   const value = concat([figureAt(result, id, year, form)]);
   if (before === null) return { value, baselineValue: [], direction: null, directionText: 'at the start' };
   const [from, to] = [before, row[year]].map((x) => Math.round(x / precision));
-  const way = to > from ? 'up' : to < from ? 'down' : 'steady';
+  const direction = to > from ? 'up' : to < from ? 'down' : 'steady';
   const isOther = baselineOverrides && form(before) !== form(row[year]);
   return {
     value,
     baselineValue: isOther ? concat([figure(form(before), inBaseline(levelAt(id, result, year)))]) : [],
-    direction: way,
-    directionText: (baselineOverrides ? fromA : words)[way],
+    direction,
+    directionText: (baselineOverrides ? fromA : words)[direction],
   };
 }
 
@@ -66,7 +66,7 @@ function signalReading({ result, baseline, baselineOverrides, year }, id, form, 
 function shareOfBusiness(view) {
   const { description, result, year } = view;
   const [lab, incumbent] = parties(description);
-  const stood = signalReading(
+  const reading = signalReading(
     view,
     'backlog_share',
     share,
@@ -81,14 +81,15 @@ function shareOfBusiness(view) {
       : phrase` In ${periodProse(result.years[year - 1])} ${flowFigure(result, 'cloud_revenue_share', year, share)} of cloud revenue.`;
   return {
     name: `${lab} in ${possessive(incumbent)} business`,
-    ...stood,
-    value: phrase`${stood.value} of backlog`,
+    ...reading,
+    value: phrase`${reading.value} of backlog`,
     meaning: phrase`${whyShareMoved(result, year, lab, incumbent)}${ofRevenue}`,
   };
 }
 
 /**
- * A fall is healthy where other business made it, and a loss where deals elsewhere did.
+ * The largest part of the change since the start. A fall is healthy where growth of other business is its largest part, and
+ * a loss where deals elsewhere are.
  *
  * @param {View['result']} result
  * @param {number} k
@@ -118,7 +119,8 @@ function whyShareMoved({ backlog_share, attribution }, k, lab, incumbent) {
 }
 
 /**
- * The pressure at its peak: once all is built there is none left to add, so a single year would hide it.
+ * The build pressure at its peak over the horizon. In a single year it may be 0, as faster building adds nothing once all is
+ * built.
  *
  * @param {View} view
  * @returns {Signal}
@@ -127,14 +129,14 @@ function ownBuild(view) {
   const { description, baseline, result, baselineOverrides, year } = view;
   const [lab, incumbent] = parties(description);
   const { build_pressure_peak: peak, build_pressure_peak_year: at } = result;
-  const [value, was] = [peak, baseline.build_pressure_peak].map(pointsSigned);
+  const [value, baselineValue] = [peak, baseline.build_pressure_peak].map(pointsSigned);
   const when = at === null ? '' : `at ${pointInTimeProse(at)}`;
   const built = builders(description);
-  const standing = built.map(
+  const inServiceBy = built.map(
     ({ id, short_name, planned }) =>
       phrase`${short_name} ${figureAt(result, `capacity.${id}`, year, gigawatts, `Capacity in service, ${pointInTime(result.years[year])}`)} (planned in all: ${gigawatts(planned)})`,
   );
-  const inService = phrase`In service at ${pointInTimeProse(result.years[year])}, new contracts included: ${andPhrases(standing)}; `;
+  const inService = phrase`In service at ${pointInTimeProse(result.years[year])}, new contracts included: ${andPhrases(inServiceBy)}; `;
   const effect =
     at === null
       ? `would not change ${possessive(lab)} dependence on ${incumbent} at any year-end`
@@ -143,7 +145,9 @@ function ownBuild(view) {
     name: `${possessive(lab)} own build`,
     value: at === null ? ['no pressure'] : phrase`${figure(value, 'build_pressure_peak')} at its peak`,
     baselineValue:
-      baselineOverrides && was !== value ? concat([figure(was, inBaseline('build_pressure_peak'))]) : [],
+      baselineOverrides && baselineValue !== value
+        ? concat([figure(baselineValue, inBaseline('build_pressure_peak'))])
+        : [],
     ...peakAgainst(peak, baselineOverrides ? baseline.build_pressure_peak : null, when),
     meaning: built.length
       ? phrase`${inService}building 10% faster ${effect}.`
@@ -167,7 +171,7 @@ function peakAgainst(peak, ofA, when) {
 }
 
 /**
- * Who builds for the lab, and how much.
+ * Providers that build for the lab, with the planned capacity in GW.
  *
  * @param {View['description']} description
  */

@@ -1,14 +1,14 @@
-// How the value of a lever is written, spoken and typed, by the unit that the data give it.
+// Formats of a lever's value by its unit: as text, for screen readers and in its number box.
 
 import { startDate } from './dates.js';
 import { dollars, allDigits, plural } from './numbers.js';
 
 /**
  * @typedef {object} Unit
- * @property {string} suffix stands behind the number box
- * @property {number} shift decimal places between the value and the number typed: 2 where a share is typed in percent
- * @property {(value: number) => string} short at the ends of the track
- * @property {(value: number) => string} spoken in a sentence and for a screen reader
+ * @property {string} suffix after the number box
+ * @property {number} shift decimal places between the value and the typed number: 2 for a share, which is typed in percent
+ * @property {(value: number) => string} short for the ends of the track
+ * @property {(value: number) => string} spoken for sentences and screen readers
  */
 
 /** @param {number} value */
@@ -81,7 +81,7 @@ export function unitOf(name) {
 }
 
 /**
- * Moves the decimal point in the digits themselves: 0.285 by 2 is 28.5 and never 28.499….
+ * Moves the decimal point within the digits, so that 0.285 by 2 is 28.5 and not 28.499….
  *
  * @param {number} value
  * @param {number} places
@@ -92,7 +92,7 @@ export function shifted(value, places) {
 }
 
 /**
- * What the number box shows for a value.
+ * The text of the number box for a value.
  *
  * @param {number} value
  * @param {Unit} unit
@@ -102,7 +102,7 @@ export function typed(value, unit) {
 }
 
 /**
- * The value of what was typed, NaN if it is no number.
+ * The value of typed text; NaN if it is not a number.
  *
  * @param {string} text
  * @param {Unit} unit
