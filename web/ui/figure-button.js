@@ -2,12 +2,13 @@ import { html, nothing } from 'lit';
 import { DASH } from '../text/numbers.js';
 
 /**
- * A number that opens its derivation: the element listens for clicks on what has `data-metric`.
+ * A figure as a button that opens its derivation. The derivation's controller handles clicks on all elements with
+ * `data-metric`.
  *
  * @param {string} text
  * @param {string} metric
- * @param {string} about what the number is, for who cannot see where it stands
- * @param {0 | -1} [stop] of a figure among others between which the arrow keys go: 0 for the one that Tab reaches
+ * @param {string} about the figure's name, for screen readers
+ * @param {0 | -1} [stop] tab index of a figure in a group with arrow keys: 0 for the one that Tab reaches
  */
 export function figureButton(text, metric, about, stop) {
   const [name, condition] = questionOf(metric);
@@ -23,7 +24,7 @@ export function figureButton(text, metric, about, stop) {
 }
 
 /**
- * The name of a metric, and the condition under which it is in question.
+ * The parts of a metric reference: the metric, and the condition (`baseline`, or overrides as JSON) where it has one.
  *
  * @param {string} reference
  */

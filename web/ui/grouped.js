@@ -1,5 +1,5 @@
 /**
- * Items by the name of their group, in the order of their first ones.
+ * Groups items by name, in the order of the first item of each group.
  *
  * @template T, K
  * @param {T[]} items

@@ -6,12 +6,12 @@ import { figureButton, questionOf } from './figure-button.js';
 /** @import {Description, Phrase} from '../types.js' */
 
 /**
- * A phrase with its figures as buttons. Each piece is the text of an element of its own: what a translator or a
- * highlighter does to text nodes is inside that element, and gone when the piece changes.
+ * A phrase with its figures as buttons. Each part has an element of its own, whose text is replaced when the part changes,
+ * as translators and highlighters change text nodes.
  *
  * @param {Phrase} phrase
  * @param {Description} description
- * @param {boolean} [grouped] whether the figures are one stop of the Tab key: within an element of the class `figures`
+ * @param {boolean} [grouped] whether the figures are one tab stop; the phrase is then within an element of the class `figures`
  */
 export function phraseView(phrase, description, grouped = false) {
   const buttons = phrase.filter((part) => typeof part !== 'string');
@@ -24,14 +24,14 @@ export function phraseView(phrase, description, grouped = false) {
 }
 
 /**
- * Words in an element of their own.
+ * Text in an element of its own.
  *
- * @param {string} words
+ * @param {string} text
  */
-export const wordsView = (words) => html`<span .textContent=${words}></span>`;
+export const wordsView = (text) => html`<span .textContent=${text}></span>`;
 
 /**
- * A phrase in a drawing: the marks of its figures say which metrics they show.
+ * A phrase in a drawing: the `tspan` of each figure has its metric in `data-metric`.
  *
  * @param {Phrase} phrase
  */

@@ -1,6 +1,6 @@
-// The figures of a table, of a list or of a sentence are one stop of the Tab key; the arrow keys go from one to the next.
+// Arrow keys between the figures of a table, list or sentence, which are one tab stop (roving tabindex).
 
-/** @type {Record<string, [number, number]>} rows and places in a row */
+/** @type {Record<string, [number, number]>} steps in rows and in cells */
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 /** @param {ShadowRoot} root */
@@ -30,15 +30,15 @@ function rove(event) {
 const figuresOf = (within) => [...within.querySelectorAll(/** @type {'button'} */ ('[data-metric]'))];
 
 /**
- * A table's cells, also those that do not open: the column is kept.
+ * The cells of a table's row, also those without a figure, so that up and down stay in a column; else the figures.
  *
  * @param {Element} row
  * @returns {Element[]}
  */
-const placesOf = (row) => (row instanceof HTMLTableRowElement ? [...row.cells] : figuresOf(row));
+const cellsOf = (row) => (row instanceof HTMLTableRowElement ? [...row.cells] : figuresOf(row));
 
 /**
- * The next place that way which opens; none beyond the edge.
+ * The next figure in a direction; null at the edge.
  *
  * @param {Element} group
  * @param {Element} figure
@@ -46,9 +46,9 @@ const placesOf = (row) => (row instanceof HTMLTableRowElement ? [...row.cells] :
  */
 function neighbour(group, figure, [down, across]) {
   const lines = group.querySelectorAll('tr, li');
-  const rows = [...(lines.length ? lines : [group])].map(placesOf);
-  let i = rows.findIndex((row) => row.some((place) => place.contains(figure)));
-  let j = rows[i].findIndex((place) => place.contains(figure));
+  const rows = [...(lines.length ? lines : [group])].map(cellsOf);
+  let i = rows.findIndex((row) => row.some((cell) => cell.contains(figure)));
+  let j = rows[i].findIndex((cell) => cell.contains(figure));
   for (let next; (next = rows[(i += down)]?.[(j += across)]);) {
     const found = next.matches('[data-metric]') ? next : next.querySelector('[data-metric]');
     if (found instanceof HTMLElement) return found;

@@ -38,7 +38,7 @@ function select(options, chosen, label, choose) {
 }
 
 /**
- * The figure that every analysis speaks of.
+ * A select of the metric, which all analyses share.
  *
  * @param {Description} description
  * @param {string} chosen

@@ -4,7 +4,7 @@ import { wordsView } from './phrase.js';
 
 /** @import {Cell, Figure, Table} from '../types.js' */
 
-/** Numbers stand in columns on every screen; rows with several cells of words are stacked on narrow ones. */
+/** The layout on narrow screens: rows with several cells of text are stacked, others stay in columns. */
 export function layoutOf(/** @type {Table} */ { columns }) {
   return columns.slice(1).filter((column) => !column.numeric).length > 1 ? 'stacking' : 'columns';
 }
@@ -13,34 +13,34 @@ export function kindOf(/** @type {Table['columns'][number]} */ { numeric }) {
   return numeric ? 'numeric' : 'words';
 }
 
-/** The heading with its unit, which stands here once and not in each cell. */
+/** The heading with the unit of its column, which the cells omit. */
 export function headingOf(/** @type {Table['columns'][number]} */ { label, unit }) {
   return unit ? `${label}, ${unit}` : label;
 }
 
 /**
- * A real table in a frame of its own: what is wider than the page moves inside it, by keyboard too. The first column
- * holds the rows' headers.
+ * A table in a region that scrolls sideways, by keyboard too, where the table is wider than the page. The first column has
+ * the rows' headers.
  *
  * @param {Table} table
- * @param {{caption?: boolean}} [options] caption false: only for those who hear the page
+ * @param {{caption?: boolean}} [options] `caption` false: for screen readers only
  */
 export function tableView(table, { caption = true } = {}) {
   const { columns, rows } = table;
   const cells = columns.slice(1);
   const first = firstFigure(rows);
-  const content = (/** @type {Cell} */ cell, /** @type {string} */ place) =>
+  const content = (/** @type {Cell} */ cell, /** @type {string} */ cellName) =>
     typeof cell === 'string'
       ? wordsView(cell)
       : 'href' in cell
         ? html`<a href=${cell.href} rel="noreferrer" .textContent=${cell.text}></a>`
         : 'text' in cell
-          ? button(cell, place)
+          ? button(cell, cellName)
           : html`<span
-              >${cell.map((part) => (typeof part === 'string' ? wordsView(part) : button(part, place)))}</span
+              >${cell.map((part) => (typeof part === 'string' ? wordsView(part) : button(part, cellName)))}</span
             >`;
-  const button = (/** @type {Figure} */ figure, /** @type {string} */ place) =>
-    figureButton(figure.text, figure.metric, figure.about ?? place, figure === first ? 0 : -1);
+  const button = (/** @type {Figure} */ figure, /** @type {string} */ cellName) =>
+    figureButton(figure.text, figure.metric, figure.about ?? cellName, figure === first ? 0 : -1);
   return html`<div class="table-frame" role="region" tabindex="0" aria-label=${table.caption}>
     <table class=${layoutOf(table)}>
       <caption class=${caption ? '' : 'visually-hidden'}>
@@ -72,15 +72,15 @@ export function tableView(table, { caption = true } = {}) {
 }
 
 /**
- * Of all figures that open, Tab reaches one: the first of the chosen row.
+ * The figure that Tab reaches: the first of the chosen row, or of the table.
  *
  * @param {Table['rows']} rows
  */
 function firstFigure(rows) {
-  const open = rows
+  const firsts = rows
     .map(({ cells, chosen }) => ({ chosen, figure: cells.flatMap(figuresOf)[0] }))
     .filter(({ figure }) => figure);
-  return (open.find(({ chosen }) => chosen) ?? open[0])?.figure;
+  return (firsts.find(({ chosen }) => chosen) ?? firsts[0])?.figure;
 }
 
 /**
