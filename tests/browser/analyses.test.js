@@ -215,7 +215,7 @@ test('a part that is closed holds nothing, and paper has it all', async (t) => {
   const printed = await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
     const root = document.querySelector('deal-scope')?.shadowRoot?.firstElementChild?.shadowRoot;
-    return root ? root.querySelectorAll('#solve input, #map svg, #matters .bar').length : 0;
+    return root ? root.querySelectorAll('#solve input, #map svg, #tornado .bar').length : 0;
   });
   assert.ok(printed >= 10, `${printed} of them`);
 });

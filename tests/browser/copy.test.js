@@ -17,7 +17,7 @@ import { site } from './site.js';
 
 const { load, open } = site();
 const CHARTS = ['obligations', 'backlog-share', 'coexistence', 'dependence', 'capacity'];
-const PICTURES = [...CHARTS, 'matters', 'map'];
+const PICTURES = [...CHARTS, 'tornado', 'map'];
 const DIALOGS = ['Embed', 'Download', 'Cite'];
 
 const BUSY = 20_000; // a picture of some megapixels on a busy machine

@@ -35,7 +35,7 @@ async function showsOnly(place, view) {
   const figures = [...(SHOWN[view].figures ?? [])].sort();
   await soon(async () => assert.deepEqual((await ids('figure')).sort(), figures, view)); // they come one by one
   if (view === 'partners') await place.getByRole('table').nth(1).waitFor();
-  if (view === 'tornado') await place.locator('#matters svg, #matters .bar').first().waitFor();
+  if (view === 'tornado') await place.locator('#tornado svg, #tornado .bar').first().waitFor();
 }
 
 /** What can be read off the page of a flag in force. @type {Record<string, (place: Page | Frame, text: string) => Promise<void>>} */

@@ -231,7 +231,7 @@ test('after the start there is a state, in the document and out of it', async (t
   });
   assert.deepEqual(states, [2026, 2026, 2026]);
   await started(page);
-  await page.locator('#matters .bar').first().waitFor();
+  await page.locator('#tornado .bar').first().waitFor();
 });
 
 test('an element that cannot start says so to who waits for it, and to nobody else', async (t) => {
@@ -401,7 +401,7 @@ const moveToFrame = (page) =>
 const styleOf = (element) =>
   element.evaluate((one) => {
     const root = one.shadowRoot?.firstElementChild?.shadowRoot;
-    const bar = root?.querySelector('#matters .bar');
+    const bar = root?.querySelector('#tornado .bar');
     if (!root || !bar) throw new Error('no bars');
     return [root.adoptedStyleSheets.length, getComputedStyle(bar).display];
   });
@@ -410,7 +410,7 @@ test('an element that is moved to the document of a frame and back keeps its sta
   const { page, complaints } = await visit(t, 'article');
   await replaceBy(page, { view: 'tornado' });
   await onElement(page, (one) => (one.state = { year: 2029, levers: { build_pace: 0.5 } }));
-  await page.locator('#matters .bar').first().waitFor();
+  await page.locator('#tornado .bar').first().waitFor();
   await page.locator('.headline [data-metric]').first().click();
   await page.locator('dialog.derivation').waitFor();
   const style = await styleOf(page.locator('deal-scope'));

@@ -11,7 +11,7 @@ import { site } from './site.js';
 /** @typedef {import('playwright-core').Page} Page */
 
 const { open } = site();
-const PICTURES = ['obligations', 'backlog-share', 'coexistence', 'dependence', 'capacity', 'matters', 'map'];
+const PICTURES = ['obligations', 'backlog-share', 'coexistence', 'dependence', 'capacity', 'tornado', 'map'];
 const WITHOUT_PICTURE = ['sentence', 'partners'];
 const NOT_FINITE = /NaN|Infinity|undefined|null/;
 
@@ -142,9 +142,9 @@ test('the bars and the map that are taken away have the page’s own figures', a
       .replace(/\s+/g, ' ');
   const [bars, map] = files.slice(-2).map(([, text]) => words(text));
   await page.keyboard.press('Escape');
-  const now = (await page.locator('#matters .head').innerText()).replace(/\s+/g, ' ').trim();
+  const now = (await page.locator('#tornado .head').innerText()).replace(/\s+/g, ' ').trim();
   assert.ok(bars.includes(now), now);
-  for (const bar of await page.locator('#matters .bars .bar').all())
+  for (const bar of await page.locator('#tornado .bars .bar').all())
     for (const part of ['.name', '.left', '.right']) {
       const told = (await bar.locator(part).innerText()).replace(/\s+/g, ' ').trim();
       assert.ok(bars.includes(told), `${told} in ${bars}`);

@@ -63,7 +63,7 @@ test('the ends of a bar open under that assumption, the middle as things stand',
   const [bar] = tornado(`backlog_share@${at}`);
   const { label, low, high, unit } = parameter(bar.parameter);
   const [least, there] = bar.at_low < bar.at_high ? [bar.at_low, low] : [bar.at_high, high];
-  const part = page.locator('#matters');
+  const part = page.locator('#tornado');
   const end = part.getByRole('listitem').first().locator('.left').getByRole('button');
   await end.click();
   await title(page).waitFor();
@@ -91,7 +91,7 @@ test('an assumption that was set for one question says so, and the page stays as
   const before = await page.locator('#answer .headline').innerText();
   const place = tornado(`backlog_share@${at}`).findIndex(({ parameter: id }) => id === term.id);
   await page
-    .locator('#matters')
+    .locator('#tornado')
     .getByRole('listitem')
     .nth(place)
     .locator('.right')
@@ -191,7 +191,7 @@ for (const [colorScheme, width] of /** @type {const} */ ([
     const { page } = await open(t, { context: { colorScheme, viewport: { width, height: 800 } } });
     await page.evaluate(axe.source);
     for (const number of [
-      page.locator('#matters').getByRole('listitem').first().locator('.left').getByRole('button'),
+      page.locator('#tornado').getByRole('listitem').first().locator('.left').getByRole('button'),
       page.locator('#answer .headline').getByRole('button', { name: /90% of/ }),
     ]) {
       await number.click();

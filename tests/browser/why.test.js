@@ -194,7 +194,7 @@ test('numbers open in a sandboxed frame, and beside the number where the frame i
   const { page, frame, complaints } = await openFramed(t, { width: 900, height: 9000 });
   const number = frame.locator('#capacity figcaption').getByRole('button').first();
   await page.mouse.move(50, 50);
-  await frame.locator('#matters .bar').first().waitFor(); // all of the page is there, and as high as it gets
+  await frame.locator('#tornado .bar').first().waitFor(); // all of the page is there, and as high as it gets
   await number.click();
   await panel(frame).waitFor();
   const [at, sheet] = [await number.boundingBox(), await panel(frame).boundingBox()];

@@ -65,13 +65,17 @@ for (const id of scenarioIds) {
       const curves = leverCurves(view, client, metric);
       assert.equal(curves.of.size, description.parameters.length);
       for (const [lever, { words }] of curves.of) assert.match(words, /^Over its range .*\.$/, lever);
-      const { words, wrong } = solveQuestion(view, description, client, {
+      const { solutionText, error } = solveQuestion(view, description, client, {
         metric,
         target: null,
         lever: null,
       });
-      assert.equal(wrong, '');
-      assert.match(plainText(words), / if “.*\(now |does not bring it about|has no value wherever/, metric);
+      assert.equal(error, '');
+      assert.match(
+        plainText(solutionText),
+        / if “.*\(now |does not bring it about|has no value wherever/,
+        metric,
+      );
     }
   });
 

@@ -1,20 +1,20 @@
-// Lines of equal value through a square of points (marching squares).
+// Contour lines of a square grid of values (marching squares).
 
 import { ticks } from '../charts/scale.js';
 
 /** @import {Point} from '../charts/label-layout.js' */
 
 /**
- * @param {Float64Array} values row by row, NaN where undefined
- * @param {number} count points a row
+ * @param {Float64Array} values row by row; NaN where undefined
+ * @param {number} count points in a row
  * @param {(i: number) => number} x
  * @param {(j: number) => number} y
- * @returns {{ level: number, pieces: [Point, Point][] }[]} at most about five
+ * @returns {{ level: number, pieces: [Point, Point][] }[]} about five levels at most
  */
 export function contours(values, count, x, y) {
-  const known = values.filter((v) => !Number.isNaN(v));
-  if (!known.length) return [];
-  const [low, high] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
+  const defined = values.filter((v) => !Number.isNaN(v));
+  if (!defined.length) return [];
+  const [low, high] = [defined.reduce((a, b) => Math.min(a, b)), defined.reduce((a, b) => Math.max(a, b))];
   return ticks(low, high, 5)
     .filter((level) => level > low && level < high)
     .map((level) => ({ level, pieces: piecesAt(level, values, count, x, y) }));
@@ -32,7 +32,7 @@ function piecesAt(level, values, count, x, y) {
   const pieces = [];
   for (let j = 0; j < count - 1; j++) {
     for (let i = 0; i < count - 1; i++) {
-      const crossings = crossed(level, values, count, i, j);
+      const crossings = crossingsOf(level, values, count, i, j);
       for (let k = 0; k + 1 < crossings.length; k += 2) {
         const [a, b] = [crossings[k], crossings[k + 1]];
         pieces.push([
@@ -53,7 +53,7 @@ const CORNERS = /** @type {const} */ ([
 ]);
 
 /**
- * Where a level crosses the four sides of a square, two and two.
+ * The points at which a level crosses the sides of a square; each two consecutive ones are the ends of a piece.
  *
  * @param {number} level
  * @param {Float64Array} values
@@ -62,7 +62,7 @@ const CORNERS = /** @type {const} */ ([
  * @param {number} j
  * @returns {[number, number][]}
  */
-function crossed(level, values, count, i, j) {
+function crossingsOf(level, values, count, i, j) {
   return CORNERS.flatMap(([x, y], side) => {
     const [nextX, nextY] = CORNERS[(side + 1) % 4];
     const from = values[(j + y) * count + i + x] - level;

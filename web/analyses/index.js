@@ -1,4 +1,4 @@
-// The analyses below the pictures, each behind a fold that computes nothing while it is closed.
+// The analyses below the charts, each in a fold. An analysis is computed only while its fold is open.
 
 import { html, unsafeCSS } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -35,10 +35,10 @@ export const sheet = unsafeCSS(
 
 /**
  * @param {View} view
- * @param {Description} baseDescription the scenario as it stands
+ * @param {Description} baseDescription of the scenario without overrides
  * @param {Store} store
  * @param {AnalysisClient} client
- * @param {string[]} [only] ids of those that are shown
+ * @param {string[]} [only] ids of the analyses to render
  */
 export function analysesView(
   view,
@@ -67,7 +67,7 @@ export function analysesView(
           <summary><h2>${title}</h2></summary>
           ${expanded.has(id) ? inside() : ''}
         </details>`;
-  return html`${fold('matters', 'What matters most', () =>
+  return html`${fold('tornado', 'What matters most', () =>
     guard([settleToken, metric, all], () =>
       tornadoView({ ...view, settleToken }, client, { metric, all }, actions),
     ),
@@ -85,10 +85,10 @@ export function analysesView(
 }
 
 /**
- * What the analyses that are open are drawn from, by their ids.
+ * Layouts of the open analyses, by id; null for a closed one.
  *
  * @param {View} view
- * @param {Description} baseDescription the scenario as it stands
+ * @param {Description} baseDescription of the scenario without overrides
  * @param {StoreState} state
  * @param {AnalysisClient} client
  */
@@ -96,16 +96,17 @@ export function analysesLayouts(view, baseDescription, { metric, analysis, expan
   const { settleToken = baseDescription } = view;
   const { all, axes } = analysis;
   return {
-    matters: () =>
-      expanded.has('matters') ? tornadoOf({ ...view, settleToken }, client, { metric, all }) : null,
+    tornado: () =>
+      expanded.has('tornado') ? tornadoOf({ ...view, settleToken }, client, { metric, all }) : null,
     map: () =>
       expanded.has('map') ? mapOf({ ...view, settleToken }, baseDescription, client, { metric, axes }) : null,
   };
 }
 
-// What a screen reader is told when the finger rests: the answer to what was asked last, else how the page's answer moved.
-
 /**
+ * The announcement after input has settled: the result of the analysis whose settings changed last, else the summary of the
+ * page's answer.
+ *
  * @param {View} view
  * @param {Description} baseDescription
  * @param {{ metric: string, analysis: AnalysisSettings }} state
@@ -113,13 +114,13 @@ export function analysesLayouts(view, baseDescription, { metric, analysis, expan
  */
 export function announcementText(view, baseDescription, { metric: id, analysis }, client) {
   if (analysis.last === 'target')
-    return plainText(solveQuestion(view, baseDescription, client, { ...analysis, metric: id }).words);
+    return plainText(solveQuestion(view, baseDescription, client, { ...analysis, metric: id }).solutionText);
   if (analysis.last !== 'metric') return summaryText(view);
   const metric = metricIn(baseDescription, id, view.year);
   const now = valueIn(view.result, metric);
   const bars = client.tornado(view.overrides, metric.at);
   const subject = `${metric.name}${metric.when} is ${metric.figure(now)}.`;
   if (now === null) return subject;
-  const shape = tornadoLayout(bars, now, metric, baseDescription.parameters, false);
-  return `${subject} ${plainText(tornadoTitle(shape, metric))}.`;
+  const layout = tornadoLayout(bars, now, metric, baseDescription.parameters, false);
+  return `${subject} ${plainText(tornadoTitle(layout, metric))}.`;
 }

@@ -1,4 +1,4 @@
-// The map over two levers as numbers and strings: its areas, their names, and lines of equal value of the metric.
+// Geometry of the map over two levers: regime areas, their names, and contour lines of the metric.
 
 import { px } from '../charts/axes.js';
 import { boxesAlong, overlap, placeLabel, textBox, wrap } from '../charts/label-layout.js';
@@ -15,14 +15,19 @@ import { areaAtPoints, areaPaths, openAreas } from './map-regions.js';
  * @typedef {{ count: number, lab: Float64Array, incumbent: Float64Array, metric: Float64Array }} Fields
  */
 
-/** Points along a side: 41 squares show a border as smooth as 96 in steps. Four and eight divide 40. */
+/**
+ * Points along a side. Borders are clipped within cells, so 41 suffice where steps would need 96; 40 is divisible by 4 and
+ * 8.
+ */
 export const COUNT = 41;
 
-/** Boxes along the lines; where there are more, these fill the map: they have no labels, and names stand on them. */
+/**
+ * Limit of boxes along the contour lines. Above it the lines fill the map: they have no labels, and names may cover them.
+ */
 const MOST_BOXES = 8000;
 
 /**
- * Where the values of two levers lie in a square drawing, and the way back, on the levers' steps.
+ * Scales of the two levers in a square drawing; `valueAt` inverts them and rounds to the levers' steps.
  *
  * @param {Parameter} across
  * @param {Parameter} up
@@ -68,15 +73,15 @@ export function mapLayout(fields, regimes, size, here, figure) {
   const isDense = boxes.flat().length > MOST_BOXES;
   const drawn = isDense ? [] : boxes;
   /** @type {Box[]} */
-  const taken = [point];
+  const occupied = [point];
   const found = regimes
     .map(({ id, label }) => {
       const isHere = (/** @type {number} */ a) => areas[a].id === id;
       const inside = (/** @type {number} */ i, /** @type {number} */ j) => isHere(at[j * count + i]);
       const name =
-        nameInArea(label, inside, count, x, y, [...taken, ...guides, ...drawn.flat()]) ??
-        nameInArea(label, inside, count, x, y, taken);
-      if (name) taken.push(name.box);
+        nameInArea(label, inside, count, x, y, [...occupied, ...guides, ...drawn.flat()]) ??
+        nameInArea(label, inside, count, x, y, occupied);
+      if (name) occupied.push(name.box);
       return {
         id,
         label,
@@ -87,13 +92,13 @@ export function mapLayout(fields, regimes, size, here, figure) {
       };
     })
     .filter(({ path }) => path);
-  taken.push(...guides);
+  occupied.push(...guides);
   const stateNear = (/** @type {Point} */ place) =>
     areas[at[Math.round(y.invert(place.y)) * count + Math.round(x.invert(place.x))]].id;
   const lines = levels.map(({ level, pieces }, own) => {
     const others = drawn.flatMap((line, k) => (k === own ? [] : line));
-    const label = isDense ? null : labelOn(pieces, figure(level), size, [...taken, ...others]);
-    if (label) taken.push(label.box);
+    const label = isDense ? null : labelOn(pieces, figure(level), size, [...occupied, ...others]);
+    if (label) occupied.push(label.box);
     return {
       path: pieces.map(([a, b]) => `M${px(a.x)},${px(a.y)}L${px(b.x)},${px(b.y)}`).join(''),
       label: label && { ...label, class: classOf(stateNear(label)) },
@@ -106,14 +111,14 @@ export function mapLayout(fields, regimes, size, here, figure) {
 const classOf = (id) => `r-${id.replaceAll('_', '-')}`;
 
 /**
- * A contour's value in the line itself, as far out as it goes; null where it would cover something else everywhere.
+ * Places the value of a contour on its line, as far from the centre as possible; null where no place is free.
  *
  * @param {[Point, Point][]} pieces
  * @param {string} text
  * @param {number} size
- * @param {Box[]} taken
+ * @param {Box[]} occupied
  */
-function labelOn(pieces, text, size, taken) {
+function labelOn(pieces, text, size, occupied) {
   const bounds = { x0: 2, x1: size - 2, y0: 2, y1: size - 2 };
   const middle = size / 2;
   const candidates = pieces
@@ -123,18 +128,18 @@ function labelOn(pieces, text, size, taken) {
       anchor: /** @type {const} */ ('middle'),
     }))
     .sort((a, b) => Math.hypot(b.x - middle, b.y - middle) - Math.hypot(a.x - middle, a.y - middle));
-  const place = placeLabel([text], candidates, bounds, taken, 11);
+  const place = placeLabel([text], candidates, bounds, occupied, 11);
   return place?.free ? { text, x: px(place.x), y: px(place.y), box: place.box } : null;
 }
 
-// Where a state's name has room in its area of the map.
+// Placement of a regime's name in its area of the map.
 
-/** @typedef {{ lines: string[], size: number, turned: boolean, x: number, y: number, box: Box }} Name x, y: its middle */
+/** @typedef {{ lines: string[], size: number, turned: boolean, x: number, y: number, box: Box }} Name x, y: its centre */
 
-const RIM = 4; // ground around a name, in pixels
+const MARGIN = 4; // px around a name
 
-/** From the best to read to the last that can be read: upwards in a tall narrow area. */
-const TRIES = [
+/** Formats in order of legibility; the last one is rotated, for tall narrow areas. */
+const FORMATS = [
   { width: 1000, size: 13, turned: false },
   { width: 110, size: 13, turned: false },
   { width: 90, size: 11, turned: false },
@@ -142,7 +147,7 @@ const TRIES = [
 ];
 
 /**
- * The place nearest to the area's middle at which the whole name lies inside it and off what is taken; null where
+ * The place nearest to the centroid of the area at which the name lies within it and covers no occupied box; null where
  * there is none.
  *
  * @param {string} label
@@ -150,24 +155,24 @@ const TRIES = [
  * @param {number} count points a row
  * @param {(i: number) => number} x
  * @param {(j: number) => number} y
- * @param {Box[]} taken
+ * @param {Box[]} occupied
  * @returns {Name | null}
  */
-function nameInArea(label, inside, count, x, y, taken) {
+function nameInArea(label, inside, count, x, y, occupied) {
   const members = indices(count).filter(([i, j]) => inside(i, j));
   if (!members.length) return null;
   const middle = [0, 1].map((axis) => members.reduce((sum, at) => sum + at[axis], 0) / members.length);
-  const far = (/** @type {[number, number]} */ [i, j]) => Math.hypot(i - middle[0], j - middle[1]);
-  members.sort((a, b) => far(a) - far(b));
+  const distance = (/** @type {[number, number]} */ [i, j]) => Math.hypot(i - middle[0], j - middle[1]);
+  members.sort((a, b) => distance(a) - distance(b));
   const pitch = Math.abs(x(1) - x(0));
-  for (const { width, size, turned } of TRIES) {
+  for (const { width, size, turned } of FORMATS) {
     const lines = wrap(label, width, size);
     for (const [i, j] of members) {
       const box = boxAround(x(i), y(j), lines, size, turned);
       const [i0, i1] = [i - (x(i) - box.x0) / pitch, i + (box.x1 - x(i)) / pitch];
       const [j0, j1] = [j - (box.y1 - y(j)) / pitch, j + (y(j) - box.y0) / pitch];
       if (Math.min(i0, j0) < 0 || Math.max(i1, j1) > count - 1) continue;
-      if (taken.some((other) => overlap(other, box) > 0)) continue;
+      if (occupied.some((other) => overlap(other, box) > 0)) continue;
       if (block(i0, i1, j0, j1, inside)) return { lines, size, turned, x: x(i), y: y(j), box };
     }
   }
@@ -184,7 +189,7 @@ function nameInArea(label, inside, count, x, y, taken) {
  */
 function boxAround(x, y, lines, size, turned) {
   const flat = textBox(lines, { x: 0, y: 0 }, 'middle', size);
-  const [wide, high] = [flat.x1 - flat.x0, flat.y1 - flat.y0].map((length) => length / 2 + RIM);
+  const [wide, high] = [flat.x1 - flat.x0, flat.y1 - flat.y0].map((length) => length / 2 + MARGIN);
   const [across, up] = turned ? [high, wide] : [wide, high];
   return { x0: x - across, x1: x + across, y0: y - up, y1: y + up };
 }

@@ -16,14 +16,14 @@ import { axisValue } from './map-text.js';
  */
 
 /**
- * What the drawing listens to: a press or a drag brings both levers to the place under the finger.
+ * Event handlers of the drawing: a click or a drag sets both levers to the point of the pointer.
  *
  * @param {number} size
  * @param {Scales} scales
  * @param {[Axis, Axis]} axes
  * @param {Set} set
  */
-export function pointing(size, { valueAt }, axes, set) {
+export function pointerHandlers(size, { valueAt }, axes, set) {
   const place = (/** @type {PointerEvent | MouseEvent} */ event) => {
     const box = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
     const within = (/** @type {number} */ at) => Math.max(0, Math.min(size, (at * size) / box.width));
@@ -43,7 +43,7 @@ export function pointing(size, { valueAt }, axes, set) {
 }
 
 /**
- * The current point with its guides to the two axes, and room for a finger.
+ * The current point with its guides to the axes, and a handle large enough for touch.
  *
  * @param {number} size
  * @param {Scales} scales
@@ -57,23 +57,23 @@ export function pointView(size, { x, y }, [across, up]) {
 }
 
 /**
- * One axis of the map: a slider of its own beside the drawing, so that the point goes by keyboard too.
+ * The slider of one axis of the map, which moves the point by keyboard.
  *
  * @param {View} view
  * @param {Axis} axis
- * @param {'across' | 'up'} way
+ * @param {'across' | 'up'} direction
  * @param {Set} set
  */
-export function axisSlider(view, { lever, name, value }, way, set) {
+export function axisSlider(view, { lever, name, value }, direction, set) {
   return html`<input
     type="range"
-    class=${way}
+    class=${direction}
     min=${lever.min}
     max=${lever.max}
     step=${lever.step}
     .value=${live(String(value))}
-    aria-label="${way === 'across' ? 'Across' : 'Up'}: ${name}"
-    aria-orientation=${way === 'across' ? 'horizontal' : 'vertical'}
+    aria-label="${direction === 'across' ? 'Across' : 'Up'}: ${name}"
+    aria-orientation=${direction === 'across' ? 'horizontal' : 'vertical'}
     aria-valuetext=${axisValue(view, lever, value)}
     @input=${(/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) =>
       set(lever.id, Number(currentTarget.value))}

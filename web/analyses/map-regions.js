@@ -1,5 +1,5 @@
-// The states of the partnership over two levers: between the points of the map each side's dependence is taken as
-// straight, so that the borders run where it crosses a cut and not in steps.
+// Regime areas of the map over two levers. Both dependences are interpolated linearly between the points of the map, so that
+// borders are where they cross a threshold, and have no steps.
 
 import { px } from '../charts/axes.js';
 import { rectangles } from '../charts/regime-areas.js';
@@ -12,11 +12,11 @@ import { rectangles } from '../charts/regime-areas.js';
 /**
  * @typedef {{ x: number, y: number, lab: number, incumbent: number }} Corner
  *  in the plane of the two dependences
- * @typedef {{ count: number, lab: Float64Array, incumbent: Float64Array }} Plane a square of points, row by row
+ * @typedef {{ count: number, lab: Float64Array, incumbent: Float64Array }} Plane a square grid of points, row by row
  */
 
 /**
- * The areas of the plane without its outer borders: nothing lies beyond them.
+ * The areas of the plane, with those at its edge extended to infinity.
  *
  * @param {Regime[]} regimes
  * @returns {Area[]}
@@ -35,21 +35,21 @@ export const openAreas = (regimes) =>
  * @param {number} lab
  * @param {number} incumbent
  */
-const holds = ({ x0, x1, y0, y1 }, lab, incumbent) =>
+const contains = ({ x0, x1, y0, y1 }, lab, incumbent) =>
   lab >= x0 && lab < x1 && incumbent >= y0 && incumbent < y1;
 
 /**
- * The state at each point, as an index of `areas`.
+ * The area at each point, as an index of `areas`.
  *
  * @param {Plane} plane
  * @param {Area[]} areas
  */
 export function areaAtPoints({ lab, incumbent }, areas) {
-  return Uint8Array.from(lab, (l, k) => areas.findIndex((area) => holds(area, l, incumbent[k])));
+  return Uint8Array.from(lab, (l, k) => areas.findIndex((area) => contains(area, l, incumbent[k])));
 }
 
 /**
- * Each area as a path: runs of whole squares, and at its border the parts of squares that belong to it.
+ * The path of each area: runs of whole cells, and at its border the clipped parts of cells.
  *
  * @param {Plane} plane
  * @param {Area[]} areas
@@ -63,7 +63,7 @@ export function areaPaths(plane, areas, x, y) {
   return areas.map((area, a) => {
     let path = '';
     for (let j = 0; j < count - 1; j++) {
-      let from = -1; // where a run of whole squares began
+      let from = -1; // start of a run of whole cells
       for (let i = 0; i < count; i++) {
         const k = j * count + i;
         const here = [k, k + 1, k + count + 1, k + count];
@@ -92,24 +92,24 @@ export function areaPaths(plane, areas, x, y) {
 }
 
 /**
- * The part of a square in which an area's state holds (Sutherland & Hodgman 1974).
+ * The part of a cell within an area (Sutherland & Hodgman 1974).
  *
- * @param {Corner[]} square
+ * @param {Corner[]} cell
  * @param {Area} area
  */
-function clip(square, { x0, x1, y0, y1 }) {
+function clip(cell, { x0, x1, y0, y1 }) {
   const sides = [
     (/** @type {Corner} */ c) => c.lab - x0,
     (/** @type {Corner} */ c) => x1 - c.lab,
     (/** @type {Corner} */ c) => c.incumbent - y0,
     (/** @type {Corner} */ c) => y1 - c.incumbent,
   ];
-  return sides.reduce(clipAt, square);
+  return sides.reduce(clipAt, cell);
 }
 
 /**
  * @param {Corner[]} corners
- * @param {(c: Corner) => number} inside at least 0 where a corner stays
+ * @param {(c: Corner) => number} inside at least 0 at corners that are not clipped
  */
 function clipAt(corners, inside) {
   return corners.flatMap((to, i) => {
@@ -140,11 +140,11 @@ function between(from, to, part) {
 const outline = (corners) =>
   corners.length > 2 ? `M${corners.map(({ x, y }) => `${px(x)},${px(y)}`).join('L')}z` : '';
 
-// The cuts between the states are levers: they may have moved, and may lie along an axis of the map. Borders are drawn at the
-// scenario's own cuts, so each dependence is put where it lies among these as it lies among the cuts at its point.
+// The thresholds of the regimes are levers: they may have moved, and may be an axis of the map. Borders are drawn at the
+// scenario's thresholds, so dependences are mapped from the thresholds at their point to those.
 
 /**
- * The plane with dependences that lie among the scenario's own cuts as the real ones lie among the cuts in force.
+ * Maps the dependences of a plane piecewise linearly from the present thresholds to the scenario's.
  *
  * @param {Plane} plane
  * @param {[string, string]} axes the levers across and up
@@ -161,24 +161,24 @@ export function withBaseThresholds(plane, axes, { parameters }, overrides) {
     const along = (/** @type {number} */ i) => lever.min + (i / (count - 1)) * (lever.max - lever.min);
     const at = (/** @type {number} */ k) =>
       axis < 0 ? (overrides[id] ?? lever.value) : along(axis ? Math.floor(k / count) : k % count);
-    return { own: lever.value, at, isOwn: axis < 0 && (overrides[id] ?? lever.value) === lever.value };
+    return { base: lever.value, at, isBase: axis < 0 && (overrides[id] ?? lever.value) === lever.value };
   });
-  if (low.isOwn && high.isOwn) return plane;
-  const own = [0, low.own, high.own, 1];
+  if (low.isBase && high.isBase) return plane;
+  const base = [0, low.base, high.base, 1];
   /** @param {Float64Array} dependences */
   const moved = (dependences) =>
-    dependences.map((value, k) => placed(value, [0, low.at(k), high.at(k), 1], own));
+    dependences.map((value, k) => interpolated(value, [0, low.at(k), high.at(k), 1], base));
   return { count, lab: moved(lab), incumbent: moved(incumbent) };
 }
 
 /**
- * Straight between the marks, and a mark at its own place.
+ * Piecewise linear map of the marks `from` to the marks `to`.
  *
  * @param {number} value
  * @param {number[]} from
  * @param {number[]} to
  */
-export function placed(value, from, to) {
+export function interpolated(value, from, to) {
   const i = Math.max(0, Math.min(from.length - 2, from.filter((mark) => value >= mark).length - 1));
   return to[i] + ((value - from[i]) / (from[i + 1] - from[i])) * (to[i + 1] - to[i]);
 }

@@ -14,13 +14,13 @@ import { unitOf } from '../text/units.js';
  */
 
 /**
- * @typedef {ReturnType<typeof mapLayout>} Shape
+ * @typedef {ReturnType<typeof mapLayout>} MapLayout
  */
 
 /**
- * The finding: which states the two levers reach, the widest first.
+ * The title: regimes that the two levers reach, with the parts of the map, the largest first.
  *
- * @param {Shape} shape
+ * @param {MapLayout} layout
  */
 export function mapTitle({ areas }) {
   const [first, ...others] = [...areas].sort((a, b) => b.part - a.part);
@@ -30,19 +30,19 @@ export function mapTitle({ areas }) {
 }
 
 /**
- * A part that is there never rounds to nothing.
+ * A part of the map; a part that would round to 0% is "under 1%".
  *
  * @param {number} part
  */
 const aPart = (part) => (part < 0.005 ? 'under 1%' : share(part));
 
 /**
- * The point as it is: the state and the figure there.
+ * The regime and the metric at the current point.
  *
  * @param {View} view
  * @param {MetricInYear} metric
  */
-export function pointWords(view, metric) {
+export function pointText(view, metric) {
   const { state, meaning } = regimeText(view, view.year);
   const name = metric.name + metric.when;
   const here = figure(metric.figure(valueIn(view.result, metric)), metric.at, name);
@@ -50,17 +50,17 @@ export function pointWords(view, metric) {
 }
 
 /**
- * Where a lever stands on its axis, and how far that goes.
+ * A lever's value and range.
  *
  * @param {Axis} axis
  */
-export function axisWords({ lever: { min, max, unit }, value }) {
+export function axisText({ lever: { min, max, unit }, value }) {
   const { short } = unitOf(unit);
   return { value: short(value), range: `from ${short(min)} to ${short(max)}` };
 }
 
 /**
- * What a screen reader is told of the point on one of its two axes.
+ * The value of one axis for screen readers: the lever's value and the regime.
  *
  * @param {View} view
  * @param {Parameter} lever
@@ -71,17 +71,17 @@ export function axisValue(view, lever, value) {
 }
 
 /**
- * The map as a table of five by five: the state and the figure.
+ * The map as a table of 5 × 5 points: regime and metric.
  *
  * @param {Fields} fields
- * @param {Shape} shape
+ * @param {MapLayout} layout
  * @param {[Parameter, Parameter]} levers
  * @param {[string, string]} names the levers'
  * @param {MetricInYear} metric
  * @returns {Table}
  */
 export function mapTable({ count, metric: values }, { states, areas }, [across, up], names, metric) {
-  const places = [0, 1, 2, 3, 4].map((k) => (k * (count - 1)) / 4);
+  const indices = [0, 1, 2, 3, 4].map((k) => (k * (count - 1)) / 4);
   const labels = new Map(areas.map(({ id, label }) => [id, label]));
   const valueAt = (/** @type {Parameter} */ { min, max }, /** @type {number} */ i) =>
     Number((min + (i / (count - 1)) * (max - min)).toPrecision(6));
@@ -91,15 +91,15 @@ export function mapTable({ count, metric: values }, { states, areas }, [across, 
     caption: `state and ${metric.name}${metric.when}, by ${names[0]} (columns) and ${names[1]} (rows)`,
     columns: [
       { key: 'up', label: names[1], numeric: false },
-      ...places.map((i) => ({ key: `${i}`, label: at(across, i), numeric: false })),
+      ...indices.map((i) => ({ key: `${i}`, label: at(across, i), numeric: false })),
     ],
-    rows: places.toReversed().map((j) => ({
+    rows: indices.toReversed().map((j) => ({
       header: at(up, j),
-      cells: places.map((i) => {
+      cells: indices.map((i) => {
         const value = values[j * count + i];
-        const there = under(metric.at, { [across.id]: valueAt(across, i), [up.id]: valueAt(up, j) });
-        const found = figure(metric.figure(Number.isNaN(value) ? null : value), there);
-        return phrase`${capitalised(labels.get(states[j * count + i]) ?? '')}, ${found}`;
+        const reference = under(metric.at, { [across.id]: valueAt(across, i), [up.id]: valueAt(up, j) });
+        const cellFigure = figure(metric.figure(Number.isNaN(value) ? null : value), reference);
+        return phrase`${capitalised(labels.get(states[j * count + i]) ?? '')}, ${cellFigure}`;
       }),
     })),
   };

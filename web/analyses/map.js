@@ -9,9 +9,9 @@ import { phraseView, wordsView } from '../ui/phrase.js';
 import { leverSelect, metricSelect } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
 import { COUNT, mapScales, mapLayout } from './map-layout.js';
-import { axisSlider, pointView, pointing } from './map-point.js';
+import { axisSlider, pointView, pointerHandlers } from './map-point.js';
 import { withBaseThresholds } from './map-regions.js';
-import { axisWords, mapTable, mapTitle, pointWords } from './map-text.js';
+import { axisText, mapTable, mapTitle, pointText } from './map-text.js';
 
 /**
  * @import {AnalysisClient} from '../engine/analysis-client.js'
@@ -21,52 +21,52 @@ import { axisWords, mapTable, mapTitle, pointWords } from './map-text.js';
  */
 
 /**
- * @typedef {ReturnType<typeof mapLayout>} Shape
+ * @typedef {ReturnType<typeof mapLayout>} MapLayout
  */
 
 const [SMALLEST, LARGEST, SLIDER] = [200, 560, 56];
 
 /**
- * The map over two levers, and the point at which they stand: the map once for each time that the levers settle.
+ * The map over two levers and its current point. The map is computed once for each settled state.
  *
  * @param {View & { settleToken: object }} view
  * @param {Description} baseDescription
  * @param {AnalysisClient} client
- * @param {{ metric: string, axes: [string, string] | null }} asked
+ * @param {{ metric: string, axes: [string, string] | null }} settings
  */
-export function mapOf(view, baseDescription, client, asked) {
+export function mapOf(view, baseDescription, client, settings) {
   const ids =
-    asked.axes ?? memoSettled(baseDescription, 'axes', () => suggestedAxes(baseDescription, client));
-  const metric = metricIn(baseDescription, asked.metric, view.year);
+    settings.axes ?? memoSettled(baseDescription, 'axes', () => suggestedAxes(baseDescription, client));
+  const metric = metricIn(baseDescription, settings.metric, view.year);
   const axes = /** @type {[Axis, Axis]} */ (ids.map((id) => axisOf(view, baseDescription, id)));
   const [across, up] = axes;
   const size = Math.max(SMALLEST, Math.min(LARGEST, (view.width ?? LARGEST) - SLIDER));
   const scales = mapScales(across.lever, up.lever, size);
-  const { fields, shape } = memoSettled(view.settleToken, `map ${ids} ${metric.id} ${size}`, () => {
+  const { fields, layout } = memoSettled(view.settleToken, `map ${ids} ${metric.id} ${size}`, () => {
     const here = { x: scales.x(across.value), y: scales.y(up.value) };
     const fields = fieldsOf(view, baseDescription, client, ids, metric);
-    return { fields, shape: mapLayout(fields, baseDescription.regimes, size, here, metric.figure) };
+    return { fields, layout: mapLayout(fields, baseDescription.regimes, size, here, metric.figure) };
   });
-  return { ids, metric, axes, size, scales, fields, shape };
+  return { ids, metric, axes, size, scales, fields, layout };
 }
 
 /**
- * Where the two can go: the states over two levers, and the point at which they stand.
+ * The map of regimes over two levers, with its current point.
  *
  * @param {View & { settleToken: object }} view
  * @param {Description} baseDescription
  * @param {AnalysisClient} client
- * @param {{ metric: string, axes: [string, string] | null }} asked
+ * @param {{ metric: string, axes: [string, string] | null }} settings
  * @param {{ chooseMetric: (id: string) => void, setAnalysis: (changes: { axes: [string, string] }) => void,
  *   set: (id: string, value: number) => void }} actions
  */
-export function mapView(view, baseDescription, client, asked, actions) {
-  const { ids, metric, axes, size, scales, fields, shape } = mapOf(view, baseDescription, client, asked);
+export function mapView(view, baseDescription, client, settings, actions) {
+  const { ids, metric, axes, size, scales, fields, layout } = mapOf(view, baseDescription, client, settings);
   const [across, up] = axes;
-  const on = pointing(size, scales, axes, actions.set);
-  const title = mapTitle(shape);
+  const on = pointerHandlers(size, scales, axes, actions.set);
+  const title = mapTitle(layout);
   /**
-   * A lever that is chosen for one axis and runs along the other changes places.
+   * Choosing the lever of the other axis exchanges both.
    *
    * @param {0 | 1} i
    */
@@ -87,7 +87,7 @@ export function mapView(view, baseDescription, client, asked, actions) {
       <div>
         <p class="axis-title">
           <span aria-hidden="true">↑</span>
-          ${axisChooser(1)} ${rangeWords(up)}
+          ${axisChooser(1)} ${rangeText(up)}
         </p>
         <div class="map">
           ${axisSlider(view, up, 'up', actions.set)}
@@ -101,21 +101,21 @@ export function mapView(view, baseDescription, client, asked, actions) {
             @pointerdown=${on.pointerdown}
             @pointermove=${on.pointermove}
           >
-            ${guard([shape], () => ground(shape))} ${pointView(size, scales, axes)}
+            ${guard([layout], () => mapMarks(layout))} ${pointView(size, scales, axes)}
           </svg>
           ${axisSlider(view, across, 'across', actions.set)}
         </div>
         <p class="axis-title">
           <span aria-hidden="true">→</span>
-          ${axisChooser(0)} ${rangeWords(across)}
+          ${axisChooser(0)} ${rangeText(across)}
         </p>
       </div>
       <div>
-        <p class="finding">${phraseView(pointWords(view, metric), baseDescription)}</p>
-        ${guard([shape], () => unnamedView(shape))}
+        <p class="finding">${phraseView(pointText(view, metric), baseDescription)}</p>
+        ${guard([layout], () => unnamedView(layout))}
       </div>
     </div>
-    ${guard([shape], () => dataTable(mapTable(fields, shape, [across.lever, up.lever], [across.name, up.name], metric)))}`;
+    ${guard([layout], () => dataTable(mapTable(fields, layout, [across.lever, up.lever], [across.name, up.name], metric)))}`;
 }
 
 /**
@@ -157,15 +157,15 @@ function fieldsOf({ description, overrides, year }, baseDescription, client, [ac
 }
 
 /** @param {Axis} axis */
-function rangeWords(axis) {
-  const { value, range } = axisWords(axis);
+function rangeText(axis) {
+  const { value, range } = axisText(axis);
   return html`<b .textContent=${value}></b> <span class="muted" .textContent=${range}></span>`;
 }
 
 /**
- * States whose area has no room for their name.
+ * A key of the regimes whose area has no room for their name.
  *
- * @param {Shape} shape
+ * @param {MapLayout} layout
  */
 function unnamedView({ areas }) {
   const unnamed = areas.filter(({ name }) => !name);
@@ -183,8 +183,12 @@ function unnamedView({ areas }) {
   </p>`;
 }
 
-/** @param {Shape} shape */
-function ground({ areas, lines }) {
+/**
+ * Areas, contour lines and labels of the map.
+ *
+ * @param {MapLayout} layout
+ */
+function mapMarks({ areas, lines }) {
   return svg`
     ${areas.map((area) => svg`<path class="area ${area.class}" d=${area.path} />`)}
     ${lines.map(({ path }) => svg`<path class="level" d=${path} />`)}
@@ -197,7 +201,7 @@ function ground({ areas, lines }) {
 }
 
 /**
- * @param {NonNullable<Shape['areas'][number]['name']>} name
+ * @param {NonNullable<MapLayout['areas'][number]['name']>} name
  * @param {string} tint
  */
 function nameView({ lines, size, turned, x, y }, tint) {
@@ -217,8 +221,8 @@ const dataTable = (/** @type {Table} */ table) =>
   </details>`;
 
 /**
- * The two levers of the map until a reader chooses: of those listed first, the one that matters most for each side's
- * dependence in the scenario as it stands. The lab's runs across, the incumbent's up.
+ * The default levers of the map: of the primary levers the one with the largest effect on each side's dependence in the
+ * scenario without overrides, across for the lab's and up for the incumbent's.
  *
  * @param {Description} baseDescription
  * @param {AnalysisClient} client
@@ -227,8 +231,8 @@ const dataTable = (/** @type {Table} */ table) =>
 export function suggestedAxes({ parameters, horizon: { grid } }, client) {
   const at = grid[Math.min(DEFAULT_YEAR_INDEX, grid.length - 1)];
   const primary = new Set(parameters.filter((one) => one.primary).map(({ id }) => id));
-  const strongest = (/** @type {string} */ row, /** @type {string} */ taken) => {
-    const bars = client.tornado({}, `${row}@${at}`).filter(({ parameter }) => parameter !== taken);
+  const strongest = (/** @type {string} */ row, /** @type {string} */ exclude) => {
+    const bars = client.tornado({}, `${row}@${at}`).filter(({ parameter }) => parameter !== exclude);
     return (bars.find(({ parameter }) => primary.has(parameter)) ?? bars[0]).parameter;
   };
   const across = strongest('lab_dependence', '');

@@ -19,45 +19,51 @@ import { leverSelect, metricSelect } from '../ui/select.js';
  */
 
 /**
- * The question with everything filled in that the reader left open, and its answer.
+ * The question with defaults for what is null, and its solution as text.
  *
  * @param {View} view
- * @param {Description} baseDescription the scenario as it stands
+ * @param {Description} baseDescription of the scenario without overrides
  * @param {AnalysisClient} client
- * @param {Question} asked
+ * @param {Question} question
  */
-export function solveQuestion({ description, overrides, baseline, year }, baseDescription, client, asked) {
-  const metric = metricIn(description, asked.metric, year);
-  const text = asked.target ?? suggestedTarget(valueIn(baseline, metric), metric);
+export function solveQuestion({ description, overrides, baseline, year }, baseDescription, client, question) {
+  const metric = metricIn(description, question.metric, year);
+  const target = question.target ?? suggestedTarget(valueIn(baseline, metric), metric);
   const id =
-    asked.lever ?? memoSettled(baseDescription, metric.at, () => client.tornado({}, metric.at)[0].parameter);
+    question.lever ??
+    memoSettled(baseDescription, metric.at, () => client.tornado({}, metric.at)[0].parameter);
   const lever = baseDescription.parameters.find((one) => one.id === id) ?? baseDescription.parameters[0];
-  const read = readTarget(text, metric);
-  if ('message' in read) return { metric, lever, text, wrong: read.message, words: [], value: null };
+  const read = readTarget(target, metric);
+  if ('message' in read) return { metric, lever, target, error: read.message, solutionText: [], value: null };
   const solution = client.solve(overrides, { metric: metric.at, target: read.target, parameter: lever.id });
   const now = overrides[lever.id] ?? lever.value;
   const name = distinctNames(baseDescription.parameters).get(lever.id) ?? lever.label;
   return {
-    ...{ metric, lever, text, wrong: '' },
-    words: solutionWords(solution, read.target, now, lever, name, metric),
+    ...{ metric, lever, target, error: '' },
+    solutionText: solutionText(solution, read.target, now, lever, name, metric),
     value: solution.found ? roundToStep(solution.value, lever) : null,
   };
 }
 
 /**
- * What would have to be true.
+ * The solver's question with its inputs, and the solution.
  *
  * @param {View} view
  * @param {Description} baseDescription
  * @param {AnalysisClient} client
- * @param {Question} asked
+ * @param {Question} question
  * @param {{ chooseMetric: (id: string) => void, setAnalysis: (changes: Partial<AnalysisSettings>) => void,
  *   set: (id: string, value: number) => void }} actions
  */
-export function solveView(view, baseDescription, client, asked, actions) {
-  const { metric, lever, text, wrong, words, value } = solveQuestion(view, baseDescription, client, asked);
-  const ask = (/** @type {Partial<AnalysisSettings>} */ change) =>
-    actions.setAnalysis({ ...change, last: 'target' });
+export function solveView(view, baseDescription, client, question, actions) {
+  const { metric, lever, target, error, solutionText, value } = solveQuestion(
+    view,
+    baseDescription,
+    client,
+    question,
+  );
+  const change = (/** @type {Partial<AnalysisSettings>} */ changes) =>
+    actions.setAnalysis({ ...changes, last: 'target' });
   return html`<p class="question">
       For ${metricSelect(baseDescription, metric.id, actions.chooseMetric)}${wordsView(metric.when)} to be
       <span class="target">
@@ -65,20 +71,20 @@ export function solveView(view, baseDescription, client, asked, actions) {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          .value=${text}
+          .value=${target}
           aria-label="Target, ${metric.written.suffix || 'a number'}"
-          aria-invalid=${wrong ? 'true' : 'false'}
-          aria-describedby=${wrong ? 'target-wrong' : nothing}
+          aria-invalid=${error ? 'true' : 'false'}
+          aria-describedby=${error ? 'target-wrong' : nothing}
           @change=${(/** @type {Event & { currentTarget: HTMLInputElement }} */ { currentTarget }) =>
-            ask({ target: currentTarget.value })}
+            change({ target: currentTarget.value })}
         />
         <span class="unit" aria-hidden="true" .textContent=${metric.written.suffix}></span>
       </span>
-      by ${leverSelect(baseDescription, lever.id, 'The assumption to move', (id) => ask({ lever: id }))}
+      by ${leverSelect(baseDescription, lever.id, 'The assumption to move', (id) => change({ lever: id }))}
       alone:
     </p>
-    ${wrong ? html`<p class="error" id="target-wrong" role="alert" .textContent=${wrong}></p>` : nothing}
-    ${words.length ? html`<p class="finding figures">${phraseView(words, baseDescription, true)}</p>` : nothing}
+    ${error ? html`<p class="error" id="target-wrong" role="alert" .textContent=${error}></p>` : nothing}
+    ${solutionText.length ? html`<p class="finding figures">${phraseView(solutionText, baseDescription, true)}</p>` : nothing}
     ${
       value === null
         ? nothing
@@ -87,7 +93,7 @@ export function solveView(view, baseDescription, client, asked, actions) {
 }
 
 /**
- * A hundredth of a lever's step: as fine as a number box is read.
+ * A value rounded to a hundredth of the lever's step, the precision of a number box, and clamped to its range.
  *
  * @param {number} value
  * @param {Pick<Parameter, 'min' | 'max' | 'step'>} lever
@@ -99,7 +105,7 @@ export function roundToStep(value, { min, max, step }) {
 }
 
 /**
- * What would have to be true, in words: the metric opens with the lever where it would have to stand.
+ * The solution as text. Figures of the metric have the lever's value as their condition.
  *
  * @param {Solution} solution
  * @param {number} target
@@ -108,7 +114,7 @@ export function roundToStep(value, { min, max, step }) {
  * @param {string} name the lever's
  * @param {MetricInYear} metric
  */
-export function solutionWords(solution, target, now, lever, name, metric) {
+export function solutionText(solution, target, now, lever, name, metric) {
   const { short } = unitOf(lever.unit);
   const set = (/** @type {number} */ value) =>
     figure(short(roundToStep(value, lever)), under(lever.id, { [lever.id]: value }), lever.label);
@@ -132,10 +138,10 @@ export function solutionWords(solution, target, now, lever, name, metric) {
   return phrase`“${name}” alone does not bring it about, wherever it stands ${range}: closest to ${wanted} is ${reached(metric.precise(closest.metric), closest.value)}, at ${set(closest.value)} (now ${here}).`;
 }
 
-// The target that a reader sets: what the box holds, what it means, and what is suggested first.
+// The target: suggested value, and parsing of the box.
 
 /**
- * Half of what the scenario itself has, in two digits.
+ * Half the scenario's value, to one significant digit, as text for the box.
  *
  * @param {number | null} own
  * @param {MetricInYear} metric

@@ -1,5 +1,5 @@
-// Over each lever the chosen figure as far as the lever goes, all on the scale of the levers listed first: what is steep
-// matters, what is flat does not, and what goes beyond runs along the edge.
+// Sparklines of the chosen metric over each lever's range. All have one scale, that of the primary levers, so that steepness
+// can be compared; values outside are clamped to the edge.
 
 import { html, svg } from 'lit';
 import { px } from '../charts/axes.js';
@@ -16,14 +16,14 @@ import { metricSelect } from '../ui/select.js';
  */
 
 /**
- * @typedef {ReturnType<typeof curveShape>} Curve
+ * @typedef {ReturnType<typeof leverCurve>} Curve
  */
 
 const POINTS = 25;
 const [WIDTH, HEIGHT, RIM] = [100, 24, 3];
 
 /**
- * The curves of all levers, by id, and what they show.
+ * The curves of all levers by id, and their key.
  *
  * @param {View} view
  * @param {AnalysisClient} client
@@ -39,7 +39,7 @@ export function leverCurves({ description, overrides, year }, client, id) {
   const y = (/** @type {number} */ v) => Math.max(0, Math.min(HEIGHT, scale(v)));
   const curves = description.parameters.map((parameter, i) => {
     const row = rows[i].map((v) => (Number.isNaN(v) ? null : v));
-    return /** @type {[string, Curve]} */ ([parameter.id, curveShape(row, y, parameter, metric)]);
+    return /** @type {[string, Curve]} */ ([parameter.id, leverCurve(row, y, parameter, metric)]);
   });
   const shown = { metric, low, high };
   return {
@@ -66,14 +66,14 @@ function rangeOf(values) {
  * @param {Pick<Parameter, 'min' | 'max'>} lever
  * @param {Pick<MetricInYear, 'name' | 'when' | 'figure' | 'precise'>} metric
  */
-export function curveShape(row, y, { min, max }, metric) {
+export function leverCurve(row, y, { min, max }, metric) {
   const last = row.length - 1;
   const xs = row.map((_, i) => (WIDTH * i) / last);
-  const shape = {
+  const curve = {
     path: linePath(xs, row, y),
     words: curveWords(row, metric),
     /**
-     * The point of the curve above a value, as a path of no length.
+     * The point of the curve at a value, as a path of length 0; empty where the metric is undefined.
      *
      * @param {number} value
      */
@@ -85,7 +85,7 @@ export function curveShape(row, y, { min, max }, metric) {
       return `M${px((WIDTH * place) / last)},${px(y(from + (place - i) * (to - from)))}h0`;
     },
   };
-  return { ...shape, view: (/** @type {number} */ value) => curveView(shape, value) };
+  return { ...curve, view: (/** @type {number} */ value) => curveView(curve, value) };
 }
 
 /**
@@ -93,21 +93,21 @@ export function curveShape(row, y, { min, max }, metric) {
  * @param {Pick<MetricInYear, 'name' | 'when' | 'figure' | 'precise'>} metric
  */
 export function curveWords(row, { name, when, figure, precise }) {
-  const known = row.filter((v) => v !== null);
+  const defined = row.filter((v) => v !== null);
   const subject = `Over its range ${name}${when}`;
-  if (!known.length) return `${subject} is undefined.`;
-  const [first, last] = [known[0], known[known.length - 1]];
-  const [low, high] = rangeOf(known);
+  if (!defined.length) return `${subject} is undefined.`;
+  const [first, last] = [defined[0], defined[defined.length - 1]];
+  const [low, high] = rangeOf(defined);
   const same = figure(low) === figure(high);
-  const told = same ? precise : figure;
-  if (told(low) === told(high)) return `${subject} stays at ${figure(first)}.`;
-  if (first === low && last === high) return `${subject} rises from ${told(low)} to ${told(high)}.`;
-  if (first === high && last === low) return `${subject} falls from ${told(high)} to ${told(low)}.`;
-  return `${subject} moves between ${told(low)} and ${told(high)}.`;
+  const form = same ? precise : figure;
+  if (form(low) === form(high)) return `${subject} stays at ${figure(first)}.`;
+  if (first === low && last === high) return `${subject} rises from ${form(low)} to ${form(high)}.`;
+  if (first === high && last === low) return `${subject} falls from ${form(high)} to ${form(low)}.`;
+  return `${subject} moves between ${form(low)} and ${form(high)}.`;
 }
 
 /**
- * A picture of what the words in the lever's note say.
+ * The curve as a drawing. Screen readers have the text in the lever's note instead.
  *
  * @param {{ path: string, dot: (value: number) => string }} curve
  * @param {number} value
@@ -124,7 +124,7 @@ function curveView({ path, dot }, value) {
 }
 
 /**
- * What the curves show, once for all of them.
+ * The metric and the scale of all curves.
  *
  * @param {{ metric: MetricInYear, low: number, high: number }} key
  * @param {Description} description

@@ -1,4 +1,4 @@
-// What one assumption alone can do to a figure, as bars around the figure as it is.
+// Geometry of the tornado chart: bars of one assumption at a time around the metric's present value.
 
 import { distinctNames } from '../text/metrics.js';
 import { unitOf } from '../text/units.js';
@@ -10,13 +10,13 @@ import { linearScale } from '../charts/scale.js';
  */
 
 /**
- * @typedef {{ at: number, setting: string, value: number }} End the figure, and the lever's value at which it is that
+ * @typedef {{ at: number, setting: string, value: number }} End `at`: the metric; `value`, `setting`: the lever's value, and as text
  */
 
-const SHOWN = 8;
+const SHOWN_BARS = 8;
 
 /**
- * Those whose ends differ by more than rounding.
+ * Bars whose swing exceeds rounding errors.
  *
  * @param {Bar[]} bars
  */
@@ -36,7 +36,7 @@ export function tornadoLayout(bars, now, metric, parameters, all) {
   const names = distinctNames(parameters);
   const units = new Map(parameters.map(({ id, unit }) => [id, unitOf(unit)]));
   const moving = movingBars(bars);
-  const shown = all ? moving : moving.slice(0, SHOWN);
+  const shown = all ? moving : moving.slice(0, SHOWN_BARS);
   const reached = [now, ...moving.flatMap(({ at_low, at_high }) => [Number(at_low), Number(at_high)])];
   const x = linearScale(spanOf(reached), [0, 100]);
   const across = (/** @type {number} */ from, /** @type {number} */ to) => ({
@@ -62,7 +62,7 @@ export function tornadoLayout(bars, now, metric, parameters, all) {
     now: percent(x(now)),
     figure: precisionFor(rows, metric),
     more: moving.length - shown.length,
-    still: bars.length - moving.length,
+    unaffected: bars.length - moving.length,
   };
 }
 
@@ -76,7 +76,7 @@ function spanOf(values) {
 }
 
 /**
- * One precision for all bars: the finer one where a bar's two ends would read alike.
+ * The format of all bars: the precise one if both ends of any bar would be the same text.
  *
  * @param {{ ends: [End, End] }[]} rows
  * @param {MetricInYear} metric

@@ -12,13 +12,13 @@ import { movingBars } from './tornado-layout.js';
  */
 
 /**
- * @typedef {ReturnType<typeof tornadoLayout>} Shape
+ * @typedef {ReturnType<typeof tornadoLayout>} TornadoLayout
  */
 
 /**
- * The finding.
+ * The title: the assumption with the largest effect, and the metric at its ends.
  *
- * @param {Shape} shape
+ * @param {TornadoLayout} layout
  * @param {MetricInYear} metric
  * @returns {Phrase}
  */
@@ -31,9 +31,9 @@ export function tornadoTitle({ rows: [first] }, metric) {
 }
 
 /**
- * The metric where one assumption stands at an end.
+ * The metric with one assumption at an end of its range.
  *
- * @param {Pick<Shape['rows'][number], 'id' | 'name'>} row
+ * @param {Pick<TornadoLayout['rows'][number], 'id' | 'name'>} row
  * @param {End} end
  * @param {MetricInYear} metric
  * @param {(value: number) => string} form
@@ -50,26 +50,26 @@ export function tornadoAbout({ when }) {
 }
 
 /**
- * @param {Shape['rows'][number]} row
- * @param {Shape['figure']} figure
+ * @param {TornadoLayout['rows'][number]} row
+ * @param {TornadoLayout['figure']} figure
  */
 export function barName({ name, ends: [from, to] }, figure) {
   return `${name}: ${figure(from.at)} at ${from.setting}, ${figure(to.at)} at ${to.setting}. Go to this lever`;
 }
 
 /**
- * What has no bar.
+ * The number of assumptions without a bar.
  *
- * @param {Shape} shape
+ * @param {TornadoLayout} layout
  */
-export function unaffectedText({ still }) {
-  return still
-    ? `${plural(String(still), 'other assumption')} ${still === 1 ? 'does' : 'do'} not move it at all.`
+export function unaffectedText({ unaffected }) {
+  return unaffected
+    ? `${plural(String(unaffected), 'other assumption')} ${unaffected === 1 ? 'does' : 'do'} not move it at all.`
     : '';
 }
 
 /**
- * The same numbers as a table, for all that moves the figure.
+ * The data table, with all assumptions that move the metric.
  *
  * @param {Bar[]} bars
  * @param {MetricInYear} metric

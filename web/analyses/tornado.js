@@ -23,13 +23,13 @@ import {
  * @import {View} from '../types.js'
  */
 
-/** @typedef {ReturnType<typeof tornadoLayout>} Shape */
+/** @typedef {ReturnType<typeof tornadoLayout>} TornadoLayout */
 /**
- * The metric, its value as things stand and, where it has one, its bars: once for each time that the levers settle.
+ * The metric and, where its present value is defined, its bars. Computed once for each settled state.
  *
  * @param {View} view
  * @param {AnalysisClient} client
- * @param {{ metric: string, all: boolean }} asked
+ * @param {{ metric: string, all: boolean }} settings
  */
 export function tornadoOf(view, client, { metric: id, all }) {
   const { description, overrides, result, year, settleToken = view } = view;
@@ -40,28 +40,28 @@ export function tornadoOf(view, client, { metric: id, all }) {
     const bars = client.tornado(overrides, metric.at);
     return {
       metric,
-      drawn: { now, bars, shape: tornadoLayout(bars, now, metric, description.parameters, all) },
+      drawn: { now, bars, layout: tornadoLayout(bars, now, metric, description.parameters, all) },
     };
   });
 }
 
 /**
- * What matters most, and by a tap on a bar the lever it is about.
+ * The tornado chart of a metric. A bar is a button that leads to its lever.
  *
  * @param {View} view
  * @param {AnalysisClient} client
- * @param {{ metric: string, all: boolean }} asked
+ * @param {{ metric: string, all: boolean }} settings
  * @param {{ chooseMetric: (id: string) => void, setAnalysis: (changes: { all: boolean }) => void }} actions
  */
-export function tornadoView(view, client, asked, actions) {
+export function tornadoView(view, client, settings, actions) {
   const { description } = view;
   const { parameters } = description;
-  const { metric, drawn } = tornadoOf(view, client, asked);
-  const chooser = metricSelect(description, asked.metric, actions.chooseMetric);
+  const { metric, drawn } = tornadoOf(view, client, settings);
+  const chooser = metricSelect(description, settings.metric, actions.chooseMetric);
   if (!drawn) return html`<p class="question">${chooser}${metric.when} has no value as things stand.</p>`;
-  const { now, bars, shape } = drawn;
-  const { all } = asked;
-  const title = tornadoTitle(shape, metric);
+  const { now, bars, layout } = drawn;
+  const { all } = settings;
+  const title = tornadoTitle(layout, metric);
   const table = tornadoTable(bars, metric, parameters);
   return html`<h3 class="figures" aria-label=${plainText(title)}>${phraseView(title, description, true)}</h3>
     <p class="question">${chooser}<span .textContent=${tornadoAbout(metric)}></span></p>
@@ -70,26 +70,26 @@ export function tornadoView(view, client, asked, actions) {
     </p>
     <div class="bar head">
       <p>
-        <span .style=${`--at: ${shape.now}`}
+        <span .style=${`--at: ${layout.now}`}
           >now ${figureButton(metric.figure(now), metric.at, metric.name + metric.when)}</span
         >
       </p>
     </div>
     <ol class="bars figures">
-      ${shape.rows.map((row, i) => barView(row, i, shape, metric))}
+      ${layout.rows.map((row, i) => barView(row, i, layout, metric))}
     </ol>
     <p class="about">
       ${
-        shape.more || all
+        layout.more || all
           ? html`<button
               class="button-plain"
               aria-expanded=${all ? 'true' : 'false'}
               @click=${() => actions.setAnalysis({ all: !all })}
-              .textContent=${all ? 'Show fewer' : `Show ${shape.more} more`}
+              .textContent=${all ? 'Show fewer' : `Show ${layout.more} more`}
             ></button>`
           : ''
       }
-      <span .textContent=${unaffectedText(shape)}></span>
+      <span .textContent=${unaffectedText(layout)}></span>
     </p>
     <details>
       <summary>Table: <span .textContent=${table.caption}></span></summary>
@@ -98,11 +98,11 @@ export function tornadoView(view, client, asked, actions) {
 }
 
 /**
- * The whole bar leads to its lever, but for the figures at its ends: they open how they come about there.
+ * A bar: a button to its lever, with the figures at its ends as buttons to their derivations.
  *
- * @param {Shape['rows'][number]} row
+ * @param {TornadoLayout['rows'][number]} row
  * @param {number} i
- * @param {Shape} shape
+ * @param {TornadoLayout} layout
  * @param {MetricInYear} metric
  */
 function barView(row, i, { now, figure }, metric) {

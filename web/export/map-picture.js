@@ -5,7 +5,7 @@
 /** @import {ExportPalette, RegimePalette} from './light-theme.js' */
 
 import { LINE } from '../charts/label-layout.js';
-import { axisWords } from '../analyses/map-text.js';
+import { axisText } from '../analyses/map-text.js';
 import { group, halo, line, piece, rectangle, shape } from './drawing.js';
 import { flow } from './text-flow.js';
 
@@ -21,9 +21,9 @@ const [TITLE, LEGEND_ROW] = [28, 22]; // heights
  * @returns {Drawing}
  */
 export function mapPicture(map, palette) {
-  const { axes, size, shape: layout } = map;
+  const { axes, size, layout } = map;
   const [across, up] = axes.map((axis) => {
-    const { value, range } = axisWords(axis);
+    const { value, range } = axisText(axis);
     return `${axis.name} ${value} ${range}`;
   });
   const text = (/** @type {string} */ content, /** @type {number} */ y) =>
@@ -51,7 +51,7 @@ export function mapPicture(map, palette) {
 }
 
 /**
- * @param {RegimeMap['shape']} layout
+ * @param {RegimeMap['layout']} layout
  * @param {RegimePalette} palette
  * @returns {Mark[]}
  */

@@ -31,8 +31,8 @@ const chart = (part) => () => readDrawing(/** @type {SVGSVGElement} */ (part.que
 
 /** @type {PictureSource} */
 function tornado(_, layouts) {
-  const { metric, drawn } = layouts?.matters() ?? {};
-  return metric && drawn?.shape.rows.length ? (palette) => tornadoPicture(drawn, metric, palette) : null;
+  const { metric, drawn } = layouts?.tornado() ?? {};
+  return metric && drawn?.layout.rows.length ? (palette) => tornadoPicture(drawn, metric, palette) : null;
 }
 
 /** @type {PictureSource} */
@@ -52,7 +52,7 @@ const SOURCES = {
   coexistence: { source: chart, about: ['.about'] },
   dependence: { source: chart, about: ['.about'] },
   capacity: { source: chart, about: ['.about'] },
-  matters: { source: tornado, about: ['.question'] },
+  tornado: { source: tornado, about: ['.question'] },
   map: { source: map, about: ['.finding', '.question'] },
 };
 

@@ -9,7 +9,7 @@ import { group, halo, line, piece, rectangle, shape } from './drawing.js';
 
 /**
  * @typedef {NonNullable<ReturnType<typeof tornadoOf>['drawn']>} Tornado
- * @typedef {Tornado['shape']['rows'][number]} Row
+ * @typedef {Tornado['layout']['rows'][number]} Row
  */
 
 const WIDTH = 640;
@@ -23,7 +23,7 @@ const LEGEND = ['assumption at its low end', 'at its high end'];
  * @param {ExportPalette} palette
  * @returns {Drawing}
  */
-export function tornadoPicture({ now, shape: { rows, now: position, figure } }, metric, palette) {
+export function tornadoPicture({ now, layout: { rows, now: position, figure } }, metric, palette) {
   const at = LEFT + toUnits(position);
   const height = HEAD + rows.length * ROW;
   return {
@@ -43,7 +43,7 @@ const toUnits = (percent) => (parseFloat(percent) / 100) * (RIGHT - LEFT);
 
 /**
  * @param {Row} row
- * @param {Tornado['shape']['figure']} figure
+ * @param {Tornado['layout']['figure']} figure
  * @param {ExportPalette} palette
  * @returns {Mark[]}
  */

@@ -24,7 +24,7 @@ export const VIEW_PRESETS = {
   coexistence: { pictures: ['coexistence'], trials: true },
   capacity: { pictures: ['capacity'] },
   partners: { tables: true },
-  tornado: { analyses: ['matters'] },
+  tornado: { analyses: ['tornado'] },
 };
 
 const DEFAULT_LEVERS = 3; // of a preset, where no flag selects any

@@ -213,9 +213,9 @@ export function createStore(onChange) {
 const DEFAULT_ANALYSIS_SETTINGS = { all: false, target: null, lever: null, axes: null, last: null };
 
 /** Parts that can be folded, and are computed only while expanded. */
-export const PARTS = ['more-levers', 'matters', 'solve', 'map'];
+export const PARTS = ['assumptions', 'tornado', 'solve', 'map'];
 
-const INITIALLY_EXPANDED = ['matters'];
+const INITIALLY_EXPANDED = ['tornado'];
 
 /**
  * @param {{ analysis: AnalysisSettings, expanded: Set<string> }} state

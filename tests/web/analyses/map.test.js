@@ -131,7 +131,7 @@ const fields = {
   incumbent: field((_, y) => 0.6 * y),
   metric: field((x) => x),
 };
-const shape = mapLayout(fields, REGIMES, 500, { x: 250, y: 250 }, aMetric().figure);
+const layout = mapLayout(fields, REGIMES, 500, { x: 250, y: 250 }, aMetric().figure);
 
 test('a place in the drawing is a value of each lever, on its steps', () => {
   const { x, y, valueAt } = mapScales(across, up, 500);
@@ -141,7 +141,7 @@ test('a place in the drawing is a value of each lever, on its steps', () => {
 });
 
 test('names lie inside their areas, apart from each other and from the point', () => {
-  const named = shape.areas.filter(({ name }) => name);
+  const named = layout.areas.filter(({ name }) => name);
   assert.ok(named.length >= 5, `${named.length} names`);
   for (const { id, name } of named) {
     const areas = openAreas(REGIMES).filter((area) => area.id === id);
@@ -158,7 +158,7 @@ test('names lie inside their areas, apart from each other and from the point', (
 });
 
 test('the title tells the states, the widest first', () => {
-  assert.match(mapTitle(shape), /^lab dependent on \d+% of the map, .*mutual optionality \d+%/);
+  assert.match(mapTitle(layout), /^lab dependent on \d+% of the map, .*mutual optionality \d+%/);
   const all = mapLayout(
     { ...fields, lab: field(() => 1), incumbent: field(() => 1) },
     REGIMES,
@@ -170,7 +170,7 @@ test('the title tells the states, the widest first', () => {
 });
 
 test('the table has the map’s corners, the upper edge first', () => {
-  const { columns, rows } = mapTable(fields, shape, [across, up], ['Across', 'Up'], aMetric());
+  const { columns, rows } = mapTable(fields, layout, [across, up], ['Across', 'Up'], aMetric());
   assert.deepEqual(columns.map(({ label }) => label).slice(1), ['0%', '25%', '50%', '75%', '100%']);
   assert.equal(rows[0].header, '12 years');
   assert.deepEqual(cellTexts([rows[0].cells[0], rows[0].cells[4]]), [

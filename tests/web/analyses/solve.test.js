@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTarget, roundToStep, solutionWords, suggestedTarget } from '../../../web/analyses/solve.js';
+import { readTarget, roundToStep, solutionText, suggestedTarget } from '../../../web/analyses/solve.js';
 import { figuresIn, plainText } from '../../../web/text/phrase.js';
 import { unitOf } from '../../../web/text/units.js';
 import { aMetric } from '../a-metric.js';
@@ -15,7 +15,7 @@ test('what is found is said with the value now', () => {
   /** @type {Solution} */
   const solution = { found: true, value: 0.2400000004, metric: 0.3, others: [] };
   assert.equal(
-    plainText(solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric())),
+    plainText(solutionText(solution, 0.3, 0.16, growth, 'Growth', aMetric())),
     'OpenAI’s share is 30% at the end of 2029 if “Growth” is 24% a year (now 16% a year).',
   );
 });
@@ -24,7 +24,7 @@ test('every other crossing is said too', () => {
   /** @type {Solution} */
   const solution = { found: true, value: 0.24, metric: 0.3, others: [0.4, 0.5] };
   assert.match(
-    plainText(solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric())),
+    plainText(solutionText(solution, 0.3, 0.16, growth, 'Growth', aMetric())),
     / So it is at 40% a year and 50% a year\.$/,
   );
 });
@@ -33,12 +33,12 @@ test('where nothing does it, how close it comes and where', () => {
   /** @type {Solution} */
   const solution = { found: false, closest: { value: 0.6, metric: 0.2465 } };
   assert.equal(
-    plainText(solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric())),
+    plainText(solutionText(solution, 0.3, 0.16, growth, 'Growth', aMetric())),
     '“Growth” alone does not bring it about, wherever it stands from −20% a year to 60% a year: closest to 30% is 24.7%, at 60% a year (now 16% a year).',
   );
   assert.match(
     plainText(
-      solutionWords(
+      solutionText(
         { found: false, closest: { value: 0, metric: null } },
         0.3,
         0,
@@ -69,7 +69,7 @@ test('the figures of a solution open where they come about, and the lever’s ow
   ];
   for (const [solution, expected] of solutions)
     assert.deepEqual(
-      figuresIn(solutionWords(solution, 0.3, 0.16, growth, 'Growth', aMetric())).map(
+      figuresIn(solutionText(solution, 0.3, 0.16, growth, 'Growth', aMetric())).map(
         ({ text, metric }) => `${text} ${metric}`,
       ),
       expected,

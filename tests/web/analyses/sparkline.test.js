@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { curveShape, curveWords, leverCurves } from '../../../web/analyses/sparkline.js';
+import { leverCurve, curveWords, leverCurves } from '../../../web/analyses/sparkline.js';
 import { aMetric } from '../a-metric.js';
 import { aParameter, aView } from '../a-view.js';
 
@@ -10,7 +10,7 @@ const down = (/** @type {number} */ v) => 100 - 100 * v;
 const lever = { min: 2, max: 6 };
 
 test('the dot stands on the curve, between two points of it too', () => {
-  const { path, dot } = curveShape([0, 0.5, 0.4], down, lever, aMetric());
+  const { path, dot } = leverCurve([0, 0.5, 0.4], down, lever, aMetric());
   assert.equal(path, 'M0,100L50,50L100,60');
   assert.equal(dot(4), 'M50,50h0');
   assert.equal(dot(3), 'M25,75h0');
@@ -18,7 +18,7 @@ test('the dot stands on the curve, between two points of it too', () => {
 });
 
 test('where the figure is undefined there is neither line nor dot', () => {
-  const { path, dot } = curveShape([null, 0.5, 0.4], down, lever, aMetric());
+  const { path, dot } = leverCurve([null, 0.5, 0.4], down, lever, aMetric());
   assert.equal(path, 'M50,50L100,60');
   assert.equal(dot(2.5), '');
 });

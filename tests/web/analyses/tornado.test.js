@@ -20,11 +20,11 @@ const bars = [
   { parameter: 'idle', low: 0, high: 1, at_low: 0.19, at_high: 0.19, swing: 0 },
   { parameter: 'empty', low: 0, high: 1, at_low: null, at_high: 0.19, swing: null },
 ];
-const shape = tornadoLayout(bars, 0.19, aMetric(), parameters, false);
+const layout = tornadoLayout(bars, 0.19, aMetric(), parameters, false);
 
 test('a bar runs from the figure now to the figure at each end, the lower figure on the left', () => {
-  const [term, growth] = shape.rows;
-  assert.equal(shape.now, '60%');
+  const [term, growth] = layout.rows;
+  assert.equal(layout.now, '60%');
   assert.deepEqual(
     [term.low, term.high],
     [
@@ -40,11 +40,11 @@ test('a bar runs from the figure now to the figure at each end, the lower figure
 
 test('what does not move the figure has no bar and is counted', () => {
   assert.deepEqual(
-    shape.rows.map(({ id }) => id),
+    layout.rows.map(({ id }) => id),
     ['term', 'growth'],
   );
-  assert.equal(unaffectedText(shape), '2 other assumptions do not move it at all.');
-  assert.equal(shape.more, 0);
+  assert.equal(unaffectedText(layout), '2 other assumptions do not move it at all.');
+  assert.equal(layout.more, 0);
 });
 
 test('only the longest bars stand there until all are asked for', () => {
@@ -65,7 +65,7 @@ test('ends that would read alike are written finer, all of them', () => {
 });
 
 test('the title is the finding', () => {
-  const title = tornadoTitle(shape, aMetric());
+  const title = tornadoTitle(layout, aMetric());
   assert.equal(plainText(title), '“Term” matters most: 13% to 23%');
   assert.deepEqual(
     figuresIn(title).map(({ text, metric, about }) => [text, metric, about]),
@@ -84,7 +84,7 @@ test('the title is the finding', () => {
 
 test('a bar says both of its ends and where it leads', () => {
   assert.equal(
-    barName(shape.rows[1], shape.figure),
+    barName(layout.rows[1], layout.figure),
     'Growth of the rest: 18% at 32% a year, 22% at 20% a year. Go to this lever',
   );
 });

@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { mapScales, mapLayout, onStep } from '../../../web/analyses/map-layout.js';
 import { roundToStep } from '../../../web/analyses/solve.js';
-import { curveShape, leverCurves } from '../../../web/analyses/sparkline.js';
+import { leverCurve, leverCurves } from '../../../web/analyses/sparkline.js';
 import { firstScenario } from '../../../web/build/prerender.js';
 import { px } from '../../../web/charts/axes.js';
 import { backlogShareLayout } from '../../../web/charts/backlog-share-layout.js';
@@ -184,7 +184,7 @@ test('a lever without a range has its place, its curve and its map', () => {
   const still = aParameter({ id: 'still', value: 1, min: 1, max: 1, low: 1, high: 1, step: 0 });
   const acts = { set() {}, type() {}, checkEffect() {} };
   assert.doesNotMatch(written(lever(still, { value: 1, idle: false }, acts)), /NaN|Infinity|undefined/);
-  const curve = curveShape([1, 2, 3], (v) => v, still, aMetric());
+  const curve = leverCurve([1, 2, 3], (v) => v, still, aMetric());
   assert.doesNotMatch(curve.path + curve.dot(1), /NaN|Infinity/);
   const scales = mapScales(still, aParameter({ min: 0, max: 2 }), 400);
   assert.deepEqual([scales.x(1), scales.valueAt({ x: 300, y: 200 })], [0, [1, 1]]);

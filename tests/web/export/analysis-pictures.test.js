@@ -38,8 +38,8 @@ test('the tornado has the positions of its layout, the figures of both ends and 
     { parameter: 'term', low: 0, high: 2, at_low: 0.1, at_high: 0.3, swing: 0.2 },
     { parameter: 'growth', low: 0, high: 2, at_low: 0.25, at_high: 0.15, swing: 0.1 },
   ];
-  const shape = tornadoLayout(bars, 0.2, metric, parameters, false);
-  const text = svgOf(tornadoPicture({ now: 0.2, bars, shape }, metric, palette));
+  const layout = tornadoLayout(bars, 0.2, metric, parameters, false);
+  const text = svgOf(tornadoPicture({ now: 0.2, bars, layout }, metric, palette));
   assert.match(text, /M320,52V152/); // half way from 170 to 470
   assert.match(text, /M170,25h150v16h-150z/);
   assert.match(text, /M320,25h150v16h-150z/);
@@ -58,8 +58,8 @@ test('the tornado has the positions of its layout, the figures of both ends and 
 
 test('bars without a swing have positions too', () => {
   const bars = [{ parameter: 'term', low: 1, high: 1, at_low: 0.2, at_high: 0.2, swing: 1 }];
-  const shape = tornadoLayout(bars, 0.2, metric, parameters, false);
-  svgOf(tornadoPicture({ now: 0.2, bars, shape }, metric, palette));
+  const layout = tornadoLayout(bars, 0.2, metric, parameters, false);
+  svgOf(tornadoPicture({ now: 0.2, bars, layout }, metric, palette));
 });
 
 test('the map has the areas of its layout, its axes, its point and a legend of unlabelled regimes', () => {
@@ -72,8 +72,16 @@ test('the map has the areas of its layout, its axes, its point and a legend of u
   const fields = { count: 41, lab: rows, incumbent: rows, metric: rows };
   const layout = mapLayout(fields, REGIMES, 400, { x: 200, y: 200 }, (level) => `${level}`);
   const [area, ...others] = layout.areas;
-  const shape = { ...layout, areas: [{ ...area, name: null }, ...others] };
-  const map = /** @type {any} */ ({ axes, size: 400, scales, shape, fields, metric, ids: ['a', 'b'] });
+  const withoutName = { ...layout, areas: [{ ...area, name: null }, ...others] };
+  const map = /** @type {any} */ ({
+    axes,
+    size: 400,
+    scales,
+    layout: withoutName,
+    fields,
+    metric,
+    ids: ['a', 'b'],
+  });
   const drawing = mapPicture(map, palette);
   const text = svgOf(drawing);
   assert.match(text, /M0,200H200V400/);

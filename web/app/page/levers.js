@@ -58,7 +58,7 @@ export function leverList(description, state, actions) {
 function foldView(others, levers, actions) {
   return html`<details
     @toggle=${(/** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget }) =>
-      actions.setExpanded('more-levers', currentTarget.open)}
+      actions.setExpanded('assumptions', currentTarget.open)}
   >
     <summary>More assumptions</summary>
     ${grouped(others, (parameter) => parameter.group).map(
@@ -76,7 +76,7 @@ function leverWithExtras({ sources, parties, parameters, horizon }, parameter, s
   const { id } = parameter;
   const value = overrides[id] ?? parameter.value;
   const source = sources.find((s) => s.id === parameter.source);
-  const curve = parameter.primary || expanded.has('more-levers') ? curves?.of.get(id) : undefined;
+  const curve = parameter.primary || expanded.has('assumptions') ? curves?.of.get(id) : undefined;
   const view = guard([parameter, value, drafts[id], idle === id, curve], () =>
     lever(parameter, { value, draft: drafts[id], idle: idle === id, source, curve }, actions),
   );
