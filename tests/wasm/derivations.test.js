@@ -57,7 +57,7 @@ for (const id of scenarioIds) {
     const scenario = readText(scenarioPath(id));
     /** @type {Description} */
     const description = JSON.parse(module.describe(scenario, '')).result;
-    const rest = { description, baseDescription: description, hypothetical: {}, opened: new Set(['']) };
+    const rest = { description, baseDescription: description, hypothetical: {}, expanded: new Set(['']) };
     /** @type {Set<string>} */
     const seen = new Set();
     for (const name of referencesOf(description)) {

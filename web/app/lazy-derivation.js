@@ -49,7 +49,7 @@ export class LazyDerivation {
 
   /** Computes the open derivation again for the present state. */
   update() {
-    this.#controller?.follow();
+    this.#controller?.update();
   }
 
   close() {

@@ -1,4 +1,4 @@
-// Keeps the one derivation that is open: asks the engine when a number is opened and again when the levers rest.
+// The panel with the derivation of a figure. It is computed when a figure is clicked, and again when input has settled.
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -7,7 +7,7 @@ import { goToLever } from '../../ui/lever.js';
 /**
  * @import {Analyses} from '../../engine/analyses.js'
  * @import {Uncertainty} from '../../types.js'
- * @import {Asked} from './panel.js'
+ * @import {PanelState} from './panel.js'
  * @import * as Panel from './panel.js'
  * @import {Levers, Question} from './question.js'
  * @import {ReactiveController, ReactiveElement} from 'lit'
@@ -22,7 +22,7 @@ import { goToLever } from '../../ui/lever.js';
  * @property {(sheet: CSSStyleSheet) => void} addSheet adds a style sheet to the host's shadow root
  */
 
-const FRAMED = 600; // px of height
+const FRAMED_HEIGHT = 600; // px, in a frame as high as its page
 
 /** @implements {ReactiveController} */
 export class DerivationController {
@@ -32,10 +32,10 @@ export class DerivationController {
   #panel = null;
   /** @type {Analyses | null} */
   #engine = null;
-  /** @type {Asked | null} */
-  #asked = null;
-  /** @type {HTMLElement | SVGElement | null} the number that was opened */
-  #opener = null;
+  /** @type {PanelState | null} null while the panel is closed */
+  #state = null;
+  /** @type {HTMLElement | SVGElement | null} the figure whose derivation is open, which gets the focus back */
+  #figure = null;
 
   /**
    * @param {ReactiveElement} host
@@ -49,39 +49,43 @@ export class DerivationController {
 
   hostConnected() {
     const root = this.#root;
-    root.addEventListener('click', this.#clicked);
-    root.addEventListener('keydown', this.#pressed);
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('keydown', this.#onKeydown);
   }
 
   hostDisconnected() {
     const root = this.#root;
-    root.removeEventListener('click', this.#clicked);
-    root.removeEventListener('keydown', this.#pressed);
+    root.removeEventListener('click', this.#onClick);
+    root.removeEventListener('keydown', this.#onKeydown);
   }
 
   view() {
-    const [panel, asked] = [this.#panel, this.#asked];
-    if (!panel || !asked) return nothing;
+    const [panel, state] = [this.#panel, this.#state];
+    if (!panel || !state) return nothing;
     return html`<dialog class="derivation" open aria-labelledby="why-title">
-      ${guard([asked], () => panel.panelView(asked, this))}
+      ${guard([state], () => panel.panelView(state, this))}
     </dialog>`;
   }
 
-  /** The levers rest, or their trials have come: the open derivation follows them. */
-  follow() {
-    if (this.#asked) this.#ask(this.#asked.question, this.#asked.opened);
+  /** Computes the open derivation again, after input has settled or trials have been computed. */
+  update() {
+    if (this.#state) this.#derive(this.#state.question, this.#state.expanded);
   }
 
-  /** @param {string} path */
+  /**
+   * Expands or collapses a node, or a long list.
+   *
+   * @param {string} path
+   */
   toggle = (path) => {
-    if (!this.#asked) return;
-    const opened = new Set(this.#asked.opened);
-    if (!opened.delete(path)) opened.add(path);
-    this.#put({ ...this.#asked, opened });
+    if (!this.#state) return;
+    const expanded = new Set(this.#state.expanded);
+    if (!expanded.delete(path)) expanded.add(path);
+    this.#setState({ ...this.#state, expanded });
   };
 
   /**
-   * To the top: on a narrow screen the panel covers the lower part.
+   * Scrolls the lever to the top, as the panel covers the lower part of a narrow screen.
    *
    * @param {string} lever
    */
@@ -95,71 +99,74 @@ export class DerivationController {
   };
 
   close = () => {
-    if (!this.#asked) return;
+    if (!this.#state) return;
     const isInside = this.#root.activeElement?.closest('.derivation');
-    this.#put(null);
-    if (isInside) this.#opener?.focus();
+    this.#setState(null);
+    if (isInside) this.#figure?.focus();
   };
 
   get #root() {
     return /** @type {ShadowRoot} */ (this.#host.renderRoot);
   }
 
-  /** @param {Asked | null} asked */
-  #put(asked) {
-    this.#asked = asked;
+  /** @param {PanelState | null} state */
+  #setState(state) {
+    this.#state = state;
     this.#host.requestUpdate();
   }
 
   /**
    * @param {Question} question
-   * @param {Set<string>} opened
+   * @param {Set<string>} expanded
    */
-  #ask(question, opened) {
+  #derive(question, expanded) {
     const { state, trials } = this.#source;
-    const answer = this.#engine && this.#panel?.answered(question, state(), this.#engine, trials());
-    if (answer) this.#put({ ...answer, opened });
+    const reply = this.#engine && this.#panel?.derive(question, state(), this.#engine, trials());
+    if (reply) this.#setState({ ...reply, expanded });
   }
 
   /** @param {Event} event */
-  #clicked = ({ target }) => {
-    const number = /** @type {Element} */ (target).closest('[data-metric]');
-    if (!(number instanceof HTMLElement)) return;
-    const { metric: name = '', condition } = number.dataset;
-    this.open(number, { name, condition });
+  #onClick = ({ target }) => {
+    const figure = /** @type {Element} */ (target).closest('[data-metric]');
+    if (!(figure instanceof HTMLElement)) return;
+    const { metric: name = '', condition } = figure.dataset;
+    this.open(figure, { name, condition });
   };
 
   /**
-   * @param {HTMLElement | SVGElement} number
+   * Opens the derivation of a figure, and moves the focus to it.
+   *
+   * @param {HTMLElement | SVGElement} figure
    * @param {Question} question
    */
-  open = async (number, question) => {
-    this.#opener = number;
+  open = async (figure, question) => {
+    this.#figure = figure;
     try {
       this.#engine = await this.#source.engine();
       this.#panel ??= await this.#load();
-      this.#ask(question, new Set());
+      this.#derive(question, new Set());
     } catch {
       return this.#source.note('The derivation could not be loaded.');
     }
     await this.#host.updateComplete;
-    this.#place(number);
+    this.#place(figure);
     /** @type {HTMLElement | null} */ (this.#root.querySelector('#why-title'))?.focus();
   };
 
   /**
-   * A frame as high as its page does not scroll, and the reader sees a part of it: there the panel stands by its number.
+   * Places the panel beside its figure in a frame that is as high as its page and does not scroll. Elsewhere style sheets do
+   * it.
    *
-   * @param {Element} number
+   * @param {Element} figure
    */
-  #place(number) {
+  #place(figure) {
     const panel = this.#root.querySelector('.derivation');
     if (!(panel instanceof HTMLElement)) return;
     panel.scrollTo(0, 0);
-    const isWhole = window !== window.parent && innerHeight >= document.documentElement.scrollHeight;
-    if (!isWhole) return;
-    const top = Math.min(number.getBoundingClientRect().top, innerHeight - FRAMED);
-    Object.assign(panel.style, { top: `${top}px`, bottom: 'auto', maxHeight: `${FRAMED}px` });
+    const isFullHeight = window !== window.parent && innerHeight >= document.documentElement.scrollHeight;
+    if (!isFullHeight) return;
+    const top = Math.min(figure.getBoundingClientRect().top, innerHeight - FRAMED_HEIGHT);
+    Object.assign(panel.style, { top: `${top}px`, bottom: 'auto', maxHeight: `${FRAMED_HEIGHT}px` });
   }
 
   async #load() {
@@ -169,11 +176,11 @@ export class DerivationController {
   }
 
   /**
-   * Escape in a number box belongs to the box.
+   * Closes the panel on Escape, except in a number box, which uses the key itself.
    *
    * @param {Event} event
    */
-  #pressed = (event) => {
+  #onKeydown = (event) => {
     const { key, target } = /** @type {KeyboardEvent} */ (event);
     if (key === 'Escape' && !(/** @type {Element} */ (target).matches('[type=number]'))) this.close();
   };

@@ -1,9 +1,9 @@
-// The figures in the drawings open too: under the finger, and by Enter the first one that a drawing shows. Elsewhere a
-// press chooses the year, and a drag always does.
+// Derivations of the figures in charts: a click on a figure opens it, and Enter opens the first one of a chart. A click
+// elsewhere, and any drag, selects the year.
 
 /** @import {Question} from './question.js' */
 
-const CLICK_TOLERANCE = 6; // pixels that a finger moves while it stands still
+const CLICK_TOLERANCE = 6; // px of movement that still is a click
 
 /**
  * @param {ShadowRoot} root
@@ -16,13 +16,13 @@ export function onDrawingClick(root, open) {
    * @param {SVGElement} drawing
    * @param {SVGElement | null | undefined} mark
    */
-  const opened = (event, drawing, mark) => {
+  const openMark = (event, drawing, mark) => {
     if (!mark) return;
     event.stopPropagation();
     const { metric: name = '', condition } = mark.dataset;
     open(drawing, { name, condition });
   };
-  const options = { capture: true }; // before the drawing itself takes a press for a year
+  const options = { capture: true }; // before the chart's own handlers, which select a year
   root.addEventListener(
     'pointerdown',
     (event) =>
@@ -35,10 +35,10 @@ export function onDrawingClick(root, open) {
   root.addEventListener(
     'click',
     (event) => {
-      const press = /** @type {MouseEvent} */ (event);
+      const click = /** @type {MouseEvent} */ (event);
       const drawing = drawingOf(event);
-      if (!drawing || Math.hypot(press.clientX - downX, press.clientY - downY) > CLICK_TOLERANCE) return;
-      opened(event, drawing, markUnder(press));
+      if (!drawing || Math.hypot(click.clientX - downX, click.clientY - downY) > CLICK_TOLERANCE) return;
+      openMark(event, drawing, markUnder(click));
     },
     options,
   );
@@ -47,13 +47,13 @@ export function onDrawingClick(root, open) {
     (event) => {
       const drawing = drawingOf(event);
       if (!drawing || /** @type {KeyboardEvent} */ (event).key !== 'Enter') return;
-      opened(event, drawing, drawing.querySelector(MARK));
+      openMark(event, drawing, drawing.querySelector(MARK));
     },
     options,
   );
 }
 
-/** @typedef {'circle'} Mark of TypeScript's names the one whose element has a data set */
+/** @typedef {'circle'} Mark a tag name for which TypeScript infers an element with `dataset` */
 const MARK = /** @type {Mark} */ ('[data-metric]');
 
 /**
@@ -63,18 +63,19 @@ const MARK = /** @type {Mark} */ ('[data-metric]');
 const drawingOf = ({ target }) => /** @type {Element} */ (target).closest('.chart svg[role=slider]');
 
 /**
- * The mark itself, or of those in the same part of a label the one nearest to the press.
+ * The clicked mark, or the nearest one in the same part of a label.
  *
- * @param {MouseEvent} press
+ * @param {MouseEvent} event
  */
 function markUnder({ target, clientX }) {
-  const pressed = /** @type {Element} */ (target);
-  const label = pressed.closest('text:has([data-metric]), text :has([data-metric])');
-  const far = (/** @type {Element} */ mark) => {
+  const clicked = /** @type {Element} */ (target);
+  const label = clicked.closest('text:has([data-metric]), text :has([data-metric])');
+  const distance = (/** @type {Element} */ mark) => {
     const { left, right } = mark.getBoundingClientRect();
     return Math.max(left - clientX, clientX - right);
   };
   return (
-    pressed.closest(MARK) ?? [...(label?.querySelectorAll(MARK) ?? [])].sort((a, b) => far(a) - far(b))[0]
+    clicked.closest(MARK) ??
+    [...(label?.querySelectorAll(MARK) ?? [])].sort((a, b) => distance(a) - distance(b))[0]
   );
 }

@@ -1,4 +1,4 @@
-// A node's formula as pieces of text: the operands as the caller words them, the operators as a reader writes them.
+// The formula of a node as pieces of text: operands as the caller formats them, operators as mathematical signs.
 
 /**
  * @import {Token} from '../../types.js'
@@ -28,7 +28,7 @@ const OPERATORS = [
 ];
 
 /**
- * The formula, and the words that say why this case of it holds: empty where there is one case.
+ * The formula, and the reason why this case of it applies; the reason is empty for a formula with one case.
  *
  * @param {Pick<DerivationNode, 'tokens'>} node
  * @returns {[Token[], Token[]]}
@@ -39,7 +39,7 @@ export function formulaAndReason({ tokens = [] }) {
 }
 
 /**
- * Whether the formula adds up all inputs, and more of them than a reader follows in one line.
+ * Whether the formula is the sum of all inputs, with more than LONG_SUM of them.
  *
  * @param {DerivationNode} node
  */
@@ -54,15 +54,16 @@ export function isLongSum(node) {
 /**
  * @param {Token[]} tokens
  * @param {DerivationNode[]} inputs
- * @param {(input: DerivationNode) => string} tell
+ * @param {(input: DerivationNode) => string} format
  * @returns {Piece[]}
  */
-export const piecesOf = (tokens, inputs, tell) =>
+export const piecesOf = (tokens, inputs, format) =>
   tokens.map((token) =>
     typeof token === 'string'
       ? { text: withSigns(token), isInput: false }
-      : { text: tell(inputs[token.input]), isInput: true },
+      : { text: format(inputs[token.input]), isInput: true },
   );
 
 /** @param {string} text */
-const withSigns = (text) => OPERATORS.reduce((said, [sign, word]) => said.replace(sign, word), text);
+const withSigns = (text) =>
+  OPERATORS.reduce((result, [pattern, sign]) => result.replace(pattern, sign), text);

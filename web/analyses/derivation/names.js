@@ -1,4 +1,4 @@
-// What a node is called on the page: its label, and its dates in words.
+// Names of nodes: label and dates.
 
 import { split } from '../../engine/metric-ref.js';
 import { pointInTime, period } from '../../text/dates.js';

@@ -1,15 +1,15 @@
-// Puts the nodes that a derivation refers to in the place of the references.
+// Resolves the references in a derivation.
 
 /** @import {Derivation} from '../../types.js' */
 
 /**
- * @typedef {Omit<Derivation, 'inputs'> & { inputs?: DerivationNode[] }} DerivationNode a number that several formulas
- *   mention is one object in the inputs of each
+ * @typedef {Omit<Derivation, 'inputs'> & { inputs?: DerivationNode[] }} DerivationNode a node that several
+ *   formulas use is one object in the inputs of each
  */
 
 /**
- * Changes the derivation in place. Each node is visited once: as a tree without shared nodes, a derivation of
- * 1,000 contracts over 50 years would take hundreds of megabytes.
+ * Replaces references by the nodes themselves, in place. Each node is visited once: as a tree without shared nodes, a
+ * derivation of 1,000 contracts over 50 years would take hundreds of megabytes.
  *
  * @param {Derivation} root
  * @returns {DerivationNode}

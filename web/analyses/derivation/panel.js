@@ -1,4 +1,4 @@
-// The derivation of one number. Loaded when the first number is opened.
+// The content of the panel, loaded when the first derivation is opened.
 
 import { html, nothing, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -14,15 +14,15 @@ import { figureOf } from './values.js';
 
 /**
  * @import {Description} from '../../types.js'
- * @import {Answered} from './question.js'
+ * @import {DerivationReply} from './question.js'
  */
 
-export { derive as answered };
+export { derive };
 
 /**
- * @typedef {Answered & { opened: Set<string> }} Asked
+ * @typedef {DerivationReply & { expanded: Set<string> }} PanelState `expanded`: paths of expanded nodes and lists
  *
- * @typedef {object} PanelActs
+ * @typedef {object} PanelActions
  * @property {(path: string) => void} toggle
  * @property {(lever: string) => void} goTo
  * @property {() => void} goToTrials
@@ -32,12 +32,12 @@ export { derive as answered };
 export const sheet = unsafeCSS(css).styleSheet;
 
 /**
- * @param {Asked} asked
- * @param {PanelActs} actions
+ * @param {PanelState} state
+ * @param {PanelActions} actions
  */
-export function panelView(asked, actions) {
-  const { figure, about } = titleOf(asked);
-  const condition = conditionText(asked);
+export function panelView(state, actions) {
+  const { figure, about } = titleOf(state);
+  const condition = conditionText(state);
   return html`<div class="derivation-head">
       <h2 id="why-title" tabindex="-1">
         <span .textContent=${figure === DASH ? 'Why there is no number' : `Why ${figure}?`}></span>
@@ -46,10 +46,10 @@ export function panelView(asked, actions) {
       </h2>
       <button class="button-plain" @click=${actions.close}>Close</button>
     </div>
-    ${insideOf(asked, actions)}`;
+    ${contentView(state, actions)}`;
 }
 
-/** @param {Asked} asked */
+/** @param {PanelState} state */
 function titleOf({ question: { name }, range, reply, description }) {
   if (range) return rangeTitle(range, description, name);
   return reply?.ok
@@ -58,21 +58,21 @@ function titleOf({ question: { name }, range, reply, description }) {
 }
 
 /**
- * @param {Asked} asked
- * @param {PanelActs} actions
+ * @param {PanelState} state
+ * @param {PanelActions} actions
  */
-function insideOf(asked, { toggle, goTo, goToTrials }) {
-  const { question, range, reply, description, opened } = asked;
+function contentView(state, { toggle, goTo, goToTrials }) {
+  const { question, range, reply, description, expanded } = state;
   const { name } = question;
   if (range) {
     const showAll = () => toggle(name);
-    const view = rangeView(range, description, opened.has(name), { showAll, goToSettings: goToTrials });
-    return keyed(range, view); // other trials in elements of their own
+    const view = rangeView(range, description, expanded.has(name), { showAll, goToSettings: goToTrials });
+    return keyed(range, view); // other trials are rendered into fresh elements
   }
   if (!reply) return html`<p class="formula">The trials are on their way.</p>`;
   if (!reply.ok)
     return html`<p class="formula" .textContent=${reply.issues.map(({ message }) => message).join(' ')}></p>`;
-  const tree = { ...asked, toggle, goTo };
+  const tree = { ...state, toggle, goTo };
   return html`${nodeView(reply.result, name, tree)} ${statementsView(name, description)}`;
 }
 

@@ -1,10 +1,10 @@
-// What a question about a number asks of the engine, and under which levers.
+// The request for a derivation: of which metric, and under which overrides.
 
 import { andList } from '../../text/english.js';
 import { distinctNames } from '../../text/metrics.js';
 import { unitOf } from '../../text/units.js';
 import { withSharedNodes } from './nodes.js';
-import { TRIALS, ofTrials } from './ranges.js';
+import { TRIALS, rangeOfTrials } from './ranges.js';
 
 /**
  * @import {Analyses} from '../../engine/analyses.js'
@@ -14,8 +14,8 @@ import { TRIALS, ofTrials } from './ranges.js';
 
 /**
  * @typedef {object} Question
- * @property {string} name of the number
- * @property {string} [condition] `baseline`: in what the result is set against; else levers that stand elsewhere, in JSON
+ * @property {string} name of the metric
+ * @property {string} [condition] `baseline`: in the baseline; else further overrides as JSON
  *
  * @typedef {Pick<StoreState, 'loaded' | 'overrides' | 'baselineOverrides'>} Levers
  */
@@ -31,39 +31,44 @@ export function derive(question, { loaded: scenario, overrides, baselineOverride
   const { name, condition } = question;
   const hypothetical = /** @type {Overrides} */ (condition?.startsWith('{') ? JSON.parse(condition) : {});
   const levers = condition === 'baseline' ? (baselineOverrides ?? {}) : { ...overrides, ...hypothetical };
-  const told = {
-    ...{ question, hypothetical, baseDescription: scenario.description, isKept: baselineOverrides !== null },
+  const common = {
+    ...{
+      question,
+      hypothetical,
+      baseDescription: scenario.description,
+      hasBaselineOverrides: baselineOverrides !== null,
+    },
     description: scenario.described(levers),
   };
-  if (name.startsWith(TRIALS)) return { ...told, range: ofTrials(name, trials), reply: null };
+  if (name.startsWith(TRIALS)) return { ...common, range: rangeOfTrials(name, trials), reply: null };
   const reply = engine.explain(scenario.text, levers, name);
   return {
-    ...told,
+    ...common,
     range: null,
     reply: reply.ok ? { ...reply, result: withSharedNodes(reply.result) } : reply,
   };
 }
 
-/** @typedef {NonNullable<ReturnType<typeof derive>>} Answered */
+/** @typedef {NonNullable<ReturnType<typeof derive>>} DerivationReply */
 
 /**
- * Under which levers, where these are others than the page shows.
+ * The condition as text; empty for the overrides of the page.
  *
- * @param {Answered} asked
+ * @param {DerivationReply} reply
  */
 export function conditionText({
   question: { condition },
   hypothetical,
-  isKept,
+  hasBaselineOverrides,
   baseDescription: { parameters },
 }) {
-  if (condition === 'baseline') return isKept ? 'in A' : 'in the scenario as it stands';
+  if (condition === 'baseline') return hasBaselineOverrides ? 'in A' : 'in the scenario as it stands';
   const names = distinctNames(parameters);
-  const told = parameters
+  const clauses = parameters
     .filter(({ id }) => id in hypothetical)
     .map(({ id, unit }) => {
       const value = unitOf(unit).short(Number(hypothetical[id].toPrecision(5)));
       return `“${names.get(id)}” at ${value}`;
     });
-  return told.length ? `with ${andList(told)}` : '';
+  return clauses.length ? `with ${andList(clauses)}` : '';
 }

@@ -1,4 +1,4 @@
-// How a range of the trials came about: told in sentences, as a quantile of draws has no formula to follow.
+// The derivation of a range of the trials, as text: a quantile of samples has no formula.
 
 import { html, nothing } from 'lit';
 import { split } from '../../engine/metric-ref.js';
@@ -28,13 +28,13 @@ const QUANTILES = /** @type {const} */ ([
 ]);
 
 /**
- * trials.most.backlog_share@2030, trials.regimes.loosening@2030
+ * The range of a reference: trials.most.backlog_share@2030, trials.regimes.loosening@2030.
  *
  * @param {string} name
  * @param {Uncertainty | null | undefined} trials
- * @returns {Range | null} null while there are none
+ * @returns {Range | null} null before there are trials
  */
-export function ofTrials(name, trials) {
+export function rangeOfTrials(name, trials) {
   const [stem, time] = split(name);
   const [, part, id] = stem.split('.');
   const simulation = trials?.simulation;
@@ -42,7 +42,7 @@ export function ofTrials(name, trials) {
 }
 
 /**
- * The range, and of what it is.
+ * The range and its name.
  *
  * @param {Range} range
  * @param {Description} description
@@ -71,10 +71,10 @@ export function rangeTitle({ simulation: { trials, metrics, regimes }, part, id,
 export function rangeView(range, description, isWhole, { showAll, goToSettings }) {
   const { trials, seed } = range.simulation;
   const seeded = `the seed ${seed}`;
-  const drawn = ranges(description);
-  const shown = isWhole ? drawn : drawn.slice(0, FIRST);
+  const sampled = sampledRanges(description);
+  const shown = isWhole ? sampled : sampled.slice(0, FIRST);
   return html`<p class="prose">
-      Each of ${plural(integer(trials), 'trial')} draws the ${drawn.length} assumptions below anew: never
+      Each of ${plural(integer(trials), 'trial')} draws the ${sampled.length} assumptions below anew: never
       beyond its two ends, and most often near where its lever stands (a triangular distribution). Those that
       depend on demand for AI are drawn together, with a correlation of about ${correlationIn(description)}
       between two of them; all others each on its own. The draws are Sobol’ points shifted by ${seeded}: the
@@ -103,8 +103,8 @@ export function rangeView(range, description, isWhole, { showAll, goToSettings }
           </li>`,
       )}
       ${
-        shown.length < drawn.length
-          ? html`<li><button class="button-plain" @click=${showAll}>Show all ${drawn.length}</button></li>`
+        shown.length < sampled.length
+          ? html`<li><button class="button-plain" @click=${showAll}>Show all ${sampled.length}</button></li>`
           : nothing
       }
     </ul>`;
@@ -117,11 +117,11 @@ function correlationIn({ parameters }) {
 }
 
 /**
- * Between which ends each assumption is drawn that is not certain.
+ * The range of each assumption that the trials sample.
  *
  * @param {Description} description
  */
-export function ranges({ parameters }) {
+export function sampledRanges({ parameters }) {
   const names = distinctNames(parameters);
   return parameters
     .filter(({ id, spread: { low, high } }) => low < high && id !== CORRELATION_PARAMETER)

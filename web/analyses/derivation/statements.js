@@ -1,6 +1,6 @@
-// What kind of statement stands behind a number: an identity holds for any input, a consequence follows from how the
-// model is built, a claim is about the world and data could refute it. Section 10 of core/MODEL.md.
-// {lab} and {incumbent} are the parties, any other {name} is a parameter's value as the levers have it.
+// Statements that a metric depends on, by kind: an identity holds for any input, a consequence follows from the structure of
+// the model, a claim is about the world and could be refuted by data (section 10 of core/MODEL.md). {lab} and {incumbent}
+// are the parties, any other {name} is the present value of a parameter.
 
 import { split } from '../../engine/metric-ref.js';
 import { parties } from '../../text/regimes.js';
@@ -10,7 +10,7 @@ import { unitOf } from '../../text/units.js';
 
 /**
  * @typedef {'identity' | 'consequence' | 'claim'} Kind
- * @typedef {{ of: string, kind: Kind, text: string }} Row `of`: the metrics it speaks of, without provider and part
+ * @typedef {{ of: string, kind: Kind, text: string }} Row `of`: ids of the metrics it is about, without provider and part
  */
 
 /** @type {Record<Kind, string>} */
@@ -210,7 +210,7 @@ export const STATEMENTS = [
 ];
 
 /**
- * What holds of a metric, in words, by kind.
+ * The statements on a metric, by kind.
  *
  * @param {string} metric a reference
  * @param {Description} description with the levers as they are

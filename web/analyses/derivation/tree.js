@@ -17,20 +17,20 @@ import { figureOf, operandOf } from './values.js';
  */
 
 /**
- * @typedef {object} Tree what every node of one derivation is shown with
+ * @typedef {object} Tree the context of all nodes of one derivation
  * @property {Description} description with the levers as they are
- * @property {Description} baseDescription of the scenario as it stands
- * @property {Overrides} hypothetical levers that stand elsewhere for this question alone
+ * @property {Description} baseDescription of the scenario without overrides
+ * @property {Overrides} hypothetical overrides of this question alone
  * @property {Question} question
- * @property {Set<string>} opened paths of the nodes whose inside is shown, and of the lists that are shown whole
+ * @property {Set<string>} expanded paths of nodes whose inputs are shown, and of lists that are shown in full
  * @property {(path: string) => void} toggle
  * @property {(lever: string) => void} goTo
  */
 
-const FIRST = 12; // of a long list
+const FIRST = 12; // inputs of a long list
 
 /**
- * A number's formula, the same with its values, and its inputs; or, of what the scenario holds, its origin.
+ * A node: its formula, the formula with values, and its inputs; for a value of the scenario its source.
  *
  * @param {DerivationNode} node
  * @param {string} path
@@ -46,7 +46,7 @@ export function nodeView(node, path, tree) {
 function formulaView(node) {
   const { inputs = [] } = node;
   const [formula, reason] = formulaAndReason(node);
-  const named = (/** @type {DerivationNode} */ input) => under(node, input);
+  const named = (/** @type {DerivationNode} */ input) => nameBelow(node, input);
   const remark = reason.length
     ? html`<p class="origin">${pieces(sentence(piecesOf(reason, inputs, named)))}.</p>`
     : nothing;
@@ -73,12 +73,12 @@ const pieces = (list) =>
   list.map(({ text, isInput }) => (isInput ? html`<i .textContent=${text}></i>` : wordsView(text)));
 
 /**
- * What an input is called below its number: without the owner and the time that the two have in common.
+ * The name of an input below its node: without the owner and the date that both have.
  *
  * @param {DerivationNode} above
  * @param {DerivationNode} input
  */
-function under(above, input) {
+function nameBelow(above, input) {
   const owner = above.label.slice(0, above.label.indexOf(': ') + 2);
   const isSame = owner.length > 2 && input.label.startsWith(owner);
   const short = isSame ? capitalised(input.label.slice(owner.length)) : input.label;
@@ -94,7 +94,7 @@ function under(above, input) {
 function inputsView(node, path, tree) {
   const { inputs = [] } = node;
   const all = `${path} all`;
-  const shown = tree.opened.has(all) ? inputs : inputs.slice(0, FIRST);
+  const shown = tree.expanded.has(all) ? inputs : inputs.slice(0, FIRST);
   return html`<ul class="inputs">
     ${shown.map((input) => inputView(input, `${path}>${input.name}`, node, tree))}
     ${
@@ -118,14 +118,14 @@ function inputsView(node, path, tree) {
  * @param {Tree} tree
  */
 function inputView(input, path, above, tree) {
-  const row = html`<span .textContent=${under(above, input)}></span
+  const row = html`<span .textContent=${nameBelow(above, input)}></span
     ><span class="figure" .textContent=${figureOf(input)}></span>`;
   if (!input.inputs)
     return html`<li class="leaf">
       <p class="row">${row}</p>
       ${leafView(input, tree)}
     </li>`;
-  const isOpen = tree.opened.has(path);
+  const isOpen = tree.expanded.has(path);
   return html`<li>
     <button class="row" aria-expanded=${isOpen} @click=${() => tree.toggle(path)}>${row}</button>
     ${isOpen ? html`<div class="inside">${nodeView(input, path, tree)}</div>` : nothing}
@@ -133,7 +133,7 @@ function inputView(input, path, above, tree) {
 }
 
 /**
- * Where a figure of the scenario comes from, and the way to its lever.
+ * A value of the scenario: its source, and a button to its lever.
  *
  * @param {DerivationNode} node
  * @param {Tree} tree
@@ -149,7 +149,7 @@ function leafView(
   const moved = parameter && value !== parameter.value;
   const note = (parameter ?? deal)?.note;
   const found = baseDescription.sources.find(({ id }) => id === (moved ? parameter.source : source));
-  const told = moved ? parameter.basis : basis;
+  const basisId = moved ? parameter.basis : basis;
   const moving = question.condition === 'baseline' ? 'Moved in A' : 'Moved by you';
   return html`<p class="origin">
     ${
@@ -159,7 +159,7 @@ function leafView(
           ></strong> `
         : nothing
     }
-    ${told ? html`<span class="basis" .textContent=${(BASIS[told] ?? told) + (note ? ':' : '.')}></span>` : nothing}
+    ${basisId ? html`<span class="basis" .textContent=${(BASIS[basisId] ?? basisId) + (note ? ':' : '.')}></span>` : nothing}
     ${note ? wordsView(`${note}.`) : nothing} ${found ? html`${sourceView(found)}.` : nothing}
     ${
       parameter

@@ -1,11 +1,11 @@
-// The figures of a derivation: precise enough to be computed again by hand, in the words of the page.
+// Formats of the figures of a derivation, with enough digits to compute them again by hand.
 
 import { split } from '../../engine/metric-ref.js';
 import { pointInTime, startDate } from '../../text/dates.js';
 import { DASH, dollars, allDigits, pointsSigned, share, compact, significant } from '../../text/numbers.js';
 import { unitOf } from '../../text/units.js';
 
-/** Differences of shares, which are told in points. */
+/** Metrics that are differences of shares, which have points as their unit. */
 const CHANGES = [
   'attribution.diversification',
   'attribution.departure',
@@ -21,8 +21,8 @@ const percent = (/** @type {number} */ value) => {
   return isWhole ? share(value) : `${compact(value * 100)}%`;
 };
 
-/** Points of the grid, at which levels stand. */
-const INSTANTS = ['funding_gap_year', 'build_pressure_peak_year'];
+/** Metrics that are points of the grid. */
+const POINTS_IN_TIME = ['funding_gap_year', 'build_pressure_peak_year'];
 
 /** @type {Record<string, (value: number) => string>} */
 const FORMS = {
@@ -45,18 +45,18 @@ const rounded = (/** @type {number} */ value) => significant(value, 4);
 export function figureOf({ name, value, unit, inputs }) {
   if (value === null) return DASH;
   if (CHANGES.includes(split(name)[0])) return pointsSigned(value);
-  if (INSTANTS.includes(name)) return pointInTime(value);
-  if (!inputs) return inFullOf(value, unit);
+  if (POINTS_IN_TIME.includes(name)) return pointInTime(value);
+  if (!inputs) return inputFigure(value, unit);
   return FORMS[unit]?.(value) ?? rounded(value);
 }
 
 /**
- * What a scenario holds is shown with all its digits, unless these are the digits of a division.
+ * A value of the scenario has all its digits, or is rounded if it has nine or more, as quotients have.
  *
  * @param {number} value
  * @param {string} unit
  */
-function inFullOf(value, unit) {
+function inputFigure(value, unit) {
   const isShort = String(value).replace(/\D/g, '').length < 9;
   return isShort || unit === 'year'
     ? unitOf(unit).short(value).trim()
@@ -64,7 +64,7 @@ function inFullOf(value, unit) {
 }
 
 /**
- * Inside a formula a rate is its number.
+ * The figure of an operand: without "a year", as formulas have rates as numbers.
  *
  * @param {Parameters<typeof figureOf>[0]} node
  */

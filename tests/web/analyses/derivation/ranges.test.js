@@ -3,7 +3,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { ofTrials, rangeTitle, rangeView, ranges } from '../../../../web/analyses/derivation/ranges.js';
+import {
+  rangeOfTrials,
+  rangeTitle,
+  rangeView,
+  sampledRanges,
+} from '../../../../web/analyses/derivation/ranges.js';
 import { figuresIn } from '../../../../web/text/phrase.js';
 import { rangeNote } from '../../../../web/text/ranges.js';
 import { aParameter } from '../../a-view.js';
@@ -31,7 +36,7 @@ test('a range opens while it is known', () => {
 
 test('a range is told by its trials, its seed, its quantiles, their error and what was drawn', () => {
   const { uncertainty } = withTrials({ ...viewOf(), description });
-  const range = ofTrials('trials.most.backlog_share@2030', uncertainty);
+  const range = rangeOfTrials('trials.most.backlog_share@2030', uncertainty);
   assert.ok(range);
   assert.equal(range.k, 4);
   const row = range.simulation.metrics.backlog_share;
@@ -51,14 +56,14 @@ test('a range is told by its trials, its seed, its quantiles, their error and wh
   assert.match(told, /New contracts a year \$30B a year to \$150B a year/);
   assert.match(told, /Show all 65/);
   assert.doesNotMatch(text(rangeView(range, description, true, actions)), /Show all/);
-  assert.equal(ofTrials('trials.most.backlog_share@2030', null), null);
+  assert.equal(rangeOfTrials('trials.most.backlog_share@2030', null), null);
 });
 
 test('the part of the trials in a state is told by their number', () => {
   const view = withTrials({ ...viewOf(), description });
   const id = view.result.regime[4];
   const name = `trials.regimes.${id}@2030`;
-  const range = ofTrials(name, view.uncertainty);
+  const range = rangeOfTrials(name, view.uncertainty);
   assert.ok(range);
   assert.equal(rangeTitle(range, description, name).figure, '75.0%');
   const told = text(rangeView(range, description, false, { showAll() {}, goToSettings() {} }));
@@ -69,7 +74,7 @@ test('the ends of a spread are tidied, and what is certain is not drawn', () => 
   const spread = { low: 0.1 + 0.2, mode: 1, high: 1.25 };
   const uncertain = aParameter({ unit: 'x', spread });
   const certain = aParameter({ id: 'q', label: 'Another', spread: { low: 1, mode: 1, high: 1 } });
-  assert.deepEqual(ranges({ ...description, parameters: [uncertain, certain] }), [
+  assert.deepEqual(sampledRanges({ ...description, parameters: [uncertain, certain] }), [
     { name: 'A lever', low: '0.3×', high: '1.25×' },
   ]);
 });

@@ -20,15 +20,15 @@ const description = JSON.parse(
 
 /**
  * @param {DerivationNode} tree
- * @param {string[]} opened
+ * @param {string[]} expanded
  * @param {Partial<Tree>} [rest]
  */
-const view = (tree, opened, rest = {}) =>
+const view = (tree, expanded, rest = {}) =>
   nodeView(tree, tree.name, {
     ...{
       description,
       baseDescription: description,
-      opened: new Set(opened),
+      expanded: new Set(expanded),
       hypothetical: {},
       question: { name: tree.name },
       toggle() {},
@@ -37,7 +37,7 @@ const view = (tree, opened, rest = {}) =>
     ...rest,
   });
 
-test('only what is opened is rendered', () => {
+test('only what is expanded is rendered', () => {
   const path = [backlogShare, backlogLab, backlogLab.inputs?.[0], phase].map((one) => one?.name);
   const at = (/** @type {number} */ depth) =>
     Array.from({ length: depth }, (_, i) => path.slice(0, i + 2).join('>'));
