@@ -11,20 +11,20 @@ const ROUND = [1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8];
 
 /** @typedef {{left: number, right: number, top: number, bottom: number}} Plot */
 
-/** The least round number that is not below `max`: an axis stands still while a lever moves inside it. */
+/** The smallest round number that is at least `max`, so that an axis changes only when its top is exceeded. */
 export function roundTop(/** @type {number} */ max) {
-  if (!(max > 1e-9)) return 1; // next to nothing
+  if (!(max > 1e-9)) return 1; // also for rounding errors
   const power = 10 ** Math.floor(Math.log10(max));
   return power * (ROUND.find((step) => step * power >= max * (1 - 1e-9)) ?? 10);
 }
 
-/** A coordinate with one decimal: enough for the eye, short in the markup. */
+/** A coordinate in px, rounded to one decimal to keep the markup short. */
 export function px(/** @type {number} */ x) {
   return Math.round(near(x) * 10) / 10;
 }
 
 /**
- * Hairlines and their numbers, at most five; `text` is told which is the topmost, where the unit stands.
+ * Rules and labels of a value axis, about five at most. `text` has the unit at the topmost one.
  *
  * @param {(v: number) => number} y
  * @param {number} low
@@ -48,7 +48,7 @@ export function valueAxis({ left, right }, rows) {
 }
 
 /**
- * The years under a chart. The chosen one always has its label, then the ends, then what fits between.
+ * Labels of the year axis: the chosen year's always, then those at the ends, then those that fit between.
  *
  * @param {number[]} xs
  * @param {number[]} instants
@@ -76,7 +76,7 @@ export function yearAxis(labels, y) {
 }
 
 /**
- * The chosen year's figures above the plot, over their place in it as far as the width allows.
+ * The label of the chosen year's values, above the plot at x, and within the width.
  *
  * @param {Phrase} text
  * @param {number} x

@@ -58,7 +58,7 @@ function lines({ plot, ...shape }) {
 }
 
 /** @param {ReturnType<typeof backlogShareLayout>['bridge']} bridge */
-function steps({ zero, top, bottom, left, right, rows, was }) {
+function steps({ zero, top, bottom, left, right, rows, baseline }) {
   return svg`
     <path class="zero" d="M${zero},${top + 18}V${bottom - 8}" />
     ${rows.map(
@@ -68,5 +68,5 @@ function steps({ zero, top, bottom, left, right, rows, was }) {
         <text class=${`label-halo ${kind}`} x=${left} y=${y}>${text}</text>
         <text class=${`label-halo ${kind}`} x=${right} y=${y} text-anchor="end">${drawnPhrase(value)}</text>`,
     )}
-    <path class="baseline" d=${was} />`;
+    <path class="baseline" d=${baseline} />`;
 }

@@ -5,7 +5,7 @@ import { bandPath } from './paths.js';
 /** @import {View} from '../types.js' */
 
 /**
- * The middle half and the middle 90% of the trials around a line of levels.
+ * Bands of the middle half and the middle 90% of the trials.
  *
  * @param {View} view
  * @param {string} metric
@@ -27,7 +27,7 @@ export const bandsView = (shape) =>
   svg`<g class=${shape.class}><path d=${shape.wide} /><path d=${shape.half} /></g>`;
 
 /**
- * The trials one by one at the chosen point, as one path: a line of no length with round ends is a dot.
+ * The scatter of the trials in the chosen year, as one path: a line of length 0 with round ends is a dot.
  *
  * @param {View} view
  * @param {(v: number) => number} x

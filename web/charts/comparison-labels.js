@@ -1,4 +1,4 @@
-// Which path is A's and which is B's, said at the paths themselves.
+// The labels A and B of two paths, at the paths.
 import { svg } from 'lit';
 import { px } from './axes.js';
 import { boxesAlong, placeLabel } from './label-layout.js';
@@ -10,33 +10,33 @@ import { hasMoved } from './providers.js';
  * @import {Box, Point} from './label-layout.js'
  */
 
-/** @typedef {(Point | null)[]} Path null where a figure is undefined */
-/** @typedef {{text: string, x: number, y: number, box: Box[]}} Letter */
+/** @typedef {(Point | null)[]} Path null where the value is undefined */
+/** @typedef {{text: string, x: number, y: number, box: Box[]}} ComparisonLabel */
 
-const SAME = 3; // paths that come no further apart than that, in pixels, have no letters
-const CLEARANCE = 20; // from here on both letters have room between the paths
-const REACH = 12; // from a path to the middle of its letter
+const MIN_GAP = 3; // px between two paths, below which they have no labels
+const CLEARANCE = 20; // px between two paths, from which on there is room for both labels
+const DISTANCE = 12; // px from a path to the centre of its label
 
-/** @type {Letter} */
+/** @type {ComparisonLabel} */
 const NONE = { text: '', x: 0, y: 0, box: [] };
 
 /**
- * The letters of two paths, each on the side away from the other: where the paths are well apart, from their ends on
- * backwards, else where they are furthest apart. Empty while no A is kept or the paths are one.
+ * Labels of two paths, each on the side away from the other path: at the last point with CLEARANCE between the paths, else
+ * where the gap is largest. Empty where no A is set, or where the paths coincide.
  *
  * @param {View} view
  * @param {{a: Path, b: Path}} paths point by point
  * @param {Box} bounds
- * @param {Box[]} taken
- * @returns {Letter[]} A's and B's
+ * @param {Box[]} occupied
+ * @returns {ComparisonLabel[]} A's and B's
  */
-export function comparisonLabels(view, paths, bounds, taken) {
+export function comparisonLabels(view, paths, bounds, occupied) {
   if (!view.baselineOverrides || !hasMoved(view)) return [NONE, NONE];
   const pairs = paths.b.flatMap((b, k) => {
     const a = paths.a[k];
     return a && b ? [{ a, b, gap: Math.hypot(a.x - b.x, a.y - b.y) }] : [];
   });
-  if (pairs.every(({ gap }) => gap < SAME)) return [NONE, NONE];
+  if (pairs.every(({ gap }) => gap < MIN_GAP)) return [NONE, NONE];
   const order = pairs.reverse().sort((p, q) => Math.min(q.gap, CLEARANCE) - Math.min(p.gap, CLEARANCE));
   const lines = [...pathBoxes(paths.a), ...pathBoxes(paths.b)];
   /** @type {Box[]} */
@@ -45,26 +45,26 @@ export function comparisonLabels(view, paths, bounds, taken) {
    * @param {string} text
    * @param {(pair: typeof order[number]) => [Point, Point]} ownFirst
    */
-  const letter = (text, ownFirst) => {
-    const places = order.flatMap((pair) => awayFrom(...ownFirst(pair), pair.gap));
-    const place = placeLabel([text], places, bounds, [...taken, ...placed, ...lines]);
+  const labelOf = (text, ownFirst) => {
+    const candidates = order.flatMap((pair) => awayFrom(...ownFirst(pair), pair.gap));
+    const place = placeLabel([text], candidates, bounds, [...occupied, ...placed, ...lines]);
     if (!place) return NONE;
     placed.push(place.box);
     return { text, x: px(place.x), y: px(place.y), box: [place.box] };
   };
-  return [letter('A', ({ a, b }) => [a, b]), letter('B', ({ a, b }) => [b, a])];
+  return [labelOf('A', ({ a, b }) => [a, b]), labelOf('B', ({ a, b }) => [b, a])];
 }
 
 /**
- * On the far side first, then across, then further away.
+ * Candidates around a path's point: away from the other path, then to both sides, then further away.
  *
  * @param {Point} own
  * @param {Point} other
  * @param {number} gap
  */
 function awayFrom(own, other, gap) {
-  if (gap < SAME) return [];
-  const [x, y] = [own.x - other.x, own.y - other.y].map((d) => (REACH * d) / gap);
+  if (gap < MIN_GAP) return [];
+  const [x, y] = [own.x - other.x, own.y - other.y].map((d) => (DISTANCE * d) / gap);
   return [
     [x, y],
     [-y, x],
@@ -73,7 +73,7 @@ function awayFrom(own, other, gap) {
   ].map(([dx, dy]) => ({ x: own.x + dx, y: own.y + dy + 4.5, anchor: /** @type {const} */ ('middle') }));
 }
 
-/** @param {Letter[]} list */
+/** @param {ComparisonLabel[]} list */
 export const boxes = (list) => list.flatMap(({ box }) => box);
 
 /**
@@ -86,7 +86,7 @@ export const isPoint = (point) => point !== null;
 export const pathBoxes = (path) => boxesAlong(path.filter(isPoint), 3);
 
 /**
- * A row as the points of its path.
+ * The points of a row's path.
  *
  * @param {number[]} xs
  * @param {(number | null)[]} row
@@ -100,7 +100,7 @@ export const pathPoints = (xs, row, y) => row.map((v, k) => (v === null ? null :
  */
 export const inside = ({ left, right, top, bottom }) => ({ x0: left, x1: right, y0: top, y1: bottom });
 
-/** @param {Letter[]} list */
+/** @param {ComparisonLabel[]} list */
 export function comparisonLabelTexts(list) {
   return list.map(
     ({ text, x, y }) =>

@@ -7,10 +7,8 @@ import { figure } from '../text/phrase.js';
 /** @type {Record<Contract['status'], string>} */
 const STATUS = { signed: 'Signed', announced: 'Announced', in_talks: 'In talks' };
 
-const INTO = 'investments';
-
 /**
- * Every deal of the scenario, as the levers have it: contracts, for which the lab pays, and investments in it.
+ * The deals of the scenario at the present overrides: contracts, which the lab pays for, and investments in the lab.
  *
  * @returns {Table}
  */
@@ -84,7 +82,7 @@ function contractCells({ description, overrides }, contract) {
  */
 function investmentCells({ description, overrides }, investment) {
   const { id, value_usd_bn, start, status } = investment;
-  const name = `${INTO}.${id}.value_usd_bn`;
+  const name = `investments.${id}.value_usd_bn`;
   return [
     partnerOf(description, investment),
     'In',
@@ -117,14 +115,14 @@ const partnerOf = ({ providers }, { provider }) =>
  */
 function sourceOf({ sources }, deal) {
   const source = sources.find(({ id }) => id === deal.source);
-  return source ? named(source) : DASH;
+  return source ? sourceCell(source) : DASH;
 }
 
 /**
- * Who said it and when, to follow; where there is nothing to follow, what it is called.
+ * A link to the source, with publisher and date; the title of a source without an address.
  *
  * @returns {Cell}
  */
-function named(/** @type {Source} */ { title, publisher, date, url }) {
+function sourceCell(/** @type {Source} */ { title, publisher, date, url }) {
   return url ? { text: `${publisher}, ${calendarDate(date)}`, href: url } : title;
 }

@@ -4,13 +4,13 @@ import { spreadApart } from './label-layout.js';
 
 /** @import {Plot} from './axes.js' */
 
-const LEAST = 12; // pixels from name to name
+const MIN_GAP = 12; // px between labels
 
 /**
- * Names beside the right end of a stack, apart from each other, each joined to the height it belongs to. A name that
- * is null keeps its place in the template and shows nothing, as do the smallest of more names than have room.
+ * Labels beside the right end of a stack, spread apart, each with a leader to its layer. An entry without `at` has an empty
+ * label, and so have the smallest ones where there is no room for all.
  *
- * @param {{text: string, class: string, at: number | null, size?: number}[]} entries `at` is a y of the drawing
+ * @param {{text: string, class: string, at: number | null, size?: number}[]} entries `at`: y in the drawing, or null; `size`: of the layer
  * @param {Plot} plot
  */
 export function directLabels(entries, plot) {
@@ -18,7 +18,7 @@ export function directLabels(entries, plot) {
   const shown = [...entries.keys()]
     .filter((i) => entries[i].at !== null)
     .sort((a, b) => sizeOf(b) - sizeOf(a))
-    .slice(0, (plot.bottom - plot.top) / LEAST);
+    .slice(0, (plot.bottom - plot.top) / MIN_GAP);
   const wanted = (/** @type {number} */ i) => entries[i].at ?? 0;
   shown.sort((a, b) => wanted(a) - wanted(b) || b - a);
   const placed = spreadApart(shown.map(wanted), 18, plot.top + 6, plot.bottom - 4);
@@ -35,7 +35,7 @@ export function directLabels(entries, plot) {
   });
 }
 
-/** What such a column takes of the width, beside the names themselves. */
+/** Width of the column of labels without the texts, in px. */
 export const COLUMN_GAP = 26;
 
 /** @param {ReturnType<typeof directLabels>} names */

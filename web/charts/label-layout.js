@@ -1,8 +1,8 @@
-// Where labels can stand: widths of text, spreading along a column, thinning along an axis. Pure numbers.
+// Label placement, independent of the document: text widths, spreading along a column, thinning along an axis.
 
 import { near } from './scale.js';
 
-/** Widths in ems by character code; what is not listed is a small letter. */
+/** Widths in ems by character code; a code that is not listed has the width of a lower-case letter. */
 const CHARACTER_EMS = new Float64Array(0x2300).fill(0.56);
 for (const [chars, ems] of /** @type {const} */ ([
   ["iljtfrI.,:;|'’ ()[]", 0.32],
@@ -11,7 +11,7 @@ for (const [chars, ems] of /** @type {const} */ ([
 ]))
   for (const c of chars) CHARACTER_EMS[c.charCodeAt(0)] = ems;
 
-/** Width of a text in a system face, in pixels: an upper estimate, as nothing is measured while drawing. */
+/** Estimated width of a text in a system face, in px: an upper estimate, independent of the document. */
 export function textWidth(/** @type {string} */ text, size = 13) {
   let ems = 0;
   for (let i = 0; i < text.length; i++) ems += CHARACTER_EMS[text.charCodeAt(i)] ?? 0.88;
@@ -19,17 +19,17 @@ export function textWidth(/** @type {string} */ text, size = 13) {
 }
 
 /**
- * Moves labels of a column apart, as little as possible, keeping their order.
+ * Moves the labels of a column apart, as little as possible and in the same order.
  *
- * @param {number[]} wanted where each label would stand, in order
- * @param {number} gap least distance between neighbours
+ * @param {number[]} wanted preferred position of each label, in order
+ * @param {number} gap minimum distance of adjacent labels
  * @param {number} low
  * @param {number} high bounds of the column
  * @returns {number[]}
  */
 export function spreadApart(wanted, gap, low, high) {
   const room = wanted.length > 1 ? Math.min(gap, (high - low) / (wanted.length - 1)) : gap;
-  // Less each one's own offset, equal labels may coincide: neighbours out of order then share their mean.
+  // Without their offsets adjacent labels may coincide. Those out of order get their mean (pool adjacent violators).
   /** @type {{sum: number, count: number}[]} */
   const groups = [];
   wanted.forEach((y, i) => {
@@ -46,8 +46,7 @@ export function spreadApart(wanted, gap, low, high) {
 }
 
 /**
- * Which labels of an axis have room: those named in `first` before all others, then the rest at the smallest
- * even step that fits.
+ * Which labels of an axis are shown: first those in `first`, then others at the smallest regular step that fits.
  *
  * @param {number[]} xs centres
  * @param {string[]} texts
@@ -68,7 +67,7 @@ export function thinLabels(xs, texts, first, size = 13, gap = 12) {
 }
 
 /**
- * A text, cut where it would be wider: with room to spare for a wider face.
+ * A text, shortened to about 0.7 of the width if it is estimated to be wider, as the face may be wider than estimated.
  *
  * @param {string} text
  * @param {number} width
@@ -81,7 +80,7 @@ export function cutText(text, width, size = 13) {
   return `${text.slice(0, Math.max(0, end - 1))}…`;
 }
 
-/** Words broken into lines no wider than `width`; a longer word keeps its own line. */
+/** Breaks a text into lines of at most `width`; a longer word has a line of its own. */
 export function wrap(/** @type {string} */ text, /** @type {number} */ width, size = 13) {
   /** @type {string[]} */
   const lines = [];
@@ -93,7 +92,7 @@ export function wrap(/** @type {string} */ text, /** @type {number} */ width, si
   return lines;
 }
 
-// Free places for words in a drawing: candidates in order of preference against the boxes already taken.
+// Placement of labels in a drawing: candidates in order of preference, and occupied boxes.
 
 /** @typedef {{x0: number, y0: number, x1: number, y1: number}} Box */
 /** @typedef {{x: number, y: number}} Point */
@@ -112,7 +111,7 @@ export function overlap(a, b) {
 export const LINE = 15;
 
 /**
- * The box of lines of text of which the first has its baseline at y, and which start, centre or end at x.
+ * The box of lines of text: the first baseline is at y, and the anchor at x.
  *
  * @param {string[]} lines
  * @param {Point} at
@@ -140,7 +139,7 @@ function boxAt({ x, y }, anchor, width, below, size) {
 }
 
 /**
- * The first candidate that covers nothing and stays inside the bounds, or else the one that covers least.
+ * The first candidate within the bounds that covers no occupied box, else the one that covers the least area.
  *
  * @param {string[]} lines
  * @param {(Point & {anchor: Placement['anchor']})[]} candidates in order of preference
@@ -166,31 +165,31 @@ export function placeLabel(lines, candidates, bounds, occupied, size = 13) {
   return best;
 }
 
-const [BEFORE, BEYOND] = [-99, 999]; // around every drawing
+const [MIN, MAX] = [-99, 999]; // px, beyond all drawings
 
 /**
- * Small boxes along what a drawing shows of a polyline, so that words keep off it.
+ * Boxes along the visible part of a polyline, so that labels do not cover it.
  *
  * @param {Point[]} points
  * @returns {Box[]}
  */
-export function boxesAlong(points, reach = 5) {
+export function boxesAlong(points, halfWidth = 5) {
   /** @type {Box[]} */
   const boxes = [];
   for (let i = 1; i < points.length; i++) {
     const [x0, y0, x1, y1] = [points[i - 1], points[i]].flatMap(({ x, y }) => [near(x), near(y)]);
-    const pieces = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / (2 * reach)));
+    const pieces = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / (2 * halfWidth)));
     for (let j = 0; j < pieces; j++) {
       const x = x0 + ((j + 0.5) / pieces) * (x1 - x0);
       const y = y0 + ((j + 0.5) / pieces) * (y1 - y0);
-      if (Math.min(x, y) > BEFORE && Math.max(x, y) < BEYOND)
-        boxes.push({ x0: x - reach, x1: x + reach, y0: y - reach, y1: y + reach });
+      if (Math.min(x, y) > MIN && Math.max(x, y) < MAX)
+        boxes.push({ x0: x - halfWidth, x1: x + halfWidth, y0: y - halfWidth, y1: y + halfWidth });
     }
   }
   return boxes;
 }
 
-/** Places for a label around a point: beside it, over and under it, then the corners. */
+/** Candidates for a label around a point: right, left, above, below, then the corners. */
 export function candidatesAround(/** @type {Point} */ { x, y }, /** @type {number} */ gap) {
   const part = 0.7 * gap;
   return [

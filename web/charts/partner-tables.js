@@ -15,7 +15,7 @@ const money = (/** @type {string} */ key, /** @type {string} */ label) => ({
 });
 
 /**
- * What each partner still has to deliver at the start.
+ * Contracts that each partner has yet to deliver at the start.
  *
  * @returns {Table}
  */
@@ -45,15 +45,15 @@ export function partnerTable(/** @type {View} */ view) {
   };
 }
 
-/** Columns of money that goes between the lab and a partner, each of what it adds up. */
-const BOTH_WAYS = /** @type {const} */ ([
+/** Columns of payments between the lab and a partner, each with the metrics that it adds up. */
+const PAYMENTS = /** @type {const} */ ([
   ['paid', 'paid_via_parts'],
   ['unpaid', 'unpaid_via_parts'],
   ['invested', 'invested_before'],
 ]);
 
 /**
- * Money between the lab and each partner, both ways, over all years.
+ * Payments between the lab and each partner, in both directions, over the horizon.
  *
  * @returns {Table}
  */
@@ -72,11 +72,11 @@ export function moneyTable(/** @type {View} */ view) {
       money('invested', 'Invested'),
       { key: 'round_trip', label: 'Both ways', numeric: true },
     ],
-    rows: partnersWith(view, BOTH_WAYS.flat()).map((partner) => ({
+    rows: partnersWith(view, PAYMENTS.flat()).map((partner) => ({
       header: nameOf(description, partner.provider),
       cells: [
-        ...BOTH_WAYS.map(([one, other]) =>
-          figure(oneDecimal(partner[one] + partner[other]), onlyOne(partner, one, other)),
+        ...PAYMENTS.map(([one, other]) =>
+          figure(oneDecimal(partner[one] + partner[other]), onlySummand(partner, one, other)),
         ),
         figure(sharePrecise(partner.round_trip), figureName(partner, 'round_trip')),
       ],
@@ -91,17 +91,17 @@ export function moneyTable(/** @type {View} */ view) {
 const figureName = ({ provider }, key) => `partners.${provider}.${key}`;
 
 /**
- * A sum of two has no derivation of its own.
+ * The metric of a sum with one summand other than 0; null for other sums, which have no derivation.
  *
  * @param {Partner} partner
  * @param {keyof Partner} one
  * @param {keyof Partner} other
  */
-const onlyOne = (partner, one, other) =>
+const onlySummand = (partner, one, other) =>
   !partner[other] ? figureName(partner, one) : !partner[one] ? figureName(partner, other) : null;
 
 /**
- * Those with such a figure, in B or in A.
+ * Partners with any of the metrics other than 0, in the result or the baseline.
  *
  * @param {View} view
  * @param {(keyof Partner)[]} keys
@@ -112,7 +112,7 @@ const partnersWith = ({ result, baseline }, keys) =>
   );
 
 /**
- * Each partner in the year that ends at the chosen point, and at that point.
+ * Each partner in the year that ends at the chosen point in time, and at that point.
  *
  * @returns {Table}
  */
@@ -155,5 +155,5 @@ function nameOf({ providers }, provider) {
   return providers.find(({ id }) => id === provider)?.short_name ?? provider;
 }
 
-/** Each a function of the view. */
+/** The tables, as functions of the view. */
 export const partnerTables = [partnerTable, moneyTable, yearTable];

@@ -1,7 +1,7 @@
 import { px } from './axes.js';
 
 /**
- * Rows of values piled up, the first at the bottom: for each row the lower and upper value at each place.
+ * Stacks rows of values, the first at the bottom: lower and upper value of each row at each index.
  *
  * @param {number[][]} rows
  * @returns {[number, number][][]}
@@ -12,7 +12,7 @@ export function stackRows(rows) {
 }
 
 /**
- * A series of bars as one path: few nodes, and a drag changes one attribute.
+ * A series of bars as one path, so that an update changes one attribute.
  *
  * @param {[number, number][]} spans lower and upper value of each bar
  * @param {number[]} lefts
@@ -29,29 +29,29 @@ export function barPath(spans, lefts, width, y) {
 }
 
 /**
- * A polyline that leaves out what is undefined.
+ * A polyline with gaps where values are null.
  *
  * @param {number[]} xs
  * @param {(number | null)[]} values
  * @param {(v: number) => number} y
  */
 export function linePath(xs, values, y) {
-  let pen = 'M';
+  let command = 'M';
   return values
     .map((v, k) => {
       if (v === null) {
-        pen = 'M';
+        command = 'M';
         return '';
       }
-      const part = `${pen}${px(xs[k])},${px(y(v))}`;
-      pen = 'L';
+      const part = `${command}${px(xs[k])},${px(y(v))}`;
+      command = 'L';
       return part;
     })
     .join('');
 }
 
 /**
- * The area between two rows; a point at which either is undefined parts it.
+ * The area between two rows, with gaps where either is null.
  *
  * @param {number[]} xs
  * @param {(number | null)[]} lows
@@ -75,7 +75,7 @@ export function bandPath(xs, lows, highs, y) {
 }
 
 /**
- * A layer of a pile over the years.
+ * The area of a layer of a stack.
  *
  * @param {number[]} xs
  * @param {[number, number][]} layer

@@ -1,10 +1,10 @@
-// Who is who in a view: names and the classes that carry their colours.
+// Names of parties and providers, and the classes of their colours.
 import { parties } from '../text/regimes.js';
 import { cutText } from './label-layout.js';
 
 /** @import {View} from '../types.js' */
 
-const NAME = 0.35; // of a drawing's width, that a name has at most
+const MAX_NAME_WIDTH = 0.35; // of a drawing's width
 
 /** @param {View} view */
 export function partyNames(view) {
@@ -15,18 +15,18 @@ export function partyNames(view) {
   return {
     lab,
     incumbent,
-    /** A provider's own colour where the theme has one, else one of the greys. */
+    /** The class of a provider's colour: its own if the theme has one, else a grey. */
     classOf: (/** @type {string} */ id) => `p p-${id} grey-${providers.findIndex((p) => p.id === id) % 3}`,
     nameOf: (/** @type {string} */ id) => short.get(id) ?? id,
-    /** A name as it stands in a drawing. */
-    drawn: (/** @type {string} */ name) => cutText(name, NAME * chartWidth(view)),
+    /** A name for a drawing, shortened to its maximum width. */
+    drawn: (/** @type {string} */ name) => cutText(name, MAX_NAME_WIDTH * chartWidth(view)),
   };
 }
 
-/** Whether a lever has moved: only then is there a default, or A, to remember. */
+/** Whether the state differs from the baseline: only then charts show both. */
 export { isMoved as hasMoved } from '../engine/overrides.js';
 
-/** The width a figure is drawn for, in CSS pixels. */
+/** The width of a chart in CSS px [260, 860]. */
 export function chartWidth(/** @type {View} */ view) {
   return Math.round(Math.max(260, Math.min(860, view.width || 640)));
 }

@@ -1,17 +1,17 @@
-const FAR = 1e4; // pixels
+const LIMIT = 1e4; // px
 
 /**
- * A coordinate as far out as a line is drawn and followed: the work on it grows with its length.
+ * A coordinate, clamped to ±LIMIT: the work for a line grows with its length.
  *
  * @param {number} at
  */
-export const near = (at) => Math.max(-FAR, Math.min(FAR, at));
+export const near = (at) => Math.max(-LIMIT, Math.min(LIMIT, at));
 
-// A linear scale. d3-scale's brings colours, dates and number formats along, a tenth of the page's weight.
+// A linear scale in place of d3-scale, which includes colours, dates and number formats: a tenth of the page's weight.
 
 /**
- * Where a value between low and high lies between two coordinates; `invert` the way back. Where low is high, every value
- * lies at the first.
+ * Maps a domain linearly to a range; `invert` maps back. If the domain is one value, all values map to the start of the
+ * range.
  *
  * @param {[number, number]} domain
  * @param {[number, number]} range
@@ -24,10 +24,10 @@ export function linearScale([low, high], [from, to]) {
   });
 }
 
-// Round values between two others.
+// Ticks.
 
 /**
- * About `count` values at steps of 1, 2 or 5 times a power of ten, from low to high.
+ * About `count` values from low to high, at steps of 1, 2 or 5 times a power of ten.
  *
  * @param {number} low
  * @param {number} high
@@ -40,7 +40,7 @@ export function ticks(low, high, count) {
   const power = Math.floor(Math.log10(wide));
   const digit = wide / 10 ** power;
   const round = digit >= Math.sqrt(50) ? 10 : digit >= Math.sqrt(10) ? 5 : digit >= Math.SQRT2 ? 2 : 1;
-  // Below 1 the steps are counted in parts of 1: 3 / 10 is 0.3, and 3 * 0.1 is not.
+  // Steps below 1 are fractions, as 3 / 10 is 0.3 in floating point, and 3 * 0.1 is not.
   const [times, parts] = power < 0 ? [round, 10 ** -power] : [round * 10 ** power, 1];
   const [first, last] = [Math.ceil((low * parts) / times), Math.floor((high * parts) / times)];
   return Array.from({ length: last - first + 1 }, (_, i) => ((first + i) * times) / parts);

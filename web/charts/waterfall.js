@@ -13,18 +13,18 @@ import { linearScale } from './scale.js';
 /** @import {View} from '../types.js' */
 
 /**
- * From the share at the start to the share at the chosen point: one row a step, each bar beginning where the last
- * ended. Every row has its words and its number above its bar, so that it reads in a narrow column too.
+ * The waterfall from the share at the start to that in the chosen year: one row for each part of the change, whose bar
+ * begins where the one before ends. Label and value are above the bar, so that narrow columns have room for them.
  *
  * @param {View} view
  * @param {{left: number, right: number, top: number, row: number}} panel
  */
-export function waterfall(view, { left, right, top, row: high }) {
+export function waterfall(view, { left, right, top, row: rowHeight }) {
   const { years, backlog_share: level } = view.result;
   const k = view.year;
   const steps = partsOf(view, k).map(({ name, part, change }) => ({ text: name, part, change }));
-  const was = view.baselineOverrides && hasMoved(view) ? view.baseline.backlog_share[k] : null;
-  const ofA = figure(share(was), inBaseline(levelAt('backlog_share', view.result, k)));
+  const baseline = view.baselineOverrides && hasMoved(view) ? view.baseline.backlog_share[k] : null;
+  const baselineFigure = figure(share(baseline), inBaseline(levelAt('backlog_share', view.result, k)));
   let from = level[0];
   const rows = [
     {
@@ -49,21 +49,22 @@ export function waterfall(view, { left, right, top, row: high }) {
       text: capitalised(pointInTime(years[k])),
       from: 0,
       to: level[k],
-      value: was === null ? phrase`${shareAt(view, k)}` : phrase`${shareAt(view, k)}, A ${ofA}`,
+      value:
+        baseline === null ? phrase`${shareAt(view, k)}` : phrase`${shareAt(view, k)}, A ${baselineFigure}`,
       kind: 'whole',
     },
   ];
-  const reached = [...rows.flatMap((row) => [row.from, row.to]), was ?? 0];
-  const x = linearScale([Math.min(0, ...reached), Math.max(0.01, ...reached)], [left, right]);
+  const ends = [...rows.flatMap((row) => [row.from, row.to]), baseline ?? 0];
+  const x = linearScale([Math.min(0, ...ends), Math.max(0.01, ...ends)], [left, right]);
   return {
     zero: px(x(0)),
     top,
-    bottom: top + rows.length * high,
+    bottom: top + rows.length * rowHeight,
     left,
     right,
-    was: was === null ? '' : `M${px(x(was))},${top + 4 * high + 16}v24`,
+    baseline: baseline === null ? '' : `M${px(x(baseline))},${top + 4 * rowHeight + 16}v24`,
     rows: rows.map((row, i) => {
-      const y = top + i * high;
+      const y = top + i * rowHeight;
       const [x0, x1] = [x(row.from), x(row.to)].sort((a, b) => a - b);
       return {
         text: row.text,
@@ -71,7 +72,7 @@ export function waterfall(view, { left, right, top, row: high }) {
         kind: row.kind,
         y: y + 13,
         bar: { x: px(x0), y: y + 20, width: px(x1 - x0), height: 16 },
-        join: i < rows.length - 1 ? `M${px(x(row.to))},${y + 20}V${y + high + 36}` : '',
+        join: i < rows.length - 1 ? `M${px(x(row.to))},${y + 20}V${y + rowHeight + 36}` : '',
       };
     }),
   };
@@ -79,6 +80,6 @@ export function waterfall(view, { left, right, top, row: high }) {
 
 /** +6 points, −18 points. */
 function signed(/** @type {number} */ change) {
-  const words = points(change);
-  return words.startsWith('0') ? words : `${change < 0 ? '\u2212' : '+'}${words}`;
+  const size = points(change);
+  return size.startsWith('0') ? size : `${change < 0 ? '\u2212' : '+'}${size}`;
 }
