@@ -4,7 +4,7 @@ import { unitOf } from '../../web/text/units.js';
 /** @import {MetricInYear} from '../../web/text/metrics.js' */
 
 /**
- * A share at the end of 2029.
+ * A metric for tests: a share at the end of 2029.
  *
  * @param {Partial<MetricInYear>} [changes]
  * @returns {MetricInYear}

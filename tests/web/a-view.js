@@ -1,10 +1,10 @@
-// Views for tests: what a sentence reads, with plain numbers that a test can change.
+// Views, descriptions and results for tests, with round numbers that a test can replace.
 
 /** @import {Description, FullResult, Parameter, Regime, Result, View} from '../../web/types.js' */
 
 const GRID = [2026, 2027, 2028, 2029, 2030];
 
-/** @type {Record<string, Regime['area']>} with the cuts at 0.2 and 0.5 */
+/** @type {Record<string, Regime['area']>} with the thresholds 0.2 and 0.5 */
 const AREAS = {
   interlocked: corners(0.5, 1, 0.5, 1),
   lab_dependent: corners(0.5, 1, 0, 0.5),
@@ -14,7 +14,7 @@ const AREAS = {
   mutual_optionality: corners(0, 0.2, 0, 0.2),
 };
 
-/** All the states that there can be. */
+/** All regimes. */
 export const REGIMES = Object.entries(AREAS).map(([id, area]) => ({ id, label: id.replace('_', ' '), area }));
 
 /**
@@ -214,7 +214,7 @@ export function aView(rows = {}, view = {}) {
 }
 
 /**
- * A row of levels that ends at `last`.
+ * Levels of which the last is `last` and the others are `first`.
  *
  * @param {number} first
  * @param {number} last

@@ -1,4 +1,5 @@
-// What trials show, for tests: every share with its 90% from 10 points below the result to 20 above, its half at half of that.
+// Trials for tests: the middle 90% of every share is from 10 points below the result to 20 above, the middle half from 5 below
+// to 10 above.
 
 import { sampleTable } from '../../web/engine/samples.js';
 

@@ -3,7 +3,7 @@ import { plainText } from '../../web/text/phrase.js';
 /** @import {Cell, Figure} from '../../web/types.js' */
 
 /**
- * What is printed in a cell.
+ * The text of a cell.
  *
  * @param {Cell} cell
  */

@@ -1,4 +1,4 @@
-// Views for the tests of pictures and tables: the article's scenario under the levers of the reference's cases.
+// Views for the tests of charts and tables: the article's scenario with the overrides of the reference's cases.
 import { readFileSync } from 'node:fs';
 import { firstScenario } from '../../web/build/prerender.js';
 import { pointEngine } from '../../web/engine/point.js';
@@ -7,11 +7,11 @@ import { loadScenario } from '../../web/state/scenario.js';
 /** @import {FullResult, Overrides, View} from '../../web/types.js' */
 
 const { module, text } = await firstScenario();
-const opened = loadScenario(pointEngine(module), text);
+const scenario = loadScenario(pointEngine(module), text);
 const reference = readFileSync(new URL('../reference/evaluate.json', import.meta.url), 'utf8');
 /** @type {{name: string, scenario: string, overrides: Overrides}[]} */
 const cases = JSON.parse(reference).cases.filter(
-  (/** @type {{scenario: string}} */ { scenario }) => scenario === opened.description.id,
+  (/** @type {{scenario: string}} */ one) => one.scenario === scenario.description.id,
 );
 
 /**
@@ -22,8 +22,8 @@ export function viewOf(name = 'baseline', changes = {}) {
   const found = cases.find((one) => one.name === name);
   if (!found) throw new RangeError(`no such case: ${name}`);
   const { overrides } = found;
-  const view = opened.view({ overrides, year: 4 });
-  return { ...view, description: opened.described(overrides), width: 640, ...changes };
+  const view = scenario.view({ overrides, year: 4 });
+  return { ...view, description: scenario.described(overrides), width: 640, ...changes };
 }
 
 export const caseNames = cases.map(({ name }) => name);

@@ -1,4 +1,4 @@
-// A result in the form in which the core gives it to the page: one array of numbers, and the layout that describes it.
+// Results as the core returns them: one array of numbers, and its layout.
 
 import { REGIMES, aDescription } from './a-view.js';
 
@@ -11,24 +11,24 @@ export function laidOut(result) {
   const layout = [];
   /** @type {number[]} */
   const numbers = [];
-  const put = (/** @type {string} */ metric, /** @type {(number | null)[]} */ values) => {
+  const append = (/** @type {string} */ metric, /** @type {(number | null)[]} */ values) => {
     layout.push({ metric, offset: numbers.length, length: values.length });
     numbers.push(...values.map((value) => value ?? NaN));
   };
-  put(
+  append(
     'regime',
     regime.map((state) => REGIMES.findIndex(({ id }) => id === state)),
   );
   for (const [id, row] of Object.entries(rows))
-    if (Array.isArray(row)) put(id, row);
+    if (Array.isArray(row)) append(id, row);
     else if (typeof row === 'object' && row !== null)
-      for (const [series, values] of Object.entries(row)) put(`${id}.${series}`, values);
-    else put(id, [row]);
+      for (const [series, values] of Object.entries(row)) append(`${id}.${series}`, values);
+    else append(id, [row]);
   return { layout, numbers: Float64Array.from(numbers) };
 }
 
 /**
- * With the layout of a result.
+ * A description with the layout of a result.
  *
  * @param {FullResult} result
  * @returns {Description}

@@ -1,4 +1,4 @@
-// Derivations for tests, in the shape that the engine replies with once its references are nodes.
+// Derivations for tests: replies of the engine, with references resolved.
 
 /** @import {DerivationNode} from '../../web/analyses/derivation/nodes.js' */
 

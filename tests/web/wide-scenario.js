@@ -1,5 +1,5 @@
-// A scenario as large as the page is made for: 40 contracts with 250 providers over 50 years, names of 300 letters without
-// a space, and a lever that cannot move.
+// The largest scenario that the page supports: 40 contracts with 250 providers over 50 years, names of 300 characters without
+// a space, and a lever whose range is one value.
 
 import { readFileSync } from 'node:fs';
 
@@ -9,7 +9,7 @@ export const LONG = 'Donaudampfschifffahrt'.repeat(15).slice(0, 300);
 
 /**
  * @param {{ id?: string, providers?: number, contracts?: number, years?: number, long?: string, fixed?: string }} [size]
- *   `long`: every name begins with it; `fixed`: the id of the lever that cannot move
+ *   `long`: prefix of all names; `fixed`: id of the lever whose range is one value
  * @returns {string}
  */
 export function wideScenario({

@@ -1,5 +1,5 @@
 /**
- * All that a template writes; the text of an element as its content.
+ * A template as HTML text; `.textContent` is the content of its element.
  *
  * @param {any} value
  * @returns {string}
@@ -19,7 +19,7 @@ export function written(value) {
 }
 
 /**
- * The same without its tags.
+ * The text of a template, without tags.
  *
  * @param {unknown} template
  */
