@@ -31,7 +31,7 @@ const scenarios = readdirSync(new URL('../core/scenarios/', import.meta.url))
   .map((name) => name.replace('.json', ''));
 const FIRST = 'article-2026-01';
 const CARD = { width: 1200, height: 630 };
-const [NARROW, WIDE] = [500, 900]; // CSS pixels for the page: the share's two halves stand side by side in the wide one
+const [NARROW, WIDE] = [500, 600]; // CSS pixels for the page: a picture is beside the sentence, and its labels are legible
 const PATIENCE = 60_000;
 
 /**
@@ -46,12 +46,12 @@ export async function snapshot({
   size = CARD,
   base,
 } = {}) {
-  const shown = view === 'whole' ? 'share' : view;
+  const shown = view === 'whole' ? 'exposure' : view;
   const server = await serve(dist);
   const browser = await chromium.launch({ executablePath: onPath('chromium'), args: CHROMIUM_FLAGS });
   try {
     const page = await browser.newPage({
-      viewport: { width: shown === 'share' ? WIDE : NARROW, height: 900 },
+      viewport: { width: shown === 'exposure' ? WIDE : NARROW, height: 900 },
     });
     page.setDefaultTimeout(PATIENCE);
     /** @type {string[]} */

@@ -58,7 +58,10 @@ export function articles() {
 
 /** Waits until the calculator has started in an element. @param {Page | import('playwright-core').Frame} page @param {string} [element] */
 export const started = (page, element = 'deal-scope') =>
-  page.locator(`${element} deal-scope-view .headline strong`).waitFor({ timeout: PATIENCE });
+  page
+    .locator(`${element} deal-scope-view :is(.headline, .question-section h2) [data-metric]`)
+    .first()
+    .waitFor({ timeout: PATIENCE });
 
 /** Puts another element in the place of the one that is there, and waits for it. @param {Page} page @param {Attributes} attributes */
 export async function replaceBy(page, attributes) {

@@ -1,4 +1,4 @@
-// A against B: kept, changed, sent and let go.
+// A against B: set, changed, sent and ended.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -12,42 +12,44 @@ const { open } = site();
 /** @typedef {import('playwright-core').Page} Page */
 
 const pace = parameter('build_pace');
-const later = parameter('incumbent_share_long');
+const growth = parameter('other_backlog_growth');
 const STATES =
   `#v=2&scenario=${description.id}&as_of=${description.as_of}&at=2030` +
-  '&incumbent_share_long=0.1&build_pace=1.5&a.build_pace=0.5';
+  '&other_backlog_growth=0.1&build_pace=1.5&a.build_pace=0.5';
 
 /** @param {Page} page @param {string} name */
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 /** @param {Page} page */
 const compared = (page) => page.getByRole('group', { name: 'A against B' });
 /** @param {Page} page @param {string} path */
-const drawn = (page, path) => page.locator(`#backlog-share ${path}`).first().getAttribute('d');
+const drawn = (page, path) => page.locator(`#exposure ${path}`).last().getAttribute('d');
 
-test('keep, move a lever: sentence, signals, pictures and tables tell both', async (t) => {
+test('compare, move a lever: strip, signals, pictures and tables have both', async (t) => {
   const { page, complaints } = await open(t);
-  const before = await drawn(page, '.line.level');
-  await button(page, 'Keep this as A').click();
+  const before = await drawn(page, 'path.line:not(.thin)');
+  await button(page, 'Compare').click();
   await compared(page).getByText('A: the scenario as it stands. B: what you set now.').waitFor();
   await range(page, pace).press('Home');
-  await range(page, later).press('End');
+  await range(page, growth).press('End');
   await page
-    .getByText(/^B against A: at the end of 2029 OpenAI's share of the backlog is \d+ points? higher/)
+    .getByText(/^B against A: at the end of 2029 OpenAI's share of the backlog is \d+ points? lower/)
     .waitFor();
-  assert.equal(await drawn(page, '.baseline'), before, 'A is where the present path was');
-  assert.notEqual(await drawn(page, '.line.level'), before);
-  for (const name of ['backlog-share', 'coexistence', 'capacity', 'obligations']) {
+  assert.equal(await drawn(page, 'path.baseline'), before, 'A is where the present path was');
+  assert.notEqual(await drawn(page, 'path.line:not(.thin)'), before);
+  for (const name of ['exposure', 'payment', 'own-capacity', 'relationship']) {
     await soon(async () => {
       const letters = await page.locator(`#${name} .letter`).allTextContents();
       assert.ok(letters.includes('A') && letters.includes('B'), `${name}: ${letters}`);
     });
   }
-  const now = evaluate({ [pace.id]: pace.min, [later.id]: later.max }).backlog_share[firstYear];
+  const now = evaluate({ [pace.id]: pace.min, [growth.id]: growth.max }).backlog_share[firstYear];
   const was = evaluate().backlog_share[firstYear];
-  const [signal] = await page.locator('.signals .value').allInnerTexts();
-  assert.equal(signal, `${percent(now)} of backlog A: ${percent(was)}`);
+  const [signal] = await page.locator('.signal .reading').allInnerTexts();
+  assert.match(signal, new RegExp(`^${percent(now)} of backlog A: ${percent(was)},`));
+  const cell = page.locator('.strip .cell').first();
+  assert.match(await cell.innerText(), new RegExp(`${percent(now)}[^]*A: ${percent(was)}`));
   await unfold(page);
-  const rows = page.locator('#backlog-share tbody tr');
+  const rows = page.locator('#exposure tbody tr');
   await soon(async () => assert.equal(await rows.count(), 2 * description.horizon.grid.length));
   assert.match(await rows.nth(2 * firstYear).innerText(), new RegExp(`, A\\s+${(100 * was).toFixed(1)}%`));
   assert.match(
@@ -55,7 +57,7 @@ test('keep, move a lever: sentence, signals, pictures and tables tell both', asy
     new RegExp(`, B\\s+${(100 * now).toFixed(1)}%`),
   );
   await soon(async () => assert.match(await page.getByRole('status').last().innerText(), /B against A: /));
-  const spoken = await page.getByRole('figure').nth(1).getByRole('slider').getAttribute('aria-valuetext');
+  const spoken = await page.locator('#exposure').getByRole('slider').getAttribute('aria-valuetext');
   assert.match(spoken ?? '', new RegExp(`^B, .*${percent(now)}.* A, .*${percent(was)}`));
   assert.deepEqual(complaints, []);
 });
@@ -63,20 +65,20 @@ test('keep, move a lever: sentence, signals, pictures and tables tell both', asy
 test('a link opened afresh shows both, and B and A can change places', async (t) => {
   const { page } = await open(t);
   await page.getByRole('button', { name: description.cases[0].title, exact: true }).click();
-  await button(page, 'Keep this as A').click();
+  await button(page, 'Compare').click();
   await range(page, pace).press('End');
   await compared(page).getByText(`A: “${description.cases[0].title}”. B:`).waitFor();
-  await page.waitForTimeout(1000); // the address is written when the finger rests
+  await soon(async () => assert.match(page.url(), /build_pace=2&/)); // written when the input rests
   const copy = await open(t, { url: page.url() });
-  await soon(async () => assert.equal(await answer(copy.page), await answer(page))); // with the range of the trials
-  for (const path of ['.baseline', '.line.level'])
+  await soon(async () => assert.equal(await answer(copy.page), await answer(page)));
+  for (const path of ['path.baseline', 'path.line:not(.thin)'])
     assert.equal(await drawn(copy.page, path), await drawn(page, path));
   assert.equal(await compared(copy.page).innerText(), await compared(page).innerText());
 
-  const [a, b] = [await drawn(page, '.baseline'), await drawn(page, '.line.level')];
+  const [a, b] = [await drawn(page, 'path.baseline'), await drawn(page, 'path.line:not(.thin)')];
   await button(page, 'Swap A and B').click();
   await soon(async () =>
-    assert.deepEqual([await drawn(page, '.baseline'), await drawn(page, '.line.level')], [b, a]),
+    assert.deepEqual([await drawn(page, 'path.baseline'), await drawn(page, 'path.line:not(.thin)')], [b, a]),
   );
   assert.equal(await valueOf(range(page, pace)), description.cases[0].overrides.build_pace);
 });
@@ -89,7 +91,7 @@ test('what a link says wrongly of A is noted; what holds is kept', async (t) => 
   assert.deepEqual(complaints, []);
 });
 
-test('by keyboard: keep, swap, let go, and the focus is never lost', async (t) => {
+test('by keyboard: compare, swap, end, and the focus is never lost', async (t) => {
   const { page } = await open(t);
   const focused = () =>
     page.evaluate(() =>
@@ -97,10 +99,10 @@ test('by keyboard: keep, swap, let go, and the focus is never lost', async (t) =
         .querySelector('deal-scope')
         ?.shadowRoot?.firstElementChild?.shadowRoot?.activeElement?.textContent?.trim(),
     );
-  await tabTo(page, button(page, 'Keep this as A'));
+  await tabTo(page, button(page, 'Compare'));
   await page.keyboard.press('Enter');
   await button(page, 'Swap A and B').waitFor();
-  assert.equal(await focused(), 'Keep this as A');
+  assert.equal(await focused(), 'Compare');
   await tabTo(page, range(page, pace));
   await page.keyboard.press('Home');
   await page.getByText(/^B against A/).waitFor();
@@ -113,7 +115,7 @@ test('by keyboard: keep, swap, let go, and the focus is never lost', async (t) =
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await soon(async () => assert.equal(await button(page, 'Let A go').count(), 0));
-  assert.equal(await focused(), 'Keep this as A');
+  assert.equal(await focused(), "Microsoft's exposure");
   await soon(async () => assert.doesNotMatch(page.url(), /[#&]a[.=]/));
 });
 
@@ -154,11 +156,14 @@ for (const [colorScheme, width] of LOOKS) {
   });
 }
 
-test('on paper A and B are told, and their buttons are not there', async (t) => {
+test('in print A and B are named, and their buttons are not there', async (t) => {
   const { page } = await open(t, { query: STATES });
   await page.emulateMedia({ media: 'print' });
   assert.ok(await compared(page).getByText('A: speed of own build 0.5×').isVisible());
   assert.equal(await button(page, 'Let A go').isVisible(), false);
-  const [line, figure] = [await compared(page).boundingBox(), await page.locator('.levers').boundingBox()];
-  assert.ok(line && figure && line.y + line.height <= figure.y, 'the line stands clear of what follows');
+  const [line, next] = [
+    await compared(page).boundingBox(),
+    await page.locator('#question-exposure').boundingBox(),
+  ];
+  assert.ok(line && next && line.y + line.height <= next.y, 'the line stands clear of what follows');
 });

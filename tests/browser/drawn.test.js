@@ -11,31 +11,26 @@ const { open } = site();
 
 const tenths = (/** @type {number} */ share) => `${(100 * share).toFixed(1)}%`;
 
-test('a drawn number opens under the finger, and by Enter', async (t) => {
+test('a drawn number opens by a press, and by Enter', async (t) => {
   const { page, complaints } = await open(t);
-  const { backlog_share, cloud_revenue_share, attribution, lab_dependence } = evaluate();
+  const { backlog_share, cloud_revenue_share, own_control, equity_value, lab_dependence } = evaluate();
   /** @type {[string, RegExp][]} */
   const drawn = [
-    ['#backlog-share circle.level', new RegExp(`^Why ${tenths(backlog_share[firstYear])}\\? OpenAI's share`)],
-    ['#backlog-share .less[text-anchor=end]', /^Why −1\d\.\d points\? Effect of Microsoft's other business/],
-    ['#coexistence circle.chosen', new RegExp(`^Why ${tenths(lab_dependence[firstYear])}\\?`)],
-    ['#dependence tspan.muted', /^Why [\d.]+–[\d.]+%\? 90% of 10,000 trials: OpenAI's dependence/],
-    ['#capacity text.emphasis >> nth=1', /Capacity under OpenAI's own control/],
+    ['#exposure circle.dot', new RegExp(`^Why ${tenths(backlog_share[firstYear])}\\? OpenAI's share`)],
+    ['#exposure circle.flow', new RegExp(`^Why ${tenths(Number(cloud_revenue_share[firstYear - 1]))}\\?`)],
+    ['#exposure [data-metric^="trials."]', /^Why [\d.]+–[\d.]+%\? 90% of 10,000 trials: OpenAI's share/],
+    ['#own-capacity circle.dot', new RegExp(`^Why ${tenths(own_control[firstYear])}\\?`)],
+    ['#own-capacity text [data-metric]', /^Why [\d.]+( GW|%)\?/],
+    ['#payment circle[data-metric]', /^Why −?\$[\d.]+B\?/],
+    ['#payment text [data-metric]', /^Why \$[\d.]+B\?/],
+    ['#build-pressure circle.dot:not(.peak)', /^Why .+ points\?/],
+    ['#stake circle.dot', new RegExp(`^Why \\$${equity_value[firstYear].toFixed(1)}B\\?`)],
+    ['#relationship circle.chosen', new RegExp(`^Why ${tenths(lab_dependence[firstYear])}\\?`)],
   ];
-  assert.ok(attribution.diversification[firstYear] < -0.1);
   for (const [selector, wanted] of drawn)
     assert.match((await told(page, page.locator(selector).first())).words, wanted, selector);
 
-  const label = page.locator('#backlog-share text.emphasis');
-  const box = await label.boundingBox();
-  assert.ok(box);
-  await label.click({ position: { x: box.width - 60, y: box.height / 2 } });
-  await title(page)
-    .getByText(`Why ${tenths(cloud_revenue_share[firstYear - 1] ?? 0)}?`)
-    .waitFor();
-  await page.keyboard.press('Escape');
-
-  const drawing = page.locator('#obligations').getByRole('slider');
+  const drawing = page.locator('#payment').getByRole('slider');
   await tabTo(page, drawing);
   await page.keyboard.press('Enter');
   await title(page).getByText('What OpenAI owes, 2029').waitFor();
@@ -46,14 +41,14 @@ test('a drawn number opens under the finger, and by Enter', async (t) => {
 
 test('elsewhere in a drawing a press chooses the year, and a drag does over a label too', async (t) => {
   const { page } = await open(t);
-  const drawing = page.locator('#capacity').getByRole('slider');
+  const drawing = page.locator('#own-capacity').getByRole('slider');
   await drawing.scrollIntoViewIfNeeded();
   const year = async () => Number(await drawing.getAttribute('aria-valuenow'));
   const area = await drawing.boundingBox();
   assert.ok(area);
   await page.mouse.click(area.x + 0.6 * area.width, area.y + 150);
   await soon(async () => assert.ok((await year()) > firstYear));
-  const label = await page.locator('#capacity text.emphasis').first().boundingBox();
+  const label = await page.locator('#own-capacity .emphasis').first().boundingBox();
   assert.ok(label);
   await page.mouse.move(label.x + label.width / 2, label.y + label.height / 2);
   await page.mouse.down();

@@ -4,26 +4,36 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
 import { FLAG_ROWS } from '../../web/build/flag-table.js';
+import { VIEW_PRESETS } from '../../web/state/presets.js';
+import { QUESTIONS } from '../../web/text/questions.js';
 import { CALCULATOR, articles, replaceBy, started } from './article.js';
 import { parameter } from './model.js';
-import { drawnTrials, overhang, soon, trialsShown } from './reader.js';
+import { drawnTrials, overhang, range, soon, trialsShown } from './reader.js';
+import { site } from './site.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Frame} Frame */
 /** @typedef {Record<string, string>} Flags */
 
 const visit = articles();
+const calculator = site();
 
 const VIEWS = FLAG_ROWS.find(({ name }) => name === 'view')?.values ?? [];
 
 /** What must be seen in each view, and nothing else of its kind. @type {Record<string, { figures?: string[], tables?: RegExp, details?: string }>} */
 const SHOWN = {
-  whole: { figures: ['obligations', 'backlog-share', 'coexistence', 'dependence', 'capacity'] },
+  whole: {
+    figures: [
+      ...['exposure', 'payment', 'own-capacity', 'build-pressure', 'site-schedule'],
+      ...['stake', 'relationship', 'regime-shares'],
+    ],
+  },
   sentence: {},
-  exposure: { figures: ['obligations'] },
-  share: { figures: ['backlog-share'] },
-  coexistence: { figures: ['coexistence'] },
-  capacity: { figures: ['capacity'] },
+  exposure: { figures: ['exposure'] },
+  payment: { figures: ['payment'] },
+  capacity: { figures: ['own-capacity', 'build-pressure', 'site-schedule'] },
+  stake: { figures: ['stake'] },
+  relationship: { figures: ['relationship', 'regime-shares'] },
   partners: {},
   tornado: {},
 };
@@ -33,7 +43,31 @@ async function showsOnly(place, view) {
   const ids = (/** @type {string} */ what) =>
     place.locator(what).evaluateAll((all) => all.map(({ id }) => id));
   const figures = [...(SHOWN[view].figures ?? [])].sort();
+  if (figures.length)
+    await place
+      .locator('figure')
+      .nth(figures.length - 1)
+      .waitFor();
   await soon(async () => assert.deepEqual((await ids('figure')).sort(), figures, view)); // they come one by one
+  const { question } = VIEW_PRESETS[view] ?? {};
+  const sections = question
+    ? [`question-${question}`]
+    : view === 'whole'
+      ? QUESTIONS.map(({ id }) => `question-${id}`)
+      : [];
+  assert.deepEqual(await ids('.question-section'), sections, view);
+  assert.equal(await place.locator('deal-scope-view .headline').count(), question ? 0 : 1, view);
+  if (question) {
+    for (const part of [
+      'h2',
+      '.picture-column svg',
+      '.beside-column :is(figure, .bar-list)',
+      '.signal-row .signal',
+    ])
+      await place.locator(`.question-section ${part}`).first().waitFor();
+    assert.equal(await place.locator('.question-section .compact-lever').count(), 5, view);
+    await place.locator('.attribution').waitFor();
+  }
   if (view === 'partners') await place.getByRole('table').nth(1).waitFor();
   if (view === 'tornado') await place.locator('#tornado svg, #tornado .bar').first().waitFor();
 }
@@ -42,15 +76,18 @@ async function showsOnly(place, view) {
 const CHECKS = {
   scenario: async (place, text) =>
     void (await place
-      .locator('.attribution', { hasText: text.includes('2026-08') ? 'August 2026' : '' })
+      .locator('.attribution', { hasText: text === 'mid-2026' ? '31 August 2026' : 'no such date' })
       .waitFor()),
   year: async (place, text) =>
-    void (await place.locator('.headline', { hasText: `the end of ${Number(text) - 1}` }).waitFor()),
+    void (await place
+      .locator('#exposure figcaption', { hasText: `nd of ${Number(text) - 1}:` })
+      .waitFor({ state: 'attached' })),
   view: (place, text) => showsOnly(place, text),
   levers: async (place, text) => {
     const ids = text === 'none' ? [] : text.split(',');
-    const found = place.locator('.lever input[type=range]');
-    assert.deepEqual(await found.evaluateAll((all) => all.map(({ id }) => id)), ids);
+    const found = place.locator('.compact-lever');
+    assert.deepEqual(await found.evaluateAll((all) => all.map((one) => one.getAttribute('data-lever'))), ids);
+    assert.equal(await place.getByRole('slider').count(), ids.length + 1); // with that of the picture
   },
   theme: async (place, text) => {
     const { scheme, ground, around } = await place.locator('deal-scope-view').evaluate((view) => {
@@ -65,21 +102,25 @@ const CHECKS = {
     );
   },
   accent: async (place, text) => {
-    await place.locator('.lever input[type=range]').first().press('End');
-    const marked = place.locator('.lever.moved .from-default').first();
+    await place.locator('.compact-lever input[type=range]').first().press('End');
+    const marked = place.locator('.compact-lever.moved .from-default').first();
     await marked.waitFor({ state: 'attached' });
     const [r, g, b] = [1, 3, 5].map((at) => parseInt(text.slice(at, at + 2), 16));
     assert.equal(await marked.evaluate((line) => getComputedStyle(line).stroke), `rgb(${r}, ${g}, ${b})`);
   },
-  locale: async (place) => void (await place.locator('.ends', { hasText: '0,25×' }).waitFor()),
+  locale: async (place) =>
+    void (await place.locator('#exposure td', { hasText: /\d,\d/ }).first().waitFor({ state: 'attached' })),
   compact: async (place) => {
-    assert.ok(await place.locator('deal-scope-view .headline').isVisible());
-    assert.equal(await place.locator('deal-scope-view .details').isVisible(), false);
-    assert.equal(await place.locator('.lever .note:visible').count(), 0);
+    assert.ok(await place.locator('.question-section h2').isVisible());
+    assert.ok(await place.locator('#exposure svg').isVisible());
+    for (const part of ['.beside-column', '.signal-row', '.lever-note']) {
+      assert.ok((await place.locator(part).count()) > 0, part);
+      assert.equal(await place.locator(`${part}:visible`).count(), 0, part);
+    }
   },
   uncertainty: async (place) => {
     assert.deepEqual((await drawnTrials(place)).filter(Boolean), []);
-    assert.doesNotMatch(await place.locator('deal-scope-view .headline').innerText(), /of trials/);
+    assert.doesNotMatch((await place.locator('#exposure').textContent()) ?? '', /of trials: |in 9 of 10/);
   },
 };
 
@@ -95,7 +136,7 @@ for (const { name, examples } of FLAG_ROWS) {
   test(`${name}: as an attribute`, async (t) => {
     const { page, complaints } = await visit(t, 'article');
     for (const text of examples) {
-      await replaceBy(page, { view: 'share', [name]: text });
+      await replaceBy(page, { view: 'exposure', [name]: text });
       await soon(() => CHECKS[name](page, text));
     }
     assert.deepEqual(complaints, []);
@@ -105,7 +146,7 @@ for (const { name, examples } of FLAG_ROWS) {
 test('each flag is a parameter of the page in a frame that may only run scripts', async (t) => {
   const { page, complaints } = await visit(t, 'framing');
   for (const { name, examples } of FLAG_ROWS) {
-    const frame = await framed(page, { view: 'share', [name]: examples[0] });
+    const frame = await framed(page, { view: 'exposure', [name]: examples[0] });
     await soon(() => CHECKS[name](frame, examples[0]));
   }
   const said = complaints.filter((one) => !one.startsWith('failed: ')); // a frame that moves on gives up what was on its way
@@ -125,12 +166,90 @@ async function framed(page, given) {
 
 test('a lever is a flag of its own', async (t) => {
   const { page } = await visit(t, 'article');
-  await replaceBy(page, { view: 'share', build_pace: '0.5', 'contracts.azure-250.term_years': '10' });
-  const { id } = parameter('build_pace');
-  assert.equal(await page.locator(`input[type=range][id="${id}"]`).inputValue(), '0.5');
+  await replaceBy(page, { view: 'sentence', build_pace: '0.5', 'contracts.azure-250.term_years': '10' });
+  assert.equal(await range(page, parameter('build_pace')).inputValue(), '0.5');
   const levers = await page.locator('deal-scope').evaluate((one) => /** @type {any} */ (one).state.levers);
   assert.deepEqual(levers, { build_pace: 0.5, 'contracts.azure-250.term_years': 10 });
 });
+
+/** Former names of views. */
+const ALIASES = Object.entries(FLAG_ROWS.find(({ name }) => name === 'view')?.aliases ?? {});
+
+test('a former name of a view works as an attribute and as a property, without a word', async (t) => {
+  assert.deepEqual(ALIASES, [
+    ['share', 'exposure'],
+    ['coexistence', 'relationship'],
+  ]);
+  const { page, complaints } = await visit(t, 'article');
+  for (const [former, view] of ALIASES) {
+    await replaceBy(page, { view: former });
+    await showsOnly(page, view);
+    assert.equal(await page.locator('deal-scope-view').getAttribute('view'), view);
+    await replaceBy(page, { view: 'sentence' });
+    await page
+      .locator('deal-scope')
+      .evaluate((one, flags) => Object.assign(one, { flags }), { view: former });
+    await showsOnly(page, view);
+  }
+  assert.equal(await page.locator('.notes').count(), 0);
+  assert.deepEqual(complaints, []);
+});
+
+test('a former name of a view works in a frame, which then follows its page’s messages', async (t) => {
+  const { page } = await visit(t, 'framing');
+  for (const [former, view] of ALIASES) {
+    const frame = await framed(page, { view: former });
+    await showsOnly(frame, view);
+    assert.equal(await frame.locator('.notes').count(), 0);
+    await page
+      .locator('iframe')
+      .evaluate((one) =>
+        /** @type {HTMLIFrameElement} */ (one).contentWindow?.postMessage(
+          { type: 'deal-scope:set', version: 1, state: { year: 2028 } },
+          '*',
+        ),
+      );
+    await frame
+      .locator('.picture-column figcaption', { hasText: 'nd of 2027:' })
+      .waitFor({ state: 'attached' });
+    await showsOnly(frame, view);
+  }
+});
+
+test('beside a link of the first version “exposure” is what it showed then, also after a reload', async (t) => {
+  const { page, complaints } = await calculator.open(t, {
+    query: '?view=exposure&theme=dark#v=1&scenario=article-2026-01&build_pace=0.5',
+    prepare: async () => {},
+  });
+  await showsOnly(page, 'payment');
+  await page
+    .locator('.notes', { hasText: 'The view “exposure” of the link is called “payment” now' })
+    .waitFor();
+  const address = () => new URL(page.url()).searchParams.toString();
+  await soon(async () => assert.equal(address(), 'view=payment&theme=dark'));
+  await page.locator('.compact-lever input[type=range]').first().press('End');
+  await soon(async () => assert.match(page.url(), /#v=2&/));
+  await page.reload();
+  await showsOnly(page, 'payment');
+  assert.equal(await page.locator('.notes').count(), 0);
+  assert.deepEqual(complaints, []);
+});
+
+for (const [what, query, view] of [
+  ['without a link', '?view=exposure', 'exposure'],
+  ['beside a link of this version', '?view=exposure#v=2&build_pace=0.5', 'exposure'],
+  [
+    'under its other former name, beside a link of the first version',
+    '?view=share#v=1&build_pace=0.5',
+    'exposure',
+  ],
+]) {
+  test(`the first question is shown ${what}`, async (t) => {
+    const { page } = await calculator.open(t, { query, prepare: async () => {} });
+    await showsOnly(page, view);
+    assert.equal(await page.locator('.notes', { hasText: 'is called' }).count(), 0);
+  });
+}
 
 /** By what the console then says. */
 const WRONG = {

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CALCULATOR, articles, replaceBy, started } from './article.js';
-import { parameter } from './model.js';
-import { soon } from './reader.js';
+import { parameter, rangeOf } from './model.js';
+import { rangeNamed, soon } from './reader.js';
 import { site } from './site.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -54,7 +54,7 @@ test('what is set before the script runs holds', async (t) => {
   });
   await started(page);
   await holds(page, [SCENARIO, 2028.5, LEVERS]);
-  await page.locator('figure#capacity').waitFor();
+  await page.locator('figure#own-capacity').waitFor();
   assert.match(
     (await page.locator('.attribution a').getAttribute('href')) ?? '',
     /^https:\/\/example\.com\/whole\/#/,
@@ -131,9 +131,9 @@ test('a message that a page sends when its frame has loaded is followed', async 
       send({ year: 2028.5 });
     };
     frame.src = src;
-  }, `${CALCULATOR}index.html?view=share`);
+  }, `${CALCULATOR}index.html?view=sentence`);
   const frame = page.frameLocator('iframe');
-  await frame.locator('#answer .headline', { hasText: 'by mid-2028' }).waitFor();
+  await frame.locator('#answer .headline', { hasText: 'at mid-2028' }).waitFor();
 });
 
 test('attributes that are no flags change nothing', async (t) => {
@@ -179,15 +179,15 @@ test('attributes that are no flags change nothing', async (t) => {
 
 test('a flag that changes keeps what the reader has moved', async (t) => {
   const { page } = await visit(t, 'article');
-  await replaceBy(page, { view: 'share', scenario: SCENARIO, build_pace: '0.5', year: '2029.5' });
-  const lever = page.locator('.lever input[type=range]').first();
-  const id = (await lever.getAttribute('id')) ?? '';
+  await replaceBy(page, { view: 'exposure', scenario: SCENARIO, build_pace: '0.5', year: '2029.5' });
+  const id = (await page.locator('.compact-lever').first().getAttribute('data-lever')) ?? '';
+  const lever = page.locator('.compact-lever input[type=range]').first();
   const { max } = parameter(id);
   await lever.press('End');
   const levers = { build_pace: 0.5, [id]: max };
   await holds(page, [SCENARIO, 2029.5, levers]);
   await onElement(page, (one) => one.setAttribute('view', 'capacity'));
-  await page.locator('figure#capacity').waitFor();
+  await page.locator('figure#own-capacity').waitFor();
   await onElement(page, (one) => one.setAttribute('year', '2028.5'));
   await holds(page, [SCENARIO, 2028.5, levers]);
   await onElement(page, (one) => one.setAttribute('fulfilment', '0.7'));
@@ -210,7 +210,7 @@ test('attributes that change while the element is out of the document count when
     one.setAttribute('fulfilment', '0.7');
     document.body.append(one);
   });
-  await page.locator('figure#capacity').waitFor();
+  await page.locator('figure#own-capacity').waitFor();
   await holds(page, [SCENARIO, 2030.5, LEVERS]);
 });
 
@@ -348,7 +348,7 @@ test('30 mounts share one worker, and leave none behind', async (t) => {
     await page.evaluate(
       async (isLong) => {
         const one = /** @type {Element} */ (document.createElement('deal-scope'));
-        one.setAttribute('view', 'share');
+        one.setAttribute('view', 'exposure');
         document.body.append(one);
         await one.start();
         one.state = { levers: { build_pace: 0.5 } };
@@ -365,26 +365,27 @@ test('30 mounts share one worker, and leave none behind', async (t) => {
   await page.evaluate(() => {
     const one = /** @type {Element} */ (document.createElement('deal-scope'));
     one.setAttribute('build_pace', '0.5');
-    one.setAttribute('view', 'share');
+    one.setAttribute('view', 'exposure');
     document.body.append(one);
   });
   await soon(async () => assert.equal(page.workers().length, 1));
-  await page.locator('.headline', { hasText: /90% of trials: \d/ }).waitFor();
+  await page.locator('#exposure figcaption', { hasText: /90% of trials: \d/ }).waitFor({ state: 'attached' });
 });
 
 test('an element that is moved during its trials gets them', async (t) => {
   const { page } = await visit(t, 'article');
-  await replaceBy(page, { view: 'share', build_pace: '0.5' });
-  await page.locator('.trials summary', { hasText: '10,000 trials' }).waitFor();
+  const [before, after] = [{ other_backlog_growth: 0.25 }, { other_backlog_growth: 0.2 }];
+  await replaceBy(page, { view: 'exposure', other_backlog_growth: '0.25' });
+  await rangeNamed(page, rangeOf(before));
   await onElement(page, async (one) => {
-    one.state = { levers: { build_pace: 0.4 } };
+    one.state = { levers: { other_backlog_growth: 0.2 } };
     await new Promise((resolve) => setTimeout(resolve, 450));
     one.remove();
     await new Promise((resolve) => setTimeout(resolve, 100));
     document.body.append(one);
   });
-  await page.locator('.headline', { hasText: /90% of trials: \d/ }).waitFor();
-  await page.locator('.trials summary', { hasText: '10,000 trials' }).waitFor();
+  assert.notEqual(rangeOf(after), rangeOf(before));
+  await rangeNamed(page, rangeOf(after));
 });
 
 /** Moves the first element into the document of a new iframe. @param {Page} page */
@@ -420,16 +421,16 @@ test('an element that is moved to the document of a frame and back keeps its sta
     build_pace: 0.5,
   });
   assert.deepEqual(await styleOf(framed), style);
-  const change = framed.evaluate(
-    (one) =>
-      new Promise((resolve) => {
-        one.addEventListener('deal-scope:change', (event) => {
-          resolve(/** @type {CustomEvent} */ (event).detail.state.levers);
-        });
-      }),
-  );
-  await framed.locator('.lever input[type=range]').first().press('End');
-  assert.notDeepEqual(await change, { build_pace: 0.5 });
+  // a promise of the page: the listener is there before the key is pressed
+  const change = await framed.evaluateHandle((one) => ({
+    levers: new Promise((resolve) => {
+      one.addEventListener('deal-scope:change', (event) => {
+        resolve(/** @type {CustomEvent} */ (event).detail.state.levers);
+      });
+    }),
+  }));
+  await framed.locator('.compact-lever input[type=range]').first().press('End');
+  assert.notDeepEqual(await change.evaluate(({ levers }) => levers), { build_pace: 0.5 });
   await framed.evaluate((one) => one.ownerDocument.defaultView?.parent.document.body.append(one));
   assert.deepEqual(await styleOf(page.locator('deal-scope')), style);
   assert.deepEqual(complaints, []);
@@ -437,11 +438,16 @@ test('an element that is moved to the document of a frame and back keeps its sta
 
 test('an element that is moved to a frame before its analyses are loaded loads them there', async (t) => {
   const { page, complaints } = await visit(t, 'article');
-  await replaceBy(page, { view: 'share' });
+  await replaceBy(page, { view: 'exposure' });
   await moveToFrame(page);
   const framed = page.frameLocator('iframe').locator('deal-scope');
-  await framed.locator('.headline').hover();
-  await framed.locator('.curve .sparkline-path').first().waitFor({ state: 'attached' });
+  await framed.locator('.question-section h2 [data-metric]').first().click();
+  await framed.locator('dialog.derivation').getByRole('heading', { level: 2 }).waitFor();
+  await framed.locator('dialog.derivation').getByRole('button', { name: 'Close' }).click();
+  await framed.locator('.compact-lever input[type=range]').first().press('End');
+  await framed
+    .locator('#exposure figcaption', { hasText: /90% of trials: \d/ })
+    .waitFor({ state: 'attached' });
   assert.deepEqual(complaints, []);
 });
 
@@ -469,7 +475,7 @@ test('a derivation and a dialog that are first opened in another document have t
 
 test('a page that comes back from the back/forward cache goes on where it was', async (t) => {
   const { page, origin } = await cached.open(t);
-  await page.locator('.lever input[type=range]').first().press('End');
+  await page.locator('.compact-lever input[type=range]').first().press('End');
   const levers = await onElement(page, (one) => one.state.levers);
   await page.evaluate(() =>
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
@@ -479,8 +485,8 @@ test('a page that comes back from the back/forward cache goes on where it was', 
   assert.equal(await page.evaluate(() => /** @type {any} */ (window).persisted), true);
   assert.deepEqual(await onElement(page, (one) => one.state.levers), levers);
   assert.match(page.url(), new RegExp(Object.keys(levers)[0])); // written when the page was left, not 0.4 s later
-  await page.locator('.lever input[type=range]').first().press('Home');
-  await page.locator('.headline', { hasText: /90% of trials: \d/ }).waitFor();
+  await page.locator('.compact-lever input[type=range]').first().press('Home');
+  await page.locator('#exposure figcaption', { hasText: /90% of trials: \d/ }).waitFor({ state: 'attached' });
   await soon(async () => {
     const [value] = Object.values(await onElement(page, (one) => one.state.levers));
     assert.match(page.url(), new RegExp(`=${value}(&|$)`));
@@ -518,10 +524,12 @@ for (const files of [
       prepare: (opened) => opened.route(files, (route) => route.abort(), { times: 1 }),
     });
     await started(page);
-    await page.locator('.headline').hover();
-    await page.locator('.lever input[type=range]').first().press('End');
+    await page.locator('.question-section h2').hover();
+    await page.locator('.compact-lever input[type=range]').first().press('End');
     await soon(async () => assert.equal(complaints.filter((one) => one.startsWith('failed: ')).length, 1));
-    await page.locator('.headline', { hasText: /90% of trials: \d/ }).waitFor();
+    await page
+      .locator('#exposure figcaption', { hasText: /90% of trials: \d/ })
+      .waitFor({ state: 'attached' });
     assert.deepEqual(
       complaints.filter((one) => /deal-scope:|uncaught/.test(one)),
       [],
@@ -533,7 +541,7 @@ test('another scenario that cannot be fetched leaves the calculator, and that is
   const { page } = await visit(t, 'article');
   await replaceBy(page, { view: 'whole' });
   await page.route('**/mid-2026-*.json', (route) => route.abort());
-  const lever = page.locator('.lever input[type=range]').first();
+  const lever = page.locator('.compact-lever input[type=range]').first();
   await lever.press('End');
   const select = page.locator('header select');
   await select.selectOption(SCENARIO);

@@ -37,7 +37,7 @@ test('while the scripts are on their way, what the article wrote stands there', 
   });
   const before = page.getByText("OpenAI's share of Microsoft's backlog falls.");
   await before.waitFor();
-  assert.equal(await page.locator('.headline').count(), 0);
+  assert.equal(await page.locator('.question-section').count(), 0);
   release();
   await started(page);
   await before.waitFor({ state: 'hidden' });

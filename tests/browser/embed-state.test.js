@@ -21,6 +21,12 @@ const setState = (page, state) =>
     Object.assign(one, { state: wanted });
   }, state);
 
+/** Waits until a picture is of the end of a year. @param {Page} page @param {string} picture @param {number} year */
+const isAt = (page, picture, year) =>
+  page.locator(`#${picture} figcaption`, { hasText: `nd of ${year}` }).waitFor({ state: 'attached' });
+const exposureAt = (/** @type {Page} */ page, /** @type {number} */ year) => isAt(page, 'exposure', year);
+const capacityAt = (/** @type {Page} */ page, /** @type {number} */ year) => isAt(page, 'own-capacity', year);
+
 /** Keeps the details of all events that reach the document. @param {Page} page */
 const listen = (page) =>
   page.addInitScript(() => {
@@ -43,10 +49,12 @@ test('the state can be read and set, and each change is told with the core’s o
 
   const levers = { build_pace: 0.5, fulfilment: 0.7 };
   await setState(page, { year: 2028, levers });
-  await page.getByText('by the end of 2027').first().waitFor();
+  await exposureAt(page, 2027);
   const wanted = { ...AT_FIRST, year: 2028, levers };
   assert.deepEqual(await stateOf(page), wanted);
-  assert.equal(await page.locator('.lever.moved').count(), 2);
+  await soon(async () =>
+    assert.match(await page.locator('.change.moved').innerText(), /^Against the scenario as it stands/),
+  );
 
   await soon(async () => assert.deepEqual((await heardOn(page)).at(-1)?.state, wanted));
   const heard = await heardOn(page);
@@ -101,8 +109,8 @@ test('attributes that change after the start are followed', async (t) => {
     element.evaluate((one, [attribute, text]) => one.setAttribute(attribute, text), [name, value]);
 
   await set('view', 'capacity');
-  await page.locator('figure#capacity').waitFor();
-  assert.equal(await page.locator('figure').count(), 1);
+  await page.locator('figure#own-capacity').waitFor();
+  assert.equal(await page.locator('.question-section').count(), 1);
   await set('theme', 'dark');
   await soon(async () => assert.equal(await schemeOf(page), 'dark'));
   await set('locale', 'de-DE');
@@ -112,15 +120,15 @@ test('attributes that change after the start are followed', async (t) => {
     .waitFor();
   await set('levers', 'talks_probability');
   await page.getByRole('slider', { name: parameter('talks_probability').label }).waitFor();
-  assert.equal(await page.locator('.lever').count(), 1);
+  assert.equal(await page.locator('.compact-lever').count(), 1);
   await set('year', '2028');
-  await page.getByText('by the end of 2027').first().waitFor();
+  await capacityAt(page, 2027);
   await element.evaluate((one) => one.removeAttribute('year'));
-  await page.getByText('by the end of 2029').first().waitFor();
+  await capacityAt(page, 2029);
   await set('scenario', 'anthropic-2026');
-  await page.locator('.headline', { hasText: 'Anthropic' }).waitFor();
+  await page.locator('.question-section h2', { hasText: 'Anthropic' }).waitFor();
   await element.evaluate((one) => one.removeAttribute('scenario'));
-  await page.locator('.headline', { hasText: 'OpenAI' }).waitFor();
+  await page.locator('.question-section h2', { hasText: 'OpenAI' }).waitFor();
   assert.deepEqual(complaints, []);
 });
 
@@ -145,8 +153,10 @@ test('two elements have each their own state, signs and colours, and moving one 
   /** Tables and what is told follow when the finger rests, ranges when their trials are there. */
   const settled = async () => {
     await page.waitForTimeout(600);
-    await page.locator('#german .trials summary', { hasText: '10.000 trials' }).waitFor();
-    await page.locator('#american .headline', { hasText: /trials: \d/ }).waitFor();
+    for (const id of ['#german', '#american'])
+      await page
+        .locator(`${id} #exposure figcaption`, { hasText: /trials: \d/ })
+        .waitFor({ state: 'attached' });
   };
   await settled();
   const turns = [
@@ -156,7 +166,7 @@ test('two elements have each their own state, signs and colours, and moving one 
   ];
   for (const [mover, other] of turns) {
     const before = [await text(mover), await text(other)];
-    await page.locator(`${mover} .lever input[type=range]`).nth(2).press('ArrowLeft');
+    await page.locator(`${mover} .compact-lever input[type=range]`).nth(2).press('ArrowLeft');
     await settled();
     assert.notEqual(await text(mover), before[0]);
     assert.equal(await text(other), before[1]);
@@ -183,8 +193,6 @@ test('an element that is moved while it is drawn is drawn to its end, and follow
   });
   await page.locator('.pending').waitFor({ state: 'detached' });
   const drawn = () =>
-    page
-      .locator('#obligations svg')
-      .evaluate((one) => /** @type {SVGSVGElement} */ (one).viewBox.baseVal.width);
+    page.locator('#payment svg').evaluate((one) => /** @type {SVGSVGElement} */ (one).viewBox.baseVal.width);
   await soon(async () => assert.equal(await drawn(), 400));
 });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articles, replaceBy, started } from './article.js';
-import { overhang, soon, trialsShown } from './reader.js';
+import { overhang, soon } from './reader.js';
 
 const visit = articles();
 
@@ -16,14 +16,16 @@ async function looks(page) {
     const root = document.querySelector('deal-scope')?.shadowRoot?.firstElementChild;
     const corner = root?.getBoundingClientRect();
     const parts = [
-      '.headline',
-      '.details',
-      '.lever',
-      '.lever label',
-      '.box input',
-      'button',
+      'h2',
+      '.about',
+      '.compact-lever',
+      '.compact-lever label',
+      '.compact-lever .value',
+      '.figure-button',
       '.chart',
       '.chart svg text',
+      '.bar-list',
+      '.signal',
       '.attribution',
     ];
     return parts.map((part) => {
@@ -53,11 +55,11 @@ async function looks(page) {
 test('under the strictest policy the element works and complains of nothing', async (t) => {
   const { page, complaints } = await visit(t, 'article');
   await started(page);
-  const answer = page.locator('.answer');
+  const answer = page.locator('.question-section h2');
   const before = await answer.innerText();
-  await page.locator('.lever input[type=range]').first().press('End');
+  await page.locator('.compact-lever input[type=range]').first().press('End');
   await soon(async () => assert.notEqual(await answer.innerText(), before));
-  await trialsShown(page, '10,000');
+  await page.locator('#exposure figcaption', { hasText: /90% of trials: \d/ }).waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   assert.deepEqual(complaints, []);
 });
@@ -80,15 +82,16 @@ test('in an article that runs from the right the element runs from the left, and
 
 test('on paper the element is there, in light colours and without what is for fingers', async (t) => {
   const { page } = await visit(t, 'article');
-  await replaceBy(page, { view: 'share', theme: 'dark' });
+  await replaceBy(page, { view: 'exposure', theme: 'dark' });
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const lead = page.locator('.headline');
+  const lead = page.locator('.question-section h2');
   assert.ok(await lead.isVisible());
   const color = await lead.evaluate((text) => getComputedStyle(text).color);
   assert.ok(Math.max(...(color.match(/\d+/g) ?? []).map(Number)) < 60, color);
   assert.equal(await page.locator('input[type=range]:visible').count(), 0);
-  assert.equal(await page.getByRole('button', { name: 'Reset all' }).count(), 0);
+  assert.equal(await page.locator('.compact-lever:visible').count(), 0);
+  assert.ok(await page.locator('#exposure svg').isVisible());
   assert.equal(await overhang(page), 0);
   const pdf = await page.pdf({ format: 'A4' });
   assert.ok(pdf.length > 10_000);

@@ -1,4 +1,4 @@
-// When the calculator cannot run, the reader is told why, and the tables that need no calculator stay. When only its
+// When the calculator cannot run, the page gives the reason, and the tables that need no calculator stay. When only its
 // second part cannot come, the levers move all the same.
 
 import assert from 'node:assert/strict';
@@ -56,7 +56,7 @@ async function forgetsFailures(page) {
   return fetched();
 }
 
-describe('where what a reader who stays gets does not come', () => {
+describe('where what comes with the first interaction does not come', () => {
   const { load } = site();
   const parts = { 'their script': '**/late-*.js', 'their module': '**/dealscope-analyses-*.wasm' };
 
@@ -65,7 +65,7 @@ describe('where what a reader who stays gets does not come', () => {
       const { page, complaints } = await load(t, {
         prepare: (opened) => opened.route(files, (route) => route.abort()),
       });
-      const lever = range(page, parameter('incumbent_share_long'));
+      const lever = range(page, parameter('other_backlog_growth'));
       await lever.waitFor();
       const before = await answer(page);
       const failed = page.waitForEvent('requestfailed');
@@ -74,7 +74,7 @@ describe('where what a reader who stays gets does not come', () => {
       await lever.press('End');
       await soon(async () => assert.notEqual(await answer(page), before));
 
-      const number = page.locator('.headline strong').getByRole('button');
+      const number = page.locator('.headline').getByRole('button').first();
       await number.click();
       await page.getByText('The derivation could not be loaded.').waitFor();
       const ownComplaints = complaints.filter(

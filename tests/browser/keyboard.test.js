@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { description, parameter } from './model.js';
-import { answer, box, range, soon, tabTo, valueOf } from './reader.js';
+import { hasFocus } from './panel.js';
+import { answer, box, range, soon, tabTo, valueButton, valueOf } from './reader.js';
 import { site } from './site.js';
 
 const { open } = site();
@@ -11,11 +12,11 @@ const { open } = site();
 test('move a lever', async (t) => {
   const { page } = await open(t);
   const before = await answer(page);
-  const share = parameter('incumbent_share_long');
-  const lever = range(page, share);
+  const term = parameter('contracts.azure-250.term_years');
+  const lever = range(page, term);
   await tabTo(page, lever);
   for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
-  assert.ok(Math.abs((await valueOf(lever)) - (share.value + 4 * share.step)) < 1e-9);
+  assert.ok(Math.abs((await valueOf(lever)) - (term.value + 4 * term.step)) < 1e-9);
   await soon(async () => assert.notEqual(await answer(page), before));
 });
 
@@ -23,11 +24,13 @@ test('set a number', async (t) => {
   const { page } = await open(t);
   const before = await answer(page);
   const contracts = parameter('new_contracts_usd_bn');
-  await tabTo(page, box(page, contracts));
-  await page.keyboard.press('Control+A');
+  await tabTo(page, valueButton(page, contracts));
+  await page.keyboard.press('Enter');
+  await soon(async () => assert.ok(await hasFocus(box(page, contracts))));
   await page.keyboard.type('200');
   await page.keyboard.press('Enter');
   await soon(async () => assert.equal(await valueOf(range(page, contracts)), 200));
+  await soon(async () => assert.ok(await hasFocus(valueButton(page, contracts))));
   await soon(async () => assert.notEqual(await answer(page), before));
 });
 
@@ -35,13 +38,15 @@ test('choose a year', async (t) => {
   const { page } = await open(t);
   await tabTo(page, page.getByRole('figure').getByRole('slider').first());
   await page.keyboard.press('ArrowRight');
-  await soon(async () => assert.match(await answer(page), /by the end of 2030/));
+  await soon(async () => assert.match(await answer(page), /at the end of 2030/));
 });
 
 test('take a case', async (t) => {
   const { page } = await open(t);
   const { title, overrides } = description.cases[1];
   await tabTo(page, page.getByRole('button', { name: title }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.locator('.all-link').first());
   await page.keyboard.press('Enter');
   for (const [id, value] of Object.entries(overrides)) {
     await soon(async () => assert.equal(await valueOf(range(page, parameter(id))), value));

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { description, parameter } from './model.js';
-import { answer, box, range, soon, typedValues, unfold, valueOf } from './reader.js';
+import { answer, leverValues, openAssumptions, range, soon, valueOf } from './reader.js';
 import { site } from './site.js';
 
 const { open } = site();
@@ -22,9 +22,9 @@ async function listHistoryCalls(page, calls) {
 
 test('opening a copied link restores every lever, the year and the answer', async (t) => {
   const { page } = await open(t);
-  await unfold(page);
-  const defaults = await typedValues(page);
-  await page.locator('.lever input[type=range]').evaluateAll((ranges) => {
+  await openAssumptions(page);
+  const defaults = await leverValues(page);
+  await page.locator('.all-levers input[type=range]').evaluateAll((ranges) => {
     for (const [i, one] of ranges.entries()) {
       const lever = /** @type {HTMLInputElement} */ (one);
       lever.value = i % 2 ? lever.min : lever.max;
@@ -32,12 +32,13 @@ test('opening a copied link restores every lever, the year and the answer', asyn
     }
   });
   await page.getByRole('figure').getByRole('slider').first().press('ArrowRight');
-  await page.waitForTimeout(1000); // the address is written when the finger rests
-  const values = await typedValues(page);
+  await soon(async () => assert.match(page.url(), /&at=2031&/)); // written when the input rests
+  const values = await leverValues(page);
   const moved = values.filter((value, i) => value !== defaults[i]);
   assert.ok(moved.length > description.parameters.length / 2, `${moved.length} levers moved`);
   const copy = await open(t, { url: page.url() });
-  assert.deepEqual(await typedValues(copy.page), values);
+  await openAssumptions(copy.page);
+  assert.deepEqual(await leverValues(copy.page), values);
   await soon(async () => assert.equal(await answer(copy.page), await answer(page)));
   assert.match(page.url(), new RegExp(`${description.id}.*${description.as_of}`));
 });
@@ -61,12 +62,11 @@ test('a drag ends with its address written and adds nothing to the history', asy
     await page.waitForTimeout(20);
   }
   await page.mouse.up();
-  await page.waitForTimeout(1000);
+  await soon(async () => assert.match(page.url(), new RegExp(`build_pace=${await valueOf(lever)}(&|$)`)));
   const seconds = (Date.now() - began) / 1000;
   assert.equal(await page.evaluate(() => history.length), entries);
   assert.deepEqual([...new Set(calls)], ['replaceState']);
   assert.ok(calls.length <= 4 * seconds, `${calls.length} calls in ${seconds} s`);
-  assert.match(page.url(), new RegExp(`build_pace=${await valueOf(lever)}(&|$)`));
 });
 
 test('what a link says wrongly is ignored and noted; the rest of it holds', async (t) => {
@@ -77,6 +77,7 @@ test('what a link says wrongly is ignored and noted; the rest of it holds', asyn
   await page.getByText('no_such_lever').waitFor();
   await page.getByText('build_pace=fast').waitFor();
   assert.equal(await valueOf(range(page, pace)), pace.value);
+  await openAssumptions(page);
   assert.equal(await valueOf(range(page, parameter('fulfilment'))), 0.5);
   assert.deepEqual(complaints, []);
 });
@@ -85,7 +86,7 @@ test('a link to a scenario that does not exist opens the first one and says so',
   const { page } = await open(t, { query: '#v=2&scenario=nowhere' });
   await page.getByText(/nowhere/).waitFor();
   assert.match(await answer(page), /On these assumptions/);
-  assert.ok(await box(page, parameter('build_pace')).isVisible());
+  assert.ok(await range(page, parameter('build_pace')).isVisible());
 });
 
 test('a link of the first version opens what took its scenario’s place, with its levers, and says so', async (t) => {
@@ -110,7 +111,7 @@ test('a fragment that is no link leaves the flags, and later the levers, as they
   await pace.press('Home');
   const moved = await valueOf(pace);
   await page.evaluate(() => (location.hash = '#comments'));
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(300);
   assert.equal(await valueOf(pace), moved);
   assert.equal(await page.getByRole('button', { name: /^Dismiss/ }).count(), 0);
 });

@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { unitOf } from '../../web/text/units.js';
 import { description, evaluate, firstYear, parameter, percent, tornado } from './model.js';
 import { hasFocus, panel, title, told } from './panel.js';
-import { overhang, range, soon, unfold } from './reader.js';
+import { allDrawn, answer, overhang, range, soon, trialsShown, unfold } from './reader.js';
 import { site } from './site.js';
 
 const { open } = site();
@@ -17,7 +17,7 @@ const tenths = (/** @type {number} */ share) => `${(100 * share).toFixed(1)}%`;
 
 test('the figures of a finding open, and are one stop of the Tab key', async (t) => {
   const { page } = await open(t);
-  const heading = page.locator('#backlog-share h3');
+  const heading = page.locator('#question-exposure-title');
   const [from, to] = [0, firstYear].map((k) => evaluate().backlog_share[k]);
   const figures = heading.getByRole('button');
   const { words } = await told(page, figures.nth(1));
@@ -26,33 +26,41 @@ test('the figures of a finding open, and are one stop of the Tab key', async (t)
   await page.keyboard.press('ArrowLeft');
   assert.ok(await hasFocus(figures.first()));
   assert.equal(await heading.locator('[tabindex="0"]').count(), 1);
-  const name = await heading.getAttribute('aria-label');
-  assert.match(name ?? '', new RegExp(`falls from ${percent(from)} to ${percent(to)} by`));
+  assert.match(await heading.innerText(), new RegExp(`falls from ${percent(from)} to ${percent(to)}$`));
 
-  const { words: all, inside } = await told(page, page.locator('#capacity h3').getByRole('button').first());
-  const gw = Object.values(evaluate().capacity).reduce((sum, row) => sum + row[firstYear], 0);
-  assert.equal(all, `Why ${gw.toFixed(1)} GW? Capacity for OpenAI in all, end of 2029`);
-  for (const { id, short_name } of description.providers)
-    if (evaluate().capacity[id][firstYear]) assert.ok(inside.includes(short_name), short_name);
+  const { words: all, inside } = await told(
+    page,
+    page.locator('#question-capacity-title').getByRole('button'),
+  );
+  assert.equal(
+    all,
+    `Why ${tenths(evaluate().own_control[firstYear])}? Share of capacity that OpenAI controls, end of 2029`,
+  );
+  assert.match(inside, /capacity/i);
 });
 
 test('the totals in the tables open', async (t) => {
   const { page } = await open(t);
   await unfold(page);
-  const { others_capex, own_control, capacity, rival_scale } = evaluate();
+  const { rent, own_control, capacity, rival_scale } = evaluate();
   const year = firstYear - 1;
-  const cells = (/** @type {string} */ id, /** @type {number} */ row) =>
-    page.locator(`#${id} tbody tr`).nth(row).getByRole('button');
-  const carried = await told(page, cells('obligations', year).last());
+  const rowOf = (/** @type {string} */ id, /** @type {number} */ row) =>
+    page.locator(`#${id} tbody tr`).nth(row);
+  const cell = rowOf('payment', year).getByRole('button', { name: /Of it rent/ });
+  const carried = await told(page, cell);
   assert.equal(
     carried.words,
-    `Why $${others_capex[year].toFixed(1)}B? What other investors pay of builds: Stargate, 2029`,
+    `Why $${rent[year].toFixed(1)}B? Rent that OpenAI owes for built capacity, 2029`,
   );
   const all = Object.values(capacity).reduce((sum, row) => sum + row[firstYear], 0);
   const incumbent = (own_control[firstYear] * all) / Number(rival_scale[firstYear]);
   const named = (/** @type {string} */ name) =>
-    page.locator('#capacity tbody tr').nth(firstYear).getByRole('button', { name });
-  const own = await told(page, named('Own-controlled'));
+    rowOf('own-capacity', firstYear).getByRole('button', { name });
+  const total = await told(page, named('In all'));
+  assert.match(total.words, new RegExp(`^Why ${all.toFixed(1)} GW`));
+  for (const { id, short_name } of description.providers)
+    if (capacity[id][firstYear]) assert.ok(total.inside.includes(short_name), short_name);
+  const own = await told(page, named('Controlled by OpenAI, GW'));
   assert.match(own.words, new RegExp(`^Why ${(own_control[firstYear] * all).toFixed(1)} GW`));
   const whole = await told(page, named('whole'));
   assert.match(whole.words, new RegExp(`^Why ${incumbent.toFixed(1)} GW`));
@@ -88,7 +96,7 @@ test('the ends of a bar open under that assumption, the middle as things stand',
 
 test('an assumption that was set for one question says so, and the page stays as it was', async (t) => {
   const { page } = await open(t);
-  const before = await page.locator('#answer .headline').innerText();
+  const before = await answer(page);
   const place = tornado(`backlog_share@${at}`).findIndex(({ parameter: id }) => id === term.id);
   await page
     .locator('#tornado')
@@ -109,7 +117,7 @@ test('an assumption that was set for one question says so, and the page stays as
     .getByText(`Set for this question: the scenario has ${term.value} years.`)
     .first()
     .waitFor();
-  assert.equal(await page.locator('#answer .headline').innerText(), before);
+  assert.equal(await answer(page), before);
 });
 
 test('what would have to be true opens with the lever there, the map’s figure as it is', async (t) => {
@@ -128,10 +136,11 @@ test('what would have to be true opens with the lever there, the map’s figure 
   assert.match(point.words, new RegExp(`^Why ${tenths(evaluate().backlog_share[firstYear])}`));
 });
 
-test('a range tells how its trials were drawn, and leads to their number and seed', async (t) => {
+test('a range opens how its trials were drawn, and leads to their number and seed', async (t) => {
   const { page } = await open(t);
   const drawn = description.parameters.filter(({ spread: { low, high } }) => low < high).length;
-  const number = page.locator('#answer .headline').getByRole('button', { name: /^Why \d+–\d+%\? 90% of/ });
+  await allDrawn(page);
+  const number = page.locator('#exposure [data-metric^="trials."]').first();
   const { words, inside } = await told(page, number);
   assert.match(
     words,
@@ -164,14 +173,14 @@ test('a range tells how its trials were drawn, and leads to their number and see
 
 test('A’s figures open under A', async (t) => {
   const { page } = await open(t);
-  await page.getByRole('button', { name: 'Keep this as A' }).click();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await range(page, term).press('Home');
-  const kept = page.locator('.signals .baseline-value').first().getByRole('button');
+  const kept = page.locator('.signal .baseline-value').first().getByRole('button');
   const { words } = await told(page, kept);
   const was = tenths(evaluate().backlog_share[firstYear]);
   assert.equal(words, `Why ${was}? OpenAI's share of Microsoft's backlog, end of 2029 in A`);
   await unfold(page);
-  const rows = page.locator('#backlog-share tbody tr');
+  const rows = page.locator('#exposure tbody tr');
   await soon(async () => assert.equal(await rows.count(), 2 * description.horizon.grid.length));
   const cell = await told(
     page,
@@ -190,9 +199,10 @@ for (const [colorScheme, width] of /** @type {const} */ ([
   test(`ranges and conditions have no fault by axe-core and no overhang in the ${colorScheme} page at ${width} px`, async (t) => {
     const { page } = await open(t, { context: { colorScheme, viewport: { width, height: 800 } } });
     await page.evaluate(axe.source);
+    await trialsShown(page, '10,000');
     for (const number of [
       page.locator('#tornado').getByRole('listitem').first().locator('.left').getByRole('button'),
-      page.locator('#answer .headline').getByRole('button', { name: /90% of/ }),
+      page.locator('#exposure [data-metric^="trials."]').first(),
     ]) {
       await number.click();
       await title(page).waitFor();

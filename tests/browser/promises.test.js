@@ -44,7 +44,7 @@ test('no cookie and no storage, also after a lever has moved', async (t) => {
 
 test('the page works in a sandboxed frame that may only run scripts', async (t) => {
   const { frame, complaints } = await openFramed(t);
-  await frame.getByRole('slider', { name: parameter('build_pace').label }).press('End');
+  await range(frame, parameter('build_pace')).press('End');
   await frame.getByText(/^Against the scenario/).waitFor();
   assert.deepEqual(complaints, []);
 });
@@ -60,6 +60,6 @@ test('the one-file page works from the disk, and asks for nothing else', async (
   assert.deepEqual(complaints, []);
   assert.deepEqual(urls, [file]);
   const before = await answer(page);
-  await range(page, parameter('incumbent_share_long')).press('End');
+  await range(page, parameter('build_pace')).press('Home');
   await soon(async () => assert.notEqual(await answer(page), before));
 });

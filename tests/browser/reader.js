@@ -4,34 +4,82 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */
+/** @typedef {Page | import('playwright-core').Frame | import('playwright-core').FrameLocator} Place */
 
 /** @param {Page} page */
 export const answer = (page) => page.getByRole('main').locator('.headline').innerText();
 
 /**
- * Some labels come twice, in different groups: the id tells which.
- * @param {Page} page @param {{ id: string, label: string }} parameter
+ * A lever where it stands first; in no section it is in the panel of all assumptions, once that is open.
+ *
+ * @param {Place} page
+ * @param {{ id: string }} parameter
  */
-export const range = (page, { id, label }) =>
-  page.getByRole('slider', { name: label, exact: true }).and(page.locator(`[id="${id}"]`));
+export const lever = (page, { id }) => page.locator(`[data-lever="${id}"]`).first();
 
-/** @param {Page} page @param {{ id: string, label: string }} parameter */
-const lever = (page, parameter) => page.locator('.lever', { has: range(page, parameter) });
+/**
+ * Some labels come twice, in different groups: the id tells which.
+ *
+ * @param {Place} page
+ * @param {{ id: string, label: string }} parameter
+ */
+export const range = (page, parameter) =>
+  lever(page, parameter).getByRole('slider', { name: parameter.label, exact: true });
 
-/** The number box's name is the lever's, and its unit. @param {Page} page @param {{ id: string, label: string }} parameter */
+/**
+ * The number box, once it is open. Its name is the lever's, and its unit.
+ *
+ * @param {Place} page
+ * @param {{ id: string, label: string }} parameter
+ */
 export const box = (page, parameter) =>
   lever(page, parameter).getByRole('spinbutton', { name: `${parameter.label}, ` });
 
-/** @param {Page} page @param {{ id: string, label: string }} parameter */
+/**
+ * The value, which opens the number box.
+ *
+ * @param {Place} page
+ * @param {{ id: string, label: string }} parameter
+ */
+export const valueButton = (page, parameter) =>
+  lever(page, parameter).getByRole('button', { name: `Type a number for ${parameter.label}, now ` });
+
+/**
+ * @param {Place} page
+ * @param {{ id: string, label: string }} parameter
+ */
 export const reset = (page, parameter) =>
   lever(page, parameter).getByRole('button', { name: `Reset “${parameter.label}”` });
+
+/**
+ * Opens a lever's number box.
+ *
+ * @param {Page} page
+ * @param {{ id: string, label: string }} parameter
+ */
+export async function openBox(page, parameter) {
+  await valueButton(page, parameter).click();
+  await box(page, parameter).waitFor();
+  return box(page, parameter);
+}
+
+/** Opens the panel of all assumptions. @param {Place} page */
+export async function openAssumptions(page) {
+  const panel = page.locator('details.all-levers');
+  if ((await panel.getAttribute('open')) === null) await panel.locator('> summary').click();
+  await panel.getByRole('slider').first().waitFor();
+  return panel;
+}
 
 /** @param {Locator} slider */
 export const valueOf = async (slider) => Number(await slider.inputValue());
 
+const SOON_MS = 4_000; // the machine may be busy
+
 /** The page answers within a frame or two: asserts again until then. @param {() => Promise<void>} assertion */
 export async function soon(assertion) {
-  for (let tries = 0; tries < 100; tries++) {
+  const end = performance.now() + SOON_MS;
+  while (performance.now() < end) {
     try {
       return await assertion();
     } catch {
@@ -41,11 +89,15 @@ export async function soon(assertion) {
   return assertion();
 }
 
-/** What all number boxes hold, in the page's order. @param {Page} page */
-export const typedValues = (page) =>
+/**
+ * What all levers stand at, in the order of the panel of all assumptions, which must be open.
+ *
+ * @param {Page} page
+ */
+export const leverValues = (page) =>
   page
-    .locator('.lever input[type=number]')
-    .evaluateAll((boxes) => boxes.map((one) => /** @type {HTMLInputElement} */ (one).value));
+    .locator('.all-levers input[type=range]')
+    .evaluateAll((ranges) => ranges.map((one) => /** @type {HTMLInputElement} */ (one).value));
 
 /** Opens every folded part, also those inside a part that is only filled once it is open. @param {Page} page */
 export async function unfold(page) {
@@ -67,16 +119,23 @@ export const overhang = (page) =>
     return Math.max(root.scrollWidth, body.scrollWidth) - root.clientWidth;
   });
 
-/** Goes from control to control as a keyboard does. @param {Page} page @param {Locator} target */
-export async function tabTo(page, target) {
+/**
+ * Goes from control to control as a keyboard does.
+ *
+ * @param {Page} page
+ * @param {Locator} target
+ * @param {Locator} [from] where the focus is before; without it, where it is
+ */
+export async function tabTo(page, target, from) {
+  await from?.focus();
   const isThere = () =>
     target.evaluate((element) => {
       const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
       return root.activeElement === element;
     });
   for (let presses = 0; presses < 200; presses++) {
-    await page.keyboard.press('Tab');
     if (await isThere()) return;
+    await page.keyboard.press('Tab');
   }
   throw new Error(`the Tab key does not reach ${target}`);
 }
@@ -84,16 +143,30 @@ export async function tabTo(page, target) {
 // The machine may be busy: trials come when the levers leave time.
 const TRIALS_MS = 20_000;
 
-/** Waits until the sentence names this range of the trials. @param {Page | import('playwright-core').FrameLocator} page @param {string} wanted */
+/** Waits until the words of the first picture name this range of the trials. @param {Page | import('playwright-core').FrameLocator} page @param {string | RegExp} wanted */
 export const rangeNamed = (page, wanted) =>
-  page.locator('.headline', { hasText: `(90% of trials: ${wanted})` }).waitFor({ timeout: TRIALS_MS });
+  page
+    .locator('#exposure figcaption', {
+      hasText:
+        wanted instanceof RegExp
+          ? new RegExp(`90% of trials: ${wanted.source}`)
+          : `(90% of trials: ${wanted})`,
+    })
+    .waitFor({ state: 'attached', timeout: TRIALS_MS });
 
 /** Waits until so many trials are shown. @param {Page} page @param {string} trials */
 export const trialsShown = (page, trials) =>
   page.locator('.trials summary', { hasText: `of ${trials} trials` }).waitFor({ timeout: TRIALS_MS });
 
-/** What is drawn of the trials. @param {Page | import('playwright-core').Frame} page */
+/** What is drawn of the trials: two bands of a share, two of the stake, the cloud, and each regime's share. @param {Page | import('playwright-core').Frame} page */
 export const drawnTrials = (page) =>
   page
     .locator('.bands path, path.cloud, path.state')
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));
+
+/** Waits until the trials of all pictures are there: those made when the page was built have only the first's. @param {Page} page */
+export const allDrawn = async (page) => {
+  await trialsShown(page, '10,000');
+  await page.locator('#relationship path.cloud[d^=M]').waitFor({ state: 'attached', timeout: TRIALS_MS });
+  await page.locator('#stake .bands path[d^=M]').first().waitFor({ state: 'attached', timeout: TRIALS_MS });
+};

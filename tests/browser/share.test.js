@@ -39,7 +39,7 @@ test('a snapshot has the state that is asked for, whatever the scenario', async 
   assert.deepEqual(complaints, []);
   const link = '#v=2&scenario=mid-2026&as_of=2026-08-31&at=2031.5&build_pace=0.5';
   const { page } = await open(t, { query: link });
-  await page.locator('.headline', { hasText: /90% of trials: \d/ }).waitFor();
+  await page.locator('#exposure figcaption', { hasText: /90% of trials: \d/ }).waitFor({ state: 'attached' });
   const { words, size } = await page.evaluate((source) => {
     const { documentElement } = new DOMParser().parseFromString(source, 'image/svg+xml');
     return {

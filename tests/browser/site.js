@@ -81,13 +81,16 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
       opening,
       isAsForEveryReader ? await reusable.take(t, opening?.context) : undefined,
     );
-    const started = opened.page.getByRole('spinbutton').first().waitFor();
+    const started = opened.page.locator('deal-scope-view[started]').first().waitFor();
     await started.catch(() => {
       throw new Error(`the calculator did not start: ${opened.complaints.join('; ')}`);
     });
     if (!opening?.untouched) {
       await opened.page.mouse.move(5, 5); // a sign of a reader: what comes with one is loaded
-      await opened.page.locator('.curve .sparkline-path').first().waitFor({ state: 'attached' });
+      await opened.page
+        .locator('.methodology, deal-scope-view:not([view=whole])')
+        .first()
+        .waitFor({ state: 'attached' });
       await opened.page.locator('.pending').waitFor({ state: 'detached' });
     }
     return opened;
@@ -102,7 +105,7 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
         opened.route('**/article', (route) => route.fulfill({ contentType: 'text/html', body })),
     });
     const frame = page.frameLocator('iframe');
-    await frame.getByRole('spinbutton').first().waitFor(); // before that nobody listens for a sign of a reader
+    await frame.locator('.compact-lever').first().waitFor(); // before that nobody listens for a sign of a reader
     return { page, frame, complaints };
   }
   return { load, open, openFramed };

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { trialsShown, unfold } from './reader.js';
+import { allDrawn, rangeNamed, unfold } from './reader.js';
 import { site } from './site.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -11,20 +11,37 @@ const { open } = site();
 
 /** Elements whose texts are compared, each as a whole; of a box its value. */
 const TEXTS = [
-  ...['.lever > label', '.lever input', '.lever .ends', '.lever .unit'],
-  ...['h1', '.dateline > span', 'option', '.cases button', '.compare p', '.notes li'],
-  ...['.headline', '.details', '.change', '.sticky-summary p', '.year', '.signals li > *', '.trials summary'],
-  ...['figure h3', 'figure .about', 'figcaption', 'summary', 'caption', 'thead th', 'tbody th', 'td'],
-  ...['#matters h3', '#matters .question', '#matters .bar > *', '#matters .about', '.finding', '#map h3'],
-  ...['#solve .question', '#map .question', '.axis-title', '.map-key', '.evidence p', '.evidence li'],
+  ...['.compact-lever > label', '.compact-lever input', '.compact-lever .value', '.lever-note', '.meaning p'],
   ...[
-    '.curves-key',
-    '.settings p',
-    '.derivation p',
-    '.derivation h2 span',
-    '.derivation dd',
-    '.derivation .row > *',
+    'h1',
+    '.dateline > span',
+    'option',
+    '.cases button',
+    '.compare p',
+    '.notes li',
+    '.year .date',
+    '.all-link',
   ],
+  ...['.headline', '.change', '.strip .label', '.strip .value', '.strip .note', '.signal', '.trials summary'],
+  ...[
+    '.question-section h2',
+    '.question-section h3',
+    '.question-section h4',
+    '.beside-column li',
+    '.build-note',
+  ],
+  ...['figure .about', 'figcaption', 'summary', 'caption', 'thead th', 'tbody th', 'td', '#money h2'],
+  ...[
+    '.money-row > span',
+    '#tornado h3',
+    '#tornado .question',
+    '#tornado .bar > *',
+    '#tornado .about',
+    '#map h3',
+  ],
+  ...['.finding', '#solve .question', '#map .question', '.axis-title', '.map-key', '.methodology p'],
+  ...['.methodology li', '.settings p', '.derivation p', '.derivation h2 span', '.derivation dd'],
+  '.derivation .row > *',
 ];
 
 /** Wraps each text node as Google Translate does; one in three is cut in two first. @param {Page} page */
@@ -63,32 +80,33 @@ const textsOf = (page) =>
 
 /** Until analyses, trials and what is folded away have followed. @param {Page} page */
 async function settle(page) {
-  await page.waitForTimeout(900);
-  await trialsShown(page, '10,000');
-  await page.locator('.headline', { hasText: /90% of trials: \d/ }).waitFor({ timeout: 20_000 });
+  await page.waitForTimeout(300); // the input settles
+  await allDrawn(page);
+  await rangeNamed(page, /\d/);
   await unfold(page);
+  await page.locator('#map .map svg').waitFor();
   await page.waitForTimeout(300);
 }
 
 /** @type {[string, (page: Page) => Promise<unknown>][]} */
 const CHANGES = [
-  ['a lever', (page) => page.locator('input[type=range]#incumbent_share_long').press('End')],
-  ['the year', (page) => page.locator('input#year').press('ArrowRight')],
+  ['a lever', (page) => page.locator('#exposure-other_backlog_growth').press('End')],
+  ['the year', (page) => page.locator('#exposure').getByRole('slider').press('ArrowRight')],
   ['a what-if', (page) => page.locator('.cases button').nth(1).click()],
   [
     'A, and a lever of B',
     async (page) => {
-      await page.locator('.compare .set-baseline').click();
-      await page.locator('input[type=range]#build_pace').press('Home');
+      await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      await page.locator('[data-lever=build_pace] [type=range]').first().press('Home');
     },
   ],
-  ['another metric', (page) => page.locator('#matters select').selectOption('lab_dependence')],
+  ['another metric', (page) => page.locator('#tornado select').selectOption('lab_dependence')],
   ['another scenario', (page) => page.locator('.dateline select').selectOption('anthropic-2026')],
 ];
 
 /** Opens the derivation of the figure that answers. @param {Page} page */
 async function derive(page) {
-  await page.locator('.headline strong').getByRole('button').click();
+  await page.getByRole('main').locator('.headline').getByRole('button').first().click();
   await page.getByRole('dialog').waitFor();
 }
 

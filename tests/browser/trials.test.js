@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
 import { parameter, rangeOf } from './model.js';
-import { drawnTrials, range, rangeNamed, soon, tabTo, trialsShown } from './reader.js';
+import { allDrawn, drawnTrials, range, rangeNamed, soon, tabTo, trialsShown } from './reader.js';
 import { site } from './site.js';
 
 const { open } = site();
-const LEVER = parameter('incumbent_share_long');
+const LEVER = parameter('other_backlog_growth');
 
 /** Opens the settings. @param {import('playwright-core').Page} page */
 async function settings(page) {
@@ -42,7 +42,7 @@ const withoutEnd = (page) =>
 test('a long run shows its progress; cancelled, it leaves what was there', async (t) => {
   const { page } = await open(t, { prepare: withoutEnd });
   await settings(page);
-  await page.waitForTimeout(1500); // those made with the page give way to the same, undrawn digits included
+  await allDrawn(page);
   const before = await drawnTrials(page);
   await page.getByRole('button', { name: '1,000,000' }).click();
   await page.getByRole('progressbar', { name: '1,000,000 trials' }).waitFor();
@@ -61,7 +61,7 @@ test('a long run shows its progress; cancelled, it leaves what was there', async
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
   assert.equal(await page.locator('.trials summary:focus').count(), 1, 'the focus stays near');
   assert.equal(await page.getByRole('spinbutton', { name: 'Trials' }).inputValue(), '10000');
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(300);
   assert.deepEqual(await drawnTrials(page), before);
   assert.equal(await page.getByRole('progressbar').count(), 0);
 });
@@ -81,7 +81,7 @@ test('a lever that moves in a long run takes its place', async (t) => {
 test('trials and seed are set by keyboard, and are in the link', async (t) => {
   const { page } = await open(t);
   await trialsShown(page, '10,000');
-  await tabTo(page, page.locator('.trials summary'));
+  await tabTo(page, page.locator('.trials summary'), page.locator('.all-levers summary'));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2000');
@@ -104,7 +104,7 @@ test('a link brings trials and seed', async (t) => {
   await rangeNamed(page, rangeOf({}, { trials: 2000, seed: 7 }));
 });
 
-test('a number of trials that the engine refuses is told beside its box', async (t) => {
+test('a number of trials that the engine refuses has a message beside its box', async (t) => {
   const { page } = await open(t);
   await settings(page);
   await page.getByRole('spinbutton', { name: 'Trials' }).fill('2000000');

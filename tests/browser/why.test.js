@@ -19,7 +19,7 @@ const now = percent(evaluate().backlog_share[firstYear]);
 /** The figure in the sentence that answers. @param {Place} page */
 const headline = (page) =>
   page
-    .locator('.headline strong')
+    .locator('.headline')
     .getByRole('button', { name: `Why ${now}? ${label('backlog_share')}, end of 2029` });
 /** @param {Place} page @param {string} name */
 const row = (page, name) => panel(page).getByRole('button', { name, exact: false }).first();
@@ -53,7 +53,7 @@ test('from the sentence down to a source, and back to the number', async (t) => 
   assert.deepEqual(complaints, []);
 });
 
-test('signals, captions and cells open what they show', async (t) => {
+test('signals, the strip, bars and cells open what they show', async (t) => {
   const { page } = await open(t);
   await unfold(page);
   const told = async (
@@ -68,11 +68,18 @@ test('signals, captions and cells open what they show', async (t) => {
     await panel(page).waitFor({ state: 'detached' });
     assert.ok(await hasFocus(number));
   };
-  const signals = page.getByRole('region', { name: 'Three signals to watch' });
-  await told(signals.getByRole('button').first(), new RegExp(label('backlog_share')));
+  const signals = page.locator('.signal');
+  await told(signals.first().getByRole('button').first(), new RegExp(label('backlog_share')));
+  await told(signals.last().getByRole('button').last(), new RegExp(label('model_dependence')));
   await told(
-    page.locator('#coexistence figcaption').getByRole('button').last(),
-    new RegExp(label('incumbent_dependence')),
+    page.locator('.strip').getByRole('button', { name: /^Why/ }).nth(1),
+    new RegExp(label('cumulative_gap')),
+  );
+  const net = page.locator('#question-stake .beside-column').getByRole('button').last();
+  await told(net, /Why [+−]?\$\d+.*B\?/);
+  await told(
+    page.locator('#money').getByRole('button').first(),
+    /Why \$[\d,.]+[BT]\?\sWhat OpenAI pays over the horizon: Stargate/,
   );
   const first = page.locator('.partners table').first().getByRole('row').nth(1);
   const remaining = evaluate().partners[0].remaining.toFixed(1);
@@ -135,10 +142,10 @@ test('a leaf leads to its lever', async (t) => {
     const { page } = await open(t, { context: { viewport: { width, height: 844 } } });
     await headline(page).click();
     await row(page, label('backlog_other')).click();
-    const { label: name, id } = parameter('other_backlog_usd_bn');
-    await row(page, `Go to its lever, “${name}”`).click();
-    const lever = page.locator(`[id="${id}"]`);
-    assert.ok(await hasFocus(lever));
+    const start = parameter('other_backlog_usd_bn');
+    await row(page, `Go to its lever, “${start.label}”`).click();
+    const lever = range(page, start);
+    await soon(async () => assert.ok(await hasFocus(lever)));
     const [box, sheet] = [await lever.boundingBox(), await panel(page).boundingBox()];
     assert.ok(
       box && sheet && (width > 960 ? box.x + box.width <= sheet.x : box.y + box.height <= sheet.y),
@@ -176,7 +183,7 @@ for (const [colorScheme, width] of /** @type {const} */ ([
   });
 }
 
-test('on paper an open derivation stands whole, below the page', async (t) => {
+test('in print an open derivation stands whole, below the page', async (t) => {
   const { page } = await open(t);
   await headline(page).click();
   await row(page, label('backlog_lab')).click();
@@ -192,7 +199,7 @@ test('on paper an open derivation stands whole, below the page', async (t) => {
 
 test('numbers open in a sandboxed frame, and beside the number where the frame is as high as its page', async (t) => {
   const { page, frame, complaints } = await openFramed(t, { width: 900, height: 9000 });
-  const number = frame.locator('#capacity figcaption').getByRole('button').first();
+  const number = frame.locator('#question-capacity h2').getByRole('button').first();
   await page.mouse.move(50, 50);
   await frame.locator('#tornado .bar').first().waitFor(); // all of the page is there, and as high as it gets
   await number.click();

@@ -74,19 +74,17 @@ const std::map<std::string, std::set<std::string>> libraries{
 }
 
 /// Files besides the formulas and their nodes: what is never drawn, the two cuts and the areas between them, example
-/// states, a button that sets a lever, a share that a sentence names, and the assumptions of the page's statements.
+/// states, the revenue share that a remark names, and the assumptions of the page's statements.
 const std::set<std::string> files_with_ids{"core/analysis/parameter_sampler.cpp",
                                            "core/io/read_parameters.cpp",
                                            "core/io/write_description.cpp",
                                            "web/analyses/derivation/statements.js",
                                            "web/analyses/map-regions.js",
                                            "web/app/flags.docs.json",
-                                           "web/app/page/levers.js",
                                            "web/engine/overrides.js",
                                            "web/state/write-link.js",
                                            "web/state/scenario.js",
-                                           "web/state/store.js",
-                                           "web/text/attribution.js"};
+                                           "web/text/remarks.js"};
 
 }  // namespace
 

@@ -3,15 +3,15 @@
 import assert from 'node:assert/strict';
 import { until } from './until.js';
 
-/** What the element shows, once it shows a sentence. */
+/** What the element shows, once it shows a finding with its picture. */
 function shown() {
   const element = /** @type {any} */ (document.querySelector('deal-scope'));
   const root = element.shadowRoot?.querySelector('deal-scope-view')?.shadowRoot;
-  const lead = root?.querySelector('.headline');
-  if (!lead || !root.querySelector('#backlog-share svg path')) return null;
-  const { color, fontSize } = getComputedStyle(lead);
+  const finding = root?.querySelector('.question-section h2');
+  if (!finding || !root.querySelector('#own-capacity svg path')) return null;
+  const { color, fontSize } = getComputedStyle(finding);
   const { width } = root.querySelector('.chart').getBoundingClientRect();
-  return { state: element.state, text: lead.textContent.trim(), color, size: parseFloat(fontSize), width };
+  return { state: element.state, text: finding.textContent.trim(), color, size: parseFloat(fontSize), width };
 }
 
 /** @param {number} pace */
@@ -23,7 +23,7 @@ const setPace = (pace) =>
 /** @param {string} before */
 function otherText(before) {
   const view = document.querySelector('deal-scope')?.shadowRoot?.querySelector('deal-scope-view');
-  const text = view?.shadowRoot?.querySelector('.headline')?.textContent?.trim();
+  const text = view?.shadowRoot?.querySelector('.question-section h2')?.textContent?.trim();
   return text !== before && text;
 }
 
@@ -35,12 +35,12 @@ export const script = [
       const host = await open('script.html');
       const { state, text, color, size, width } = await until(host, shown);
       assert.deepEqual(state.levers, { build_pace: 0.5 });
-      assert.match(text, /^On these assumptions .* backlog (falls|rises|stays)/);
+      assert.match(text, /OpenAI runs 36% of its computing/);
       assert.equal(color, 'rgb(236, 235, 231)', 'the ink of the dark theme, and not the host’s red');
-      assert.ok(size > 20 && size < 33, `the lead is set in ${size} px`);
+      assert.equal(size, 20, 'the finding has the page’s own size');
       assert.ok(width > 300, `the picture is ${width} px wide`);
       await host.run(setPace, 2);
-      assert.match(await until(host, otherText, text), /^On these assumptions/);
+      assert.match(await until(host, otherText, text), /OpenAI runs \d\d% of its computing/);
     },
   ],
 ];

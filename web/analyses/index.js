@@ -3,7 +3,7 @@
 import { html, unsafeCSS } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { PARTS } from '../state/store.js';
-import { summaryText } from '../text/answer.js';
+import { summaryText } from '../text/sentence.js';
 import { metricIn, valueIn } from '../text/metrics.js';
 import { plainText } from '../text/phrase.js';
 import choosers from '../ui/select.css?inline';
@@ -14,7 +14,6 @@ import map from './map.css?inline';
 import { mapOf, mapView } from './map.js';
 import solve from './solve.css?inline';
 import { solveView, solveQuestion } from './solve.js';
-import curve from './sparkline.css?inline';
 import { tornadoLayout } from './tornado-layout.js';
 import { tornadoTitle } from './tornado-text.js';
 import tornado from './tornado.css?inline';
@@ -27,11 +26,8 @@ import { tornadoOf, tornadoView } from './tornado.js';
  */
 
 export { onDrawingClick } from './derivation/drawings.js';
-export { leverCurves } from './sparkline.js';
 
-export const sheet = unsafeCSS(
-  [folds, choosers, curve, tornado, solve, areas, map, drawn].join(''),
-).styleSheet;
+export const sheet = unsafeCSS([folds, choosers, tornado, solve, areas, map, drawn].join('')).styleSheet;
 
 /**
  * @param {View} view
@@ -64,7 +60,7 @@ export function analysesView(
             /** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget, target },
           ) => target === currentTarget && actions.setExpanded(id, currentTarget.open)}
         >
-          <summary><h2>${title}</h2></summary>
+          <summary><h3>${title}</h3></summary>
           ${expanded.has(id) ? inside() : ''}
         </details>`;
   return html`${fold('tornado', 'What matters most', () =>

@@ -1,6 +1,6 @@
 import { html, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { pageKeys } from '../ui/lever.js';
+import { pageKeys } from '../ui/range-keys.js';
 import { px } from '../charts/axes.js';
 import { axisValue } from './map-text.js';
 

@@ -3,7 +3,7 @@ import { metricIn, valueIn } from '../text/metrics.js';
 import { memoSettled } from '../state/memo.js';
 import { plainText } from '../text/phrase.js';
 import { figureButton } from '../ui/figure-button.js';
-import { goToLever } from '../ui/lever.js';
+import { goToLever } from '../ui/go-to.js';
 import { phraseView } from '../ui/phrase.js';
 import { metricSelect } from '../ui/select.js';
 import { tableView } from '../ui/table.js';

@@ -7,7 +7,7 @@
 
 import { html } from 'lit';
 import { TRIALS } from '../state/store.js';
-import { summaryText } from '../text/answer.js';
+import { summaryText } from '../text/sentence.js';
 import { trialsText } from './page/uncertainty.js';
 
 export class Announcements {

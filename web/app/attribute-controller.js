@@ -6,6 +6,7 @@
 
 import { setLocale } from '../text/numbers.js';
 import { pickFlags, readFlags } from './attributes.js';
+import { FIRST_VERSION_VIEWS } from './flags.js';
 
 /** @param {string} warning */
 export const warn = (warning) => console.warn(`deal-scope: ${warning}`);
@@ -78,6 +79,20 @@ export class AttributeController {
     if (!this.#read()) return;
     this.#applyAppearance();
     this.#onChange(before);
+  }
+
+  /**
+   * Takes the name of the view as addresses with a link of the first version meant it.
+   *
+   * @returns {string | null} a note where it means another one now
+   */
+  readAsFirstVersion() {
+    const { flags } = this.#element;
+    const former = flags.view ?? this.#element.getAttribute('view');
+    const view = FIRST_VERSION_VIEWS.get(former);
+    if (!view) return null;
+    this.#element.flags = { ...flags, view };
+    return `The view “${former}” of the link is called “${view}” now: what falls due and what can be paid.`;
   }
 
   /** Returns whether a flag has changed. */

@@ -32,7 +32,10 @@ export const LOCALE = 'en-US';
  */
 const PARSERS = {
   state: (text) => text,
-  choice: (text, { values }) => (values?.includes(text) ? text : undefined),
+  choice: (text, { values, aliases = {} }) => {
+    const name = Object.hasOwn(aliases, text) ? aliases[text] : text;
+    return values?.includes(name) ? name : undefined;
+  },
   list: (text) => (text === 'none' ? [] : text.split(/[\s,]+/).filter(Boolean)),
   colour: (text) => (CSS.supports('color', text) ? text : undefined),
   locale: (text) => {

@@ -33,12 +33,14 @@ export class DealScopeView extends LitElement {
   /** @type {Session} */
   #session;
   #visibility = new VisibilityController(this);
-  #progressiveRender = new ProgressiveRender(this, PART_COUNT);
+  #progressiveRender = new ProgressiveRender(this, PART_COUNT, () => {
+    this.#session.sections.load().catch(() => {}); // loaded again by the next part
+  });
   #shareActions = new ShareActions(
     this,
     () => this.#exportSource,
     async () => {
-      await this.#session.analyses.load().catch(() => {});
+      await Promise.all([this.#session.analyses.load(), this.#session.sections.load()]).catch(() => {});
       this.#progressiveRender.renderAllNow();
     },
     (note) => this.#session.store.actions.note(note),
@@ -116,6 +118,7 @@ export class DealScopeView extends LitElement {
     return renderPage(this.#session, {
       view: this.#view,
       appearance: this.#attributes.appearance,
+      current: this.#visibility.current,
       parts: this.#progressiveRender.parts,
       fullPageLink: () => this.#fullPageLink,
       isPage: this.#address.isOwn,
@@ -124,13 +127,25 @@ export class DealScopeView extends LitElement {
   }
 
   updated() {
+    const { store, sections, analyses } = this.#session;
+    const { loaded, expanded } = store.state;
+    this.#visibility.observe([
+      this.isConnected,
+      loaded,
+      expanded,
+      this.#attributes.appearance.view,
+      this.#progressiveRender.parts,
+      sections.module,
+      analyses.module,
+    ]);
     this.#notify(this.#session.store.state);
   }
 
   /** @returns {View | null} */
   get #view() {
     const { view } = this.#session;
-    return view && { ...view, width: this.#visibility.width, offscreen: this.#visibility.offscreen };
+    const { width, besideWidth, offscreen } = this.#visibility;
+    return view && { ...view, width, besideWidth, offscreen };
   }
 
   /** Link to the full page in the present state. */

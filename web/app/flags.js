@@ -5,6 +5,7 @@
  * @property {string} name
  * @property {string} kind key of its parser in attributes.js
  * @property {string[]} [values] of a choice; the first is the default
+ * @property {Record<string, string>} [aliases] former names of values
  * @property {string} [default] of a switch
  */
 
@@ -15,7 +16,11 @@ export const FLAGS = [
   {
     name: 'view',
     kind: 'choice',
-    values: ['whole', 'sentence', 'exposure', 'share', 'coexistence', 'capacity', 'partners', 'tornado'],
+    values: [
+      ...['whole', 'sentence', 'exposure', 'payment', 'capacity', 'stake', 'relationship'],
+      ...['partners', 'tornado'],
+    ],
+    aliases: { share: 'exposure', coexistence: 'relationship' },
   },
   { name: 'levers', kind: 'list' },
   { name: 'theme', kind: 'choice', values: ['auto', 'light', 'dark', 'transparent'] },
@@ -24,3 +29,6 @@ export const FLAGS = [
   { name: 'compact', kind: 'switch', default: 'off' },
   { name: 'uncertainty', kind: 'switch', default: 'on' },
 ];
+
+/** Views whose names meant another one in addresses with a link of the first version. */
+export const FIRST_VERSION_VIEWS = new Map([['exposure', 'payment']]);

@@ -41,13 +41,20 @@ export class Address {
    * @param {string} link the state as a fragment
    */
   whole(base, link) {
-    const page = new URL(this.isOwn ? location.href : base);
+    const page = new URL(this.isOwn ? location.href : base, document.baseURI);
     page.search = '';
     return new URL(link, page).href;
   }
 
+  /** @param {string} view that the query has from now on */
+  writeView(view) {
+    const address = new URL(location.href);
+    address.searchParams.set('view', view);
+    this.write(address.href);
+  }
+
   /**
-   * Replaces the fragment. The history gets no entry, so that Back leaves the page in one step.
+   * Replaces the fragment, or more of the address. The history gets no entry, so that Back leaves the page in one step.
    *
    * @param {string} link
    */

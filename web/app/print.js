@@ -1,7 +1,8 @@
 /** @import {LitElement, ReactiveController} from 'lit' */
 
 /**
- * Opens every <details> and renders all pending parts on 'beforeprint'.
+ * Renders all pending parts and opens the folds that are printed on 'beforeprint': the tables of pictures stay
+ * folded.
  *
  * @implements {ReactiveController}
  */
@@ -29,6 +30,8 @@ export class PrintController {
 
   #prepare = () => {
     this.#expandAll();
-    for (const fold of this.#host.renderRoot.querySelectorAll('details')) fold.open = true;
+    for (const fold of this.#host.renderRoot.querySelectorAll('details')) {
+      if (!fold.closest('.picture')) fold.open = true;
+    }
   };
 }

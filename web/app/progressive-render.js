@@ -3,8 +3,8 @@
 
 /** @import {ReactiveController, ReactiveElement} from 'lit' */
 
-const MARGIN = '50%'; // of the viewport, within which a part is near
-const EAGER_PARTS = 1; // the levers, which are always rendered
+const MARGIN = '0px'; // around the viewport, within which a part is near
+const EAGER_PARTS = 1; // the first question, which is always rendered
 const IDLE_MS = 2500;
 
 /** @implements {ReactiveController} */
@@ -13,6 +13,7 @@ export class ProgressiveRender {
   parts = 0;
   #host;
   #partCount;
+  #load;
   #isImmediate = false;
   #isScheduled = false;
   #isDone = false;
@@ -28,10 +29,12 @@ export class ProgressiveRender {
   /**
    * @param {ReactiveElement} host renders an element of the class `pending` below the last part while parts are missing
    * @param {number} partCount
+   * @param {() => void} load called before parts are rendered that are not eager
    */
-  constructor(host, partCount) {
+  constructor(host, partCount, load) {
     this.#host = host;
     this.#partCount = partCount;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -68,6 +71,7 @@ export class ProgressiveRender {
   #renderNext() {
     if (this.#isScheduled || this.parts >= this.#partCount) return;
     this.#isScheduled = true;
+    if (this.parts >= EAGER_PARTS) this.#load();
     setTimeout(() => {
       this.#isScheduled = false;
       this.parts++;

@@ -9,6 +9,7 @@ import { html, nothing } from 'lit';
 import { scenarios } from '../state/load-scenario.js';
 import { headerView, notesView } from './page/header.js';
 import { pageView } from './page/layout.js';
+import { yearStepper } from './page/year-stepper.js';
 
 /**
  * What the page depends on beside its session.
@@ -17,6 +18,7 @@ import { pageView } from './page/layout.js';
  * @property {View | null} view null while no scenario is open
  * @property {Appearance} appearance
  * @property {number} parts number of parts that are rendered so far
+ * @property {string | null} current id of the section that is being read
  * @property {() => string} fullPageLink
  * @property {boolean} isPage whether this is the page itself, and not an element in an article
  * @property {ShareActions} shareActions
@@ -29,7 +31,7 @@ import { pageView } from './page/layout.js';
  * @param {Surroundings} around
  */
 export function renderPage(session, around) {
-  const { store, analyses, failure, levers, trials } = session;
+  const { store, analyses, sections, failure, levers, trials } = session;
   const { loaded, notes } = store.state;
   const { view, appearance, parts, fullPageLink, isPage } = around;
   if (failure) return html`${header(session, around, null)}${failure}<slot></slot>`;
@@ -43,9 +45,11 @@ export function renderPage(session, around) {
     trialsController: trials.controller,
     module: analyses.module,
     tables: analyses.tables,
+    later: sections.module,
     appearance,
     levers,
     parts,
+    current: around.current,
     fullPageLink: isPage && isFull ? null : fullPageLink(),
   };
   return html`<div class="page">
@@ -61,9 +65,10 @@ export function renderPage(session, around) {
  * @param {Surroundings} around
  * @param {Description | null} description
  */
-const header = ({ requests, openScenario }, { shareActions }, description) =>
-  headerView(description, scenarios, requests.scenario, {
+const header = ({ requests, store, openScenario }, { shareActions, view }, description) =>
+  headerView(description, scenarios, requests.scenario, view && yearStepper(view, store.actions.chooseYear), {
     open: openScenario,
+    compare: store.actions.setBaseline,
     copyLink: shareActions.copyLink,
     copied: shareActions.isCopied,
     openExport: shareActions.open,

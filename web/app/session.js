@@ -8,19 +8,22 @@
 /** @import {Address} from './page-url.js' */
 
 import { createTrials } from '../state/prerendered-trials.js';
-import { leversOf } from '../state/presets.js';
+import { VIEW_PRESETS, leversOf } from '../state/presets.js';
 import { createStore } from '../state/store.js';
 import { linkOf } from '../state/write-link.js';
 import { AdoptedSheets } from './adopted-sheets.js';
 import { Announcements } from './announcements.js';
 import { LazyAnalyses } from './lazy-analyses.js';
 import { LazyDerivation } from './lazy-derivation.js';
+import { LazySections } from './lazy-sections.js';
 import { failureView } from './page/header.js';
 import { SettleTimer } from './settle-timer.js';
 import { StateRequests } from './state-requests.js';
 
+const QUICK_TRIALS_MS = 100;
+
 export class Session {
-  /** @type {Parameter[] | null} levers that can be adjusted; null for all */
+  /** @type {Parameter[] | null} levers that can be adjusted; null for those of the questions */
   levers = null;
   /** @type {TemplateResult | null} shown instead of the page */
   failure = null;
@@ -30,6 +33,8 @@ export class Session {
   #attributes;
   #onInput;
   #settleTimer;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #renderTimer;
   /** Replaced whenever parts that are folded or out of sight are to be rendered again. */
   #settleToken = {};
 
@@ -48,6 +53,7 @@ export class Session {
     this.announcements = new Announcements(host);
     this.sheets = new AdoptedSheets(host);
     this.analyses = new LazyAnalyses(host, this.sheets.add, (module) => this.#onAnalysesReady(module));
+    this.sections = new LazySections(host, this.sheets.add);
     this.derivation = new LazyDerivation(host, this.store, this.analyses, this.sheets.add);
     this.trials = createTrials({
       state: () => this.store.state,
@@ -124,6 +130,7 @@ export class Session {
     const { appearance, warn } = this.#attributes;
     this.levers = leversOf(appearance, loaded.description.parameters, warn);
     this.analyses.loadForView(appearance.view);
+    if (VIEW_PRESETS[appearance.view]?.question) this.sections.load().catch(() => {});
     this.#renderSettled();
   }
 
@@ -136,6 +143,7 @@ export class Session {
 
   /** @param {boolean} isPersisted whether the link of the state has changed */
   #onStoreChange(isPersisted) {
+    clearTimeout(this.#renderTimer);
     this.#host.requestUpdate();
     if (!isPersisted || !this.store.state.loaded) return;
     this.trials.run('preview');
@@ -160,8 +168,15 @@ export class Session {
       this.derivation.update();
       this.#renderSettled();
     }
+    if (kind === 'quick') return this.#renderSoon();
     if (kind === 'long' && this.view) this.announcements.announceTrials(this.view, this.store.state.trials);
     this.#host.requestUpdate();
+  }
+
+  /** Renders the trials of a drag with its next input, or after a delay: a rendering of their own would double the work. */
+  #renderSoon() {
+    clearTimeout(this.#renderTimer);
+    this.#renderTimer = setTimeout(() => this.#host.requestUpdate(), QUICK_TRIALS_MS);
   }
 
   /** Renders every part again, also those that are folded or out of sight. */

@@ -2,35 +2,39 @@
 
 import { unsafeCSS } from 'lit';
 import bands from '../charts/bands.css?inline';
+import barList from '../charts/bar-list.css?inline';
 import charts from '../charts/charts.css?inline';
+import picture from '../charts/picture.css?inline';
+import series from '../charts/series.css?inline';
+import compactLever from '../ui/compact-lever.css?inline';
 import controls from '../ui/controls.css?inline';
 import opens from '../ui/figure-button.css?inline';
-import levers from '../ui/lever.css?inline';
 import range from '../ui/range.css?inline';
-import curves from '../ui/sparkline.css?inline';
 import tables from '../ui/table.css?inline';
 import theme from '../ui/theme.css?inline';
 import host from './host.css?inline';
-import answer from './page/answer.css?inline';
 import compare from './page/compare.css?inline';
 import layout from './page/layout.css?inline';
 import presets from './page/presets.css?inline';
-import uncertainty from './page/uncertainty.css?inline';
+import strip from './page/strip.css?inline';
+import whatIfs from './page/what-ifs.css?inline';
 
 export const sheets = [
   theme,
   host,
   controls,
-  layout,
-  answer,
-  levers,
+  whatIfs,
+  strip,
   range,
-  curves,
+  compactLever,
   charts,
+  picture,
+  series,
+  barList,
   compare,
   tables,
   bands,
-  uncertainty,
   opens,
+  layout,
   presets,
 ].map((css) => unsafeCSS(css));

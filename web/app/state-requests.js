@@ -9,7 +9,7 @@
 /** @import {LoadedScenario} from '../state/scenario.js' */
 /** @import {Store} from '../state/store.js' */
 
-import { linkWith } from '../state/link-values.js';
+import { FIRST_VERSION, linkWith } from '../state/link-values.js';
 import { ScenarioLoader } from '../state/load-scenario.js';
 import { linkTo, linkWithChanges } from '../state/public-state.js';
 import { warn } from './attribute-controller.js';
@@ -88,7 +88,14 @@ export class StateRequests {
   async #openLink(link) {
     const parser = await import('../state/link-text.js').catch(() => null);
     const values = parser?.readLink(link);
-    if (values?.size) return void this.#loader.open(linkWith(values), this.#store.actions.note);
+    if (values?.size) {
+      const isFirst = values.get('v')?.[0] === FIRST_VERSION;
+      const note = isFirst ? this.#attributes.readAsFirstVersion() : null;
+      if (note) this.#address.writeView(this.#attributes.appearance.view);
+      const opened = this.#loader.open(linkWith(values), this.#store.actions.note);
+      if (note) opened.then(() => this.#store.actions.note(note));
+      return;
+    }
     if (this.#store.state.loaded) return;
     this.#openFlags();
     if (!parser) this.#store.actions.note('The link could not be read.');

@@ -1,67 +1,95 @@
-// What the layout reports: the width of a chart, which parts are outside the viewport, and whether the answer is.
+// What only the browser knows: how wide pictures are, which parts of the page are in view, and which section is being read.
 
 /** @import {ReactiveController, ReactiveElement} from 'lit' */
 
+const READING_LINE = '-30% 0px -69% 0px'; // of the window: the section that crosses it is the current one
+
 /** @implements {ReactiveController} */
 export class VisibilityController {
-  /** @type {number | undefined} of a chart [CSS px] */
+  /** @type {number | undefined} of a picture [CSS px] */
   width;
-  /** @type {Set<string>} ids of the parts outside the viewport */
+  /** @type {number | undefined} of what stands beside a picture [CSS px] */
+  besideWidth;
+  /** @type {Set<string>} ids of the parts out of view */
   offscreen = new Set();
+  /** @type {string | null} id of the section that is being read */
+  current = null;
   #host;
-  /** @type {Element | null} */
-  #headline = null;
-  /** @type {Element | null} */
-  #chart = null;
-  #partCount = 0; // it grows while the page is rendered part by part
+  /** @type {unknown[]} */
+  #structure = [NaN];
 
-  /** @param {ReactiveElement} host gets the attribute `scrolled` while the answer is above the viewport */
+  /** @param {ReactiveElement} host */
   constructor(host) {
     this.#host = host;
     host.addController(this);
   }
 
-  #headlineObserver = new IntersectionObserver(([entry]) => {
-    this.#host.toggleAttribute('scrolled', !entry.isIntersecting && entry.boundingClientRect.top < 0);
-  });
-
-  #partObserver = new IntersectionObserver(
+  #parts = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) this.#setVisible(target.id, isIntersecting);
     },
     { rootMargin: '10%' },
   );
 
-  #chartObserver = new ResizeObserver(([{ contentRect }]) => {
-    const width = Math.round(contentRect.width);
-    if (width === this.width || width === 0) return;
-    this.width = width;
-    this.#host.requestUpdate();
+  #sections = new IntersectionObserver(
+    (entries) => {
+      const entered = entries.find(({ isIntersecting }) => isIntersecting)?.target.id ?? null;
+      if (!entered && !entries.some(({ target }) => target.id === this.current)) return;
+      if (entered === this.current) return;
+      this.current = entered;
+      this.#host.requestUpdate();
+    },
+    { rootMargin: READING_LINE },
+  );
+
+  #size = new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      const width = Math.round(contentRect.width);
+      const key = target.className === 'picture-column' ? 'width' : 'besideWidth';
+      if (width === this[key] || width === 0) continue;
+      this[key] = width;
+      this.#host.requestUpdate();
+    }
   });
 
-  /** Observes the elements that have been rendered. Runs at every input: live collections cost less than selectors. */
-  hostUpdated() {
+  /** What the style sheet will give them, where nothing can be measured yet: so that the first picture keeps its size. */
+  #estimate() {
     const [page] = this.#host.renderRoot.children;
-    const byClass = (/** @type {string} */ name) => page.getElementsByClassName(name);
-    this.#headline = observeInstead(this.#headlineObserver, this.#headline, byClass('headline')[0] ?? null);
-    const chart = byClass('chart')[0] ?? null;
-    const parts = byClass('observed');
-    if (chart === this.#chart && parts.length === this.#partCount) return;
-    this.#partCount = parts.length;
-    this.#chart = observeInstead(this.#chartObserver, this.#chart, chart);
-    this.#partObserver.disconnect();
-    for (const part of parts) this.#partObserver.observe(part);
+    const em = parseFloat(getComputedStyle(page).fontSize);
+    const room = page.clientWidth;
+    const [levers, beside] = room < 40 * em ? [0, 0] : room < 64 * em ? [18, 0] : [19.5, 19];
+    const isBelow = !beside && this.#host.getAttribute('view') !== 'whole'; // levers and what is beside, below the picture
+    this.width = Math.round(isBelow ? room : room - (levers + beside) * em);
+    this.besideWidth = Math.round(beside ? (beside - 2.5) * em : Math.min(30 * em, room - levers * em));
   }
 
-  /** Observes again after the next update, also where the element has only been moved. */
+  /**
+   * Observes what has been rendered.
+   *
+   * @param {unknown[]} structure on which it depends which parts there are: nothing is looked up while it stays the same
+   */
+  observe(structure) {
+    const [page] = this.#host.renderRoot.children;
+    if (!(page instanceof HTMLElement) || page.className !== 'page') return;
+    if (structure.every((value, i) => value === this.#structure[i])) return;
+    this.#structure = structure;
+    if (this.width === undefined) this.#estimate();
+    const named = (/** @type {string} */ name) => page.getElementsByClassName(name);
+    const measured = ['picture-column', 'beside-column'].flatMap((name) => named(name)[0] ?? []);
+    for (const observer of [this.#size, this.#parts, this.#sections]) observer.disconnect();
+    for (const element of measured) this.#size.observe(element);
+    for (const part of named('observed')) this.#parts.observe(part);
+    for (const section of named('question-section')) this.#sections.observe(section);
+  }
+
+  /** Observers that were disconnected observe again after the next rendering, also where the element has only been moved. */
   hostConnected() {
     this.#host.requestUpdate();
   }
 
   hostDisconnected() {
-    for (const observer of [this.#headlineObserver, this.#partObserver, this.#chartObserver])
-      observer.disconnect();
-    this.#headline = this.#chart = null;
+    for (const observer of [this.#parts, this.#sections, this.#size]) observer.disconnect();
+    this.#structure = [NaN];
   }
 
   /**
@@ -72,16 +100,4 @@ export class VisibilityController {
     if (!isVisible) this.offscreen.add(part);
     else if (this.offscreen.delete(part)) this.#host.requestUpdate();
   }
-}
-
-/**
- * @param {IntersectionObserver | ResizeObserver} observer
- * @param {Element | null} before
- * @param {Element | null} after
- */
-function observeInstead(observer, before, after) {
-  if (before === after) return after;
-  if (before) observer.unobserve(before);
-  if (after) observer.observe(after);
-  return after;
 }

@@ -53,8 +53,8 @@ const pageHtml = (facts) => `
   <main>
     <p class="headline">Two lines put the calculator into an article. Where scripts are not allowed, a frame does.</p>
     <div class="embed-options">
-      <section><h2>With a script</h2>${copied(`${scriptLine}\n${elementLine({ view: 'share' })}`)}</section>
-      <section><h2>In a frame</h2>${copied(frameLine('share'))}</section>
+      <section><h2>With a script</h2>${copied(`${scriptLine}\n${elementLine({ view: 'exposure' })}`)}</section>
+      <section><h2>In a frame</h2>${copied(frameLine('exposure'))}</section>
     </div>
     <section>
       <h2>Flags</h2>
@@ -146,7 +146,7 @@ const leversTable = ({ parameters }) => ({
 
 const DARK = { view: 'sentence', theme: 'transparent', levers: 'none' };
 const RIGHT_TO_LEFT = { view: 'sentence', levers: 'none' };
-const FRAMED = 'share';
+const FRAMED = 'exposure';
 
 /** @param {Facts} facts */
 const hostsHtml = ({ listener }) => `

@@ -2,10 +2,9 @@
 
 import { readFile } from 'node:fs/promises';
 import { pointEngine } from '../engine/point.js';
-import { SAMPLED_METRICS, METRICS, POINTS } from '../engine/samples.js';
-import { answer, headlineParts, title } from '../text/answer.js';
+import { PRERENDERED_METRICS } from '../engine/samples.js';
 import { escaped } from '../text/english.js';
-import { join, plainText } from '../text/phrase.js';
+import { HEADING, sentencePhrase } from '../text/sentence.js';
 import { loadScenario } from '../state/scenario.js';
 import { DEFAULT_SCENARIO, DEFAULT_YEAR_INDEX, SEED, TRIALS } from '../state/store.js';
 import { dealTable } from '../charts/deal-table.js';
@@ -39,12 +38,12 @@ export function prerenderedPage() {
 export function answerAndTables(module, text) {
   const scenario = loadScenario(pointEngine(module), text);
   const view = scenario.view({ overrides: {}, year: DEFAULT_YEAR_INDEX });
-  const { rest, ...headline } = answer(view);
-  const [before, share, after] = headlineParts(headline).map(plainText).map(escaped);
+  const answer = sentencePhrase(view).map((part) =>
+    typeof part === 'string' ? escaped(part) : `<strong>${escaped(part.text)}</strong>`,
+  );
   return `
-    <h1>${escaped(title(view.description))}</h1>
-    <p class="headline">${before}<strong>${share}</strong>${after}${escaped(plainText(headline.why))}</p>
-    <p class="details">${escaped(plainText(join(rest)))}</p>
+    <h1>${HEADING}</h1>
+    <p class="headline">${answer.join('')}</p>
     ${[dealTable(view), partnerTable(view)].map((table) => `<div class="scroll">${tableHtml(table)}</div>`).join('\n')}
     <noscript><p>With scripts switched on, every assumption here can be moved.</p></noscript>
   `;
@@ -61,7 +60,6 @@ export async function firstScenario() {
 
 const NAME = 'virtual:prerendered-trials';
 const DIGITS = 3; // of a quantile: below the resolution of a band
-const SAMPLE_STEP = 0.004; // below 2 px in the largest chart
 
 /**
  * The trials of the default scenario without overrides as a virtual module, so that the page shows ranges before the analyses
@@ -91,29 +89,7 @@ const rounded = (key, value) =>
 
 async function trials() {
   const { module, text } = await firstScenario();
-  const request = { trials: TRIALS, seed: SEED, metrics: METRICS };
+  const request = { trials: TRIALS, seed: SEED, metrics: PRERENDERED_METRICS };
   const { result } = JSON.parse(module.simulate(text, JSON.stringify(request)));
-  const [across, up] = SAMPLED_METRICS.map((metric) => samplesOf(module, text, metric));
-  const order = [...across.keys()].sort((a, b) => across[a] - across[b]); // compresses better
-  const samples = SAMPLED_METRICS.map((metric, i) => [metric, order.map((k) => (i ? up : across)[k])]);
-  return {
-    scenario: DEFAULT_SCENARIO,
-    simulation: result,
-    year: DEFAULT_YEAR_INDEX,
-    samples: Object.fromEntries(samples),
-  };
-}
-
-/**
- * Values of the first trials at the default year.
- *
- * @param {{ samples: (text: string, request: string) => Float64Array }} module
- * @param {string} text
- * @param {string} metric a level
- */
-function samplesOf(module, text, metric) {
-  const request = { trials: TRIALS, seed: SEED, metrics: [metric], first: 0, count: POINTS };
-  const numbers = module.samples(text, JSON.stringify(request));
-  const values = numbers.subarray(DEFAULT_YEAR_INDEX * POINTS, (DEFAULT_YEAR_INDEX + 1) * POINTS);
-  return [...values].map((value) => Number((Math.round(value / SAMPLE_STEP) * SAMPLE_STEP).toFixed(3)));
+  return { scenario: DEFAULT_SCENARIO, simulation: result };
 }

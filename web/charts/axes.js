@@ -1,11 +1,5 @@
 import { svg } from 'lit';
-import { pointInTimeShort } from '../text/dates.js';
-import { plainText } from '../text/phrase.js';
-import { drawnPhrase } from '../ui/phrase.js';
-import { textWidth, thinLabels } from './label-layout.js';
 import { near, ticks } from './scale.js';
-
-/** @import {Phrase} from '../types.js' */
 
 const ROUND = [1, 1.25, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8];
 
@@ -45,44 +39,4 @@ export function valueAxis({ left, right }, rows) {
     ({ y, zero, text }) =>
       svg`<path class=${zero ? 'zero' : 'rule'} d="M${left},${y}H${right}"/><text class="tick" text-anchor="end" x=${left - 6} y=${y + 4}>${text}</text>`,
   );
-}
-
-/**
- * Labels of the year axis: the chosen year's always, then those at the ends, then those that fit between.
- *
- * @param {number[]} xs
- * @param {number[]} instants
- * @param {number} chosen index into xs, -1 for none
- */
-export function yearTicks(xs, instants, chosen) {
-  const texts = instants.map(pointInTimeShort);
-  const shown = thinLabels(xs, texts, [chosen, 0, xs.length - 1]);
-  return texts.map((text, i) => ({ x: px(xs[i]), text: shown[i] ? text : '', chosen: i === chosen }));
-}
-
-/** @param {ReturnType<typeof valueLabel>} label */
-export const valueLabelText = ({ x, text }) =>
-  svg`<text class="emphasis" text-anchor="middle" x=${x} y="14">${drawnPhrase(text)}</text>`;
-
-/**
- * @param {ReturnType<typeof yearTicks>} labels
- * @param {number} y
- */
-export function yearAxis(labels, y) {
-  return labels.map(
-    ({ x, text, chosen }) =>
-      svg`<text class=${chosen ? 'tick chosen' : 'tick'} text-anchor="middle" x=${x} y=${y}>${text}</text>`,
-  );
-}
-
-/**
- * The label of the chosen year's values, above the plot at x, and within the width.
- *
- * @param {Phrase} text
- * @param {number} x
- * @param {number} width
- */
-export function valueLabel(text, x, width) {
-  const half = Math.min(width, textWidth(plainText(text), 15)) / 2;
-  return { text, x: px(Math.max(half, Math.min(width - half, x))) };
 }

@@ -80,7 +80,7 @@ export const boxes = (list) => list.flatMap(({ box }) => box);
  * @param {Point | null} point
  * @returns {point is Point}
  */
-export const isPoint = (point) => point !== null;
+const isPoint = (point) => point !== null;
 
 /** @param {Path} path */
 export const pathBoxes = (path) => boxesAlong(path.filter(isPoint), 3);

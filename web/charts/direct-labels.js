@@ -12,13 +12,14 @@ const MIN_GAP = 12; // px between labels
  *
  * @param {{text: string, class: string, at: number | null, size?: number}[]} entries `at`: y in the drawing, or null; `size`: of the layer
  * @param {Plot} plot
+ * @param {number} [least] distance between labels [px]
  */
-export function directLabels(entries, plot) {
+export function directLabels(entries, plot, least = MIN_GAP) {
   const sizeOf = (/** @type {number} */ i) => entries[i].size ?? 0;
   const shown = [...entries.keys()]
     .filter((i) => entries[i].at !== null)
     .sort((a, b) => sizeOf(b) - sizeOf(a))
-    .slice(0, (plot.bottom - plot.top) / MIN_GAP);
+    .slice(0, (plot.bottom - plot.top) / least);
   const wanted = (/** @type {number} */ i) => entries[i].at ?? 0;
   shown.sort((a, b) => wanted(a) - wanted(b) || b - a);
   const placed = spreadApart(shown.map(wanted), 18, plot.top + 6, plot.bottom - 4);

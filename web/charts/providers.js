@@ -1,25 +1,17 @@
-// Names of parties and providers, and the classes of their colours.
+// Names of parties and providers.
 import { parties } from '../text/regimes.js';
-import { cutText } from './label-layout.js';
 
 /** @import {View} from '../types.js' */
 
-const MAX_NAME_WIDTH = 0.35; // of a drawing's width
-
 /** @param {View} view */
-export function partyNames(view) {
-  const { description } = view;
+export function partyNames({ description }) {
   const { providers } = description;
   const short = new Map(providers.map((p) => [p.id, p.short_name]));
   const [lab, incumbent] = parties(description);
   return {
     lab,
     incumbent,
-    /** The class of a provider's colour: its own if the theme has one, else a grey. */
-    classOf: (/** @type {string} */ id) => `p p-${id} grey-${providers.findIndex((p) => p.id === id) % 3}`,
     nameOf: (/** @type {string} */ id) => short.get(id) ?? id,
-    /** A name for a drawing, shortened to its maximum width. */
-    drawn: (/** @type {string} */ name) => cutText(name, MAX_NAME_WIDTH * chartWidth(view)),
   };
 }
 

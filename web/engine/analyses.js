@@ -19,7 +19,6 @@ import { cachedEncoder, compile, instantiate } from './wasm.js';
  * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<Bar[]>} tornado
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, target: number, parameter: string }) => Reply<Solution>} solve
  * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<Derivation>} explain
- * @property {(scenario: string, overrides: Overrides, request: { metric: string, count: number }) => Float64Array} curves
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, x: Axis, y: Axis }) => Float64Array} map_numbers
  * @property {Simulations} simulations on another thread where there is one
  */
@@ -34,17 +33,12 @@ export async function startAnalyses() {
     (command) =>
     (/** @type {string} */ scenario, /** @type {Overrides} */ overrides, /** @type {object} */ rest) =>
       JSON.parse(module[command](encode(scenario), JSON.stringify({ overrides, ...rest })));
-  /** @param {'curves' | 'map_numbers'} command */
-  const arrayCommand =
-    (command) =>
-    (/** @type {string} */ scenario, /** @type {Overrides} */ overrides, /** @type {object} */ rest) =>
-      numbersOf(module[command](encode(scenario), JSON.stringify({ overrides, ...rest })));
   return {
     solve: jsonCommand('solve'),
     tornado: (scenario, overrides, metric) => jsonCommand('tornado')(scenario, overrides, { metric }),
     explain: (scenario, overrides, metric) => jsonCommand('explain')(scenario, overrides, { metric }),
-    curves: arrayCommand('curves'),
-    map_numbers: arrayCommand('map_numbers'),
+    map_numbers: (scenario, overrides, request) =>
+      numbersOf(module.map_numbers(encode(scenario), JSON.stringify({ overrides, ...request }))),
     simulations: createSimulations([inWorker(compiled), onThisThread(compiled)]),
   };
 }

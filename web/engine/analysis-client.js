@@ -28,13 +28,6 @@ export function createAnalysisClient(engine, text) {
      */
     solve: (overrides, request) => resultOf(engine.solve(text, overrides, request)),
     /**
-     * The metric at `count` values from min to max of each parameter, parameter by parameter.
-     *
-     * @param {Overrides} overrides
-     * @param {{ metric: string, count: number }} request
-     */
-    curves: (overrides, request) => engine.curves(text, overrides, request),
-    /**
      * The metric over two parameters, row by row of y.
      *
      * @param {Overrides} overrides

@@ -44,8 +44,6 @@ declare module 'virtual:prerendered-trials' {
   const prerendered: {
     scenario: string;
     simulation: import('../types.js').Simulation;
-    year: number;
-    samples: Record<string, number[]>;
   };
   export default prerendered;
 }

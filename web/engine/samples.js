@@ -2,8 +2,14 @@
 
 /** @import {Description} from '../types.js' */
 
-export const METRICS = ['backlog_share', 'cloud_revenue_share', 'lab_dependence', 'incumbent_dependence'];
-export const SAMPLED_METRICS = ['lab_dependence', 'incumbent_dependence'];
+export const METRICS = [
+  'backlog_share',
+  'cloud_revenue_share',
+  'equity_value',
+  'lab_dependence',
+  'incumbent_dependence',
+];
+export const PRERENDERED_METRICS = ['backlog_share']; // shown by the first question
 export const POINTS = 400; // trials in the scatter plot
 
 /**
@@ -42,17 +48,5 @@ export function sampleTable(numbers, metrics, { horizon: { grid }, metrics: desc
   };
 }
 
-/**
- * A table of one date, empty at all others.
- *
- * @param {Record<string, number[]>} values by metric
- * @param {number} year index of the grid
- * @returns {SampleTable}
- */
-export function sampleTableAt(values, year) {
-  const [first] = Object.values(values);
-  return {
-    count: first.length,
-    at: (metric, k) => Float64Array.from(k === year ? (values[metric] ?? []) : []),
-  };
-}
+/** @type {SampleTable} */
+export const NO_SAMPLES = { count: 0, at: () => new Float64Array() };

@@ -1,15 +1,14 @@
 // The preview card: one picture of a given size with the answer, the first chart and their source. For link previews,
 // newsletters and systems that strip scripts.
 
-/** @import {Answer} from '../text/answer.js' */
+/** @import {Phrase} from '../types.js' */
 /** @import {Origin} from './citation.js' */
 /** @import {Drawing, Line, Mark} from './drawing.js' */
 /** @import {ExportContext} from './index.js' */
 /** @import {ExportPalette} from './light-theme.js' */
 /** @import {Picture} from './pictures.js' */
 
-import { answer, headlineParts, title } from '../text/answer.js';
-import { concat, join, plainText } from '../text/phrase.js';
+import { sentencePhrase, sentenceText, title } from '../text/sentence.js';
 import { originOf } from './citation.js';
 import { group, piece, rectangle, shape } from './drawing.js';
 import { footer, lastBaseline } from './framed-picture.js';
@@ -25,7 +24,7 @@ import { svgText } from './write-svg.js';
  *
  * @typedef {object} CardText
  * @property {string} title of the page
- * @property {Answer} answer
+ * @property {Phrase} answer
  * @property {string} finding of the picture; empty for none
  */
 
@@ -53,7 +52,7 @@ function card(drawing, text, origin, palette, { width, height }) {
   const isWide = drawing && drawing.width > 1.9 * drawing.height;
   const isBeside = drawing && !isWide && outer.width > 1.4 * outer.height;
   const content = !drawing
-    ? sentence(text, palette, box, true)
+    ? sentence(text, palette, box)
     : (isBeside ? beside : stacked)(drawing, text, palette, box);
   const marks = [...title, ...content, ...footerAt(bottom)];
   const ground = shape(rectangle(0, 0, width, height), { fill: palette.ground });
@@ -74,7 +73,7 @@ function beside(drawing, text, palette, box) {
   const finding = findingLines(text, palette, { ...box, x, width });
   const top = finding.length ? lastBaseline(finding) + 20 : box.y;
   return [
-    ...sentence(text, palette, { ...box, width: box.width - width - GAP }, false),
+    ...sentence(text, palette, { ...box, width: box.width - width - GAP }),
     ...finding,
     fitted(drawing, { x, y: top, width, height: box.y + box.height - top }),
   ];
@@ -89,7 +88,7 @@ function beside(drawing, text, palette, box) {
  * @param {Box} box
  */
 function stacked(drawing, text, palette, box) {
-  const answerLines = sentence(text, palette, { ...box, height: 0.28 * box.height }, false);
+  const answerLines = sentence(text, palette, { ...box, height: 0.28 * box.height });
   const finding = findingLines(text, palette, { ...box, y: lastBaseline(answerLines) + 20 });
   const lines = [...answerLines, ...finding];
   const top = lastBaseline(lines) + 26;
@@ -122,17 +121,16 @@ function fitted({ width, height, marks }, box) {
  * @param {CardText} text
  * @param {ExportPalette} palette
  * @param {Box} box
- * @param {boolean} isFull whether all sentences of the answer are set, or only the first
  */
-function sentence({ answer }, { ink, soft }, box, isFull) {
-  const [before, share, after] = headlineParts(answer).map(plainText);
-  const further = plainText(concat([answer.why, ...(isFull ? [' ', join(answer.rest)] : [])]));
+function sentence({ answer }, { ink }, box) {
   /** @type {Line[]} */
   let lines = [];
   for (const size of FONT_SIZES) {
     const leading = Math.round(1.28 * size);
-    const pieces = [piece(before, size, ink), piece(share, size, ink, 750), piece(after, size, ink)];
-    lines = flow([...pieces, piece(further, size, soft)], box.x, box.y + size, box.width, leading);
+    const pieces = answer.map((part) =>
+      typeof part === 'string' ? piece(part, size, ink) : piece(part.text, size, ink, 750),
+    );
+    lines = flow(pieces, box.x, box.y + size, box.width, leading);
     if (lines.length * leading <= box.height) break;
   }
   return lines;
@@ -150,17 +148,17 @@ export function snapshot(
 ) {
   if (view.uncertainty === null || view.uncertainty?.stale) return null;
   const [picture] = picturesIn({ root, layouts });
-  const main = /** @type {HTMLElement} */ (root.querySelector('main'));
+  const main = /** @type {HTMLElement} */ (root.querySelector('.body'));
   const { drawing, palette } =
     picture?.draw() ?? withLightTheme(main, (palette) => ({ drawing: null, palette }));
-  const text = { title: title(baseDescription), answer: answer(view), finding: findingOf(picture) };
+  const text = { title: title(baseDescription), answer: sentencePhrase(view), finding: findingOf(picture) };
   const origin = originOf(baseDescription, base ? base + link : page);
   const whole = card(drawing, text, origin, palette, { width, height });
   return {
-    svg: svgText(whole, plainText(concat(headlineParts(text.answer))), palette.face),
+    svg: svgText(whole, sentenceText(view), palette.face),
     canvas: toCanvas(whole, palette.face, 1),
   };
 }
 
-/** Empty for the backlog share, whose finding is the answer itself. @param {Picture | undefined} picture */
-const findingOf = (picture) => (!picture || picture.id === 'backlog-share' ? '' : picture.title);
+/** @param {Picture | undefined} picture */
+const findingOf = (picture) => picture?.title ?? '';

@@ -4,7 +4,7 @@
 /** @import {ExportFile} from './files.js' */
 
 import { html } from 'lit';
-import { answerText, title } from '../text/answer.js';
+import { sentenceText, title } from '../text/sentence.js';
 import { copyableText, openDialog } from '../ui/dialog.js';
 import { bibtex, originOf, plainCitation } from './citation.js';
 import { csvText } from './csv.js';
@@ -123,7 +123,7 @@ export function embedDialog(context) {
     link,
     state,
     title: title(baseDescription),
-    sentence: answerText(view),
+    sentence: sentenceText(view),
     asOf: originOf(baseDescription, link).asOf,
   };
   let [chosen, theme, status] = [VIEWS[0], THEMES[0], ''];

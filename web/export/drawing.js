@@ -89,6 +89,20 @@ export const piece = (text, size, fill, weight = 400) => ({ text, size, weight, 
 export const rectangle = (x, y, width, height) => `M${x},${y}h${width}v${height}h${-width}z`;
 
 /**
+ * @param {number} x
+ * @param {number} y
+ * @param {number} width
+ * @param {number} height
+ * @param {number} rx radius of the corners, at most half of the width
+ * @param {number} ry at most half of the height
+ */
+export function roundedRectangle(x, y, width, height, rx, ry) {
+  const arc = (/** @type {number} */ dx, /** @type {number} */ dy) => `a${rx},${ry} 0 0 1 ${dx},${dy}`;
+  const [across, up] = [width - 2 * rx, height - 2 * ry].map((side) => Math.round(side * 1e4) / 1e4);
+  return `M${x + rx},${y}h${across}${arc(rx, ry)}v${up}${arc(-rx, ry)}h${-across}${arc(-rx, -ry)}v${-up}${arc(rx, -ry)}z`;
+}
+
+/**
  * Paint of a halo, which keeps text legible over lines.
  *
  * @param {string} stroke the colour of the background

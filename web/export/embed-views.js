@@ -4,13 +4,14 @@
  */
 export const VIEWS = [
   { id: 'whole', label: 'The whole page', height: 900 },
-  { id: 'sentence', label: 'The answer in words', height: 950 },
-  { id: 'exposure', label: 'What is owed and what can be paid', height: 1520 },
-  { id: 'share', label: 'The share of the backlog', height: 1750 },
-  { id: 'coexistence', label: 'The two sides’ dependence', height: 1850 },
-  { id: 'capacity', label: 'Capacity', height: 1580 },
-  { id: 'partners', label: 'The partners’ tables', height: 1860 },
-  { id: 'tornado', label: 'What matters most', height: 1900 },
+  { id: 'sentence', label: 'The sentence', height: 420 },
+  { id: 'exposure', label: 'The share of the backlog', height: 1130 },
+  { id: 'payment', label: 'What is owed and what can be paid', height: 1120 },
+  { id: 'capacity', label: 'Its own computing', height: 1180 },
+  { id: 'stake', label: 'What the stake brings', height: 1085 },
+  { id: 'relationship', label: 'Where the two stand', height: 1200 },
+  { id: 'partners', label: 'The partners’ tables', height: 1230 },
+  { id: 'tornado', label: 'What matters most', height: 1360 },
 ];
 
 export const THEMES = [

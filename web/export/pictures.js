@@ -47,11 +47,14 @@ function map(_, layouts) {
  * @type {Record<string, { source: PictureSource, about: string[] }>}
  */
 const SOURCES = {
-  obligations: { source: chart, about: ['.about'] },
-  'backlog-share': { source: chart, about: ['.about'] },
-  coexistence: { source: chart, about: ['.about'] },
-  dependence: { source: chart, about: ['.about'] },
-  capacity: { source: chart, about: ['.about'] },
+  exposure: { source: chart, about: ['.about'] },
+  payment: { source: chart, about: ['.about'] },
+  'own-capacity': { source: chart, about: ['.about'] },
+  'build-pressure': { source: chart, about: ['.about'] },
+  'site-schedule': { source: chart, about: ['.about'] },
+  stake: { source: chart, about: ['.about'] },
+  relationship: { source: chart, about: ['.about'] },
+  'regime-shares': { source: chart, about: ['.about'] },
   tornado: { source: tornado, about: ['.question'] },
   map: { source: map, about: ['.finding', '.question'] },
 };
@@ -65,8 +68,22 @@ export function picturesIn({ root, layouts }) {
     if (!drawIn) return [];
     const description = about.map((selector) => textOf(part.querySelector(selector))).join(' ');
     const draw = () => withLightTheme(part, (palette) => ({ drawing: drawIn(palette), palette }));
-    return [{ id, title: textOf(part.querySelector('h3')), about: description, draw }];
+    return [
+      {
+        id,
+        title: findingIn(part),
+        about: description,
+        draw,
+      },
+    ];
   });
+}
+
+/** The heading of a part or of the section around it, without the section's number. @param {HTMLElement} part */
+function findingIn(part) {
+  const heading = part.querySelector('h3') ?? part.closest('section')?.querySelector('h2');
+  const numbered = textOf(heading?.querySelector('.number'));
+  return textOf(heading).slice(numbered.length).trim();
 }
 
 /** @typedef {{ id: string, name: string, picture?: Picture, records?: string[][] }} ExportItem */

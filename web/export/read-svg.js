@@ -3,25 +3,39 @@
 /** @import {Drawing, Line, Mark} from './drawing.js' */
 
 import { paintOf, rounded } from './computed-paint.js';
-import { line, rectangle } from './drawing.js';
+import { line, rectangle, roundedRectangle } from './drawing.js';
 
 const IDENTITY = [1, 0, 0, 1, 0, 0];
 
 /** Path data of the shapes, by element name. @type {Record<string, (element: any) => string>} */
 const PATHS = {
   path: (path) => path.getAttribute('d') ?? '',
-  rect: ({ x, y, width, height }) =>
-    rectangle(
-      rounded(x.baseVal.value),
-      rounded(y.baseVal.value),
-      rounded(width.baseVal.value),
-      rounded(height.baseVal.value),
-    ),
+  rect(rect) {
+    const [x, y, width, height] = [rect.x, rect.y, rect.width, rect.height].map(({ baseVal }) =>
+      rounded(baseVal.value),
+    );
+    const [rx, ry] = cornerOf(rect, width, height);
+    return rx && ry ? roundedRectangle(x, y, width, height, rx, ry) : rectangle(x, y, width, height);
+  },
   circle({ cx, cy, r }) {
     const [x, y, radius] = [cx, cy, r].map(({ baseVal }) => rounded(baseVal.value));
     return `M${rounded(x - radius)},${y}a${radius},${radius} 0 1 0 ${2 * radius},0a${radius},${radius} 0 1 0 ${-2 * radius},0z`;
   },
 };
+
+/**
+ * Radii of a rectangle's corners; one alone counts for both, and each is at most half of its side.
+ *
+ * @param {SVGRectElement} rect
+ * @param {number} width
+ * @param {number} height
+ */
+function cornerOf(rect, width, height) {
+  const style = getComputedStyle(rect);
+  const [across, up] = [style.rx, style.ry].map((text) => (text === 'auto' ? null : parseFloat(text)));
+  const [rx, ry] = [across ?? up ?? 0, up ?? across ?? 0];
+  return [rounded(Math.min(rx, width / 2)), rounded(Math.min(ry, height / 2))];
+}
 
 /**
  * @param {SVGSVGElement} svg rendered at one CSS pixel per unit

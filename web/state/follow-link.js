@@ -3,15 +3,20 @@
 import { DEFAULT_METRIC, metricChoices } from '../text/metrics.js';
 import { integer } from '../text/numbers.js';
 import { unitOf } from '../text/units.js';
-import { MAX_LISTED, BASELINE_PREFIX, RESERVED, VERSION, abbreviatedList } from './link-values.js';
+import {
+  MAX_LISTED,
+  BASELINE_PREFIX,
+  FIRST_VERSION,
+  RESERVED,
+  VERSION,
+  abbreviatedList,
+} from './link-values.js';
 import { SEED, TRIALS } from './store.js';
 
 /**
  * @import {Description, LinkState, Overrides} from '../types.js'
  * @import {LinkValues} from './link-values.js'
  */
-
-const FIRST_VERSION = '1'; // of links that were made for the model's first version
 
 /**
  * The state that a link encodes for a scenario. Values that are not valid are ignored, with one note for all keys of a

@@ -8,6 +8,7 @@ import { integer } from '../text/numbers.js';
 
 /** Links of version 1 were made for the model's first version. */
 export const VERSION = '2';
+export const FIRST_VERSION = '1';
 export const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric', 'trials', 'seed', 'a'];
 export const BASELINE_PREFIX = 'a.';
 export const MAX_LISTED = 5; // keys or values that a note names; the others are counted

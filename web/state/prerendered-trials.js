@@ -3,7 +3,7 @@
 
 import prerendered from 'virtual:prerendered-trials';
 import { lazySimulations } from '../engine/lazy-simulations.js';
-import { sampleTableAt } from '../engine/samples.js';
+import { NO_SAMPLES } from '../engine/samples.js';
 import { createTrialsController } from './trials.js';
 
 /**
@@ -38,12 +38,11 @@ export function createTrials({ state, isWanted, lazyAnalyses, changed }) {
     /** Starts with a scenario that has been loaded: with the prerendered trials where they are of its state. */
     begin() {
       const { loaded, ...levers } = state();
-      const { scenario, simulation, year, samples } = prerendered;
+      const { scenario, simulation } = prerendered;
       const isDefault = loaded?.description.id === scenario && !Object.keys(levers.overrides).length;
       const hasSettings = levers.trials === simulation.trials && levers.seed === simulation.seed;
       if (lazyAnalyses.module || !isDefault || !hasSettings) run('full');
-      else if (isWanted())
-        controller.seed({ ...levers, loaded }, { simulation, samples: sampleTableAt(samples, year) });
+      else if (isWanted()) controller.seed({ ...levers, loaded }, { simulation, samples: NO_SAMPLES });
     },
     /**
      * The uncertainty of a view.

@@ -1,15 +1,15 @@
-// What each view shows beside the sentence: charts, tables and analyses, by id.
+// What each view shows: one question, or tables or analyses below the sentence.
 
 import { abbreviatedList } from './link-values.js';
 
 /** @import {Parameter} from '../types.js' */
+/** @import {Question} from '../text/questions.js' */
 
 /**
  * @typedef {object} ViewPreset
- * @property {string[]} [pictures]
+ * @property {Question['id']} [question]
  * @property {string[]} [analyses]
  * @property {boolean} [tables]
- * @property {boolean} [trials] whether there is a legend of the trials' bands
  */
 
 /**
@@ -19,18 +19,19 @@ import { abbreviatedList } from './link-values.js';
  */
 export const VIEW_PRESETS = {
   sentence: {},
-  exposure: { pictures: ['obligations'] },
-  share: { pictures: ['backlog-share'], trials: true },
-  coexistence: { pictures: ['coexistence'], trials: true },
-  capacity: { pictures: ['capacity'] },
+  exposure: { question: 'exposure' },
+  payment: { question: 'payment' },
+  capacity: { question: 'capacity' },
+  stake: { question: 'stake' },
+  relationship: { question: 'relationship' },
   partners: { tables: true },
   tornado: { analyses: ['tornado'] },
 };
 
-const DEFAULT_LEVERS = 3; // of a preset, where no flag selects any
+const DEFAULT_LEVERS = 3; // of a view without a question, where no flag selects any
 
 /**
- * The levers that are shown, in the order of the flag; null: all, as in the whole view.
+ * The levers that are shown, in the order of the flag; null: those of the questions, by what they move.
  *
  * @param {{ levers: string[] | null, view: string }} appearance
  * @param {Parameter[]} parameters
@@ -38,8 +39,12 @@ const DEFAULT_LEVERS = 3; // of a preset, where no flag selects any
  * @returns {Parameter[] | null}
  */
 export function leversOf({ levers, view }, parameters, warn) {
-  if (!levers)
-    return view in VIEW_PRESETS ? parameters.filter(({ primary }) => primary).slice(0, DEFAULT_LEVERS) : null;
+  if (!levers) {
+    const preset = VIEW_PRESETS[view];
+    return preset && !preset.question
+      ? parameters.filter(({ primary }) => primary).slice(0, DEFAULT_LEVERS)
+      : null;
+  }
   const byId = new Map(parameters.map((parameter) => [parameter.id, parameter]));
   const ids = [...new Set(levers)];
   const unknown = ids.filter((id) => !byId.has(id));

@@ -1,6 +1,5 @@
 // A loaded scenario: its description, and its result and view under any overrides.
 
-import { CORRELATION_PARAMETER } from '../engine/overrides.js';
 import { resultOf } from '../engine/replies.js';
 import { resultReader } from '../engine/result-reader.js';
 import { NO_OVERRIDES, memoByOverrides } from './memo.js';
@@ -105,6 +104,8 @@ function buildScenario(engine, text, description) {
     description,
     described,
     evaluated,
+    numbersUnder,
+    read,
     parameters,
 
     /**
@@ -131,17 +132,6 @@ function buildScenario(engine, text, description) {
     describeNow(/** @type {Overrides} */ overrides) {
       settledDescription = described(overrides);
       settledOverrides = overrides;
-    },
-
-    /** Whether a parameter affects no metric at one step up or down and at the ends of its range. */
-    hasNoEffect(/** @type {Parameter} */ { id, min, max, step }, /** @type {Overrides} */ overrides) {
-      if (id === CORRELATION_PARAMETER) return false;
-      const value = overrides[id] ?? parameters.get(id)?.value ?? min;
-      const at = (/** @type {number} */ x) => numbersUnder({ ...overrides, [id]: x });
-      const present = at(value);
-      return [Math.max(min, value - step), Math.min(max, value + step), min, max].every((x) =>
-        at(x).every((figure, i) => Object.is(figure, present[i])),
-      );
     },
   };
 }

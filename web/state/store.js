@@ -12,7 +12,7 @@ export const SEED = 1;
  */
 
 /**
- * @typedef {{ text: string, message: string }} Draft text in a number box that is no valid value, and the reason
+ * @typedef {{ text: string, message: string, key?: string }} Draft text in a number box that is no valid value, the reason, and the key of the lever whose box it is
  *
  * @typedef {object} StoreState
  * @property {LoadedScenario | null} loaded
@@ -20,7 +20,9 @@ export const SEED = 1;
  * @property {Overrides | null} baselineOverrides those of the baseline A; null without a comparison
  * @property {number} year index of the grid
  * @property {Record<string, Draft>} drafts by the lever's id
- * @property {string | null} idle id of the lever that is being moved, if it affects no metric
+ * @property {string | null} openLever key of the lever whose number box is open: its section and id
+ * @property {string} leverQuery what is searched for among all levers
+ * @property {Case | null} preview the what-if under the pointer
  * @property {string[]} notes
  * @property {number} trials
  * @property {number} seed
@@ -53,7 +55,9 @@ export function createStore(onChange) {
     baselineOverrides: null,
     year: 0,
     drafts: {},
-    idle: null,
+    openLever: null,
+    leverQuery: '',
+    preview: null,
     notes: [],
     trials: TRIALS,
     seed: SEED,
@@ -76,7 +80,9 @@ export function createStore(onChange) {
   };
   /** @param {string} id */
   const draftsWithout = (id) =>
-    Object.fromEntries(Object.entries(state.drafts).filter(([key]) => key !== id));
+    id in state.drafts
+      ? Object.fromEntries(Object.entries(state.drafts).filter(([key]) => key !== id))
+      : state.drafts; // the same object, so that nothing is rendered for it
 
   const actions = {
     ...analysisActions(state, patch),
@@ -86,7 +92,7 @@ export function createStore(onChange) {
      */
     set(id, value) {
       const overrides = withValue(state.overrides, parameter(id), value);
-      patch({ overrides, drafts: draftsWithout(id), idle: state.idle === id ? id : null });
+      patch({ overrides, drafts: draftsWithout(id) });
     },
     /**
      * @param {string} id
@@ -95,26 +101,28 @@ export function createStore(onChange) {
     type(id, draft) {
       patch({ drafts: draft ? { ...state.drafts, [id]: draft } : draftsWithout(id) });
     },
-    /**
-     * Sets `idle` to the lever if it affects no metric.
-     *
-     * @param {string} id
-     */
-    checkEffect(id) {
-      const idle = state.loaded?.hasNoEffect(parameter(id), state.overrides) ? id : null;
-      if (idle !== state.idle) patch({ idle });
+    /** @param {string} id */
+    reset(id) {
+      actions.set(id, parameter(id).value);
+    },
+    /** @param {string | null} key */
+    openNumber(key) {
+      patch({ openLever: key });
+    },
+    /** @param {string} query */
+    search(query) {
+      patch({ leverQuery: query });
+    },
+    /** @param {Case | null} whatIf */
+    preview(whatIf) {
+      if (whatIf !== state.preview) patch({ preview: whatIf });
     },
     /** @param {Case} whatIf */
     toggleWhatIf(whatIf) {
-      patch({ overrides: withWhatIfToggled(state.overrides, whatIf), drafts: {}, idle: null });
-    },
-    /** Limits what the lab pays to what it can fund. */
-    setAffordableFulfilment() {
-      const { id, max } = parameter('funding_link');
-      actions.set(id, max);
+      patch({ overrides: withWhatIfToggled(state.overrides, whatIf), drafts: {} });
     },
     resetAll() {
-      patch({ overrides: {}, drafts: {}, idle: null });
+      patch({ overrides: {}, drafts: {} });
     },
     /** Makes the present state the baseline A; the levers then set B. */
     setBaseline() {
@@ -126,7 +134,6 @@ export function createStore(onChange) {
           overrides: state.baselineOverrides,
           baselineOverrides: state.overrides,
           drafts: {},
-          idle: null,
         });
     },
     clearBaseline() {
@@ -141,7 +148,7 @@ export function createStore(onChange) {
     applyExternal(overrides, at) {
       const year =
         at === null ? state.year : (state.loaded?.description.horizon.grid.indexOf(at) ?? state.year);
-      patch(isSame(overrides, state.overrides) ? { year } : { overrides, year, drafts: {}, idle: null });
+      patch(isSame(overrides, state.overrides) ? { year } : { overrides, year, drafts: {} });
     },
     /** @param {number} year */
     chooseYear(year) {
@@ -183,7 +190,9 @@ export function createStore(onChange) {
         baselineOverrides,
         year,
         drafts: {},
-        idle: null,
+        openLever: null,
+        leverQuery: '',
+        preview: null,
         notes,
         trials,
         seed,

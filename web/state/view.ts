@@ -67,6 +67,8 @@ export interface View {
   year: number;
   /** Width of a chart [CSS px]. */
   width?: number;
+  /** Width of what stands beside a picture [CSS px]. */
+  besideWidth?: number;
   /** Ids of the parts of the page that are outside the viewport. */
   offscreen?: Set<string>;
   /** null until the first trials are done; missing where none are run. */

@@ -43,13 +43,3 @@ export function partsOf({ description, result: { attribution } }, k) {
     },
   ];
 }
-
-/**
- * The share of new contracts that `departure` is relative to [0, 1]; null in a scenario without it.
- *
- * @param {View} view
- */
-export function baselineShare({ description: { parameters }, overrides }) {
-  const id = 'incumbent_share_baseline';
-  return overrides[id] ?? parameters.find((one) => one.id === id)?.value ?? null;
-}

@@ -5,7 +5,7 @@ import { CORRELATION_PARAMETER, isMoved, isSame } from '../engine/overrides.js';
 import { pointInTimeProse } from './dates.js';
 import { andList, inSentence, possessive, wholePoints } from './english.js';
 import { points, share } from './numbers.js';
-import { gapChange } from './payment.js';
+import { gapChange } from './gap.js';
 import { parties } from './regimes.js';
 import { unitOf } from './units.js';
 
@@ -158,15 +158,4 @@ function leverText({ id, label, group, unit }, value, description) {
   const isUnique = description.parameters.every((other) => other.id === id || other.label !== label);
   const name = inSentence(label, parties(description));
   return `${isUnique ? name : `${name} (${inSentence(group, parties(description))})`} ${unitOf(unit).short(value)}`;
-}
-
-/**
- * A's share of the backlog, to follow B's; empty while A and B are the same.
- *
- * @param {View} view
- */
-export function baselineShareText(view) {
-  return view.baselineOverrides && isMoved(view)
-    ? `; A: ${share(view.baseline.backlog_share[view.year])}`
-    : '';
 }

@@ -70,6 +70,15 @@ export function pointInTimeShort(t) {
 }
 
 /**
+ * The same where an axis has little room: "2029", "mid-2030", "Sep 2030".
+ *
+ * @param {number} t
+ */
+export function pointInTimeTick(t) {
+  return pointInTimeShort(t).replace(/^([A-Z][a-z]{2})[a-z]*/, '$1');
+}
+
+/**
  * The period of one year that starts at t: "2029", "year to mid-2030".
  *
  * @param {number} t

@@ -104,9 +104,6 @@ export const gigawatts = orDash((value) => `${tenth(value)} GW`);
 /** 2.8 */
 export const oneDecimal = orDash(tenth);
 
-/** 1.9: a difference of two shares in points, for columns */
-export const tenthsOfPoints = orDash((value) => tenth(100 * value));
-
 /** 7 years, 1 year, 3.5 years */
 export const years = orDash((value) => plural(exact(value), 'year'));
 

@@ -74,25 +74,6 @@ export const plainText = (part) =>
     .join('');
 
 /**
- * The part of a phrase between two indices of its plain text. A figure that is cut has the same metric.
- *
- * @param {Phrase} parts
- * @param {number} start
- * @param {number} [end]
- * @returns {Phrase}
- */
-export function slice(parts, start, end = Infinity) {
-  let at = 0;
-  return concat(
-    parts.map((part) => {
-      const text = plainText(part).slice(Math.max(0, start - at), Math.max(0, end - at));
-      at += plainText(part).length;
-      return typeof part === 'string' || !text ? text : { ...part, text };
-    }),
-  );
-}
-
-/**
  * @param {Phrase} parts
  * @returns {Figure[]}
  */

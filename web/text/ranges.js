@@ -41,7 +41,7 @@ export const middle = ({ p25, p75 }, k, form) => between(p25[k], p75[k], form);
  * @param {string} metric
  * @param {number} k
  */
-export function rangeFigure({ simulation: { metrics, trials } }, result, metric, k) {
+function rangeFigure({ simulation: { metrics, trials } }, result, metric, k) {
   const reference = levelAt(`trials.most.${metric}`, result, k);
   return figure(widest(metrics[metric], k), reference, `90% of ${integer(trials)} trials`);
 }
@@ -56,7 +56,7 @@ export function rangeFigure({ simulation: { metrics, trials } }, result, metric,
  */
 export function rangeNote({ uncertainty, result }, metric, k) {
   if (uncertainty === undefined) return [];
-  const isKnown = uncertainty && !uncertainty.stale;
+  const isKnown = uncertainty && !uncertainty.stale && metric in uncertainty.simulation.metrics;
   return phrase` (90% of trials: ${isKnown ? rangeFigure(uncertainty, result, metric, k) : '…'})`;
 }
 
@@ -87,7 +87,7 @@ export function rangeColumns({ uncertainty, result }, metric) {
  * @param {View} view
  * @param {number} k
  */
-export function statesAt({ uncertainty, description }, k) {
+function statesAt({ uncertainty, description }, k) {
   const parts = uncertainty?.simulation.regimes ?? {};
   return description.regimes
     .map(({ id, label }) => ({ id, label, part: parts[id]?.[k] ?? 0 }))

@@ -9,6 +9,8 @@ import { dollars, allDigits, plural } from './numbers.js';
  * @property {number} shift decimal places between the value and the typed number: 2 for a share, which is typed in percent
  * @property {(value: number) => string} short for the ends of the track
  * @property {(value: number) => string} spoken for sentences and screen readers
+ * @property {(value: number) => string} [figure] the value of a lever at its label; without it, `short`
+ * @property {string} [per] what the figure is per, which `short` has behind it
  */
 
 /** @param {number} value */
@@ -24,6 +26,8 @@ const money = (per, spokenPer = per) => ({
   suffix: `$bn${per}`,
   shift: 0,
   short: (value) => billions(value) + per,
+  figure: billions,
+  per: per.trim(),
   spoken: (value) => `${allDigits(value)} billion dollars${spokenPer}`,
 });
 /** @type {Unit} */
@@ -39,6 +43,8 @@ const UNITS = {
     shift: 2,
     short: (value) => `${percent(value)} a year`,
     spoken: (value) => `${percent(value)} a year`,
+    figure: (value) => `${value > 0 ? '+' : ''}${percent(value)}`,
+    per: 'a year',
   },
   x: {
     suffix: '×',
@@ -79,6 +85,15 @@ export function unitOf(name) {
   const plain = (/** @type {number} */ value) => `${allDigits(value)} ${name}`;
   return UNITS[name] ?? { suffix: name, shift: 0, short: plain, spoken: plain };
 }
+
+/**
+ * The value in two parts: the figure, and what it is per, which may be empty.
+ *
+ * @param {number} value
+ * @param {Unit} unit
+ * @returns {[string, string]}
+ */
+export const figureParts = (value, { figure, short, per = '' }) => [(figure ?? short)(value), per];
 
 /**
  * Moves the decimal point within the digits, so that 0.285 by 2 is 28.5 and not 28.499….

@@ -1,7 +1,6 @@
-import { html, nothing, svg } from 'lit';
-import { plainText } from '../text/phrase.js';
+import { html } from 'lit';
 import { metricName } from '../text/metrics.js';
-import { figureButton, questionOf } from './figure-button.js';
+import { figureButton } from './figure-button.js';
 
 /** @import {Description, Phrase} from '../types.js' */
 
@@ -29,14 +28,3 @@ export function phraseView(phrase, description, grouped = false) {
  * @param {string} text
  */
 export const wordsView = (text) => html`<span .textContent=${text}></span>`;
-
-/**
- * A phrase in a drawing: the `tspan` of each figure has its metric in `data-metric`.
- *
- * @param {Phrase} phrase
- */
-export const drawnPhrase = (phrase) =>
-  phrase.map((part) => {
-    const [metric, condition] = typeof part === 'string' ? [] : questionOf(part.metric);
-    return svg`<tspan data-metric=${metric ?? nothing} data-condition=${condition ?? nothing}>${plainText([part])}</tspan>`;
-  });

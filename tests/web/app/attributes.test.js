@@ -35,7 +35,9 @@ test('without flags every option has its default and the link is empty', () => {
 test('each kind of flag has its parser', () => {
   /** @type {[string, string, unknown][]} */
   const cases = [
-    ['view', 'share', 'share'],
+    ['view', 'payment', 'payment'],
+    ['view', 'share', 'exposure'],
+    ['view', 'coexistence', 'relationship'],
     ['theme', 'transparent', 'transparent'],
     ['levers', 'none', []],
     ['levers', 'build_pace', ['build_pace']],
@@ -72,13 +74,16 @@ test('an invalid value is replaced by the default, with a warning', () => {
     assert.equal(warnings.length, 1, name);
     assert.ok(warnings[0].startsWith(`${name}="${text}" is ignored`), warnings[0]);
   }
-  assert.match(read({ view: 'x' }).warnings[0], /it takes whole, sentence, exposure, .*tornado\.$/);
+  assert.match(
+    read({ view: 'x' }).warnings[0],
+    /it takes whole, sentence, exposure, payment, capacity, stake, relationship, partners, tornado\.$/,
+  );
   assert.equal(read({ locale: 'xx' }).warnings.length, 1, 'a valid tag of an unsupported language');
 });
 
 test('scenario, year and levers become a link', () => {
   assert.equal(
-    read({ scenario: 'mid-2026', year: '2028', build_pace: '0.5', view: 'share' }).link,
+    read({ scenario: 'mid-2026', year: '2028', build_pace: '0.5', view: 'exposure' }).link,
     '#scenario=mid-2026&at=2028&build_pace=0.5&v=2',
   );
   const lever = 'contracts.azure-250.term_years';
@@ -127,5 +132,6 @@ test('attributes and parameters that are meant for others are not taken for flag
 
 test('names of inherited properties are not taken for options', () => {
   assert.deepEqual(read({ constructor: 'x' }).appearance, UNSET);
+  for (const view of ['constructor', 'toString']) assert.deepEqual(read({ view }).appearance, UNSET, view);
   assert.equal(read({ constructor: 'x' }).link, '#constructor=x&v=2');
 });

@@ -68,7 +68,7 @@ for (const [name, make] of Object.entries(ENVIRONMENTS)) {
 
     test('the element can be imported, inserted, set, moved and removed', async () => {
       const { document } = window;
-      document.body.innerHTML = '<deal-scope view="share"><p>Before.</p></deal-scope>';
+      document.body.innerHTML = '<deal-scope view="exposure"><p>Before.</p></deal-scope>';
       const early = document.querySelector('deal-scope');
       early.state = { year: 2028 };
       const { DealScope } = await import(`../../../web/app/deal-scope.js?${encodeURIComponent(name)}`);

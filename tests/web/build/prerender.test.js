@@ -21,7 +21,7 @@ test('it has the answer and two tables, and no script', () => {
   const html = answerAndTables(module, text);
   assert.match(
     leadOf(html),
-    /^On these assumptions OpenAI's share .* to <strong>20%<\/strong> by the end of 2029/,
+    /^On these assumptions OpenAI is <strong>20%<\/strong> of Microsoft's backlog at the end of 2029, down from <strong>45%<\/strong>, needs <strong>\$108B<\/strong> .* The two are in <strong>hedged coexistence<\/strong>\.$/,
   );
   assert.equal(tablesOf(html).length, 2);
   assert.doesNotMatch(html, /<script|style=/);

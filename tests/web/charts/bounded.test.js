@@ -6,40 +6,42 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { mapScales, mapLayout, onStep } from '../../../web/analyses/map-layout.js';
 import { roundToStep } from '../../../web/analyses/solve.js';
-import { leverCurve, leverCurves } from '../../../web/analyses/sparkline.js';
 import { firstScenario } from '../../../web/build/prerender.js';
 import { px } from '../../../web/charts/axes.js';
-import { backlogShareLayout } from '../../../web/charts/backlog-share-layout.js';
-import { capacityLayout } from '../../../web/charts/capacity-layout.js';
-import { coexistenceLayout } from '../../../web/charts/coexistence-layout.js';
-import { dependenceChart } from '../../../web/charts/dependence.js';
 import { directLabels } from '../../../web/charts/direct-labels.js';
-import {
-  backlogShareChart,
-  capacityChart,
-  coexistenceChart,
-  obligationsChart,
-} from '../../../web/charts/index.js';
 import { boxesAlong, cutText, textWidth } from '../../../web/charts/label-layout.js';
-import { obligationsLayout } from '../../../web/charts/obligations-layout.js';
+import { exposureLayout } from '../../../web/charts/exposure-layout.js';
+import { exposurePicture } from '../../../web/charts/exposure.js';
+import { ownCapacityLayout } from '../../../web/charts/own-capacity-layout.js';
+import { paymentLayout } from '../../../web/charts/payment-layout.js';
+import { paymentPicture } from '../../../web/charts/payment.js';
 import { linearScale, ticks } from '../../../web/charts/scale.js';
+import { stakeLayout } from '../../../web/charts/stake-layout.js';
 import { pointEngine } from '../../../web/engine/point.js';
+import { sweepLever } from '../../../web/state/question-levers.js';
 import { loadScenario } from '../../../web/state/scenario.js';
-import { answerText } from '../../../web/text/answer.js';
 import { changeText } from '../../../web/text/change.js';
-import { lever } from '../../../web/ui/lever.js';
-import { aMetric } from '../a-metric.js';
+import { FINDINGS } from '../../../web/text/findings.js';
+import { plainText } from '../../../web/text/phrase.js';
+import { sentenceText } from '../../../web/text/sentence.js';
+import { compactLever } from '../../../web/ui/compact-lever.js';
+import { leverCurve } from '../../../web/ui/lever-curve.js';
 import { aParameter } from '../a-view.js';
 import { withTrials } from '../an-uncertainty.js';
 import { viewOf } from '../charts-views.js';
 import { LONG, wideScenario } from '../wide-scenario.js';
 import { written } from '../written.js';
 
-/** @typedef {import('../../../web/types.js').View} View */
-/** @typedef {import('../../../web/types.js').Overrides} Overrides */
+/** @import {Overrides, View} from '../../../web/types.js' */
 
-const charts = { obligationsChart, backlogShareChart, coexistenceChart, dependenceChart, capacityChart };
-const shapes = { obligationsLayout, backlogShareLayout, coexistenceLayout, capacityLayout };
+const widthOf = (/** @type {View} */ view) => view.width ?? 640;
+const charts = { exposurePicture, paymentPicture };
+const shapes = {
+  exposureLayout: (/** @type {View} */ view) => exposureLayout(view, widthOf(view)),
+  paymentLayout: (/** @type {View} */ view) => paymentLayout(view, widthOf(view)),
+  ownCapacityLayout,
+  stakeLayout,
+};
 const actions = { chooseYear() {} };
 const FAR = 10_000; // pixels, beyond which nothing is drawn
 const NODES = 3000; // of a drawing without its table
@@ -89,7 +91,8 @@ test('in every scenario all levers can stand at their ends together, with A at t
         const width = 260 + Math.floor(next() * 600);
         const view = { ...scenario.view({ overrides, baselineOverrides, year }), width };
         assertBounded(i % 2 ? view : withTrials(view), `${name}, ends ${i}`);
-        for (const told of [answerText(view), changeText(view)])
+        const findings = Object.values(FINDINGS).map((finding) => plainText(finding(view)));
+        for (const told of [sentenceText(view), changeText(view), ...findings])
           assert.doesNotMatch(told, /NaN|Infinity|∞|undefined|null/, `${name}, ends ${i}`);
       }
     });
@@ -109,11 +112,8 @@ test('a line far above its plot is as much work as one inside it', () => {
     const far = { ...result, resources: result.resources.map((value, k) => (k % 2 ? value : value * times)) };
     assertBounded({ ...view, result: far }, `${times} times the plot`);
     assertBounded({ ...view, baseline: far }, `A at ${times} times the plot`);
-    const { notes, letters } = {
-      notes: obligationsLayout({ ...view, result: far }).fundsNote,
-      letters: obligationsLayout({ ...view, result: far }).letters,
-    };
-    for (const { x, y } of [notes, ...letters]) assert.ok(x >= 0 && x <= 860 && y >= 0 && y <= 400);
+    const { labels, names, header } = paymentLayout({ ...view, result: far }, 640);
+    for (const { x, y } of [header, ...labels, ...names]) assert.ok(x >= 0 && x <= 860 && y >= 0 && y <= 400);
   }
 });
 
@@ -163,7 +163,7 @@ test('a scenario of 50 years, 40 contracts and 250 partners with names of 300 le
           const { plot } = /** @type {any} */ (shape(view));
           assert.ok(plot.right - plot.left > 0.4 * Math.min(width, 500), `${name} at ${width} px`);
         }
-        for (const { text, x } of capacityLayout(view).names)
+        for (const { text, x } of ownCapacityLayout(view).names)
           assert.ok(x + textWidth(text) <= width + 1, `${text} at ${width} px`);
       }
 });
@@ -182,27 +182,35 @@ test('a name that is too long is cut, and of more names than have room the small
 
 test('a lever without a range has its place, its curve and its map', () => {
   const still = aParameter({ id: 'still', value: 1, min: 1, max: 1, low: 1, high: 1, step: 0 });
-  const acts = { set() {}, type() {}, checkEffect() {} };
-  assert.doesNotMatch(written(lever(still, { value: 1, idle: false }, acts)), /NaN|Infinity|undefined/);
-  const curve = leverCurve([1, 2, 3], (v) => v, still, aMetric());
-  assert.doesNotMatch(curve.path + curve.dot(1), /NaN|Infinity/);
+  const acts = { set() {}, reset() {}, type() {}, openNumber() {} };
+  const points = [1, 2, 3].map((y, i) => ({ x: i / 2, y }));
+  for (const curve of [null, { points }, { points: points.map(({ x }) => ({ x, y: 2 })) }]) {
+    const lever = compactLever(
+      {
+        parameter: still,
+        value: 1,
+        default: 1,
+        isMoved: false,
+        key: 'a-still',
+        locale: 'en-US',
+        curve,
+        box: null,
+      },
+      acts,
+    );
+    assert.doesNotMatch(written(lever), /NaN|Infinity|undefined/);
+  }
+  assert.match(written(leverCurve({ points }, 0)), /M0,22L50,13L100,4/);
   const scales = mapScales(still, aParameter({ min: 0, max: 2 }), 400);
   assert.deepEqual([scales.x(1), scales.valueAt({ x: 300, y: 200 })], [0, [1, 1]]);
   assert.equal(onStep(1, still), 1);
   assert.equal(roundToStep(1, still), 1);
   assert.equal(linearScale([2, 2], [10, 20]).invert(15), 2);
-  const { description } = viewOf();
-  const parameters = description.parameters
-    .slice(0, 2)
-    .map((one) => ({ ...one, min: one.value, max: one.value }));
-  const inquiry = /** @type {any} */ ({ curves: () => new Float64Array(50).fill(0.2) });
-  const { of, low, high } = leverCurves(
-    { ...viewOf(), description: { ...description, parameters } },
-    inquiry,
-    'backlog_share',
-  );
-  assert.deepEqual([low, high], [0.2, 0.2]);
-  for (const { path, dot } of of.values()) assert.doesNotMatch(path + dot(0), /NaN|Infinity/);
+  const scenario = opened(wideScenario());
+  const fixed = scenario.parameters.get('build_pace');
+  assert.ok(fixed && fixed.min === fixed.max);
+  const { values } = sweepLever(scenario, {}, fixed, 4);
+  for (const row of Object.values(values).flat()) assert.equal(new Set(row).size, 1);
 });
 
 test('a map of noise has bounded labels', () => {

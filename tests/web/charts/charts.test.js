@@ -1,31 +1,49 @@
+// The pictures of the five questions: finite in every case, the same nodes in a drag, and tables of what they show.
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { backlogShareTitle } from '../../../web/charts/backlog-share-text.js';
-import { capacityLayout } from '../../../web/charts/capacity-layout.js';
-import { capacityTitle, rivalLine } from '../../../web/charts/capacity-text.js';
-import { coexistenceLayout } from '../../../web/charts/coexistence-layout.js';
-import {
-  coexistenceTable,
-  coexistenceTitle,
-  coexistenceValue,
-} from '../../../web/charts/coexistence-text.js';
-import { dependenceChart } from '../../../web/charts/dependence.js';
-import {
-  obligationsChart,
-  backlogShareChart,
-  coexistenceChart,
-  capacityChart,
-} from '../../../web/charts/index.js';
-import { obligationsLayout } from '../../../web/charts/obligations-layout.js';
-import { obligationsTable, obligationsTitle } from '../../../web/charts/obligations-text.js';
+import { attributionBars } from '../../../web/charts/attribution-bars.js';
+import { buildPressurePicture } from '../../../web/charts/build-pressure.js';
+import { exposureLayout } from '../../../web/charts/exposure-layout.js';
+import { exposurePicture } from '../../../web/charts/exposure.js';
+import { netGainBars } from '../../../web/charts/net-gain-bars.js';
+import { ownCapacityLayout } from '../../../web/charts/own-capacity-layout.js';
+import { ownCapacityPicture } from '../../../web/charts/own-capacity.js';
+import { paymentLayout } from '../../../web/charts/payment-layout.js';
+import { paymentTable, paymentValue } from '../../../web/charts/payment-text.js';
+import { paymentPicture } from '../../../web/charts/payment.js';
 import { rectangles } from '../../../web/charts/regime-areas.js';
-import { waterfall } from '../../../web/charts/waterfall.js';
+import { regimeSharesLayout } from '../../../web/charts/regime-shares-layout.js';
+import { regimeSharesPicture } from '../../../web/charts/regime-shares.js';
+import { relationshipLayout } from '../../../web/charts/relationship-layout.js';
+import { relationshipTable, relationshipValue } from '../../../web/charts/relationship-text.js';
+import { relationshipPicture } from '../../../web/charts/relationship.js';
+import { siteSchedulePicture } from '../../../web/charts/site-schedule.js';
+import { stakeLayout } from '../../../web/charts/stake-layout.js';
+import { stakePicture } from '../../../web/charts/stake.js';
+import { unpaidBars } from '../../../web/charts/unpaid-bars.js';
+import { FINDINGS } from '../../../web/text/findings.js';
 import { plainText } from '../../../web/text/phrase.js';
-import { withTrials } from '../an-uncertainty.js';
 import { cellFigures, cellTexts } from '../cells.js';
 import { caseNames, overYears, viewOf } from '../charts-views.js';
+import { tried } from './questions-views.js';
 
-const charts = { obligationsChart, backlogShareChart, coexistenceChart, dependenceChart, capacityChart };
+/** @import {FullResult, View} from '../../../web/types.js' */
+
+/** @type {Record<string, (view: View, actions: {chooseYear: (k: number) => void}) => unknown>} */
+const pictures = {
+  exposurePicture,
+  attributionBars,
+  paymentPicture,
+  unpaidBars,
+  ownCapacityPicture,
+  siteSchedulePicture,
+  buildPressurePicture,
+  stakePicture,
+  netGainBars,
+  relationshipPicture,
+  regimeSharesPicture,
+};
 const actions = { chooseYear() {} };
 
 /** Every value that a template would write, and its fixed parts. @returns {Generator<unknown>} */
@@ -47,23 +65,31 @@ function sameNodes(a, b) {
   return a.strings === b?.strings && sameNodes(a.values, b.values);
 }
 
-function assertDrawable(
-  /** @type {import('../../../web/types.js').View} */ view,
-  /** @type {string} */ where,
-) {
-  for (const [name, chart] of Object.entries(charts))
-    for (const value of written(chart(view, actions))) {
+/**
+ * @param {View} view
+ * @param {string} where
+ */
+function assertDrawable(view, where) {
+  for (const [name, picture] of Object.entries(pictures))
+    for (const value of written(picture(view, actions))) {
       assert.ok(value !== null, `${where}, ${name}: null`);
       assert.doesNotMatch(String(value), /NaN|Infinity|undefined|null/, `${where}, ${name}`);
     }
 }
 
 test('no attribute or word is NaN, infinite or undefined in any case, year and width', () => {
-  for (const name of caseNames)
-    for (const width of [288, 358, 640, 860])
-      for (let year = 0; year <= 10; year++)
-        for (const view of [viewOf(name, { width, year }), withTrials(viewOf(name, { width, year }))])
-          assertDrawable(view, `${name}, ${width} px, year ${year}`);
+  const widths = [288, 358, 640, 860];
+  caseNames.forEach((name, i) => {
+    for (let year = 0; year <= 10; year++) {
+      const [narrow, wide] = [widths[(i + year) % 2], widths[2 + ((i + year) % 2)]];
+      const withTrials = (i + year) % 4 < 2;
+      for (const width of [narrow, wide]) {
+        const view = viewOf(name, { width, year });
+        const drawn = withTrials === (width === narrow) ? tried(view) : view;
+        assertDrawable(drawn, `${name}, ${width} px, year ${year}`);
+      }
+    }
+  });
 });
 
 test('a horizon of one year and one of fifty can be drawn', () => {
@@ -71,7 +97,7 @@ test('a horizon of one year and one of fifty can be drawn', () => {
     for (const years of [1, 50])
       for (const year of [0, 1, years])
         assertDrawable(
-          withTrials(overYears(viewOf(name, { year, width: 358 }), years)),
+          tried(overYears(viewOf(name, { year, width: 358 }), years)),
           `${name}, ${years} years`,
         );
 });
@@ -83,87 +109,41 @@ test('what is undefined or nothing can be drawn', () => {
     Array.isArray(value)
       ? value.map(() => 0)
       : Object.fromEntries(Object.entries(value).map(([k, v]) => [k, none(v)]));
+  const rows = /** @type {const} */ ([
+    ...['due', 'spend', 'capacity', 'capacity_total', 'controlled_gw', 'others_due', 'obligations'],
+    ...['resources', 'cumulative_gap', 'rent', 'payable', 'own_control', 'equity_value', 'incumbent_gw'],
+    ...['backlog_share', 'cloud_revenue_share', 'build_pressure'],
+  ]);
+  /** @type {FullResult} */
   const empty = {
     ...result,
-    ...{ due: none(result.due), spend: none(result.spend), capacity: none(result.capacity) },
-    ...{ capacity_total: none(result.capacity_total), controlled_gw: none(result.controlled_gw) },
-    others_due: none(result.others_due),
-    ...{ obligations: none(result.obligations), resources: none(result.resources) },
+    ...Object.fromEntries(
+      rows.map((row) => [row, none(/** @type {Record<string, unknown>} */ ({ ...result })[row])]),
+    ),
     coverage: result.coverage.map(() => null),
     rival_scale: result.rival_scale.map(() => null),
-    ...{
-      cumulative_gap: none(result.cumulative_gap),
-      rent: none(result.rent),
-      payable: none(result.payable),
-    },
+    partners: [],
+    ...{ build_pressure_peak: 0, build_pressure_peak_year: null, incumbent_net_gain: 0 },
+    ...{ npv_equity_gain: 0, npv_revenue_share: 0, npv_lost_gross_profit: 0 },
   };
-  assertDrawable({ ...rest, result: empty, baseline: empty }, 'nothing');
-  assert.match(plainText(obligationsTitle({ ...rest, result: empty })), /owes nothing/);
-  assert.match(plainText(capacityTitle({ ...rest, result: empty })), /no capacity/);
-  assert.match(plainText(rivalLine({ ...rest, result: empty })), /none to set it against/);
+  for (const year of [0, 4, 10]) assertDrawable({ ...rest, year, result: empty, baseline: empty }, 'nothing');
+  assert.match(plainText(FINDINGS.payment({ ...rest, result: empty })), /owes nothing/);
 });
 
 test('a drag keeps the nodes and changes only what is written in them', () => {
-  for (const [name, chart] of Object.entries(charts)) {
-    const before = chart(viewOf(), actions);
+  const { attributionBars: _, unpaidBars: __, ...drawings } = pictures;
+  for (const [name, picture] of Object.entries(drawings)) {
+    const before = picture(viewOf(), actions);
     for (const other of caseNames)
       for (const year of [0, 4, 10])
         assert.ok(
-          sameNodes(before, chart(withTrials(viewOf(other, { year })), actions)),
+          sameNodes(before, picture(tried(viewOf(other, { year })), actions)),
           `${name}, ${other}, year ${year}`,
         );
   }
 });
 
-test('other investors have a column where one of them owes something, and none elsewhere', () => {
-  const columns = (/** @type {import('../../../web/types.js').View} */ view) =>
-    obligationsTable(view)
-      .columns.map(({ key, label }) => `${key} ${label}`)
-      .filter((column) => column.startsWith('others_due'));
-  const view = viewOf();
-  assert.deepEqual(columns(view), ['others_due.stargate Other investors']);
-  const { others_due } = view.result;
-  const also = { ...view.result, others_due: { ...others_due, amazon: others_due.stargate } };
-  assert.deepEqual(columns({ ...view, result: also }), [
-    'others_due.stargate Stargate: other investors',
-    'others_due.amazon Amazon: other investors',
-  ]);
-  const none = { ...view.result, others_due: { ...others_due, stargate: others_due.amazon } };
-  assert.deepEqual(columns({ ...view, result: none, baseline: none }), []);
-});
-
-test('titles say what was found', () => {
-  assert.equal(plainText(obligationsTitle(viewOf())), 'OpenAI owes $198B in 2029 and could fund $128B');
-  assert.match(plainText(backlogShareTitle(viewOf())), /falls from 45% to 20% by the end of 2029$/);
-  assert.match(plainText(backlogShareTitle(viewOf('baseline', { year: 0 }))), /is 45% at the end of 2025$/);
-  assert.equal(
-    plainText(coexistenceTitle(viewOf())),
-    'From the end of 2027 the two are in hedged coexistence',
-  );
-  assert.equal(
-    plainText(capacityTitle(viewOf())),
-    'OpenAI runs on 16.7\u00a0GW at the end of 2029 and controls 56% of it',
-  );
-  assert.match(plainText(rivalLine(viewOf())), /^Own-controlled: 9\.4 GW, 37% of Microsoft.s$/);
-});
-
-test('the steps of the bridge lead from the share at the start to that of the chosen year', () => {
-  for (const name of caseNames)
-    for (let year = 0; year <= 10; year++) {
-      const { rows, left, right } = waterfall(viewOf(name, { year }), {
-        left: 0,
-        right: 400,
-        top: 0,
-        row: 46,
-      });
-      const end = (/** @type {number} */ i) => rows[i].bar.x + rows[i].bar.width;
-      const joined = (/** @type {number} */ i) => /^M([-\d.]+),/.exec(rows[i].join)?.[1];
-      assert.ok(Math.abs(Number(joined(3)) - end(4)) <= 0.3, `${name}, year ${year}`);
-      for (const { bar } of rows) assert.ok(bar.x >= left - 0.1 && bar.x + bar.width <= right + 0.1);
-    }
-});
-
-test('a state lies in the rectangles of its area', () => {
+test('a regime lies in the rectangles of its area', () => {
   for (const name of caseNames) {
     const { description, result } = viewOf(name);
     result.regime.forEach((regime, k) => {
@@ -179,29 +159,35 @@ test('a state lies in the rectangles of its area', () => {
 test('the plane labels the first, last and chosen year', () => {
   for (const width of [288, 358, 860])
     for (let year = 0; year <= 10; year++) {
-      const { years } = coexistenceLayout(viewOf('baseline', { width, year }));
-      for (const k of [0, year, 10]) assert.notEqual(years[k].text, '', `${width} px, year ${year}: ${k}`);
+      const { dates, dot, dots } = relationshipLayout(viewOf('baseline', { width, year }));
+      for (const k of [0, year, 10]) {
+        const isNear = k !== year && Math.hypot(dots[k].x - dot.x, dots[k].y - dot.y) < 30;
+        assert.ok(dates[k].text || isNear, `${width} px, year ${year}: ${k}`);
+      }
       assert.deepEqual(
-        years.flatMap(({ chosen }, k) => (chosen ? [k] : [])),
+        dates.flatMap(({ chosen }, k) => (chosen ? [k] : [])),
         [year],
       );
     }
 });
 
-test('a place in a drawing means the year that is drawn there', () => {
-  const view = viewOf();
-  const bars = obligationsLayout(view);
-  const areas = capacityLayout(view);
-  const plane = coexistenceLayout(view);
-  bars.years.forEach(({ x }, k) => assert.equal(bars.yearAt(x), k + 1));
-  areas.years.forEach(({ x }, k) => assert.equal(areas.yearAt(x), k));
-  for (const k of [0, 2, 4, 6]) assert.equal(plane.yearAt(plane.dots[k].x, plane.dots[k].y), k);
-  assert.equal(bars.yearAt(-50), 1);
-  assert.equal(areas.yearAt(5000), 10);
+test('a place in a drawing means the date that is drawn there', () => {
+  for (let year = 0; year <= 10; year++) {
+    const view = tried(viewOf('baseline', { year }));
+    for (const shape of [exposureLayout(view, 640), ownCapacityLayout(view), stakeLayout(view)])
+      assert.equal(shape.yearAt(shape.dot.x), year);
+    const lineAt = (/** @type {{line: string}} */ { line }) => Number(line.match(/^M([\d.]+),/)?.[1]);
+    const shares = regimeSharesLayout(view);
+    assert.equal(shares.yearAt(lineAt(shares.mark)), year);
+    const columns = paymentLayout(view, 640);
+    assert.equal(columns.yearAt(year ? columns.fundsDot.x : columns.plot.left - 1), year);
+    for (const { yearAt } of [shares, stakeLayout(view), ownCapacityLayout(view)])
+      assert.deepEqual([-50, 5000].map(yearAt), [0, 10]);
+  }
 });
 
 test('the table beside a picture has a row a year and marks the chosen one', () => {
-  const { columns, rows } = obligationsTable(viewOf());
+  const { columns, rows } = paymentTable(viewOf());
   assert.equal(rows.length, 10);
   for (const { cells } of rows) assert.equal(cells.length, columns.length - 1);
   assert.deepEqual(
@@ -213,10 +199,37 @@ test('the table beside a picture has a row a year and marks the chosen one', () 
   assert.deepEqual(cellTexts(keys.map(cell)), ['197.6', '82.9', '128.1', '65%', '100%', '107.8']);
 });
 
-test('beside the state stands how near another name may be', () => {
+test('a table has a column for each partner that is owed something, and none for others', () => {
   const view = viewOf();
-  assert.match(coexistenceValue(view), /hedged coexistence, and no other name is nearer than 10\.1 points$/);
-  const { columns, rows } = coexistenceTable(view);
+  const due = (/** @type {View} */ of) =>
+    paymentTable(of).columns.flatMap(({ key }) => (key.startsWith('due.') ? [key] : []));
+  assert.deepEqual(
+    due(view),
+    view.description.providers
+      .filter(({ id }) => view.result.due[id].some((one) => one > 0))
+      .map(({ id }) => `due.${id}`),
+  );
+  const none = { ...view.result, due: { ...view.result.due, amazon: view.result.due.amazon.map(() => 0) } };
+  assert.ok(due(view).includes('due.amazon'));
+  assert.ok(!due({ ...view, result: none, baseline: none }).includes('due.amazon'));
+});
+
+test('what is owed and missing is there in words', () => {
+  assert.match(
+    paymentValue(viewOf()),
+    /^2029: OpenAI owes \$198B \(Microsoft \$\d+B, .*\) and can fund \$128B; \$108B missing so far$/,
+  );
+  assert.match(paymentValue(viewOf('baseline', { year: 2 })), /; \$\d+B to spare so far$/);
+  assert.match(
+    paymentValue(viewOf('baseline', { year: 0 })),
+    /^The end of 2025, the start: no year has ended/,
+  );
+});
+
+test('beside the regime stands how near another name may be', () => {
+  const view = viewOf();
+  assert.match(relationshipValue(view), /hedged coexistence, and no other name is nearer than 10\.1 points$/);
+  const { columns, rows } = relationshipTable(view);
   const at = columns.findIndex(({ key }) => key === 'regime_margin') - 1;
   assert.deepEqual(
     cellFigures(rows[4].cells[at]).map(({ text, metric }) => `${text} ${metric}`),

@@ -1,31 +1,40 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { backlogShareLayout } from '../../../web/charts/backlog-share-layout.js';
-import { backlogShareTable } from '../../../web/charts/backlog-share-text.js';
-import { capacityLayout } from '../../../web/charts/capacity-layout.js';
-import { capacityTable } from '../../../web/charts/capacity-text.js';
-import { coexistenceLayout } from '../../../web/charts/coexistence-layout.js';
-import { coexistenceTable } from '../../../web/charts/coexistence-text.js';
+import { buildPressurePicture, buildPressureTable } from '../../../web/charts/build-pressure.js';
 import { comparisonLabels, pathBoxes } from '../../../web/charts/comparison-labels.js';
-import {
-  obligationsChart,
-  backlogShareChart,
-  coexistenceChart,
-  capacityChart,
-} from '../../../web/charts/index.js';
+import { exposureLayout } from '../../../web/charts/exposure-layout.js';
+import { exposureTable } from '../../../web/charts/exposure-text.js';
+import { exposurePicture } from '../../../web/charts/exposure.js';
 import { overlap } from '../../../web/charts/label-layout.js';
-import { obligationsLayout } from '../../../web/charts/obligations-layout.js';
-import { obligationsTable, obligationsValue } from '../../../web/charts/obligations-text.js';
+import { ownCapacityLayout } from '../../../web/charts/own-capacity-layout.js';
+import { ownCapacityTable } from '../../../web/charts/own-capacity-text.js';
+import { ownCapacityPicture } from '../../../web/charts/own-capacity.js';
 import { partnerTable, yearTable } from '../../../web/charts/partner-tables.js';
-import { waterfall } from '../../../web/charts/waterfall.js';
+import { paymentLayout } from '../../../web/charts/payment-layout.js';
+import { paymentTable, paymentValue } from '../../../web/charts/payment-text.js';
+import { paymentPicture } from '../../../web/charts/payment.js';
+import { regimeSharesTable } from '../../../web/charts/regime-shares.js';
+import { relationshipLayout } from '../../../web/charts/relationship-layout.js';
+import { relationshipTable } from '../../../web/charts/relationship-text.js';
+import { relationshipPicture } from '../../../web/charts/relationship.js';
+import { siteScheduleTable } from '../../../web/charts/site-schedule-text.js';
+import { siteSchedulePicture } from '../../../web/charts/site-schedule.js';
+import { stakeLayout } from '../../../web/charts/stake-layout.js';
+import { stakeTable } from '../../../web/charts/stake-text.js';
+import { stakePicture } from '../../../web/charts/stake.js';
 import { comparisonTable, comparisonText } from '../../../web/state/comparison.js';
-import { summaryText } from '../../../web/text/answer.js';
-import { changeText, baselineShareText, baselineText } from '../../../web/text/change.js';
+import { changeText, baselineText } from '../../../web/text/change.js';
 import { figuresIn, plainText } from '../../../web/text/phrase.js';
+import { summaryText } from '../../../web/text/sentence.js';
 import { signals } from '../../../web/text/signals.js';
+import { strip } from '../../../web/text/strip.js';
 import { aDescription, aParameter, aResult, aView, from } from '../a-view.js';
 import { cellTexts } from '../cells.js';
 import { caseNames, viewOf } from '../charts-views.js';
+import { written } from '../written.js';
+import { tried } from './questions-views.js';
+
+/** @import {View} from '../../../web/types.js' */
 
 const overrides = { build_pace: 0.5 };
 const baselineOverrides = { build_pace: 2 };
@@ -124,62 +133,75 @@ test('signals point from A, and give its value where it differs', () => {
   assert.equal(signals({ ...view, year: 0 })[0].directionText, 'as in A');
 });
 
-test('the strip has A’s share beside B’s', () => {
-  assert.equal(
-    baselineShareText(aView({ backlog_share: from(0.45, 0.2) }, { overrides, baselineOverrides })),
-    '; A: 45%',
-  );
-  assert.equal(baselineShareText(aView({}, { overrides })), '');
+test('a cell of the strip that differs has A’s value, and one that does not says so', () => {
+  const view = bAgainstA('slow-build', 'baseline');
+  const notes = Object.fromEntries(strip(view).map(({ id, note }) => [id, note]));
+  assert.equal(notes.exposure, 'as in A');
+  assert.equal(notes.capacity, 'A: 56%');
+  const same = { ...view, baseline: view.result };
+  for (const { id, note, isChanged } of strip(same)) {
+    assert.equal(isChanged, false, id);
+    assert.equal(note, 'as in A', id);
+  }
 });
 
+/** @type {Record<string, (view: View) => {comparisonLabels: {text: string}[], was: string}>} `was`: A's path */
 const shapes = {
-  backlogShareLayout,
-  coexistenceLayout,
-  capacityLayout,
-  obligationsLayout,
+  exposure(view) {
+    const { labels, before } = exposureLayout(view, view.width ?? 640);
+    return { comparisonLabels: labels, was: before.level };
+  },
+  payment(view) {
+    const { labels, before } = paymentLayout(view, view.width ?? 640);
+    return { comparisonLabels: labels, was: before.funds };
+  },
+  ownCapacity: ownCapacityLayout,
+  stake(view) {
+    const { letters, was } = stakeLayout(view);
+    return { comparisonLabels: letters, was };
+  },
+  relationship: relationshipLayout,
 };
 const told = (/** @type {{text: string}[]} */ list) => list.map(({ text }) => text).join('');
 
 test('each picture draws both paths and says which is which', () => {
   for (const width of [288, 640, 860]) {
     const view = bAgainstA('all-leaves', 'slow-build', { width });
-    assert.match(told(backlogShareLayout(view).letters), /^ABA?$/, `${width} px`);
-    assert.equal(told(coexistenceLayout(view).letters), 'AB');
-    assert.equal(told(capacityLayout(view).letters), 'AB');
-    assert.equal(told(capacityLayout(view).strip.letters), 'AB');
-    assert.equal(
-      told(obligationsLayout(view).letters),
-      'ABAB',
-      'what is owed differs, and what can be funded: revenue needs compute',
-    );
-    const share = backlogShareLayout(view);
-    assert.notEqual(share.wasLevel, share.level);
-    assert.equal(share.wasLevel, backlogShareLayout(bAgainstA('slow-build', 'all-leaves', { width })).level);
-    assert.equal(coexistenceLayout(view).wasDot.r, 5);
+    for (const [name, shape] of Object.entries(shapes)) {
+      const { comparisonLabels: labels, was } = shape(view);
+      assert.match(told(labels), /^A?B?$/, `${name}, ${width} px`);
+      assert.notEqual(was, '', name);
+    }
+    for (const name of ['exposure', 'ownCapacity', 'relationship'])
+      assert.equal(told(shapes[name](view).comparisonLabels), 'AB', `${name}, ${width} px`);
+    const { level, before } = exposureLayout(view, width);
+    assert.notEqual(before.level, level);
+    assert.equal(before.level, exposureLayout(bAgainstA('slow-build', 'all-leaves'), width).level);
+    assert.notEqual(before.flow, '', 'cloud revenue of A too');
+    assert.equal(relationshipLayout(view).wasDot.r, 3.5);
+    assert.notEqual(paymentLayout(view, width).before.due, '');
+    assert.notEqual(paymentLayout(view, width).gap.before, '');
   }
 });
 
-test('where A and B are one, or no A is kept, there is one path and no letter', () => {
+test('where A and B are the same, or no A is set, there is one path and no letter', () => {
   for (const view of [bAgainstA('fast-build', 'fast-build'), viewOf('fast-build')])
-    for (const [name, shape] of Object.entries(shapes)) assert.equal(told(shape(view).letters), '', name);
-  assert.equal(backlogShareLayout(bAgainstA('fast-build', 'fast-build')).wasLevel, '');
-  assert.notEqual(
-    backlogShareLayout(viewOf('fast-build')).wasLevel,
-    '',
-    'the default path is still remembered',
-  );
+    for (const [name, shape] of Object.entries(shapes))
+      assert.equal(told(shape(view).comparisonLabels), '', name);
+  for (const [name, shape] of Object.entries(shapes)) {
+    assert.equal(shape(bAgainstA('fast-build', 'fast-build')).was, '', name);
+    assert.notEqual(shape(viewOf('fast-build')).was, '', `${name}: the scenario's own path is still drawn`);
+  }
 });
 
 test('what was never moved can be B', () => {
   const view = bAgainstA('baseline', 'all-leaves');
-  assert.notEqual(coexistenceLayout(view).was, '');
-  assert.match(bridgeEnd(view), /^20%, A \d+%$/);
-  assert.equal(bridgeEnd(viewOf()), '20%');
+  for (const [name, shape] of Object.entries(shapes)) assert.notEqual(shape(view).was, '', name);
+  const label = (/** @type {View} */ of) => exposureLayout(of, 640).value.parts.map(({ text }) => text);
+  assert.equal(label(view)[0], '20%');
+  assert.match(label(view)[1], /^A \d+%$/);
+  assert.deepEqual(label(viewOf()), ['20%']);
 });
-
-/** @param {import('../../../web/types.js').View} view */
-const bridgeEnd = (view) =>
-  plainText(waterfall(view, { left: 0, right: 400, top: 0, row: 46 }).rows[4].value);
 
 test('a letter stands at its own path, off both', () => {
   const at = (/** @type {number} */ x, /** @type {number} */ y) => ({ x, y });
@@ -200,53 +222,64 @@ test('a letter stands at its own path, off both', () => {
   );
 });
 
+const tables = {
+  exposureTable,
+  paymentTable,
+  ownCapacityTable,
+  siteScheduleTable,
+  buildPressureTable,
+  stakeTable,
+  relationshipTable,
+  regimeSharesTable,
+  partnerTable,
+  yearTable,
+};
+
 test('tables have a row of A’s above each of B’s', () => {
-  const [b, a] = [viewOf('all-leaves'), viewOf('slow-build')];
-  for (const table of [
-    backlogShareTable,
-    obligationsTable,
-    capacityTable,
-    coexistenceTable,
-    partnerTable,
-    yearTable,
-  ]) {
-    const { columns, rows } = comparisonTable(bAgainstA('all-leaves', 'slow-build'), table);
-    assert.equal(rows.length, 2 * table(b).rows.length, table.name);
-    for (const { cells } of rows) assert.equal(cells.length, columns.length - 1, table.name);
-    assert.deepEqual(
-      rows.slice(0, 2).map(({ header }) => header),
-      [`${table(b).rows[0].header}, A`, `${table(b).rows[0].header}, B`],
-    );
-    assert.deepEqual(comparisonTable(b, table), table(b), 'without A nothing is added');
+  for (const withTrials of [false, true]) {
+    const on = (/** @type {View} */ view) => (withTrials ? tried(view) : view);
+    const b = on(viewOf('all-leaves'));
+    for (const [name, table] of Object.entries(tables)) {
+      const { columns, rows } = comparisonTable(on(bAgainstA('all-leaves', 'slow-build')), table);
+      assert.ok(rows.length > 0, name);
+      assert.equal(rows.length, 2 * table(b).rows.length, name);
+      for (const { cells } of rows) assert.equal(cells.length, columns.length - 1, name);
+      assert.deepEqual(
+        rows.slice(0, 2).map(({ header }) => header),
+        [`${table(b).rows[0].header}, A`, `${table(b).rows[0].header}, B`],
+      );
+      assert.deepEqual(comparisonTable(b, table), table(b), 'without A nothing is added');
+    }
   }
-  const { rows } = comparisonTable(bAgainstA('all-leaves', 'slow-build'), coexistenceTable);
-  assert.deepEqual(cellTexts(rows[8].cells), cellTexts(coexistenceTable(a).rows[4].cells));
-  assert.deepEqual(rows[9].cells, coexistenceTable(b).rows[4].cells);
+  const [b, a] = [viewOf('all-leaves'), viewOf('slow-build')];
+  const { rows } = comparisonTable(bAgainstA('all-leaves', 'slow-build'), relationshipTable);
+  assert.deepEqual(cellTexts(rows[8].cells), cellTexts(relationshipTable(a).rows[4].cells));
+  assert.deepEqual(rows[9].cells, relationshipTable(b).rows[4].cells);
 });
 
 test('a chart’s words give the chosen year of both', () => {
   const view = bAgainstA('all-leaves', 'slow-build');
-  const both = comparisonText(view, obligationsValue);
-  assert.ok(both.startsWith(`B, ${obligationsValue(viewOf('all-leaves'))}`));
-  assert.ok(both.endsWith(`A, ${obligationsValue(viewOf('slow-build'))}`));
+  const both = comparisonText(view, paymentValue);
+  assert.ok(both.startsWith(`B, ${paymentValue(viewOf('all-leaves'))}`));
+  assert.ok(both.endsWith(`A, ${paymentValue(viewOf('slow-build'))}`));
 });
 
 test('no attribute or word is NaN or undefined, whatever is set against another', () => {
-  const charts = { obligationsChart, backlogShareChart, coexistenceChart, capacityChart };
+  const pictures = {
+    exposurePicture,
+    paymentPicture,
+    ownCapacityPicture,
+    siteSchedulePicture,
+    buildPressurePicture,
+    stakePicture,
+    relationshipPicture,
+  };
   for (const b of caseNames)
-    for (const a of ['baseline', 'slow-build', 'no-new-contracts'])
-      for (const width of [288, 860])
-        for (const [name, chart] of Object.entries(charts))
-          assert.doesNotMatch(
-            written(chart(bAgainstA(b, a, { width }), { chooseYear() {} })),
-            /NaN|Infinity|undefined|null/,
-            `${b} against ${a}, ${name}, ${width} px`,
-          );
+    for (const [i, a] of ['baseline', 'slow-build', 'no-new-contracts'].entries())
+      for (const width of [[288, 860][(i + caseNames.indexOf(b)) % 2]])
+        for (const [name, picture] of Object.entries(pictures)) {
+          const text = written(picture(bAgainstA(b, a, { width }), { chooseYear() {} }));
+          assert.match(text, /<svg/);
+          assert.doesNotMatch(text, /NaN|Infinity|undefined|null/, `${b} against ${a}, ${name}, ${width} px`);
+        }
 });
-
-/** Every value that a template would write. @param {any} value @returns {string} */
-function written(value) {
-  if (Array.isArray(value)) return value.map(written).join(' ');
-  if (value?.strings) return written(value.values);
-  return typeof value === 'object' || typeof value === 'function' ? '' : String(value);
-}

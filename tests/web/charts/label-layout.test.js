@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { valueLabel, roundTop } from '../../../web/charts/axes.js';
-import { yearForKey } from '../../../web/charts/chart.js';
+import { roundTop } from '../../../web/charts/axes.js';
 import { directLabels } from '../../../web/charts/direct-labels.js';
 import {
   boxesAlong,
@@ -13,6 +12,8 @@ import {
   thinLabels,
   wrap,
 } from '../../../web/charts/label-layout.js';
+import { lineBox, lineOver } from '../../../web/charts/marked-text.js';
+import { yearForKey } from '../../../web/charts/year-slider.js';
 
 test('labels that are far enough apart stay where they are', () => {
   assert.deepEqual(spreadApart([10, 40, 90], 18, 0, 100), [10, 40, 90]);
@@ -107,12 +108,11 @@ test('the top of an axis is round and not below what it must hold', () => {
   assert.equal(roundTop(300), 300);
 });
 
-test('the chosen figures stay inside the drawing', () => {
-  const text = '2029: owes $121B, could fund $136B';
+test('the line over the chosen date stays inside the drawing', () => {
+  const pieces = [{ text: '16.7 GW, ' }, { text: '56%', class: 'emphasis' }, { text: ' its own' }];
   for (const x of [0, 40, 170, 340]) {
-    const half = textWidth(text) / 2;
-    const at = valueLabel([text], x, 340);
-    assert.ok(at.x - half >= 0 && at.x + half <= 340);
+    const { x0, x1 } = lineBox(lineOver(pieces, x, 340));
+    assert.ok(x0 >= 0 && x1 <= 340, `${x}: ${x0} to ${x1}`);
   }
 });
 

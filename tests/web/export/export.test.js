@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bibtex, originOf, plainCitation } from '../../../web/export/citation.js';
 import { csvText } from '../../../web/export/csv.js';
-import { group, line, piece, rectangle, shape } from '../../../web/export/drawing.js';
+import { group, line, piece, rectangle, roundedRectangle, shape } from '../../../web/export/drawing.js';
 import { reportJson } from '../../../web/export/files.js';
 import { framedPicture } from '../../../web/export/framed-picture.js';
 import { iframeSnippet, packageSnippet, scriptSnippet } from '../../../web/export/snippets.js';
@@ -92,23 +92,23 @@ const embed = {
 
 test('a frame has its view and theme in the query and its state in the fragment', () => {
   assert.equal(
-    iframeSnippet({ ...embed, view: 'share', theme: 'dark' }),
-    '<iframe src="https://dealscope.example/?view=share&amp;theme=dark#v=1&amp;scenario=plain" title="A title"' +
+    iframeSnippet({ ...embed, view: 'exposure', theme: 'dark' }),
+    '<iframe src="https://dealscope.example/?view=exposure&amp;theme=dark#v=1&amp;scenario=plain" title="A title"' +
       ' loading="lazy" width="100%" height="620" frameborder="0" style="border:0"></iframe>\n',
   );
   assert.ok(iframeSnippet(embed).includes('src="https://dealscope.example/#v=1'));
 });
 
 test('an element has its state in attributes, and text for before and without its script', () => {
-  const element = `<deal-scope scenario="plain" year="2030" view="share" build_pace="0.5">
+  const element = `<deal-scope scenario="plain" year="2030" view="exposure" build_pace="0.5">
   <p>A sentence.</p>
   <p>Figures as of today. <a href="https://dealscope.example/#v=1&amp;scenario=plain">A title</a></p>
 </deal-scope>
 `;
-  const share = { ...embed, view: 'share' };
+  const exposure = { ...embed, view: 'exposure' };
   const script = '<script type="module" src="https://dealscope.example/embed.js"></script>\n';
-  assert.equal(scriptSnippet(share), script + element);
-  assert.equal(packageSnippet(share), `npm install dealscope\n\nimport 'dealscope';\n\n${element}`);
+  assert.equal(scriptSnippet(exposure), script + element);
+  assert.equal(packageSnippet(exposure), `npm install dealscope\n\nimport 'dealscope';\n\n${element}`);
 });
 
 test('values of a state are escaped in snippets', () => {
@@ -152,6 +152,14 @@ test('an SVG file has marks with presentation attributes, and each clipping path
     text,
     /<text x="3" y="4" text-anchor="end"><tspan font-size="13" font-weight="650" fill="#111111">a &lt; b<\/tspan><\/text>/,
   );
+});
+
+test('a rectangle with radii has four arcs between its sides, and none where a side is only its arcs', () => {
+  assert.equal(
+    roundedRectangle(1, 2, 50, 20, 10, 5),
+    'M11,2h30a10,5 0 0 1 10,5v10a10,5 0 0 1 -10,5h-30a10,5 0 0 1 -10,-5v-10a10,5 0 0 1 10,-5z',
+  );
+  assert.match(roundedRectangle(0, 0, 50.3, 20, 10, 10), /^M10,0h30\.3a10,10 0 0 1 10,10v0a/);
 });
 
 test('line breaking fills the lines, preserves all words, and cuts only words wider than a line', () => {

@@ -270,7 +270,7 @@ test('a message of thousands of levers is linear in work, and gives few notes', 
   const { link } = readFlags(flags, (note) => troubles.push(note));
   assert.equal(fromLink(link, description).notes.length, 1);
   const appearance = {
-    ...{ view: 'share', theme: '', accent: null, locale: '', compact: false, uncertainty: true },
+    ...{ view: 'exposure', theme: '', accent: null, locale: '', compact: false, uncertainty: true },
   };
   const ids = [...Object.keys(levers), ...Object.keys(levers), 'build_pace', 'build_pace'];
   const shown = leversOf({ ...appearance, levers: ids }, description.parameters, (note) =>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FLAGS } from '../../../web/app/flags.js';
-import { PICTURES } from '../../../web/app/page/layout.js';
 import { VIEW_PRESETS, leversOf } from '../../../web/state/presets.js';
 import { PARTS } from '../../../web/state/store.js';
+import { QUESTIONS } from '../../../web/text/questions.js';
 import { aParameter } from '../a-view.js';
 
 const parameters = [
@@ -36,24 +36,29 @@ test('each value of the flag is the whole view or a preset, and each preset is a
   assert.deepEqual(views, ['whole', ...Object.keys(VIEW_PRESETS)]);
 });
 
-test('charts and analyses of the presets exist', () => {
-  for (const [view, { pictures = [], analyses = [] }] of Object.entries(VIEW_PRESETS)) {
-    for (const id of pictures) assert.ok(id in PICTURES, `${view}: ${id}`);
+test('each question is a view of its own, and the analyses of the presets exist', () => {
+  const questions = Object.entries(VIEW_PRESETS).filter(([, { question }]) => question);
+  assert.deepEqual(
+    questions.map(([view, { question }]) => [view, question]),
+    QUESTIONS.map(({ id }) => [id, id]),
+  );
+  for (const [view, { analyses = [] }] of Object.entries(VIEW_PRESETS))
     for (const id of analyses) assert.ok(PARTS.includes(id), `${view}: ${id}`);
-  }
 });
 
-test('the whole view has all levers, a preset the first three, and both those of the flag', () => {
-  assert.deepEqual(leverIds('whole', null), { ids: null, notes: [] });
-  assert.deepEqual(leverIds('share', null), { ids: ['first-1', 'first-2', 'first-3'], notes: [] });
-  for (const view of ['whole', 'share']) {
+test('a question has its own levers, a view without one the first three, and both those of the flag', () => {
+  for (const view of ['whole', ...QUESTIONS.map(({ id }) => id)])
+    assert.deepEqual(leverIds(view, null), { ids: null, notes: [] }, view);
+  for (const view of ['sentence', 'partners', 'tornado'])
+    assert.deepEqual(leverIds(view, null), { ids: ['first-1', 'first-2', 'first-3'], notes: [] }, view);
+  for (const view of Object.keys({ whole: null, ...VIEW_PRESETS })) {
     assert.deepEqual(leverIds(view, ['last', 'first-2']), { ids: ['last', 'first-2'], notes: [] });
     assert.deepEqual(leverIds(view, []), { ids: [], notes: [] });
   }
 });
 
 test('an unknown lever is reported, and the others are shown', () => {
-  const { ids, notes } = leverIds('share', ['warp_speed', 'last']);
+  const { ids, notes } = leverIds('exposure', ['warp_speed', 'last']);
   assert.deepEqual(ids, ['last']);
   assert.deepEqual(notes, ['levers="warp_speed" is ignored: this scenario has no such lever.']);
 });

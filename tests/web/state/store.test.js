@@ -9,7 +9,7 @@ import { describing, laidOut } from '../laid-out.js';
 const own = { trials: TRIALS, seed: SEED };
 const TEXT = '{}';
 
-/** A fake engine in which build_pace alone affects a metric, and half of what is owed is affordable. */
+/** A fake engine in which build_pace alone affects a metric. */
 function anEngine() {
   let evaluations = 0;
   return {
@@ -18,7 +18,7 @@ function anEngine() {
     evaluate_values: (/** @type {string} */ _, /** @type {Float64Array} */ [build_pace]) => {
       evaluations++;
       const lab_dependence = Array(5).fill(0.6 / build_pace);
-      return laidOut(aResult({ lab_dependence, affordable_share: 0.5 })).numbers;
+      return laidOut(aResult({ lab_dependence })).numbers;
     },
   };
 }
@@ -62,18 +62,35 @@ test('a draft stays until a value is set, and is not persisted', () => {
   assert.deepEqual(state.drafts, {});
 });
 
-test('setting what is affordable links payments to funding', () => {
-  const { state, actions } = anOpenStore();
-  actions.setAffordableFulfilment();
-  assert.deepEqual(state.overrides, { funding_link: 1 });
+test('a number box, a query and a preview of a what-if are not persisted', () => {
+  const { state, actions, changes, open, engine } = anOpenStore();
+  const what = { id: 'slow', title: 'It is slower', overrides: { build_pace: 0.5 } };
+  actions.openNumber('exposure-build_pace');
+  actions.search('build');
+  actions.preview(what);
+  assert.deepEqual(
+    [state.openLever, state.leverQuery, state.preview],
+    ['exposure-build_pace', 'build', what],
+  );
+  assert.ok(changes.every((isPersisted) => !isPersisted));
+  const before = changes.length;
+  actions.preview(what);
+  assert.equal(changes.length, before, 'the same preview is no change');
+  open(loadScenario(engine, TEXT), { ...own, overrides: {}, baselineOverrides: null, at: null, notes: [] });
+  assert.deepEqual([state.openLever, state.leverQuery, state.preview], [null, '', null]);
 });
 
-test('a lever that affects no metric is marked', () => {
-  const { state, actions } = anOpenStore();
-  actions.checkEffect('fulfilment');
-  assert.equal(state.idle, 'fulfilment');
-  actions.checkEffect('build_pace');
-  assert.equal(state.idle, null);
+test('a what-if is applied and taken back, and drops drafts', () => {
+  const { state, actions, changes } = anOpenStore();
+  const what = { id: 'slow', title: 'It is slower', overrides: { build_pace: 0.5 } };
+  actions.set('fulfilment', 0.8);
+  actions.type('build_pace', { text: '9', message: 'too much' });
+  actions.toggleWhatIf(what);
+  assert.deepEqual(state.overrides, { fulfilment: 0.8, build_pace: 0.5 });
+  assert.deepEqual(state.drafts, {});
+  assert.equal(changes.at(-1), true);
+  actions.toggleWhatIf(what);
+  assert.deepEqual(state.overrides, { fulfilment: 0.8 });
 });
 
 test('another year needs no evaluation', () => {

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { goToLever } from '../../ui/lever.js';
+import { goToLever } from '../../ui/go-to.js';
 
 /**
  * @import {Analyses} from '../../engine/analyses.js'

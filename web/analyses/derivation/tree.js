@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { capitalised } from '../../text/english.js';
 import { dated } from '../../text/metrics.js';
 import { unitOf } from '../../text/units.js';
-import { BASIS, sourceView } from '../../ui/lever.js';
+import { BASIS, sourceView } from '../../ui/origin.js';
 import { wordsView } from '../../ui/phrase.js';
 import { formulaAndReason, isLongSum, piecesOf } from './formula.js';
 import { whenOf } from './names.js';

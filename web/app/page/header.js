@@ -3,50 +3,68 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ErrorReply } from '../../engine/replies.js';
-import { title } from '../../text/answer.js';
 import { calendarDate } from '../../text/dates.js';
+import { HEADING } from '../../text/sentence.js';
 
 const EXPORTERS = /** @type {const} */ (['Embed', 'Download', 'Cite']);
 
 /**
  * @typedef {object} HeaderActions
- * @property {(id: string) => void} open
+ * @property {(id: string) => void} open a scenario
+ * @property {() => void} compare
  * @property {() => void} copyLink
  * @property {boolean} copied
- * @property {(name: typeof EXPORTERS[number]) => void} openExport
+ * @property {(what: typeof EXPORTERS[number]) => void} openExport
  */
 
 /**
+ * One line: title, scenario with its date, the year, and what can be done with the state. Where the page is narrow all but
+ * the title and the year is behind one button.
+ *
  * @param {Description | null} description null while no scenario is open
  * @param {{ id: string, title: string }[]} scenarios
  * @param {string} chosen
+ * @param {unknown} year the control of the date
  * @param {HeaderActions} actions
  */
-export function headerView(description, scenarios, chosen, { open, copyLink, copied, openExport }) {
+export function headerView(description, scenarios, chosen, year, actions) {
+  const { open, compare, copyLink, copied, openExport } = actions;
   return html`<header>
-    <h1 .textContent=${description ? title(description) : 'Dealscope'}></h1>
-    <p class="dateline">
-      ${description ? html`<span .textContent=${`Figures as of ${calendarDate(description.as_of)}`}></span>` : ''}
-      <label>
-        Scenario
-        <select
-          @change=${(/** @type {Event & { currentTarget: HTMLSelectElement }} */ { currentTarget }) =>
-            open(currentTarget.value)}
-        >
-          ${scenarios.map(
-            ({ id, title }) =>
-              html`<option value=${id} .selected=${live(id === chosen)} .textContent=${title}></option>`,
-          )}
-        </select>
-      </label>
+    <h1 .textContent=${description ? HEADING : 'Dealscope'}></h1>
+    <button class="button-plain menu-button" aria-expanded="false" aria-label="Menu" @click=${toggleMenu}>
+      ⋯
+    </button>
+    <label class="dateline">
+      <span class="visually-hidden">Scenario</span>
+      <select
+        @change=${(/** @type {Event & { currentTarget: HTMLSelectElement }} */ e) => open(e.currentTarget.value)}
+      >
+        ${scenarios.map(
+          ({ id, title }) =>
+            html`<option value=${id} .selected=${live(id === chosen)} .textContent=${title}></option>`,
+        )}
+      </select>
+      ${description ? html`<span class="visually-hidden" .textContent=${`Figures as of ${calendarDate(description.as_of)}`}></span>` : ''}
+    </label>
+    ${year}
+    <div class="actions">
+      ${description ? html`<button class="button-plain" @click=${compare}>Compare</button>` : ''}
       <button
         class="button-plain"
         @click=${copyLink}
-        .textContent=${copied ? 'Link copied' : 'Copy link'}
+        .textContent=${copied ? 'Link copied' : 'Share'}
       ></button>
-      ${EXPORTERS.map((name) => html`<button class="button-plain" @click=${() => openExport(name)}>${name}</button>`)}
-    </p>
+      ${EXPORTERS.map((what) => html`<button class="button-plain" @click=${() => openExport(what)}>${what}</button>`)}
+    </div>
   </header>`;
+}
+
+/** @param {Event & { currentTarget: HTMLElement }} event */
+function toggleMenu({ currentTarget: button }) {
+  const isOpen = button.getAttribute('aria-expanded') !== 'true';
+  button.setAttribute('aria-expanded', String(isOpen));
+  for (const part of button.parentElement?.querySelectorAll('.dateline, .actions') ?? [])
+    part.classList.toggle('open', isOpen);
 }
 
 /**

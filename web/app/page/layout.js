@@ -1,179 +1,167 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { keyed } from 'lit/directives/keyed.js';
-import { answer } from '../../text/answer.js';
-import { changeText, baselineShareText } from '../../text/change.js';
-import { regimeText } from '../../text/regimes.js';
+import { isWhatIfApplied, withWhatIfToggled } from '../../engine/overrides.js';
 import { comparisonTable } from '../../state/comparison.js';
-import { memoSettled } from '../../state/memo.js';
 import { VIEW_PRESETS } from '../../state/presets.js';
+import { changeText } from '../../text/change.js';
+import { QUESTIONS } from '../../text/questions.js';
 import { tableView } from '../../ui/table.js';
-import { dependenceChart } from '../../charts/dependence.js';
-import { backlogShareChart, capacityChart, coexistenceChart, obligationsChart } from '../../charts/index.js';
-import { answerView, stickySummaryView, yearChooser } from './answer.js';
 import { compareView } from './compare.js';
 import { attributionView } from './footer.js';
-import { casesView, leverList } from './levers.js';
-import { signalsView } from './signals.js';
-import { trialsView } from './uncertainty.js';
+import { flaggedLevers, questionLevers } from './question-levers.js';
+import { questionView } from './question.js';
+import { SECTIONS } from './sections.js';
+import { sentenceView } from './sentence.js';
+import { stripView } from './strip.js';
+import { whatIfsView } from './what-ifs.js';
 
 /**
+ * @import {Description, Parameter, View} from '../../types.js'
+ * @import {Store} from '../../state/store.js'
+ * @import {TrialsController} from '../../state/trials.js'
+ * @import {ViewPreset} from '../../state/presets.js'
+ * @import {AnalysesModule} from '../lazy-analyses.js'
+ * @import {LaterModule} from '../lazy-sections.js'
+ * @import {Parts} from './question.js'
+ * @import {Appearance} from '../attributes.js'
+ *
  * What the parts of the page are made from.
  *
  * @typedef {object} PageContext
- * @property {import('../../types.js').View} view
- * @property {import('../../types.js').Description} baseDescription of the scenario as it stands, whose values are the defaults
- * @property {import('../../state/store.js').Store} store
- * @property {import('../../state/trials.js').TrialsController} trialsController
- * @property {import('../lazy-analyses.js').AnalysesModule | null} module null before a reader shows a sign of life
- * @property {typeof import('../../charts/partner-tables.js') | null} tables null before somebody needs them
- * @property {import('../attributes.js').Appearance} appearance
- * @property {import('../../types.js').Parameter[] | null} levers those that can be moved; null for all
- * @property {number} parts of the whole that are there
+ * @property {View} view
+ * @property {Description} baseDescription of the scenario as it stands, whose values are the defaults
+ * @property {Store} store
+ * @property {TrialsController} trialsController
+ * @property {AnalysesModule | null} module null before the first interaction
+ * @property {typeof import('../../charts/partner-tables.js') | null} tables null before they are needed
+ * @property {LaterModule | null} later what stands below the first question; null before it is needed
+ * @property {Appearance} appearance
+ * @property {Parameter[] | null} levers those that can be moved; null for all
+ * @property {number} parts of the whole page that are rendered
+ * @property {string | null} current id of the section in view
  * @property {string | null} fullPageLink a link to the whole page in this state, where this is not that page
  *
- * @typedef {(id: string, part: () => unknown) => unknown} Followed
+ * @typedef {(id: string, part: () => unknown, also?: unknown[]) => unknown} Followed `also`: what else the part is rendered from
  */
 
-/** Parts that show what the trials do. */
-const uncertain = ['answer', 'backlog-share', 'coexistence', 'dependence'];
+/** Parts that are rendered one after the other: each question, then all that comes after them. */
+export const PART_COUNT = QUESTIONS.length + 1;
 
-/** Everything but the masthead: the answer, and below it the whole or one part of it. @param {PageContext} shown */
-export function pageView(shown) {
-  const { view, appearance } = shown;
-  const told = answer(view);
-  const isWhole = !(appearance.view in VIEW_PRESETS);
-  /** A part that is out of sight follows when the finger rests. @type {Followed} */
-  const followed = (id, part) => {
-    const seen = view.offscreen?.has(id)
+/**
+ * Everything but the header: the whole page or one part of it.
+ *
+ * @param {PageContext} context
+ */
+export function pageView(context) {
+  const { view, appearance } = context;
+  /** A part that is out of sight follows when the input has settled. @type {Followed} */
+  const followed = (id, part, also = []) => {
+    const now = view.offscreen?.has(id)
       ? []
-      : [
-          view.result,
-          view.baseline,
-          view.baselineOverrides,
-          view.year,
-          uncertain.includes(id) && view.uncertainty,
-        ];
-    return guard([view.settleToken, view.width, ...seen], part);
+      : [view.result, view.baseline, view.baselineOverrides, view.year, view.uncertainty];
+    return guard([view.settleToken, view.width, context.module, ...now, ...also], part);
   };
-  return html`
-    ${isWhole ? stickySummaryView(told, regimeText(view, view.year).state + baselineShareText(view)) : nothing}
-    <div class="top">
-      ${followed('answer', () => answerView(view, told, changeText(view)))}
-      ${yearChooser(view, shown.store.actions.chooseYear)}
-      ${isWhole && !appearance.compact ? followed('signals', () => signalsView(view)) : nothing}
-    </div>
-    ${isWhole ? fullView(shown, followed) : presetView(shown, VIEW_PRESETS[appearance.view], followed)}
-  `;
+  return appearance.view in VIEW_PRESETS
+    ? presetView(context, VIEW_PRESETS[appearance.view], followed)
+    : fullView(context, followed);
 }
 
-/** Everything below the answer. @param {PageContext} shown @param {Followed} followed */
-function fullView(shown, followed) {
-  const { view, baseDescription, store, module, levers, parts } = shown;
+/**
+ * @param {PageContext} context
+ * @param {Followed} followed
+ */
+function fullView(context, followed) {
+  const { view, baseDescription, store, parts, current, later } = context;
   const { actions, state } = store;
   return html`
-    <div class="workspace ${levers?.length === 0 ? 'alone' : ''}">
-      ${keyed(baseDescription, casesView(baseDescription.cases, state.overrides, actions.toggleWhatIf))}
-      ${compareView(state.baselineOverrides, baseDescription, actions)}
-      ${parts > 0 ? leversView(shown) : html`<div></div>`}
-      <section class="pictures" aria-labelledby="pictures-title">
-        <h2 id="pictures-title" class="visually-hidden">Pictures</h2>
-        ${settingsView(shown)}
-        ${Object.entries(PICTURES)
-          .slice(0, Math.max(0, parts - 1))
-          .map(([id, picture]) => followed(id, () => picture(view, actions)))}
-        ${parts < PART_COUNT ? html`<div class="pending"></div>` : ''}
-      </section>
-    </div>
-    ${parts < PART_COUNT ? '' : belowPictures(shown)}
+    ${followed('answer', () => sentenceView(view))}
+    ${guard([baseDescription, state.overrides], () => whatIfsView(baseDescription.cases, state.overrides, actions))}
+    ${state.baselineOverrides ? compareView(state.baselineOverrides, baseDescription, actions) : nothing}
+    ${stripView(view, current, previewOf(context))} ${changeView(context)}
+    ${QUESTIONS.slice(0, later ? parts : Math.min(parts, 1)).map((question) => questionPart(context, question, followed))}
+    ${parts < PART_COUNT || !later ? html`<div class="pending"></div>` : later.afterQuestions(context, followed)}
   `;
 }
 
-/** @param {PageContext} shown */
-function belowPictures(shown) {
-  const { view, baseDescription, store, module } = shown;
-  return html`
-    ${module && module.analysesView(view, baseDescription, store, module.client)}
-    <details class="deals">
-      <summary><h2>Deals</h2></summary>
-      ${guard([view.settleToken, module], () => module && tableView(module.dealTable(view)))}
-    </details>
-    <details class="partners">
-      <summary><h2>Partners</h2></summary>
-      ${tablesView(shown)}
-    </details>
-    ${guard([baseDescription, module], () => module && module.methodologyView(baseDescription))}
-    ${attributionView(shown)}
-  `;
+/**
+ * The view that a what-if under the pointer would give.
+ *
+ * @param {PageContext} context
+ * @returns {View | null}
+ */
+function previewOf({ view, store: { state } }) {
+  const { loaded, preview, overrides } = state;
+  if (!loaded || !preview || isWhatIfApplied(overrides, preview)) return null;
+  return loaded.view({ ...state, overrides: withWhatIfToggled(overrides, preview) });
 }
+
+/**
+ * What the levers have changed, and a way back.
+ *
+ * @param {PageContext} context
+ */
+function changeView({ view, store: { actions } }) {
+  const change = changeText(view);
+  /** Moves the focus to the strip, as the button is removed. @param {Event & { currentTarget: HTMLElement }} event */
+  const resetAll = ({ currentTarget }) => {
+    /** @type {HTMLElement | null | undefined} */ (
+      currentTarget.closest('.body')?.querySelector('.strip button')
+    )?.focus();
+    actions.resetAll();
+  };
+  return html`<p class="change ${change ? 'moved' : ''}">
+    <span .textContent=${change}></span>
+    ${Object.keys(view.overrides).length ? html`<button class="button-plain" @click=${resetAll}>Reset all</button>` : nothing}
+  </p>`;
+}
+
+/**
+ * @param {PageContext} context
+ * @param {import('../../text/questions.js').Question} question
+ * @param {Followed} followed
+ */
+const questionPart = (context, question, followed) => {
+  const { drafts, openLever } = context.store.state;
+  return html`${followed(
+    `question-${question.id}`,
+    () =>
+      questionView(
+        question,
+        context.view,
+        /** @type {Parts} */ ({ ...SECTIONS, ...context.later?.SECTIONS }[question.id]),
+        context.store.actions,
+        questionLevers(context, question),
+      ),
+    [drafts, openLever, context.later],
+  )}`;
+};
 
 /**
  * One part of the page, with its levers.
  *
- * @param {PageContext} shown @param {import('../../state/presets.js').ViewPreset} cut @param {Followed} followed
+ * @param {PageContext} context
+ * @param {ViewPreset} preset
+ * @param {Followed} followed
  */
-function presetView(shown, { pictures = [], analyses, tables, trials }, followed) {
-  const { view, baseDescription, store, module, levers } = shown;
-  const isAlone = !levers?.length || !(pictures.length || analyses || tables);
+function presetView(context, { question, analyses, tables }, followed) {
+  const { view, baseDescription, store, module } = context;
+  const row = QUESTIONS.find(({ id }) => id === question);
+  if (row && row.id !== 'exposure' && !context.later) return html`<div class="pending"></div>`;
+  if (row)
+    return html`${questionPart(context, row, followed)} ${changeView(context)} ${attributionView(context)}`;
   return html`
-    <div class="workspace ${isAlone ? 'alone' : ''}">
-      ${leversView(shown)}
-      <div class="pictures">
-        ${trials ? settingsView(shown) : ''}
-        ${pictures.map((id) => followed(id, () => PICTURES[id](view, store.actions)))}
-        ${analyses && module ? module.analysesView(view, baseDescription, store, module.client, analyses) : ''}
-        ${tables ? tablesView(shown) : ''}
-      </div>
+    ${followed('answer', () => sentenceView(view))} ${changeView(context)}
+    <div class="preset">
+      ${analyses && module ? module.analysesView(view, baseDescription, store, module.client, analyses) : ''}
+      ${tables ? tablesView(context) : ''}
+      <div class="lever-column">${flaggedLevers(context)}</div>
     </div>
-    ${attributionView(shown)}
+    ${attributionView(context)}
   `;
 }
 
-// The parts that both the whole page and a cut of it are put together from.
-
-/**
- * @typedef {import('../../types.js').View} View
- */
-
-/** By their ids. @type {Record<string, typeof backlogShareChart>} */
-export const PICTURES = {
-  obligations: obligationsChart,
-  'backlog-share': backlogShareChart,
-  coexistence: coexistenceChart,
-  dependence: dependenceChart,
-  capacity: capacityChart,
-};
-
-/** Parts that are drawn one after the other: the levers, each picture, and all that is below them or folded. */
-export const PART_COUNT = Object.keys(PICTURES).length + 2;
-
-/** @param {PageContext} shown */
-function leversView({ view, baseDescription, store, module, levers, parts }) {
-  const { overrides, drafts, idle, metric, expanded } = store.state;
-  const { affordable_share: affordable } = view.result;
-  const curves =
-    module &&
-    memoSettled(view.settleToken ?? view, `curves ${metric}`, () =>
-      module.leverCurves(view, module.client, metric),
-    );
-  const isWhole = parts >= PART_COUNT;
-  const state = { overrides, drafts, idle, affordable, curves, expanded, levers, isWhole };
-  return keyed(baseDescription, leverList(baseDescription, state, store.actions));
-}
-
-/** What the tints mean, and how many trials there are. @param {PageContext} shown */
-function settingsView({ view, store, trialsController, appearance, module }) {
-  if (!appearance.uncertainty) return '';
-  const { trials, seed } = store.state;
-  const { progress, trouble } = trialsController;
-  const shown = view.uncertainty?.simulation.trials;
-  return guard([view.settleToken, view.year, shown, trials, seed, progress, trouble, module], () =>
-    trialsView(view, { trials, seed, trialsController }, store.actions, module?.trialSettingsView),
-  );
-}
-
-/** @param {PageContext} shown */
-const tablesView = ({ view, tables }) =>
+/** @param {PageContext} context */
+export const tablesView = ({ view, tables }) =>
   guard([view.settleToken, tables], () =>
     tables?.partnerTables.map((table) => tableView(comparisonTable(view, table))),
   );

@@ -5,12 +5,14 @@ import { keyed } from 'lit/directives/keyed.js';
 import { calendarDate } from '../../text/dates.js';
 import { andList } from '../../text/english.js';
 import { parties } from '../../text/regimes.js';
-import { BASIS, sourceView } from '../../ui/lever.js';
+import { BASIS, sourceView } from '../../ui/origin.js';
 
 /** @param {Description} description */
 export function methodologyView(description) {
   return html`<details class="methodology">
-    <summary><h2>Evidence and method</h2></summary>
+    <summary>
+      <h2 data-number="8">Evidence and method</h2>
+    </summary>
     ${keyed(description, textView(description))}
   </details>`;
 }

@@ -33,7 +33,8 @@ export function trialsView(view, { trials, seed, trialsController }, actions, se
   return html`<section class="trials" aria-label="Uncertainty">
     <details>
       <summary>
-        <b>Uncertainty</b>: half<span class="swatch half"></span> and 90%<span class="swatch"></span> of
+        <h2>Uncertainty</h2>
+        half<span class="swatch half"></span> and 90%<span class="swatch"></span> of
         <span .textContent=${current ? trialsText(current) : 'the trials'}></span>
       </summary>
       ${settingsView && settingsView(view, { trials, seed }, actions)}

@@ -4,19 +4,26 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { STATEMENTS, filled, statementsOn } from '../../../../web/analyses/derivation/statements.js';
-import { backlogShareQuestion, backlogShareTable } from '../../../../web/charts/backlog-share-text.js';
-import { capacityQuestion, capacityTable } from '../../../../web/charts/capacity-text.js';
-import { coexistenceQuestion, coexistenceTable } from '../../../../web/charts/coexistence-text.js';
+import { attributionBars } from '../../../../web/charts/attribution-bars.js';
+import { buildPressureTable } from '../../../../web/charts/build-pressure.js';
 import { dealTable } from '../../../../web/charts/deal-table.js';
-import { dependenceQuestion, dependenceTable } from '../../../../web/charts/dependence-text.js';
-import { obligationsQuestion, obligationsTable } from '../../../../web/charts/obligations-text.js';
+import { attributionTitle, exposureTable } from '../../../../web/charts/exposure-text.js';
+import { ownCapacityTable } from '../../../../web/charts/own-capacity-text.js';
 import { partnerTables } from '../../../../web/charts/partner-tables.js';
+import { paymentTable } from '../../../../web/charts/payment-text.js';
+import { relationshipTable } from '../../../../web/charts/relationship-text.js';
+import { siteScheduleTable } from '../../../../web/charts/site-schedule-text.js';
+import { stakeTable } from '../../../../web/charts/stake-text.js';
 import { split } from '../../../../web/engine/metric-ref.js';
 import { comparisonTable } from '../../../../web/state/comparison.js';
-import { answer, headlineParts } from '../../../../web/text/answer.js';
+import { FINDINGS } from '../../../../web/text/findings.js';
 import { metricName } from '../../../../web/text/metrics.js';
-import { figuresIn } from '../../../../web/text/phrase.js';
+import { moneyRows } from '../../../../web/text/money.js';
+import { concat, figuresIn } from '../../../../web/text/phrase.js';
+import { mostExposedPartner, stakeRemark } from '../../../../web/text/remarks.js';
+import { sentencePhrase } from '../../../../web/text/sentence.js';
 import { signals } from '../../../../web/text/signals.js';
+import { strip } from '../../../../web/text/strip.js';
 import { phraseView } from '../../../../web/ui/phrase.js';
 import { tableView } from '../../../../web/ui/table.js';
 import { cellFigures } from '../../cells.js';
@@ -25,13 +32,6 @@ import { written } from '../../written.js';
 
 /** @import {Description} from '../../../../web/types.js' */
 
-const questions = [
-  obligationsQuestion,
-  backlogShareQuestion,
-  coexistenceQuestion,
-  dependenceQuestion,
-  capacityQuestion,
-];
 const DEAL_FIGURES = ['value_usd_bn', 'capacity_gw', 'term_years'];
 const golden = (/** @type {string} */ scenario) =>
   JSON.parse(readFileSync(new URL(`../../../golden/describe-${scenario}.json`, import.meta.url), 'utf8'));
@@ -54,19 +54,26 @@ const whole = (/** @type {number} */ year) => {
 
 test('a button is called in words before its derivation is there', () => {
   for (const view of [0, 4, 10].map(whole)) {
-    const { rest, ...headline } = answer(view);
     const phrases = [
-      ...headlineParts(headline),
-      ...[headline.why, ...rest],
-      ...questions.map((question) => question(view)),
-      ...signals(view).flatMap(({ value, meaning }) => [value, meaning]),
+      sentencePhrase(view),
+      ...Object.values(FINDINGS).map((finding) => finding(view)),
+      attributionTitle(view),
+      mostExposedPartner(view)?.text ?? [],
+      stakeRemark(view).text,
+      ...strip(view).map(({ value }) => concat([value])),
+      ...moneyRows(view).map(({ paidFigure, investedFigure, roundTrip }) =>
+        concat([paidFigure, investedFigure, roundTrip]),
+      ),
+      ...signals(view).flatMap(({ value, meaning }) => [concat([value]), concat([meaning])]),
     ];
     const buttons = phrases.map((words) => phraseView(words, description));
     const names = written(buttons).match(/aria-label=.*/g) ?? [];
     assert.equal(names.length, phrases.flatMap(figuresIn).length);
-    assert.ok(names.length > 10);
+    assert.ok(names.length > 25, String(names.length));
+    const bars = written(attributionBars(view)).match(/aria-label=[^\n]*/g) ?? [];
+    for (const name of bars) assert.doesNotMatch(name, /[_@]|undefined|null/);
+    if (view.year) assert.ok(bars.some((one) => one.includes(`points? Microsoft's other business`)));
     for (const name of names) assert.doesNotMatch(name, /[_@]|undefined|null/);
-    if (view.year) assert.ok(names.some((one) => one.includes(`Effect of Microsoft's other business on`)));
   }
 });
 
@@ -81,11 +88,13 @@ test('every cell that opens names a metric or a deal’s figure', () => {
     const tables = [
       dealTable,
       ...partnerTables,
-      backlogShareTable,
-      capacityTable,
-      coexistenceTable,
-      dependenceTable,
-      obligationsTable,
+      exposureTable,
+      paymentTable,
+      ownCapacityTable,
+      siteScheduleTable,
+      buildPressureTable,
+      stakeTable,
+      relationshipTable,
     ];
     for (const table of tables)
       for (const { metric } of table(view).rows.flatMap(({ cells }) => cells.flatMap(cellFigures)))
@@ -95,11 +104,11 @@ test('every cell that opens names a metric or a deal’s figure', () => {
 
 test('beside a state kept as A the figures of both open, each under its own levers', () => {
   const view = { ...whole(4), overrides: { build_pace: 0.5 }, baselineOverrides: {} };
-  const { rows } = comparisonTable(view, backlogShareTable);
+  const { rows } = comparisonTable(view, exposureTable);
   assert.equal(rows.length, 2 * view.result.years.length);
   for (const { header, cells } of rows)
     assert.equal(cellFigures(cells[0])[0].metric.endsWith('?baseline'), header.endsWith(', A'), header);
-  const stops = written(tableView({ ...backlogShareTable(view), rows })).match(/tabindex=0/g);
+  const stops = written(tableView({ ...exposureTable(view), rows })).match(/tabindex=0/g);
   assert.equal(stops?.length, 1);
 });
 

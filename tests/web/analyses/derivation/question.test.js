@@ -4,14 +4,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { derive, conditionText } from '../../../../web/analyses/derivation/question.js';
-import { dependenceChart } from '../../../../web/charts/dependence.js';
-import {
-  backlogShareChart,
-  capacityChart,
-  coexistenceChart,
-  obligationsChart,
-} from '../../../../web/charts/index.js';
 import { inBaseline, split, under } from '../../../../web/engine/metric-ref.js';
+import { SECTIONS } from '../../../../web/app/page/sections.js';
+import { SECTIONS as LATER } from '../../../../web/app/page/later-sections.js';
+import { questionView } from '../../../../web/app/page/question.js';
+import { QUESTIONS } from '../../../../web/text/questions.js';
 import { withTrials } from '../../an-uncertainty.js';
 import { caseNames, viewOf } from '../../charts-views.js';
 import { leaf } from '../../why-trees.js';
@@ -24,13 +21,6 @@ const description = JSON.parse(
   readFileSync(new URL('../../../golden/describe-article-2026-01.json', import.meta.url), 'utf8'),
 ).result;
 
-const charts = {
-  obligations: obligationsChart,
-  'backlog-share': backlogShareChart,
-  coexistence: coexistenceChart,
-  dependence: dependenceChart,
-  capacity: capacityChart,
-};
 const views = caseNames.flatMap((name) =>
   [0, 1, 4, 10].map((year) => ({ ...withTrials(viewOf(name, { year })), description })),
 );
@@ -38,14 +28,20 @@ const views = caseNames.flatMap((name) =>
 test('every number of a finding opens, as one stop of the Tab key', () => {
   let most = 0;
   for (const view of views)
-    for (const [name, chart] of Object.entries(charts)) {
-      const heading = written(chart(view, { chooseYear() {} })).match(/<h3[^]*?<\/h3>/)?.[0] ?? '';
-      const label = heading.match(/aria-label=(.*?)>/)?.[1] ?? '';
-      const numbers = label.match(/\$[\d.]+[BT]|[\d.]+%|[\d.]+\u00a0GW/g) ?? [];
-      assert.equal(heading.match(/data-metric=/g)?.length ?? 0, numbers.length, `${name}: ${label}`);
+    for (const question of QUESTIONS) {
+      const parts = { ...SECTIONS, ...LATER }[question.id];
+      assert.ok(parts, question.id);
+      const section = written(questionView(question, view, parts, { chooseYear() {} }, ''));
+      const heading = section.match(/<h2[^]*?<\/h2>/)?.[0] ?? '';
+      const finding = heading.replace(/<[^>]*>/g, ' ');
+      const figures = [...heading.matchAll(/<button[^]*?data-metric=[^]*?>([^<]*)<\/button>/g)].map(
+        ([, text]) => text,
+      );
+      const numbers = finding.match(/\$[\d.]+[BT]|[\d.]+%/g) ?? [];
+      for (const number of numbers) assert.ok(figures.includes(number), `${question.id}: ${finding}`);
       const stops = heading.match(/tabindex=0/g)?.length ?? 0;
-      assert.equal(stops, numbers.length > 1 ? 1 : 0, `${name}: ${label}`);
-      most = Math.max(most, numbers.length);
+      assert.equal(stops, figures.length > 1 ? 1 : 0, `${question.id}: ${finding}`);
+      most = Math.max(most, figures.length);
     }
   assert.equal(most, 2);
 });

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figureParts, unitOf } from '../../../web/text/units.js';
+import { description } from '../../browser/model.js';
+
+test('a figure and what it is per', () => {
+  const parts = (/** @type {number} */ value, /** @type {string} */ unit) => figureParts(value, unitOf(unit));
+  assert.deepEqual(parts(0.28, 'per year'), ['+28%', 'a year']);
+  assert.deepEqual(parts(-0.2, 'per year'), ['\u221220%', 'a year']);
+  assert.deepEqual(parts(0, 'per year'), ['0%', 'a year']);
+  assert.deepEqual(parts(13.3, 'USD bn per GW-year'), ['$13.3B', 'per GW-year']);
+  assert.deepEqual(parts(250, 'USD bn'), ['$250B', '']);
+  assert.deepEqual(parts(7, 'years'), ['7 years', '']);
+});
+
+test('the two parts are the short form, but for the plus of a growth', () => {
+  for (const { value, unit: name } of description.parameters) {
+    const unit = unitOf(name);
+    const [figure, per] = figureParts(value, unit);
+    assert.equal(`${figure} ${per}`.trim().replace('+', ''), unit.short(value));
+  }
+});

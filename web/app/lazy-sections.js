@@ -1,0 +1,34 @@
+// The parts of the page below its first question, loaded once for all elements of a document.
+
+/** @import {ReactiveElement} from 'lit' */
+
+import { loadOnce } from '../engine/load.js';
+
+/** @typedef {typeof import('./page/later.js')} LaterModule */
+
+const loadShared = loadOnce(() => import('./page/later.js'));
+
+export class LazySections {
+  /** @type {LaterModule | null} */
+  module = null;
+  #host;
+  #onSheet;
+
+  /**
+   * @param {ReactiveElement} host
+   * @param {(sheet: CSSStyleSheet) => void} onSheet
+   */
+  constructor(host, onSheet) {
+    this.#host = host;
+    this.#onSheet = onSheet;
+  }
+
+  /** A load that has failed is repeated by the next call. */
+  load = async () => {
+    const module = await loadShared();
+    if (this.module) return;
+    this.module = module;
+    if (module.sheet) this.#onSheet(module.sheet);
+    this.#host.requestUpdate();
+  };
+}

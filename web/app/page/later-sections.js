@@ -1,0 +1,51 @@
+// What stands in the sections of the questions after the first.
+
+import { html } from 'lit';
+import { buildPressurePicture } from '../../charts/build-pressure.js';
+import { netGainBars } from '../../charts/net-gain-bars.js';
+import { ownCapacityPicture } from '../../charts/own-capacity.js';
+import { paymentPicture } from '../../charts/payment.js';
+import { regimeSharesPicture } from '../../charts/regime-shares.js';
+import { relationshipPicture } from '../../charts/relationship.js';
+import { siteSchedulePicture } from '../../charts/site-schedule.js';
+import { stakePicture } from '../../charts/stake.js';
+import { unpaidBars } from '../../charts/unpaid-bars.js';
+import { buildNotes, mostExposedPartner, stakeRemark } from '../../text/remarks.js';
+import { remarkView, signalView } from './sections.js';
+
+/**
+ * @import {Question} from '../../text/questions.js'
+ * @import {Parts} from './question.js'
+ */
+
+/** @type {Partial<Record<Question['id'], Parts>>} */
+export const SECTIONS = {
+  payment: {
+    picture: paymentPicture,
+    beside: unpaidBars,
+    signal: (view) => remarkView(view, mostExposedPartner(view)),
+  },
+  capacity: {
+    picture: ownCapacityPicture,
+    beside: (view, actions) =>
+      html`${buildPressurePicture(view, actions)} ${siteSchedulePicture(view, actions)}`,
+    signal: (view) =>
+      html`${signalView(view, 1)}
+      ${buildNotes(view.description).map(
+        ({ title, note }) =>
+          html`<p class="build-note">
+            <b .textContent=${`${title}: `}></b><span .textContent=${`${note}.`}></span>
+          </p>`,
+      )}`,
+  },
+  stake: {
+    picture: stakePicture,
+    beside: netGainBars,
+    signal: (view) => remarkView(view, stakeRemark(view)),
+  },
+  relationship: {
+    picture: relationshipPicture,
+    beside: regimeSharesPicture,
+    signal: (view) => signalView(view, 2),
+  },
+};

@@ -1,0 +1,100 @@
+// What stands below the first question: loaded at the first interaction, or where it comes near the viewport.
+
+import { html, unsafeCSS } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import ownCapacity from '../../charts/own-capacity.css?inline';
+import relationship from '../../charts/relationship.css?inline';
+import { tableView } from '../../ui/table.js';
+import { allLevers } from './all-levers.js';
+import allLeversSheet from './all-levers.css?inline';
+import { attributionView } from './footer.js';
+import { tablesView } from './layout.js';
+import { moneyView } from './money.js';
+import money from './money.css?inline';
+import { effectOf } from './question-levers.js';
+import { trialsView } from './uncertainty.js';
+import uncertainty from './uncertainty.css?inline';
+
+export * as leverBox from '../../ui/lever-box.js';
+export { SECTIONS } from './later-sections.js';
+
+/** @import {Followed, PageContext} from './layout.js' */
+
+export const sheet = unsafeCSS(
+  [ownCapacity, relationship, allLeversSheet, money, uncertainty].join(''),
+).styleSheet;
+
+/**
+ * @param {PageContext} context
+ * @param {Followed} followed
+ */
+export function afterQuestions(context, followed) {
+  const { view, baseDescription, store, module } = context;
+  return html`
+    ${allLeversView(context)} ${settingsView(context)}
+    <section class="money observed" id="money" aria-labelledby="money-title">
+      ${followed('money', () => moneyView(view))}
+      <details class="deals">
+        <summary><h3>Deals and investments</h3></summary>
+        ${guard([view.settleToken, module], () => module && tableView(module.dealTable(view)))}
+      </details>
+      <details class="partners">
+        <summary><h3>Partners</h3></summary>
+        ${tablesView(context)}
+      </details>
+    </section>
+    <section class="analyses" aria-labelledby="analyses-title">
+      <h2 id="analyses-title" data-number="7">Test it</h2>
+      ${module && module.analysesView(view, baseDescription, store, module.client)}
+    </section>
+    ${guard([baseDescription, module], () => module && module.methodologyView(baseDescription))}
+    ${attributionView(context)}
+  `;
+}
+
+/**
+ * @param {PageContext} context
+ */
+function allLeversView(context) {
+  const { store, baseDescription, appearance } = context;
+  const { overrides, drafts, openLever, leverQuery, expanded, loaded } = store.state;
+  const isOpen = expanded.has('assumptions');
+  const notes =
+    isOpen && loaded
+      ? Object.fromEntries(
+          baseDescription.parameters.map((lever) => [lever.id, effectOf(context, loaded, lever).text]),
+        )
+      : {};
+  return html`<div id="assumptions">
+    ${allLevers(
+      {
+        parameters: baseDescription.parameters,
+        sources: baseDescription.sources,
+        overrides,
+        drafts,
+        notes,
+        isOpen,
+        query: leverQuery,
+        openKey: openLever,
+        locale: appearance.locale,
+        box: context.later?.leverBox ?? null,
+      },
+      { ...store.actions, setOpen: (open) => store.actions.setExpanded('assumptions', open) },
+    )}
+  </div>`;
+}
+
+/**
+ * What the tints mean, and how many trials there are.
+ *
+ * @param {PageContext} context
+ */
+function settingsView({ view, store, trialsController, appearance, module }) {
+  if (!appearance.uncertainty) return '';
+  const { trials, seed } = store.state;
+  const { progress, trouble } = trialsController;
+  const count = view.uncertainty?.simulation.trials;
+  return guard([view.settleToken, view.year, count, trials, seed, progress, trouble, module], () =>
+    trialsView(view, { trials, seed, trialsController }, store.actions, module?.trialSettingsView),
+  );
+}

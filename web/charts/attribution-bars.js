@@ -1,0 +1,65 @@
+import { levelAt } from '../engine/metric-ref.js';
+import { partsOf } from '../text/attribution.js';
+import { pointInTime } from '../text/dates.js';
+import { capitalised } from '../text/english.js';
+import { points, share } from '../text/numbers.js';
+import { barList } from './bar-list.js';
+import { attributionTitle } from './exposure-text.js';
+import { seriesClass } from './series.js';
+
+/**
+ * @import {View} from '../types.js'
+ * @import {BarRow} from './bar-list.js'
+ */
+
+/**
+ * From the share at the start to the share at the chosen date, each part beginning where the last ended.
+ *
+ * @param {View} view
+ */
+export function attributionBars(view) {
+  const { description } = view;
+  return barList({ title: attributionTitle(view), rows: attributionRows(view), description });
+}
+
+/**
+ * @param {View} view
+ * @returns {BarRow[]}
+ */
+export function attributionRows(view) {
+  const { result, description, year } = view;
+  const { years, backlog_share: level } = result;
+  const colour = seriesClass(description, description.incumbent_provider);
+  /** @param {number} k @returns {BarRow} */
+  const whole = (k) => ({
+    name: capitalised(pointInTime(years[k])),
+    from: 0,
+    to: level[k],
+    value: share(level[k]),
+    metric: levelAt('backlog_share', result, k),
+    class: colour,
+    kind: 'total',
+  });
+  if (year === 0) return [whole(0)];
+  let reached = level[0];
+  const parts = partsOf(view, year).map(({ part, name, change }) => {
+    const from = reached;
+    reached += change;
+    return /** @type {BarRow} */ ({
+      name,
+      from,
+      to: reached,
+      value: signedPoints(change),
+      metric: levelAt(`attribution.${part}`, result, year),
+      class: colour,
+      kind: 'step',
+    });
+  });
+  return [whole(0), ...parts, whole(year)];
+}
+
+/** +6 points, −18 points. @param {number} change */
+function signedPoints(change) {
+  const size = points(change);
+  return size.startsWith('0') ? size : `${change < 0 ? '\u2212' : '+'}${size}`;
+}

@@ -1,0 +1,70 @@
+import { html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { comparisonTable, comparisonText } from '../state/comparison.js';
+import { tableView } from '../ui/table.js';
+import { yearSliderHandlers } from './year-slider.js';
+
+/**
+ * @import {TemplateResult} from 'lit'
+ * @import {Table, View} from '../types.js'
+ * @import {YearAt} from './year-slider.js'
+ *
+ * @typedef {object} Picture
+ * @property {string} name a word for class names and ids
+ * @property {string} about what is drawn, with its unit
+ * @property {(view: View) => string} valueOf the chosen year and its values, in words
+ * @property {number} width
+ * @property {number} height
+ * @property {YearAt} yearAt
+ * @property {TemplateResult<2>} drawing
+ * @property {(view: View) => Table} tableOf
+ */
+
+/**
+ * What all pictures share: the line above it, one slider over the years that is the drawing, and its table. A figure in the
+ * drawing is an element with `data-metric`, a reference of metric-ref.js.
+ *
+ * @param {View} view
+ * @param {{chooseYear: (k: number) => void}} actions
+ * @param {Picture} picture
+ */
+export function pictureView(view, { chooseYear }, picture) {
+  const { name, about, valueOf, width, height, yearAt, drawing, tableOf } = picture;
+  const value = comparisonText(view, valueOf);
+  const last = view.result.years.length - 1;
+  const on = yearSliderHandlers({ year: view.year, last, width, yearAt, chooseYear });
+  return html`<figure
+    class="chart picture observed ${name} ${view.baselineOverrides ? 'comparing' : ''}"
+    id=${name}
+  >
+    <p class="about" .textContent=${`${about}${view.baselineOverrides ? '; A is dotted' : ''}`}></p>
+    <svg
+      viewBox="0 0 ${width} ${height}"
+      role="slider"
+      tabindex="0"
+      aria-label=${about}
+      aria-description="Enter: why this number"
+      aria-valuemin="0"
+      aria-valuemax=${last}
+      aria-valuenow=${view.year}
+      aria-valuetext=${value}
+      @keydown=${on.keydown}
+      @pointerdown=${on.pointerdown}
+      @click=${on.click}
+      @pointermove=${on.pointermove}
+    >
+      ${drawing}
+    </svg>
+    <figcaption class="visually-hidden" .textContent=${value}></figcaption>
+    <details>${guard([view.settleToken], () => dataTable(comparisonTable(view, tableOf)))}</details>
+  </figure>`;
+}
+
+/**
+ * The same numbers as a table. It follows when the input rests: behind its fold nobody reads it in mid-drag.
+ *
+ * @param {Table} table
+ */
+const dataTable = (table) =>
+  html`<summary>Table<span class="visually-hidden" .textContent=${`: ${table.caption}`}></span></summary>
+    ${tableView(table, { caption: false })}`;

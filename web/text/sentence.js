@@ -1,0 +1,159 @@
+// The sentence at the head of the page: the five answers at the chosen date.
+
+import { levelAt } from '../engine/metric-ref.js';
+import { changeText } from './change.js';
+import { pointInTime, pointInTimeProse } from './dates.js';
+import { possessive } from './english.js';
+import { fundedUntil, fundedUntilFigure, gapFigure, roundedGap } from './gap.js';
+import { moneyProse, plural, share } from './numbers.js';
+import { concat, figure, phrase, plainText } from './phrase.js';
+import { parties } from './regimes.js';
+
+/**
+ * @import {Description, FullResult, Phrase, View} from '../types.js'
+ * @import {Part} from './phrase.js'
+ */
+
+/** Stands before the sentence; where the page is narrow it is left out. */
+export const CONDITION = 'On these assumptions ';
+
+/**
+ * @typedef {object} Sentence
+ * @property {Phrase} text up to the horizon
+ * @property {string} horizon " over ten years"; where the page is narrow it is left out
+ * @property {Phrase} rest up to the regime
+ * @property {Phrase} regime its name, which opens the distance to the nearest other one
+ * @property {string} regimeId
+ */
+
+/**
+ * @param {View} view
+ * @returns {Sentence}
+ */
+export function sentence(view) {
+  const { description, result, year } = view;
+  const [lab, incumbent] = parties(description);
+  const { before, name } = standing(view);
+  const text = phrase`${lab} is ${shareOfBacklog(view)}${paymentClause(view)} and runs ${controlFigure(view)} of its computing itself. The stake ${netClause(result, incumbent)}`;
+  const horizon = ` over ${years(description)}`;
+  const rest = phrase`. ${before}`;
+  return { text, horizon, rest, regime: concat([name]), regimeId: result.regime[year] };
+}
+
+/**
+ * The whole of it.
+ *
+ * @param {View} view
+ */
+export function sentencePhrase(view) {
+  const { text, horizon, rest, regime } = sentence(view);
+  return phrase`${CONDITION}${text}${horizon}${rest}${regime}.`;
+}
+
+/** @param {View} view */
+export const sentenceText = (view) => plainText(sentencePhrase(view));
+
+/**
+ * The sentence and what has changed, for announcements.
+ *
+ * @param {View} view
+ */
+export const summaryText = (view) => `${sentenceText(view)} ${changeText(view)}`.trim();
+
+/** The page's heading. */
+export const HEADING = 'Who depends on whom?';
+
+/**
+ * The page's title.
+ *
+ * @param {Description} description
+ */
+export function title(description) {
+  const [lab, incumbent] = parties(description).map(possessive);
+  return `${lab} deals and ${incumbent} business`;
+}
+
+/**
+ * "20% of Microsoft's backlog at the end of 2029, down from 45%,"
+ *
+ * @param {View} view
+ */
+function shareOfBacklog({ description, result, year }) {
+  const incumbent = possessive(parties(description)[1]);
+  const [from, to] = [0, year].map((k) =>
+    figure(share(result.backlog_share[k]), levelAt('backlog_share', result, k)),
+  );
+  const when = year === 0 ? 'at the start' : `at ${pointInTimeProse(result.years[year])}`;
+  const change = Math.round(result.backlog_share[year] * 100) - Math.round(result.backlog_share[0] * 100);
+  const before = change ? phrase`, ${change < 0 ? 'down' : 'up'} from ${from}` : '';
+  return phrase`${to} of ${incumbent} backlog ${when}${before},`;
+}
+
+/**
+ * What the lab lacks at the date; where it lacks nothing, until when it has enough.
+ *
+ * @param {View} view
+ */
+function paymentClause({ result, year }) {
+  if (roundedGap(result.cumulative_gap[year]) > 0)
+    return phrase` needs ${gapFigure(result, year)} more than assumed to pay`;
+  const until = fundedUntil(result);
+  if (until === null) return phrase` can fund ${figure('all', 'affordable_share', AFFORDABLE)} it promised`;
+  if (until === 0)
+    return phrase` has ${figure('too little', 'affordable_share', AFFORDABLE)} to pay from the start`;
+  return phrase` has enough to pay until ${fundedUntilFigure(result, until)}`;
+}
+
+const AFFORDABLE = 'Part of all that falls due that can be paid in time';
+
+/**
+ * @param {View} view
+ */
+export const controlFigure = ({ result, year }) =>
+  figure(share(result.own_control[year]), levelAt('own_control', result, year));
+
+/**
+ * @param {FullResult} result
+ * @param {string} incumbent
+ */
+function netClause({ incumbent_net_gain: net }, incumbent) {
+  const size = figure(moneyProse(Math.abs(net)), 'incumbent_net_gain');
+  return phrase`leaves ${incumbent} ${size} ${net < 0 ? 'behind' : 'ahead'}`;
+}
+
+const COUNT = ['no years', 'one year', 'two years', 'three years', 'four years', 'five years'].concat(
+  ['six', 'seven', 'eight', 'nine', 'ten'].map((count) => `${count} years`),
+);
+
+/**
+ * "ten years"
+ *
+ * @param {Description} description
+ */
+export const years = ({ horizon }) => COUNT[horizon.years] ?? plural(String(horizon.years), 'year');
+
+/**
+ * By the regime's id: the words before its name, and the name.
+ *
+ * @type {Record<string, (lab: string, incumbent: string) => [string, string]>}
+ */
+const STANDING = {
+  interlocked: () => ['The two are ', 'interlocked'],
+  lab_dependent: (lab) => [`${lab} is `, 'the dependent side'],
+  incumbent_exposed: (_, incumbent) => [`${incumbent} is `, 'the exposed side'],
+  hedged_coexistence: () => ['The two are in ', 'hedged coexistence'],
+  loosening: () => ['The tie is ', 'loosening'],
+  mutual_optionality: () => ['The two are in ', 'mutual optionality'],
+};
+
+/**
+ * "The two are in ", and the regime's name, which opens the distance to the nearest other one.
+ *
+ * @param {View} view
+ * @returns {{ before: string, name: Part }}
+ */
+export function standing({ description, result, year }) {
+  const [before, name] = STANDING[result.regime[year]](...parties(description));
+  const about = `Distance to the nearest other state, ${pointInTime(result.years[year])}`;
+  return { before, name: figure(name, levelAt('regime_margin', result, year), about) };
+}
