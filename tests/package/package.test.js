@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 import { evaluate, parameter } from '../browser/model.js';
+import { soon } from '../browser/reader.js';
 import { site } from '../browser/site.js';
 
 const run = promisify(execFile);
@@ -56,7 +57,7 @@ async function works(t, query) {
   await lever.press('End');
   await page.getByRole('figure').first().waitFor();
   await page.locator('.bands path').first().waitFor({ state: 'attached' });
-  assert.equal(page.workers().length, 1);
+  await soon(async () => assert.equal(page.workers().length, 1));
   const { levers } = await page.locator('deal-scope').evaluate((element) => Reflect.get(element, 'state'));
   assert.deepEqual(levers, { build_pace: parameter('build_pace').max });
   assert.deepEqual(complaints, []);
