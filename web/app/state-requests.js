@@ -9,10 +9,13 @@
 /** @import {LoadedScenario} from '../state/scenario.js' */
 /** @import {Store} from '../state/store.js' */
 
+import { loadOnce } from '../engine/load.js';
 import { FIRST_VERSION, linkWith } from '../state/link-values.js';
 import { ScenarioLoader } from '../state/load-scenario.js';
 import { linkTo, linkWithChanges } from '../state/public-state.js';
 import { warn } from './attribute-controller.js';
+
+const loadParser = loadOnce(() => import('../state/link-text.js'));
 
 export class StateRequests {
   #store;
@@ -86,7 +89,7 @@ export class StateRequests {
 
   /** @param {string} link */
   async #openLink(link) {
-    const parser = await import('../state/link-text.js').catch(() => null);
+    const parser = await loadParser().catch(() => null);
     const values = parser?.readLink(link);
     if (values?.size) {
       const isFirst = values.get('v')?.[0] === FIRST_VERSION;
@@ -96,13 +99,12 @@ export class StateRequests {
       if (note) opened.then(() => this.#store.actions.note(note));
       return;
     }
-    if (this.#store.state.loaded) return;
-    this.#openFlags();
+    if (!this.#store.state.loaded) await this.#openFlags(); // it replaces the notes
     if (!parser) this.#store.actions.note('The link could not be read.');
   }
 
   #openFlags() {
-    this.#loader.open(this.#attributes.flags.link, this.#attributes.warn);
+    return this.#loader.open(this.#attributes.flags.link, this.#attributes.warn);
   }
 
   /**

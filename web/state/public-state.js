@@ -56,13 +56,15 @@ export function linkTo({ scenario, year, levers }, present) {
  * @param {string} present
  */
 export function linkWithChanges(before, after, present) {
-  const [from, to, link] = [before, after, present].map((text) => new Map(read(text)));
+  const [from, to] = [before, after].map((text) => new Map(read(text)));
+  const link = read(present); // with keys that it has twice, which its reader reports
   for (const key of new Set([...from.keys(), ...to.keys()])) {
-    const [oldValue, newValue, value] = [from, to, link].map((values) => values.get(key));
+    const [oldValue, newValue] = [from.get(key), to.get(key)];
+    const value = link.get(key);
     if (newValue === oldValue || key === 'v') continue;
     if (newValue !== undefined) link.set(key, newValue);
-    else if (value === oldValue || Number(value) === Number(oldValue)) link.delete(key);
+    else if (value === oldValue || (value !== null && Number(value) === Number(oldValue))) link.delete(key);
   }
-  const changed = toFragment(new URLSearchParams([...link]));
+  const changed = toFragment(link);
   return idOf(changed) === idOf(present) ? changed : after;
 }

@@ -103,6 +103,11 @@ test('changed flags leave values that were changed by input', () => {
     'values of the former flags that were changed by input',
   );
   assert.equal(
+    linkWithChanges(own, `${own}&at=2029`, `${own}&fulfilment=0.5&fulfilment=0.7`),
+    `${own}&fulfilment=0.5&fulfilment=0.7&at=2029`,
+    'a key that stands twice stays so, for the reader of the link to report',
+  );
+  assert.equal(
     changed(own, `${own}&spellcheck=x`),
     `${present}&spellcheck=x`,
     'reported when the link is read',

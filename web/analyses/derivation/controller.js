@@ -182,6 +182,7 @@ export class DerivationController {
    */
   #onKeydown = (event) => {
     const { key, target } = /** @type {KeyboardEvent} */ (event);
-    if (key === 'Escape' && !(/** @type {Element} */ (target).matches('[type=number]'))) this.close();
+    if (key === 'Escape' && !(/** @type {Element} */ (target).matches('[type=number], [role=spinbutton]')))
+      this.close();
   };
 }
