@@ -28,6 +28,7 @@ import { compactLever } from '../../../web/ui/compact-lever.js';
 import { leverCurve } from '../../../web/ui/lever-curve.js';
 import { aParameter } from '../a-view.js';
 import { withTrials } from '../an-uncertainty.js';
+import { FAR, assertDrawingsBounded, drawingsOf, random } from '../bounded-drawing.js';
 import { viewOf } from '../charts-views.js';
 import { LONG, wideScenario } from '../wide-scenario.js';
 import { written } from '../written.js';
@@ -43,8 +44,6 @@ const shapes = {
   stakeLayout,
 };
 const actions = { chooseYear() {} };
-const FAR = 10_000; // pixels, beyond which nothing is drawn
-const NODES = 3000; // of a drawing without its table
 const engine = pointEngine((await firstScenario()).module);
 
 /** @param {string} text */
@@ -54,28 +53,15 @@ const scenarios = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => ({ name, scenario: opened(readFileSync(new URL(name, folder), 'utf8')) }));
 
-/** The drawings alone, as they are written. @param {View} view @returns {[string, string][]} */
+/** @param {View} view */
 const drawings = (view) =>
-  Object.entries(charts).map(([name, chart]) => {
-    const whole = written(chart(view, actions));
-    return [name, whole.slice(whole.indexOf('<svg'), whole.indexOf('</svg>'))];
-  });
+  drawingsOf(Object.fromEntries(Object.entries(charts).map(([name, chart]) => [name, chart(view, actions)])));
 
-/** @param {View} view @param {string} where */
-function assertBounded(view, where) {
-  for (const [name, svg] of drawings(view)) {
-    assert.doesNotMatch(svg, /NaN|Infinity|undefined|null/, `${where}, ${name}`);
-    assert.ok((svg.match(/<\w/g) ?? []).length < NODES, `${where}, ${name}: nodes`);
-    for (const [, figure] of svg.matchAll(/[ ,MLHVhv"](-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)/g))
-      assert.ok(Math.abs(Number(figure)) <= 2 * FAR, `${where}, ${name}: ${figure}`);
-  }
-}
-
-/** The same numbers each time, in [0, 1). @param {number} seed */
-function random(seed) {
-  let state = seed;
-  return () => (state = (state * 16807) % 2147483647) / 2147483647;
-}
+/**
+ * @param {View} view
+ * @param {string} where
+ */
+const assertBounded = (view, where) => assertDrawingsBounded(drawings(view), where);
 
 test('in every scenario all levers can stand at their ends together, with A at the other', () => {
   const next = random(7);

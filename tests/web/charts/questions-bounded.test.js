@@ -11,21 +11,19 @@ import { relationshipPicture } from '../../../web/charts/relationship.js';
 import { decimalYear, scheduledAt } from '../../../web/charts/schedule.js';
 import { siteSchedulePicture } from '../../../web/charts/site-schedule.js';
 import { stakePicture } from '../../../web/charts/stake.js';
+import { assertDrawingsBounded, drawingsOf, random } from '../bounded-drawing.js';
 import { viewOf } from '../charts-views.js';
 import { openedScenario, scenarios } from '../label-boxes.js';
 import { LONG, wideScenario } from '../wide-scenario.js';
-import { written } from '../written.js';
 import { allViews, tried } from './questions-views.js';
 
 /** @import {Overrides, View} from '../../../web/types.js' */
 
-const FAR = 10_000; // pixels, beyond which nothing is drawn
-const NODES = 3000; // of a drawing without its table
 const actions = { chooseYear() {} };
 
-/** @param {View} view @returns {[string, string][]} the drawings as they are written, without their tables */
+/** @param {View} view */
 const drawings = (view) =>
-  Object.entries({
+  drawingsOf({
     ownCapacity: ownCapacityPicture(view, actions),
     siteSchedule: siteSchedulePicture(view, actions),
     buildPressure: buildPressurePicture(view, actions),
@@ -33,26 +31,13 @@ const drawings = (view) =>
     netGain: netGainBars(view),
     relationship: relationshipPicture(view, actions),
     regimeShares: regimeSharesPicture(view, actions),
-  }).map(([name, picture]) => {
-    const whole = written(picture);
-    return [name, whole.slice(whole.indexOf('<svg'), whole.indexOf('</svg>'))];
   });
 
-/** @param {View} view @param {string} where */
-function assertBounded(view, where) {
-  for (const [name, svg] of drawings(view)) {
-    assert.doesNotMatch(svg, /NaN|Infinity|undefined|null/, `${where}, ${name}`);
-    assert.ok((svg.match(/<\w/g) ?? []).length < NODES, `${where}, ${name}: nodes`);
-    for (const [, figure] of svg.matchAll(/[ ,MLHVhv"](-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)/g))
-      assert.ok(Math.abs(Number(figure)) <= 2 * FAR, `${where}, ${name}: ${figure}`);
-  }
-}
-
-/** The same numbers each time, in [0, 1). @param {number} seed */
-function random(seed) {
-  let state = seed;
-  return () => (state = (state * 16807) % 2147483647) / 2147483647;
-}
+/**
+ * @param {View} view
+ * @param {string} where
+ */
+const assertBounded = (view, where) => assertDrawingsBounded(drawings(view), where);
 
 test('every scenario and what-if is drawn with finite numbers', () => {
   let turn = 0;
