@@ -9,13 +9,20 @@ import series from '../charts/series.css?inline';
 import compactLever from '../ui/compact-lever.css?inline';
 import controls from '../ui/controls.css?inline';
 import opens from '../ui/figure-button.css?inline';
+import leverBox from '../ui/lever-box.css?inline';
+import leverCurve from '../ui/lever-curve.css?inline';
+import leverTrack from '../ui/lever-track.css?inline';
 import range from '../ui/range.css?inline';
 import tables from '../ui/table.css?inline';
 import theme from '../ui/theme.css?inline';
 import host from './host.css?inline';
+import belowQuestions from './page/below-questions.css?inline';
 import compare from './page/compare.css?inline';
-import layout from './page/layout.css?inline';
+import header from './page/header.css?inline';
+import headline from './page/headline.css?inline';
 import presets from './page/presets.css?inline';
+import print from './page/print.css?inline';
+import question from './page/question.css?inline';
 import strip from './page/strip.css?inline';
 import whatIfs from './page/what-ifs.css?inline';
 
@@ -27,6 +34,9 @@ export const sheets = [
   strip,
   range,
   compactLever,
+  leverTrack,
+  leverCurve,
+  leverBox,
   charts,
   picture,
   series,
@@ -35,6 +45,10 @@ export const sheets = [
   tables,
   bands,
   opens,
-  layout,
+  header,
+  headline,
+  question,
+  belowQuestions,
+  print,
   presets,
 ].map((css) => unsafeCSS(css));

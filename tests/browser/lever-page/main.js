@@ -5,6 +5,9 @@ import { allLevers } from '../../../web/app/page/all-levers.js';
 import allCss from '../../../web/app/page/all-levers.css?inline';
 import hostCss from '../../../web/app/host.css?inline';
 import leverCss from '../../../web/ui/compact-lever.css?inline';
+import boxCss from '../../../web/ui/lever-box.css?inline';
+import curveCss from '../../../web/ui/lever-curve.css?inline';
+import trackCss from '../../../web/ui/lever-track.css?inline';
 import controlsCss from '../../../web/ui/controls.css?inline';
 import pageCss from '../../../web/app/page.css?inline';
 import themeCss from '../../../web/ui/theme.css?inline';
@@ -51,7 +54,9 @@ const host = document.createElement('deal-scope');
 host.setAttribute('started', '');
 main.append(host);
 const root = host.attachShadow({ mode: 'open' });
-root.adoptedStyleSheets = [themeCss, hostCss, controlsCss, leverCss, allCss].map(sheetOf);
+root.adoptedStyleSheets = [themeCss, hostCss, controlsCss, leverCss, trackCss, curveCss, boxCss, allCss].map(
+  sheetOf,
+);
 
 /** @param {string} id */
 function dropDraft(id) {
