@@ -2,8 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nodeName } from '../../web/analyses/derivation/names.js';
-import { withSharedNodes } from '../../web/analyses/derivation/nodes.js';
+import { nodeName, withSharedNodes } from '../../web/analyses/derivation/nodes.js';
 import { nodeView } from '../../web/analyses/derivation/tree.js';
 import { figureOf } from '../../web/analyses/derivation/values.js';
 import { text } from '../web/written.js';

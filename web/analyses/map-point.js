@@ -1,6 +1,5 @@
 import { html, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { pageKeys } from '../ui/range-keys.js';
 import { px } from '../charts/axes.js';
 import { axisValue } from './map-text.js';
 
@@ -79,4 +78,16 @@ export function axisSlider(view, { lever, name, value }, direction, set) {
       set(lever.id, Number(currentTarget.value))}
     @keydown=${pageKeys}
   />`;
+}
+
+const PAGE = 10; // steps of a Page key: browsers take a tenth of the range
+
+/** @param {KeyboardEvent} event of a range */
+export function pageKeys(event) {
+  const range = /** @type {HTMLInputElement} */ (event.currentTarget);
+  if (event.key === 'PageUp') range.stepUp(PAGE);
+  else if (event.key === 'PageDown') range.stepDown(PAGE);
+  else return;
+  event.preventDefault();
+  range.dispatchEvent(new Event('input'));
 }

@@ -2,10 +2,10 @@
 // borders are where they cross a threshold, and have no steps.
 
 import { px } from '../charts/axes.js';
-import { rectangles } from '../charts/regime-areas.js';
+import { rectangles } from '../charts/regime-names.js';
 
 /**
- * @import {Area} from '../charts/regime-areas.js'
+ * @import {Area} from '../charts/regime-names.js'
  * @import {Description, Overrides, Regime} from '../types.js'
  */
 

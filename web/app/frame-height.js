@@ -39,10 +39,10 @@ function measure() {
   return { width: Math.ceil(width), height: Math.ceil(height) };
 }
 
-/** Requests a resize from browsers with `frame-sizing: content-height`. */
+/** Requests a resize from browsers with `frame-sizing: content-height`: Chromium 154 and newer. */
 function requestResize() {
   try {
-    window.requestResize?.();
+    /** @type {Window & { requestResize?(): void }} */ (window).requestResize?.();
   } catch {
     // an <object> cannot be resized
   }

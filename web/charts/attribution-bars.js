@@ -5,7 +5,7 @@ import { capitalised } from '../text/english.js';
 import { points, share } from '../text/numbers.js';
 import { barList } from './bar-list.js';
 import { attributionTitle } from './exposure-text.js';
-import { seriesClass } from './series.js';
+import { seriesClass } from './providers.js';
 
 /**
  * @import {View} from '../types.js'

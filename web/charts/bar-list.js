@@ -1,7 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { metricName } from '../text/metrics.js';
-import { figureButton } from '../ui/figure-button.js';
-import { phraseView } from '../ui/phrase.js';
+import { figureButton, phraseView } from '../ui/phrase.js';
 import { px } from './axes.js';
 import { linearScale } from './scale.js';
 

@@ -1,7 +1,8 @@
 // The labels A and B of two paths, at the paths.
+
 import { svg } from 'lit';
 import { px } from './axes.js';
-import { boxesAlong, placeLabel } from './label-layout.js';
+import { boxesAlong, overlap, placeLabel } from './label-layout.js';
 import { hasMoved } from './providers.js';
 
 /**
@@ -106,4 +107,23 @@ export function comparisonLabelTexts(list) {
     ({ text, x, y }) =>
       svg`<text class="label-halo letter" text-anchor="middle" x=${x} y=${y}>${text}</text>`,
   );
+}
+
+/**
+ * The labels A and B at their paths, without those that would cover another label.
+ *
+ * @param {View} view
+ * @param {{a: Path, b: Path}} paths
+ * @param {Box} bounds
+ * @param {Box[]} labels
+ * @returns {ComparisonLabel[]}
+ */
+export function clearComparisonLabels(view, paths, bounds, labels) {
+  const occupied = [...labels];
+  return comparisonLabels(view, paths, bounds, labels).map((label) => {
+    if (label.box.some((box) => occupied.some((other) => overlap(box, other) > 0)))
+      return { ...label, text: '', box: [] };
+    occupied.push(...label.box);
+    return label;
+  });
 }

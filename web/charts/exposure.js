@@ -4,10 +4,8 @@ import { bandsView } from './bands.js';
 import { comparisonLabelTexts } from './comparison-labels.js';
 import { exposureLayout } from './exposure-layout.js';
 import { exposureAbout, exposureTable, exposureValue } from './exposure-text.js';
-import { labelView } from './label-view.js';
-import { pictureView } from './picture.js';
-import { chartWidth } from './providers.js';
-import { seriesClass } from './series.js';
+import { labelView, pictureView } from './picture.js';
+import { chartWidth, seriesClass } from './providers.js';
 import { yearMarkAxis, yearMarkLine } from './year-mark.js';
 
 /** @import {View} from '../types.js' */

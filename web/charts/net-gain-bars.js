@@ -1,8 +1,7 @@
 import { possessive } from '../text/english.js';
 import { dollars, integer, moneyProse } from '../text/numbers.js';
 import { barList } from './bar-list.js';
-import { partyNames } from './providers.js';
-import { seriesClass } from './series.js';
+import { partyNames, seriesClass } from './providers.js';
 
 /**
  * @import {View} from '../types.js'

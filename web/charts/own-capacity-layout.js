@@ -1,17 +1,15 @@
 import { levelAt } from '../engine/metric-ref.js';
 import { allDigits, gigawatts, share } from '../text/numbers.js';
 import { px, roundTop, valueTicks } from './axes.js';
-import { clearComparisonLabels } from './clear-comparison-labels.js';
+import { clearComparisonLabels, inside, pathPoints } from './comparison-labels.js';
 import { insideParts, partsPath } from './clip.js';
-import { inside, pathPoints } from './comparison-labels.js';
 import { COLUMN_GAP, directLabels } from './direct-labels.js';
 import { OWN, REMARK_ROW, nameOfWhole, remarkLines } from './incumbent-scale.js';
 import { cutText } from './label-layout.js';
 import { lineOver, piecesWidth, strong } from './marked-text.js';
 import { layerPath, linePath, stackRows } from './paths.js';
-import { chartWidth, hasMoved, partyNames } from './providers.js';
+import { chartWidth, hasMoved, partyNames, seriesClass } from './providers.js';
 import { linearScale } from './scale.js';
-import { seriesClass } from './series.js';
 import { timeAxis } from './time-axis.js';
 import { YEAR_AXIS_HEIGHT, yearMark } from './year-mark.js';
 

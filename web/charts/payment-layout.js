@@ -6,9 +6,8 @@ import { COLUMN_GAP, directLabels } from './direct-labels.js';
 import { LINE, cutText, textBox, textWidth } from './label-layout.js';
 import { boxesOf, placeForm } from './label-place.js';
 import { bandPath, barPath, linePath, stackRows } from './paths.js';
-import { hasMoved, partyNames } from './providers.js';
+import { hasMoved, partyNames, seriesClass } from './providers.js';
 import { linearScale, near } from './scale.js';
-import { seriesClass } from './series.js';
 import { YEAR_AXIS_HEIGHT, yearMark } from './year-mark.js';
 
 /**

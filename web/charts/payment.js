@@ -2,10 +2,9 @@ import { nothing, svg } from 'lit';
 import { valueAxis } from './axes.js';
 import { comparisonLabelTexts } from './comparison-labels.js';
 import { directLabelTexts } from './direct-labels.js';
-import { labelView } from './label-view.js';
 import { paymentLayout } from './payment-layout.js';
 import { paymentAbout, paymentTable, paymentValue } from './payment-text.js';
-import { pictureView } from './picture.js';
+import { labelView, pictureView } from './picture.js';
 import { chartWidth } from './providers.js';
 import { yearMarkAxis } from './year-mark.js';
 

@@ -1,7 +1,9 @@
-import { html } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { comparisonTable, comparisonText } from '../state/comparison.js';
+import { questionOf } from '../ui/phrase.js';
 import { tableView } from '../ui/table.js';
+import { LINE } from './label-layout.js';
 import { yearSliderHandlers } from './year-slider.js';
 
 /**
@@ -68,3 +70,15 @@ export function pictureView(view, { chooseYear }, picture) {
 const dataTable = (table) =>
   html`<summary>Table<span class="visually-hidden" .textContent=${`: ${table.caption}`}></span></summary>
     ${tableView(table, { caption: false })}`;
+
+/**
+ * A label of one line or several, each figure in it a mark of its metric.
+ *
+ * @param {{x: number, y: number, anchor: string, parts: {text: string, metric: string | null, class: string, isNewLine: boolean}[]}} label
+ */
+export function labelView({ x, y, anchor, parts }) {
+  return svg`<text x=${x} y=${y} text-anchor=${anchor}>${parts.map((part, i) => {
+    const [metric, condition] = part.metric ? questionOf(part.metric) : [];
+    return svg`<tspan class=${part.class} x=${part.isNewLine ? x : nothing} dy=${part.isNewLine ? LINE : nothing} data-metric=${metric ?? nothing} data-condition=${condition ?? nothing} .textContent=${i > 0 && !part.isNewLine ? ` ${part.text}` : part.text}></tspan>`;
+  })}</text>`;
+}

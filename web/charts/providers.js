@@ -1,7 +1,8 @@
-// Names of parties and providers.
+// Names and colours of parties and providers.
+
 import { parties } from '../text/regimes.js';
 
-/** @import {View} from '../types.js' */
+/** @import {Description, View} from '../types.js' */
 
 /** @param {View} view */
 export function partyNames({ description }) {
@@ -21,4 +22,17 @@ export { isMoved as hasMoved } from '../engine/overrides.js';
 /** The width of a chart in CSS px [260, 860]. */
 export function chartWidth(/** @type {View} */ view) {
   return Math.round(Math.max(260, Math.min(860, view.width || 640)));
+}
+
+const COLOURS = 8;
+
+/**
+ * By the provider's place in the scenario, never by its id; those beyond the eighth share a grey.
+ *
+ * @param {Description} description
+ * @param {string} providerId
+ */
+export function seriesClass({ providers }, providerId) {
+  const place = providers.findIndex(({ id }) => id === providerId);
+  return place >= 0 && place < COLOURS ? `series-${place}` : 'series-rest';
 }

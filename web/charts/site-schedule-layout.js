@@ -5,10 +5,9 @@ import { insideParts, partsPath } from './clip.js';
 import { inside } from './comparison-labels.js';
 import { boxesAlong } from './label-layout.js';
 import { lineOver, placePieces, strong } from './marked-text.js';
-import { chartWidth, hasMoved, partyNames } from './providers.js';
+import { chartWidth, hasMoved, partyNames, seriesClass } from './providers.js';
 import { linearScale } from './scale.js';
 import { decimalYear, planOf, scheduledAt, scheduledBuild } from './schedule.js';
-import { seriesClass } from './series.js';
 import { fewTicks, nearest } from './time-axis.js';
 import { YEAR_AXIS_HEIGHT, yearMark } from './year-mark.js';
 

@@ -2,13 +2,11 @@ import { levelAt } from '../engine/metric-ref.js';
 import { allDigits, moneyProse, share } from '../text/numbers.js';
 import { px, roundTop, valueTicks } from './axes.js';
 import { clippedBand, insideParts, partsPath } from './clip.js';
-import { clearComparisonLabels } from './clear-comparison-labels.js';
-import { inside, pathPoints } from './comparison-labels.js';
+import { clearComparisonLabels, inside, pathPoints } from './comparison-labels.js';
 import { LINE, boxesAlong, overlap } from './label-layout.js';
 import { piecesWidth, strong } from './marked-text.js';
-import { chartWidth, hasMoved } from './providers.js';
+import { chartWidth, hasMoved, seriesClass } from './providers.js';
 import { linearScale } from './scale.js';
-import { seriesClass } from './series.js';
 import { timeAxis } from './time-axis.js';
 import { YEAR_AXIS_HEIGHT, yearMark } from './year-mark.js';
 

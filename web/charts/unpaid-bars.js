@@ -2,8 +2,7 @@ import { pointInTimeTick } from '../text/dates.js';
 import { moneyBn, share } from '../text/numbers.js';
 import { concat } from '../text/phrase.js';
 import { barList } from './bar-list.js';
-import { partyNames } from './providers.js';
-import { seriesClass } from './series.js';
+import { partyNames, seriesClass } from './providers.js';
 
 /**
  * @import {Partner, View} from '../types.js'

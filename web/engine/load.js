@@ -1,5 +1,10 @@
 // Loads files and modules: once, and with one retry.
 
+/**
+ * @import {Analyses} from './analyses.js'
+ * @import {Simulations} from './simulations.js'
+ */
+
 const RETRY_DELAY_MS = 1000;
 
 /**
@@ -43,4 +48,35 @@ export async function bytesOf(url) {
   const response = await fetch(url).catch(() => null);
   if (!response?.ok) throw new Error(`A part of the page could not be loaded: ${url}.`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+const FAILURE_MS = 1000; // after a failed load, in which no other is begun: a drag requests simulations at every step
+
+/**
+ * Simulations before the analyses are loaded: a request loads them first; requests stay in order.
+ *
+ * @param {() => Promise<{ engine: Analyses }>} load
+ * @returns {Pick<Simulations, 'run' | 'cancel'>}
+ */
+export function lazySimulations(load) {
+  let failedAt = -Infinity;
+  const simulations = async () => {
+    if (performance.now() - failedAt < FAILURE_MS)
+      throw new Error('The analyses could not be loaded just now.');
+    try {
+      return (await load()).engine.simulations;
+    } catch (error) {
+      failedAt = performance.now();
+      throw error;
+    }
+  };
+  return {
+    run: async (...request) => (await simulations()).run(...request),
+    // Where loading failed, nothing runs.
+    cancel: (key) =>
+      simulations().then(
+        (loaded) => loaded.cancel(key),
+        () => {},
+      ),
+  };
 }

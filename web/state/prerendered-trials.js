@@ -2,7 +2,7 @@
 // made when the page is built.
 
 import prerendered from 'virtual:prerendered-trials';
-import { lazySimulations } from '../engine/lazy-simulations.js';
+import { lazySimulations } from '../engine/load.js';
 import { NO_SAMPLES } from '../engine/samples.js';
 import { createTrialsController } from './trials.js';
 

@@ -1,7 +1,7 @@
 // A loaded scenario: its description, and its result and view under any overrides.
 
 import { resultOf } from '../engine/replies.js';
-import { resultReader } from '../engine/result-reader.js';
+import { resultReader } from '../engine/point.js';
 import { NO_OVERRIDES, memoByOverrides } from './memo.js';
 
 /**

@@ -1,12 +1,11 @@
 // What people type and paste into a number box, read as a lever's value. Nothing is rounded or clamped: a text is a value
 // of the lever's range, or a message that says why it is none.
 
-import { dateWritten } from './dates-written.js';
 import { decimalSign, latinDigits, readDigits } from './read-digits.js';
 import { unitWritten } from './unit-words.js';
 import { shifted, unitOf } from './units.js';
 
-/** @import { Parameter } from '../types.js' */
+/** @import {Parameter} from '../types.js' */
 
 /**
  * @typedef {Pick<Parameter, 'min' | 'max' | 'unit'>} Range
@@ -107,3 +106,25 @@ export const typedText = (value, unit, locale) =>
   String(shifted(value, unitOf(unit).shift))
     .replace('.', decimalSign(locale))
     .replace(/^-/, '\u2212');
+
+// Dates as the page writes them (text/dates.js), read back.
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const DATE = /^(?:the )?(start of|mid[- ]?|end of)? ?([a-z]{3,9})?\.? ?(\d{4})$/;
+
+/**
+ * "start of 2028", "mid-2028", "end of 2027", "April 2028", "end of March 2028": the moment, in years. Undefined for
+ * all else, a bare year too, which is a number.
+ *
+ * @param {string} text
+ */
+function dateWritten(text) {
+  const [, when, month, year] = DATE.exec(text.toLowerCase()) ?? [];
+  if (!when && !month) return undefined;
+  const start = Number(year);
+  if (!month) return start + (when === 'start of' ? 0 : when === 'end of' ? 1 : 0.5);
+  const index = MONTHS.findIndex((name) => name === month || name.slice(0, 3) === month);
+  if (index < 0 || when?.startsWith('mid')) return undefined;
+  return start + (index + (when === 'end of' ? 1 : 0)) / 12;
+}

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import { figureButton } from './figure-button.js';
-import { wordsView } from './phrase.js';
+import { figureButton, wordsView } from './phrase.js';
 
 /** @import {Cell, Figure, Table} from '../types.js' */
 

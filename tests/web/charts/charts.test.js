@@ -12,7 +12,7 @@ import { ownCapacityPicture } from '../../../web/charts/own-capacity.js';
 import { paymentLayout } from '../../../web/charts/payment-layout.js';
 import { paymentTable, paymentValue } from '../../../web/charts/payment-text.js';
 import { paymentPicture } from '../../../web/charts/payment.js';
-import { rectangles } from '../../../web/charts/regime-areas.js';
+import { rectangles } from '../../../web/charts/regime-names.js';
 import { regimeSharesLayout } from '../../../web/charts/regime-shares-layout.js';
 import { regimeSharesPicture } from '../../../web/charts/regime-shares.js';
 import { relationshipLayout } from '../../../web/charts/relationship-layout.js';

@@ -4,7 +4,7 @@ import { html, nothing, unsafeCSS } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { metricName } from '../../text/metrics.js';
 import { DASH } from '../../text/numbers.js';
-import { nodeName } from './names.js';
+import { nodeName } from './nodes.js';
 import css from './panel.css?inline';
 import { derive, conditionText } from './question.js';
 import { rangeTitle, rangeView } from './ranges.js';

@@ -5,7 +5,7 @@ import { unitOf } from '../../text/units.js';
 import { BASIS, sourceView } from '../../ui/origin.js';
 import { wordsView } from '../../ui/phrase.js';
 import { formulaAndReason, isLongSum, piecesOf } from './formula.js';
-import { whenOf } from './names.js';
+import { whenOf } from './nodes.js';
 import { figureOf, operandOf } from './values.js';
 
 /**

@@ -11,7 +11,7 @@ import { siteSchedulePicture } from '../../charts/site-schedule.js';
 import { stakePicture } from '../../charts/stake.js';
 import { unpaidBars } from '../../charts/unpaid-bars.js';
 import { buildNotes, mostExposedPartner, stakeRemark } from '../../text/remarks.js';
-import { remarkView, signalView } from './sections.js';
+import { remarkView, signalView } from './question.js';
 
 /**
  * @import {Question} from '../../text/questions.js'

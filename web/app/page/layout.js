@@ -4,13 +4,12 @@ import { isWhatIfApplied, withWhatIfToggled } from '../../engine/overrides.js';
 import { comparisonTable } from '../../state/comparison.js';
 import { VIEW_PRESETS } from '../../state/presets.js';
 import { changeText } from '../../text/change.js';
+import { calendarDate } from '../../text/dates.js';
 import { QUESTIONS } from '../../text/questions.js';
 import { tableView } from '../../ui/table.js';
 import { compareView } from './compare.js';
-import { attributionView } from './footer.js';
 import { flaggedLevers, questionLevers } from './question-levers.js';
-import { questionView } from './question.js';
-import { SECTIONS } from './sections.js';
+import { questionView, SECTIONS } from './question.js';
 import { sentenceView } from './sentence.js';
 import { stripView } from './strip.js';
 import { whatIfsView } from './what-ifs.js';
@@ -165,3 +164,17 @@ export const tablesView = ({ view, tables }) =>
   guard([view.settleToken, tables], () =>
     tables?.partnerTables.map((table) => tableView(comparisonTable(view, table))),
   );
+
+/**
+ * Attribution of the figures in an article, with a link to the full page.
+ *
+ * @param {PageContext} context
+ */
+export function attributionView({ baseDescription, fullPageLink }) {
+  if (!fullPageLink) return '';
+  return html`<p class="attribution">
+    Dealscope, figures as of <span .textContent=${calendarDate(baseDescription.as_of)}></span>. On these
+    assumptions, not a forecast.
+    <a href=${fullPageLink} target="_blank" rel="noopener">All assumptions and sources</a>
+  </p>`;
+}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { seriesClass } from '../../charts/series.js';
+import { seriesClass } from '../../charts/providers.js';
 import { moneyHeading, moneyRows } from '../../text/money.js';
 import { phraseView } from '../../ui/phrase.js';
 

@@ -3,8 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formulaAndReason, isLongSum, piecesOf } from '../../../../web/analyses/derivation/formula.js';
-import { nodeName } from '../../../../web/analyses/derivation/names.js';
-import { withSharedNodes } from '../../../../web/analyses/derivation/nodes.js';
+import { nodeName, withSharedNodes } from '../../../../web/analyses/derivation/nodes.js';
 import { figureOf } from '../../../../web/analyses/derivation/values.js';
 import { backlogLab, backlogShare, leaf, node, tokensOf } from '../../why-trees.js';
 

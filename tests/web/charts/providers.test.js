@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { seriesClass } from '../../../web/charts/series.js';
+import { seriesClass } from '../../../web/charts/providers.js';
 import { viewOf } from '../charts-views.js';
 
 const read = (/** @type {string} */ name) =>
