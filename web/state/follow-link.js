@@ -6,6 +6,7 @@ import { unitOf } from '../text/units.js';
 import {
   MAX_LISTED,
   BASELINE_PREFIX,
+  CUT_OFF,
   FIRST_VERSION,
   RESERVED,
   VERSION,
@@ -36,7 +37,7 @@ export function stateFromLink(link, description) {
   const { overrides, baselineOverrides, unknown, invalid } = leversIn(link, description);
   const version = single('v');
   if (version === FIRST_VERSION) notes.push(firstVersionText(unknown));
-  else if (link.size && version !== VERSION) {
+  else if (link.size && version !== VERSION && !(Number(link.get('v')?.length) > 1)) {
     notes.push(
       `The link is of version ${version ?? 'unknown'}, this page reads version ${VERSION}: read as far as it goes.`,
     );
@@ -49,6 +50,7 @@ export function stateFromLink(link, description) {
   const metric = metricOf(single('metric'), description, notes);
   const repeated = [...link].filter(([, values]) => values.length > 1).map(([key]) => key);
   if (repeated.length) notes.push(`${ignored(repeated)}: found more than once.`);
+  if (link.has(CUT_OFF)) notes.push('The link ends in “…”: the rest of it is missing.');
   if (unknown.length && version !== FIRST_VERSION)
     notes.push(`${ignored(unknown)}: this scenario has no such lever.`);
   notes.push(...invalid.slice(0, MAX_LISTED));
@@ -142,7 +144,7 @@ function leversIn(link, { parameters }) {
   /** @type {{ overrides: Overrides, baselineOverrides: Overrides, unknown: string[], invalid: string[] }} */
   const levers = { overrides: {}, baselineOverrides: {}, unknown: [], invalid: [] };
   for (const [key, [text, repeated]] of link) {
-    if (RESERVED.includes(key)) continue;
+    if (RESERVED.includes(key) || key === CUT_OFF) continue;
     const isOfA = key.startsWith(BASELINE_PREFIX);
     const id = isOfA ? key.slice(BASELINE_PREFIX.length) : key;
     const parameter = byId.get(id);

@@ -1,16 +1,12 @@
 // Parses the text of a link into keys and values, and undoes what mail clients, chats and trackers do to links. Linear in
 // the length of the text.
 
-import { MAX_LENGTH, valuesOf } from './link-values.js';
-
-/** Keys that services add to addresses to count visitors. */
-const TRACKERS = /^((utm|mtm|pk|mc|hsa|)_|ref(_|$)|[gw]braid|igsh|mkt_tok|li_fat)|cl?k?id$/i;
-
-/** @param {string} key */
-export const isTracker = (key) => TRACKERS.test(key);
+import { CUT_OFF, MAX_LENGTH, isTracker, valuesOf } from './link-values.js';
 
 const ENTITY_REST = /^([^=]{0,9};)?\W{0,9}$/; // what an HTML entity leaves after "&" and "#" at the end of a link
+const OPENING = /^(&#?\w{1,9};|[^\p{L}\p{N}%_])+/u; // punctuation before a link, also as HTML entities
 const CLOSING = /[^\p{L}\p{N}%-]+$/u; // punctuation of the sentence around a link
+const ELLIPSIS = /^[\s([{<]*(…|‥|⋯|\.\s?\.)/; // right after a text that was cut off there
 const MAX_ESCAPES = 4; // levels of percent-encoding
 const WHOLE = /^(v|at|trials|seed|a)$/; // keys of whole numbers, and of dates, which are checked against the grid
 
@@ -39,15 +35,20 @@ function pairsIn(text, depth = 0) {
   const parts = joined(text)
     .replace(/&(amp;|#(0*38|x0*26);)+/gi, '&')
     .replace(/®/g, '&reg') // "&reg…" of a key, decoded as an HTML entity
-    .replace(/^[#/!?]+/, '')
+    .replace(OPENING, '')
     .split(/[&?#]/);
-  while (parts.length && ENTITY_REST.test(parts[parts.length - 1])) parts.pop();
+  const isRest = (/** @type {string} */ part) => ENTITY_REST.test(part) && !ELLIPSIS.test(part);
+  while (parts.length && isRest(parts[parts.length - 1])) parts.pop();
   return parts.flatMap((part, i) => {
-    const [key, ...values] = part.split('=');
+    const isLast = i === parts.length - 1;
+    const [rawKey, ...values] = part.split('=');
+    const key = cleaned(rawKey);
+    if (isLast && ELLIPSIS.test(key)) return [[CUT_OFF, '']];
     if (values.length !== 1 && part.includes('%') && depth < MAX_ESCAPES)
       return pairsIn(unescaped(part), depth + 1);
     const value = cleaned(values.join('='));
-    return [[cleaned(key), i === parts.length - 1 ? withoutClosing(value, key) : value]];
+    if (isLast && !values.length) return [[withoutClosing(key, ''), '']];
+    return [[i ? key : key.replace(OPENING, ''), isLast ? withoutClosing(value, key) : value]];
   });
 }
 
@@ -87,8 +88,8 @@ const unescaped = (text) =>
   });
 
 /**
- * Removes punctuation that follows a link in running text. A point after a whole number stays, so that the value is
- * invalid: the number may have been cut off there.
+ * Removes punctuation that follows a link in running text. An ellipsis stays, and a point after a whole number, so that the
+ * value is invalid: it may have been cut off there.
  *
  * @param {string} value
  * @param {string} key
@@ -96,6 +97,8 @@ const unescaped = (text) =>
 function withoutClosing(value, key) {
   if (value.length > MAX_LENGTH) return value;
   const bare = value.replace(CLOSING, '');
-  const isCut = !WHOLE.test(key) && /^-?\d+$/.test(bare) && /^[.,]/.test(value.slice(bare.length));
+  const rest = value.slice(bare.length);
+  if (ELLIPSIS.test(rest)) return bare + CUT_OFF;
+  const isCut = !WHOLE.test(key) && /^-?\d+$/.test(bare) && /^[.,]/.test(rest);
   return isCut ? `${bare}.` : bare;
 }

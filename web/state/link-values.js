@@ -4,7 +4,7 @@
 import { andList } from '../text/english.js';
 import { integer } from '../text/numbers.js';
 
-/** @typedef {Map<string, string[]>} LinkValues values by key, several where a key is repeated */
+/** @typedef {Map<string, string[]>} LinkValues different values by key: more than one only where a key is repeated */
 
 /** Links of version 1 were made for the model's first version. */
 export const VERSION = '2';
@@ -13,23 +13,30 @@ export const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric', 'trials', 'se
 export const BASELINE_PREFIX = 'a.';
 export const MAX_LISTED = 5; // keys or values that a note names; the others are counted
 export const MAX_LENGTH = 250; // characters of a key or a value; ids of parameters have up to 200 and a prefix
+export const CUT_OFF = '…'; // at the end of a value, or as a key: the rest of the link is missing
+
+/** Keys that services add to addresses to count visitors. */
+const TRACKERS = /^((utm|mtm|pk|mc|hsa|)_|ref(_|$)|[gw]braid|igsh|mkt_tok|li_fat)|cl?k?id$/i;
+
+/** @param {string} key */
+export const isTracker = (key) => TRACKERS.test(key);
 
 /**
- * Groups pairs by key. Longer keys and values are truncated, as they are not valid.
+ * Groups pairs by key; a value that is repeated counts once. Longer keys and values are truncated, as they are not valid.
  *
  * @param {Iterable<[key: string, value: string]>} pairs
  * @returns {LinkValues}
  */
 export function valuesOf(pairs) {
-  /** @type {LinkValues} */
+  /** @type {Map<string, Set<string>>} */
   const values = new Map();
   for (const pair of pairs) {
     const [key, value] = pair.map((one) => (one.length > MAX_LENGTH ? `${one.slice(0, MAX_LENGTH)}…` : one));
     const existing = values.get(key);
-    if (existing) existing.push(value);
-    else values.set(key, [value]);
+    if (existing) existing.add(value);
+    else values.set(key, new Set([value]));
   }
-  return values;
+  return new Map([...values].map(([key, all]) => [key, [...all]]));
 }
 
 /**
@@ -59,7 +66,7 @@ export const isLeverKey = (key) => !RESERVED.includes(key) && !key.startsWith(BA
  *
  * @param {LinkValues} link
  */
-export const scenarioIn = (link) => [...new Set(link.get('scenario'))].join(' and ') || null;
+export const scenarioIn = (link) => link.get('scenario')?.join(' and ') || null;
 
 /**
  * The first keys in words, and the number of the others.

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { readFlags } from '../../../web/app/attributes.js';
-import { isTracker } from '../../../web/state/link-text.js';
+import { isTracker } from '../../../web/state/link-values.js';
 import { fromLink, isLink, namedIn, scenarioOf, toLink } from './read-link.js';
 import { linkTo } from '../../../web/state/public-state.js';
 import { leversOf } from '../../../web/state/presets.js';
@@ -57,6 +57,23 @@ test('a mangled link restores the whole state without a note', () => {
     'an escaped typographic one': `${LINK}%E2%80%9D.`,
     'an apostrophe by number': `${LINK}&#39;`,
     'stars around it': `${LINK}**`,
+    'a quotation mark before it': `#"${bare}"`,
+    'an escaped quotation mark before it': `#%22${bare}%22`,
+    'a quotation mark before it, escaped for HTML': `#&quot;${bare}&quot;`,
+    'quotation marks by number': `#&#34;${bare}&#x22;`,
+    'typographic quotation marks around it': `#\u201c${bare}\u201d`,
+    'escaped typographic quotation marks around it': `#%E2%80%9C${bare}%E2%80%9D`,
+    'an angle bracket before it': `#<${bare}>`,
+    'an angle bracket before it, escaped for HTML': `#&lt;${bare}&gt;`,
+    'an escaped angle bracket before it': `#%3C${bare}%3E`,
+    'brackets around it': `#(${bare})`,
+    'a second hash': `##${bare}`,
+    'an escaped hash': `#%23${bare}`,
+    'a hash and quotation marks, all percent-escaped': `#${encodeURIComponent(`"#${bare}"`)}`,
+    'angle brackets escaped for HTML, all percent-escaped': `#${encodeURIComponent(`&lt;${bare}&gt;`)}`,
+    'an opening sign before a tracker': `#"utm_source=x&${bare}`,
+    'dots after a bracket': `${LINK})\u2026`,
+    'everything twice': `${LINK}&${bare}`,
     'trackers before it': `#utm_source=x&${bare}`,
     'trackers behind it': `${LINK}&utm_source=a&utm_campaign=b&fbclid=c&gclid=d&msclkid=e&ref=f&mc_cid=g&_hsenc=h`,
     'trackers behind a question mark': `${LINK}?utm_source=a&fbclid=c`,
@@ -142,15 +159,58 @@ test('a value that is no decimal number is noted and ignored', () => {
     assert.equal(read(`#v=2&at=${text}&seed=1`).at, null, text);
 });
 
-test('a repeated key is noted and ignored', () => {
+test('a value that is cut off by an ellipsis is noted and ignored', () => {
+  for (const ellipsis of [
+    '\u2026',
+    '...',
+    '..',
+    '%E2%80%A6',
+    '%2E%2E%2E',
+    ' \u2026',
+    '[\u2026]',
+    ' (...)',
+    '. . .',
+    '\u22ef',
+  ])
+    for (const [text, note] of /** @type {[string, RegExp][]} */ ([
+      ['build_pace=0.5', /^build_pace=0\.5… in the link is ignored/],
+      ['build_pace=1', /^build_pace=1… in the link is ignored/],
+      ['a.build_pace=0.5', /^a\.build_pace=0\.5… in the link is ignored/],
+      ['at=2029', /^at=2029… in the link is ignored/],
+      ['seed=7', /^seed=7… in the link is ignored/],
+      ['build_pa', /^build_pa… in the link is ignored/],
+      ['', /^The link ends in “…”: the rest of it is missing\.$/],
+    ])) {
+      const link = `#v=2&fulfilment=0.5&${text}${ellipsis}`;
+      const { overrides, baselineOverrides, at, seed, notes } = fromLink(link, description);
+      assert.deepEqual([overrides, at, seed], [{ fulfilment: 0.5 }, null, 1], link);
+      assert.deepEqual(baselineOverrides ?? {}, {}, link);
+      assert.equal(notes.length, 1, `${link}: ${notes}`);
+      assert.match(notes[0], note, link);
+    }
+  assert.equal(namedIn('#v=2&scenario=plain\u2026'), 'plain\u2026');
+});
+
+test('a value that is repeated counts once', () => {
+  assert.deepEqual(read('#v=2&scenario=plain&build_pace=0.5&v=2&build_pace=0.5&scenario=plain'), {
+    ...RIGHT,
+    overrides: { build_pace: 0.5 },
+    baselineOverrides: null,
+    at: null,
+  });
+  assert.deepEqual(read('#v=2&v=2').notes, []);
+  assert.deepEqual(read('#v=1&v=2').notes, ['v in the link is ignored: found more than once.']);
+});
+
+test('a key with two values is noted and ignored', () => {
   for (const [twice, other] of [
     ['build_pace=0.5&build_pace=2', { overrides: {} }],
-    ['build_pace=2&fulfilment=0.5&build_pace=2', { overrides: { fulfilment: 0.5 } }],
+    ['build_pace=2&fulfilment=0.5&build_pace=0.5', { overrides: { fulfilment: 0.5 } }],
     ['a.build_pace=0.5&a.build_pace=2', { baselineOverrides: {} }],
     ['at=2028&at=2029', { at: null }],
     ['metric=x&metric=y', {}],
     ['seed=1&seed=2', {}],
-    ['a=1&a=1', { baselineOverrides: null }],
+    ['a=1&a=2', { baselineOverrides: null }],
   ]) {
     const { notes, ...state } = read(`#v=2&${twice}`);
     assert.deepEqual(state, {
@@ -203,7 +263,9 @@ test('thousands of keys and values cost one note of each kind', () => {
     assert.ok(notes[0].length < 400);
   }
   const repeated = read(`#v=2${'&build_pace=0.5'.repeat(60_000)}`);
-  assert.deepEqual([repeated.overrides, repeated.notes.length], [{}, 1]);
+  assert.deepEqual([repeated.overrides, repeated.notes], [{ build_pace: 0.5 }, []]);
+  const different = read(`#v=2${many.map((_, i) => `&build_pace=${i}`).join('')}`);
+  assert.deepEqual([different.overrides, different.notes.length], [{}, 1]);
   const parameters = Array.from({ length: 4_000 }, (_, i) => aParameter({ id: `p${i}` }));
   const refused = fromLink(`#v=2${parameters.map(({ id }) => `&${id}=9`).join('')}`, {
     ...description,
