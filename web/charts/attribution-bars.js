@@ -2,7 +2,7 @@ import { levelAt } from '../engine/metric-ref.js';
 import { partsOf } from '../text/attribution.js';
 import { pointInTime } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
-import { points, share } from '../text/numbers.js';
+import { pointsChange, share } from '../text/numbers.js';
 import { barList } from './bar-list.js';
 import { attributionTitle } from './exposure-text.js';
 import { seriesClass } from './providers.js';
@@ -49,17 +49,11 @@ export function attributionRows(view) {
       name,
       from,
       to: reached,
-      value: signedPoints(change),
+      value: pointsChange(change),
       metric: levelAt(`attribution.${part}`, result, year),
       class: colour,
       kind: 'step',
     });
   });
   return [whole(0), ...parts, whole(year)];
-}
-
-/** +6 points, −18 points. @param {number} change */
-function signedPoints(change) {
-  const size = points(change);
-  return size.startsWith('0') ? size : `${change < 0 ? '\u2212' : '+'}${size}`;
 }

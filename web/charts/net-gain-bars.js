@@ -1,5 +1,5 @@
 import { possessive } from '../text/english.js';
-import { dollars, integer, moneyProse } from '../text/numbers.js';
+import { moneySigned } from '../text/numbers.js';
 import { barList } from './bar-list.js';
 import { partyNames, seriesClass } from './providers.js';
 
@@ -46,7 +46,7 @@ export function netGainRows(view) {
     const from = reached;
     reached += change;
     return /** @type {BarRow} */ ({
-      ...{ name, from, to: reached, value: signedMoney(change), metric },
+      ...{ name, from, to: reached, value: moneySigned(change), metric },
       ...{ class: colour, kind: 'step' },
     });
   });
@@ -54,19 +54,8 @@ export function netGainRows(view) {
   return [
     ...steps,
     {
-      ...{ name: 'Net', from: 0, to: net, value: signedMoney(net), metric: 'incumbent_net_gain' },
+      ...{ name: 'Net', from: 0, to: net, value: moneySigned(net), metric: 'incumbent_net_gain' },
       ...{ class: colour, kind: 'total' },
     },
   ];
-}
-
-/**
- * +$31B, −$36B; nothing has no sign.
- *
- * @param {number} value
- */
-export function signedMoney(value) {
-  const none = dollars(`${integer(0)}B`);
-  if (moneyProse(Math.abs(value)) === none) return none;
-  return value > 0 ? `+${moneyProse(value)}` : moneyProse(value);
 }

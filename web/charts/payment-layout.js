@@ -1,5 +1,5 @@
 import { flowAt, levelAt } from '../engine/metric-ref.js';
-import { allDigits, dollars, moneyBn } from '../text/numbers.js';
+import { allDigits, moneyBn, moneyExact } from '../text/numbers.js';
 import { px, roundTop, valueTicks } from './axes.js';
 import { comparisonLabels, pathPoints } from './comparison-labels.js';
 import { COLUMN_GAP, directLabels } from './direct-labels.js';
@@ -53,7 +53,7 @@ export function paymentLayout(view, width) {
   const funds = Math.max(0, ...result.resources, ...baseline.resources);
   const top = roundTop(owed > 0 ? Math.max(owed, Math.min(funds, 1.04 * owed)) : funds);
   const y = linearScale([0, top], [rows.bottom, rows.top]);
-  const ticks = valueTicks(y, 0, top, (v, topmost) => (topmost ? `${dollars(allDigits(v))}B` : allDigits(v)));
+  const ticks = valueTicks(y, 0, top, (v, topmost) => (topmost ? moneyExact(v) : allDigits(v)));
   const gap = gapScale(view, rowsBelow);
   const left = Math.ceil(
     Math.max(...[...ticks, ...gap.ticks].map(({ text }) => textWidth(text, TICK_SIZE))) + TICK_GAP,
@@ -256,7 +256,7 @@ function gapScale({ result, baseline }, { top, bottom }) {
     ticks: shown.map((v) => ({
       y: px(y(v)),
       zero: v === 0,
-      text: v && v === furthest ? `${dollars(allDigits(v))}B` : allDigits(v),
+      text: v && v === furthest ? moneyExact(v) : allDigits(v),
     })),
   };
 }

@@ -29,12 +29,43 @@ function split(t) {
 }
 
 /**
- * @param {number} part of a year
- * @param {number} year
+ * @typedef {object} Moment
+ * @property {boolean} isEnd of the year or the month
+ * @property {number} year
+ * @property {number | 'mid' | null} within the index of the month, the middle of the year, or null for the year itself
  */
-function within(part, year) {
-  if (Math.abs(part - 0.5) < TOLERANCE) return `mid-${year}`;
-  return `${MONTHS[Math.floor(part * 12 + TOLERANCE)]} ${year}`;
+
+/**
+ * A part of a year: its middle, or else the month in which it lies.
+ *
+ * @param {number} part
+ * @returns {number | 'mid'}
+ */
+const within = (part) => (Math.abs(part - 0.5) < TOLERANCE ? 'mid' : Math.floor(part * 12 + TOLERANCE));
+
+/**
+ * The point in time of a level.
+ *
+ * @param {number} t
+ * @returns {Moment}
+ */
+function momentOf(t) {
+  const [year, part] = split(t);
+  if (part < TOLERANCE) return { isEnd: true, year: year - 1, within: null };
+  const months = part * 12;
+  const isEnd = months !== 6 && Math.abs(months - Math.round(months)) < TOLERANCE;
+  return { isEnd, year, within: isEnd ? Math.round(months) - 1 : within(part) };
+}
+
+/**
+ * "2029", "mid-2030", "September 2030"
+ *
+ * @param {Pick<Moment, 'year' | 'within'>} moment
+ * @param {number} [most] letters of a month's name
+ */
+function dateText({ year, within }, most) {
+  if (within === null) return `${year}`;
+  return within === 'mid' ? `mid-${year}` : `${MONTHS[within].slice(0, most)} ${year}`;
 }
 
 /**
@@ -43,11 +74,8 @@ function within(part, year) {
  * @param {number} t
  */
 export function pointInTime(t) {
-  const [year, part] = split(t);
-  if (part < TOLERANCE) return `end of ${year - 1}`;
-  const months = part * 12;
-  const isEnd = months !== 6 && Math.abs(months - Math.round(months)) < TOLERANCE;
-  return isEnd ? `end of ${MONTHS[Math.round(months) - 1]} ${year}` : within(part, year);
+  const moment = momentOf(t);
+  return `${moment.isEnd ? 'end of ' : ''}${dateText(moment)}`;
 }
 
 /**
@@ -55,48 +83,38 @@ export function pointInTime(t) {
  *
  * @param {number} t
  */
-export function pointInTimeProse(t) {
-  const words = pointInTime(t);
-  return words.startsWith('end') ? `the ${words}` : words;
-}
+export const pointInTimeProse = (t) => `${momentOf(t).isEnd ? 'the ' : ''}${pointInTime(t)}`;
 
 /**
  * The same on an axis: "2029", "mid-2030", "September 2030".
  *
  * @param {number} t
  */
-export function pointInTimeShort(t) {
-  return pointInTime(t).replace('end of ', '');
-}
+export const pointInTimeShort = (t) => dateText(momentOf(t));
 
 /**
  * The same where an axis has little room: "2029", "mid-2030", "Sep 2030".
  *
  * @param {number} t
  */
-export function pointInTimeTick(t) {
-  return pointInTimeShort(t).replace(/^([A-Z][a-z]{2})[a-z]*/, '$1');
-}
+export const pointInTimeTick = (t) => dateText(momentOf(t), 3);
 
 /**
  * The period of one year that starts at t: "2029", "year to mid-2030".
  *
  * @param {number} t
  */
-export function period(t) {
-  const [year, part] = split(t);
-  return part < TOLERANCE ? `${year}` : `year to ${pointInTimeShort(t + 1)}`;
-}
+export const period = (t) => (isWholeYear(t) ? `${split(t)[0]}` : `year to ${pointInTimeShort(t + 1)}`);
+
+/** @param {number} t where a year begins, or a period of the same length */
+const isWholeYear = (t) => split(t)[1] < TOLERANCE;
 
 /**
  * The same for a sentence: "2029", "the year to mid-2030".
  *
  * @param {number} t
  */
-export function periodProse(t) {
-  const words = period(t);
-  return words.startsWith('year') ? `the ${words}` : words;
-}
+export const periodProse = (t) => `${isWholeYear(t) ? '' : 'the '}${period(t)}`;
 
 /**
  * A start date: "start of 2028", "mid-2028", "April 2028".
@@ -105,8 +123,15 @@ export function periodProse(t) {
  */
 export function startDate(t) {
   const [year, part] = split(t);
-  return part < TOLERANCE ? `start of ${year}` : within(part, year);
+  return isWholeYear(t) ? `start of ${year}` : dateText({ year, within: within(part) });
 }
+
+/**
+ * The same for a sentence: "the start of 2028", "mid-2028".
+ *
+ * @param {number} t
+ */
+export const startDateProse = (t) => `${isWholeYear(t) ? 'the ' : ''}${startDate(t)}`;
 
 /**
  * "28 January 2026" for an ISO date; a date without a day is returned as it is.

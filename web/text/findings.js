@@ -54,7 +54,7 @@ export const FINDINGS = {
 
   relationship(view) {
     const { result, year } = view;
-    const { before, name } = standing(view);
+    const { article, before, name } = standing(view);
     const since = regimeSince(result.regime, year);
     const from =
       since > 0
@@ -62,6 +62,6 @@ export const FINDINGS = {
         : year > 0
           ? `From the start to ${pointInTimeProse(result.years[year])}`
           : 'At the start';
-    return phrase`${from} ${before.replace(/^The/, 'the')}${name}`;
+    return phrase`${from} ${article}${before}${name}`;
   },
 };

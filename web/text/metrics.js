@@ -122,7 +122,7 @@ const FIGURES = {
   index: [index, index],
   year: [atYearEnd, atYearEnd],
 };
-const PLAIN = { suffix: '', shift: 0, short: allDigits, spoken: allDigits };
+const PLAIN = unitOf('');
 
 /**
  * Formats of a unit: `figure` for sentences, `precise` for small differences, `written` for input.

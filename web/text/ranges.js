@@ -2,36 +2,24 @@
 
 import { levelAt } from '../engine/metric-ref.js';
 import { andList, inSentence } from './english.js';
-import { DASH, integer, share, sharePrecise } from './numbers.js';
+import { DASH, integer, share, shareRange, shareRangePrecise } from './numbers.js';
 import { figure, phrase } from './phrase.js';
 import { parties } from './regimes.js';
 
 /** @import {Phrase, Quantiles, View} from '../types.js' */
 
 /**
- * "12–25%"; one number where both round to the same.
- *
- * @param {number | null} low
- * @param {number | null} high
- * @param {typeof share} form
+ * @param {Quantiles} row
+ * @param {number} k
+ * @param {typeof shareRange} [form]
  */
-function between(low, high, form = share) {
-  const [from, to] = [form(low), form(high)];
-  return from === to ? to : `${from.replace('%', '')}${DASH}${to}`;
-}
-
+export const widest = ({ p05, p95 }, k, form = shareRange) => form(p05[k], p95[k]);
 /**
  * @param {Quantiles} row
  * @param {number} k
- * @param {typeof share} [form]
+ * @param {typeof shareRange} [form]
  */
-export const widest = ({ p05, p95 }, k, form) => between(p05[k], p95[k], form);
-/**
- * @param {Quantiles} row
- * @param {number} k
- * @param {typeof share} [form]
- */
-export const middle = ({ p25, p75 }, k, form) => between(p25[k], p75[k], form);
+export const middle = ({ p25, p75 }, k, form = shareRange) => form(p25[k], p75[k]);
 
 /**
  * The middle 90% of the trials, "12–25%", as a figure whose derivation describes the trials.
@@ -76,7 +64,7 @@ export function rangeColumns({ uncertainty, result }, metric) {
   const column = (key, label, of) => ({
     column: { key: `${metric}_${key}`, label, numeric: true },
     cell: (/** @type {number} */ k) =>
-      row ? figure(of(row, k, sharePrecise), levelAt(`trials.${key}.${metric}`, result, k)) : DASH,
+      row ? figure(of(row, k, shareRangePrecise), levelAt(`trials.${key}.${metric}`, result, k)) : DASH,
   });
   return [column('half', 'Half of trials', middle), column('most', '90% of trials', widest)];
 }

@@ -86,8 +86,8 @@ function unclear(written, readings) {
 
 /** The unit once: from −20% to 60% a year. @param {Range} range */
 export function rangeText({ min, max, unit }) {
-  const { short } = unitOf(unit);
-  return `from ${short(min).replace(/(?<=^\S*\d\S*) .*/, '')} to ${short(max)}`;
+  const { short, bare } = unitOf(unit);
+  return `from ${bare(min)} to ${short(max)}`;
 }
 
 /** @param {string} text */

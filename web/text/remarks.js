@@ -80,7 +80,7 @@ export function stakeRemark({ description, result, overrides }) {
 }
 
 /**
- * Where the lab's own builds stand and with whom: what their contracts' notes begin with.
+ * Where the lab's own builds stand and with whom: the notes of their contracts.
  *
  * @param {Description} description
  * @returns {{ id: string, title: string, note: string }[]}
@@ -88,4 +88,4 @@ export function stakeRemark({ description, result, overrides }) {
 export const buildNotes = ({ contracts }) =>
   contracts
     .filter((/** @type {Contract} */ { kind, part_of, note }) => kind === 'build' && part_of === null && note)
-    .map(({ id, title, note }) => ({ id, title, note: note.split(/(?<=[a-z])\. (?=[A-Z])/)[0] }));
+    .map(({ id, title, note }) => ({ id, title, note }));

@@ -33,10 +33,10 @@ export const CONDITION = 'On these assumptions ';
 export function sentence(view) {
   const { description, result, year } = view;
   const [lab, incumbent] = parties(description);
-  const { before, name } = standing(view);
+  const { article, before, name } = standing(view);
   const text = phrase`${lab} is ${shareOfBacklog(view)}${paymentClause(view)} and runs ${controlFigure(view)} of its computing itself. The stake ${netClause(result, incumbent)}`;
   const horizon = ` over ${years(description)}`;
-  const rest = phrase`. ${before}`;
+  const rest = phrase`. ${article && 'The '}${before}`;
   return { text, horizon, rest, regime: concat([name]), regimeId: result.regime[year] };
 }
 
@@ -133,27 +133,27 @@ const COUNT = ['no years', 'one year', 'two years', 'three years', 'four years',
 export const years = ({ horizon }) => COUNT[horizon.years] ?? plural(String(horizon.years), 'year');
 
 /**
- * By the regime's id: the words before its name, and the name.
+ * By the regime's id: the article before its name's clause, the words between the two, and the name.
  *
- * @type {Record<string, (lab: string, incumbent: string) => [string, string]>}
+ * @type {Record<string, (lab: string, incumbent: string) => ['' | 'the ', string, string]>}
  */
 const STANDING = {
-  interlocked: () => ['The two are ', 'interlocked'],
-  lab_dependent: (lab) => [`${lab} is `, 'the dependent side'],
-  incumbent_exposed: (_, incumbent) => [`${incumbent} is `, 'the exposed side'],
-  hedged_coexistence: () => ['The two are in ', 'hedged coexistence'],
-  loosening: () => ['The tie is ', 'loosening'],
-  mutual_optionality: () => ['The two are in ', 'mutual optionality'],
+  interlocked: () => ['the ', 'two are ', 'interlocked'],
+  lab_dependent: (lab) => ['', `${lab} is `, 'the dependent side'],
+  incumbent_exposed: (_, incumbent) => ['', `${incumbent} is `, 'the exposed side'],
+  hedged_coexistence: () => ['the ', 'two are in ', 'hedged coexistence'],
+  loosening: () => ['the ', 'tie is ', 'loosening'],
+  mutual_optionality: () => ['the ', 'two are in ', 'mutual optionality'],
 };
 
 /**
- * "The two are in ", and the regime's name, which opens the distance to the nearest other one.
+ * "the ", "two are in ", and the regime's name, which opens the distance to the nearest other one.
  *
  * @param {View} view
- * @returns {{ before: string, name: Part }}
+ * @returns {{ article: '' | 'the ', before: string, name: Part }}
  */
 export function standing({ description, result, year }) {
-  const [before, name] = STANDING[result.regime[year]](...parties(description));
+  const [article, before, name] = STANDING[result.regime[year]](...parties(description));
   const about = `Distance to the nearest other state, ${pointInTime(result.years[year])}`;
-  return { before, name: figure(name, levelAt('regime_margin', result, year), about) };
+  return { article, before, name: figure(name, levelAt('regime_margin', result, year), about) };
 }

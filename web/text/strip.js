@@ -5,7 +5,7 @@ import { isMoved } from '../engine/overrides.js';
 import { pointInTimeShort } from './dates.js';
 import { possessive, wholePoints } from './english.js';
 import { fundedUntil, roundedGap } from './gap.js';
-import { dollars, gigawatts, integer, moneyProse, points, share } from './numbers.js';
+import { gigawatts, integer, moneyProse, moneySigned, points, share } from './numbers.js';
 import { figure } from './phrase.js';
 import { parties } from './regimes.js';
 import { years } from './sentence.js';
@@ -74,6 +74,20 @@ function previewNote(now, then) {
  * @property {(result: FullResult, year: number) => string} note
  */
 
+/**
+ * The names of the regimes, by id, in the two parts of a cell.
+ *
+ * @type {Record<string, (lab: string, incumbent: string) => [string, string]>}
+ */
+const STATES = {
+  interlocked: () => ['Interlocked', ''],
+  lab_dependent: (lab) => [lab, 'dependent'],
+  incumbent_exposed: (_, incumbent) => [incumbent, 'exposed'],
+  hedged_coexistence: () => ['Hedged', 'coexistence'],
+  loosening: () => ['Loosening', ''],
+  mutual_optionality: () => ['Mutual', 'optionality'],
+};
+
 /** @type {Record<Question['id'], CellRow>} */
 const CELLS = {
   exposure: {
@@ -115,24 +129,20 @@ const CELLS = {
   },
   stake: {
     label: () => 'Does the stake pay?',
-    reading({ incumbent_net_gain: net }, _, description) {
-      const text = moneyProse(net);
-      return {
-        text: net > 0 && text !== dollars('0B') ? `+${text}` : text,
-        unit: `net over ${years(description)}`,
-        metric: 'incumbent_net_gain',
-      };
-    },
+    reading: ({ incumbent_net_gain: net }, _, description) => ({
+      text: moneySigned(net),
+      unit: `net over ${years(description)}`,
+      metric: 'incumbent_net_gain',
+    }),
     note: () => 'as present values',
   },
   relationship: {
     label: () => 'Where they stand',
-    reading(result, year, { regimes }) {
-      const id = result.regime[year];
-      const [first, ...rest] = (regimes.find((regime) => regime.id === id)?.label ?? id).split(' ');
+    reading(result, year, description) {
+      const [text, unit] = STATES[result.regime[year]](...parties(description));
       return {
-        text: first,
-        unit: rest.join(' '),
+        text,
+        unit,
         metric: levelAt('regime_margin', result, year),
         about: 'Distance to the nearest other state',
       };

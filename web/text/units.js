@@ -1,13 +1,15 @@
 // Formats of a lever's value by its unit: as text, for screen readers and in its number box.
 
-import { startDate } from './dates.js';
-import { dollars, allDigits, plural } from './numbers.js';
+import { startDate, startDateProse } from './dates.js';
+import { allDigits, moneyExact as billions, plural } from './numbers.js';
 
 /**
  * @typedef {object} Unit
  * @property {string} suffix after the number box
  * @property {number} shift decimal places between the value and the typed number: 2 for a share, which is typed in percent
  * @property {(value: number) => string} short for the ends of the track
+ * @property {(value: number) => string} bare the same without the words behind the number, as the first of two values has it
+ * @property {(value: number) => string} [prose] `short` with its article; without it, `short`
  * @property {(value: number) => string} spoken for sentences and screen readers
  * @property {(value: number) => string} [figure] the value of a lever at its label; without it, `short`
  * @property {string} [per] what the figure is per, which `short` has behind it
@@ -15,8 +17,6 @@ import { dollars, allDigits, plural } from './numbers.js';
 
 /** @param {number} value */
 const percent = (value) => `${allDigits(shifted(value, 2))}%`;
-/** @param {number} value */
-const billions = (value) => `${dollars(allDigits(value))}B`;
 /**
  * @param {string} per
  * @param {string} [spokenPer]
@@ -26,12 +26,15 @@ const money = (per, spokenPer = per) => ({
   suffix: `$bn${per}`,
   shift: 0,
   short: (value) => billions(value) + per,
+  bare: billions,
   figure: billions,
   per: per.trim(),
   spoken: (value) => `${allDigits(value)} billion dollars${spokenPer}`,
 });
+/** @param {number} value */
+const times = (value) => `${allDigits(value)}×`;
 /** @type {Unit} */
-const share = { suffix: '%', shift: 2, short: percent, spoken: percent };
+const share = { suffix: '%', shift: 2, short: percent, bare: percent, spoken: percent };
 
 /** @type {Record<string, Unit>} */
 const UNITS = {
@@ -42,6 +45,7 @@ const UNITS = {
     suffix: '% a year',
     shift: 2,
     short: (value) => `${percent(value)} a year`,
+    bare: percent,
     spoken: (value) => `${percent(value)} a year`,
     figure: (value) => `${value > 0 ? '+' : ''}${percent(value)}`,
     per: 'a year',
@@ -49,26 +53,37 @@ const UNITS = {
   x: {
     suffix: '×',
     shift: 0,
-    short: (value) => `${allDigits(value)}×`,
+    short: times,
+    bare: times,
     spoken: (value) => plural(allDigits(value), 'time'),
   },
   years: {
     suffix: 'years',
     shift: 0,
     short: (value) => plural(allDigits(value), 'year'),
+    bare: allDigits,
     spoken: (value) => plural(allDigits(value), 'year'),
   },
-  year: { suffix: 'year', shift: 0, short: startDate, spoken: startDate },
+  year: {
+    suffix: 'year',
+    shift: 0,
+    short: startDate,
+    bare: startDate,
+    prose: startDateProse,
+    spoken: startDate,
+  },
   correlation: {
     suffix: 'correlation',
     shift: 0,
     short: allDigits,
+    bare: allDigits,
     spoken: (value) => `a correlation of ${allDigits(value)}`,
   },
   GW: {
     suffix: 'GW',
     shift: 0,
     short: (value) => `${allDigits(value)} GW`,
+    bare: allDigits,
     spoken: (value) => plural(allDigits(value), 'gigawatt'),
   },
   'USD bn': money(''),
@@ -82,8 +97,8 @@ const UNITS = {
  * @returns {Unit}
  */
 export function unitOf(name) {
-  const plain = (/** @type {number} */ value) => `${allDigits(value)} ${name}`;
-  return UNITS[name] ?? { suffix: name, shift: 0, short: plain, spoken: plain };
+  const plain = (/** @type {number} */ value) => (name ? `${allDigits(value)} ${name}` : allDigits(value));
+  return UNITS[name] ?? { suffix: name, shift: 0, short: plain, bare: allDigits, spoken: plain };
 }
 
 /**

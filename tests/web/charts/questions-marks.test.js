@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildPressurePicture, buildPressureTable } from '../../../web/charts/build-pressure.js';
-import { netGainRows, signedMoney } from '../../../web/charts/net-gain-bars.js';
+import { netGainRows } from '../../../web/charts/net-gain-bars.js';
+import { moneySigned } from '../../../web/text/numbers.js';
 import { ownCapacityTable, ownCapacityValue } from '../../../web/charts/own-capacity-text.js';
 import { ownCapacityPicture } from '../../../web/charts/own-capacity.js';
 import { regimeSharesTable, regimeSharesPicture } from '../../../web/charts/regime-shares.js';
@@ -90,7 +91,7 @@ test('the bars of present values end where the net does', () => {
   }
   const values = netGainRows(viewOf()).map(({ value }) => value);
   assert.deepEqual(values, ['+$31B', '+$78B', '−$36B', '+$72B']);
-  assert.deepEqual([0.2, -0.2, 1200].map(signedMoney), ['$0B', '$0B', '+$1.2T']);
+  assert.deepEqual([0.2, -0.2, 1200].map(moneySigned), ['$0B', '$0B', '+$1.2T']);
 });
 
 test('a place in the plane chooses the date nearest to it', () => {

@@ -23,6 +23,26 @@ test('shares and differences of shares', () => {
   assert.equal(words.pointsPrecise(-0.0189), '1.9 points');
 });
 
+test('a change has its sign, and what rounds to nothing has none', () => {
+  assert.deepEqual([0.2, -0.2, 31.2, -36, 1200, -1200].map(words.moneySigned), [
+    ...['$0B', '$0B', '+$31B', '\u2212$36B', '+$1.2T', '\u2212$1.2T'],
+  ]);
+  assert.deepEqual([0.06, -0.18, 0.012, -0.004].map(words.pointsChange), [
+    ...['+6 points', '\u221218 points', '+1 point', '0 points'],
+  ]);
+  assert.deepEqual([0.0189, -0.0189, -0.0002].map(words.pointsSigned), [
+    ...['+1.9 points', '\u22121.9 points', '0.0 points'],
+  ]);
+});
+
+test('a range has its unit once, and is one number where both ends round alike', () => {
+  assert.equal(words.shareRange(0.12, 0.25), '12–25%');
+  assert.equal(words.shareRange(0.121, 0.123), '12%');
+  assert.equal(words.shareRangePrecise(0.121, 0.123), '12.1–12.3%');
+  assert.equal(words.shareRange(-0.05, 0.25), '\u22125–25%');
+  assert.equal(words.shareRange(null, null), '–');
+});
+
 test('what is undefined is a dash', () => {
   for (const form of [words.moneyBn, words.share, words.gigawatts, words.points, words.years]) {
     assert.equal(form(null), '–');
@@ -68,6 +88,9 @@ test('dates inside a year are months, and dates of a beginning say so', () => {
 function written(locale) {
   words.setLocale(locale);
   return [
+    words.moneySigned(-718.53),
+    words.pointsSigned(-0.0123),
+    words.shareRangePrecise(-0.0123, 0.4),
     words.moneyBn(-1718.53),
     words.moneyPrecise(46.875),
     words.sharePrecise(0.194),
@@ -80,16 +103,30 @@ function written(locale) {
 test('numbers have the signs of their locale, and Latin digits and the page’s own minus in each', (t) => {
   t.after(() => words.setLocale('en-US'));
   const thin = '\u202f';
+  const changes = (/** @type {string} */ decimal) => [
+    '\u2212$719B',
+    `\u22121${decimal}2 points`,
+    `\u22121${decimal}2–40${decimal}0%`,
+  ];
   const signs = {
     'en-US': ['\u2212$1,719B', '$46.9B', '19.4%', '1,234,567', '0.035', '0.285'],
     'de-DE': ['\u2212$1.719B', '$46,9B', '19,4%', '1.234.567', '0,035', '0,285'],
     'fr-FR': [`\u2212$1${thin}719B`, '$46,9B', '19,4%', `1${thin}234${thin}567`, '0,035', '0,285'],
     'en-IN': ['\u2212$1,719B', '$46.9B', '19.4%', '12,34,567', '0.035', '0.285'],
   };
-  for (const [locale, texts] of Object.entries(signs)) assert.deepEqual(written(locale), texts, locale);
+  for (const [locale, texts] of Object.entries(signs))
+    assert.deepEqual(
+      written(locale),
+      [...changes(['de-DE', 'fr-FR'].includes(locale) ? ',' : '.'), ...texts],
+      locale,
+    );
   for (const locale of ['ar', 'ar-EG', 'fa', 'hi', 'he', 'bn', 'sv', 'nb', 'sl', 'my']) {
     for (const text of written(locale)) {
-      assert.match(text, /^\u2212?\$?[\d.,\u066b\u066c\u2019\u202f\u00a0]+[B%]?$/, `${locale}: ${text}`);
+      assert.match(
+        text,
+        /^\u2212?\$?[\d.,–\u066b\u066c\u2019\u202f\u00a0]+(?:[B%]| points)?$/,
+        `${locale}: ${text}`,
+      );
     }
   }
 });

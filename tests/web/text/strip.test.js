@@ -46,3 +46,12 @@ test('each what-if changes a cell as printed at some date', () => {
       assert.ok(dates.length > 0, `${description.id}: ${id}`);
     }
 });
+
+test('each state’s name is that of the scenario, in two parts', () => {
+  for (const { description, view } of scenarios)
+    for (const { id, label } of description.regimes) {
+      const own = view({ overrides: {}, year: 4 });
+      const regime = own.result.regime.map(() => id);
+      assert.equal(printed({ ...own, result: { ...own.result, regime } })[4], label);
+    }
+});

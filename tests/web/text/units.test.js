@@ -20,3 +20,14 @@ test('the two parts are the short form, but for the plus of a growth', () => {
     assert.equal(`${figure} ${per}`.trim().replace('+', ''), unit.short(value));
   }
 });
+
+test('the first of two values has no words behind it', () => {
+  const range = (/** @type {string} */ unit, /** @type {number} */ from, /** @type {number} */ to) =>
+    `${unitOf(unit).bare(from)} to ${unitOf(unit).short(to)}`;
+  assert.equal(range('per year', -0.2, 0.6), '\u221220% to 60% a year');
+  assert.equal(range('USD bn per GW-year', 1, 20), '$1B to $20B per GW-year');
+  assert.equal(range('years', 1, 10), '1 to 10 years');
+  assert.equal(range('year', 2026, 2028.5), 'start of 2026 to mid-2028');
+  assert.equal(range('x', 0.25, 2), '0.25× to 2×');
+  assert.equal(range('widgets', 1, 2), '1 to 2 widgets');
+});

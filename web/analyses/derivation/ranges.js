@@ -6,7 +6,7 @@ import { CORRELATION_PARAMETER } from '../../engine/overrides.js';
 import { pointInTime } from '../../text/dates.js';
 import { standardError } from '../../text/exactness.js';
 import { distinctNames, metricName } from '../../text/metrics.js';
-import { DASH, integer, plural, sharePrecise, significant } from '../../text/numbers.js';
+import { DASH, integer, plural, sharePrecise, shareRangePrecise, significant } from '../../text/numbers.js';
 import { middle, widest } from '../../text/ranges.js';
 import { parties } from '../../text/regimes.js';
 import { unitOf } from '../../text/units.js';
@@ -57,7 +57,7 @@ export function rangeTitle({ simulation: { trials, metrics, regimes }, part, id,
   }
   const [figure, of] = part === 'half' ? [middle, 'Half'] : [widest, '90%'];
   return {
-    figure: figure(metrics[id], k, sharePrecise),
+    figure: figure(metrics[id], k, shareRangePrecise),
     about: `${of} of ${all}: ${metricName(description, name.slice(`${TRIALS}${part}.`.length)) ?? id}`,
   };
 }

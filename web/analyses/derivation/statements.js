@@ -246,12 +246,10 @@ function idOf(metric, { providers }) {
 export function filled(text, description) {
   const [lab, incumbent] = parties(description);
   const values = new Map(
-    description.parameters.map(({ id, unit, value }) => [
-      id,
-      unitOf(unit)
-        .short(value)
-        .replace(/^start/, 'the start'),
-    ]),
+    description.parameters.map(({ id, unit, value }) => {
+      const { short, prose = short } = unitOf(unit);
+      return [id, prose(value)];
+    }),
   );
   values.set('lab', lab).set('incumbent', incumbent);
   return text.replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole);

@@ -2,7 +2,7 @@
 
 import { split } from '../../engine/metric-ref.js';
 import { pointInTime, startDate } from '../../text/dates.js';
-import { DASH, dollars, allDigits, pointsSigned, share, compact, significant } from '../../text/numbers.js';
+import { DASH, compact, moneyCompact, pointsSigned, share, significant } from '../../text/numbers.js';
 import { unitOf } from '../../text/units.js';
 
 /** Metrics that are differences of shares, which have points as their unit. */
@@ -31,8 +31,8 @@ const FORMS = {
   probability: percent,
   weight: percent,
   'per year': (value) => `${percent(value)} a year`,
-  'USD bn': (value) => `${dollars(compact(value))}B`,
-  'USD bn per year': (value) => `${dollars(compact(value))}B a year`,
+  'USD bn': moneyCompact,
+  'USD bn per year': (value) => `${moneyCompact(value)} a year`,
   GW: (value) => `${compact(value)} GW`,
   'GW-years': (value) => `${compact(value)} GW-years`,
   years: (value) => `${rounded(value)} years`,
@@ -57,15 +57,16 @@ export function figureOf({ name, value, unit, inputs }) {
  * @param {string} unit
  */
 function inputFigure(value, unit) {
-  const isShort = String(value).replace(/\D/g, '').length < 9;
-  return isShort || unit === 'year'
-    ? unitOf(unit).short(value).trim()
-    : (FORMS[unit]?.(value) ?? rounded(value));
+  const isShort = Number(value.toPrecision(8)) === value;
+  return isShort || unit === 'year' ? unitOf(unit).short(value) : (FORMS[unit]?.(value) ?? rounded(value));
 }
+
+/** Units of rates, with the unit of what comes each year. @type {Record<string, string>} */
+const RATES = { 'per year': 'share', 'USD bn per year': 'USD bn' };
 
 /**
  * The figure of an operand: without "a year", as formulas have rates as numbers.
  *
  * @param {Parameters<typeof figureOf>[0]} node
  */
-export const operandOf = (node) => figureOf(node).replace(/ a year$/, '');
+export const operandOf = (node) => figureOf({ ...node, unit: RATES[node.unit] ?? node.unit });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formulaAndReason, isLongSum, piecesOf } from '../../../../web/analyses/derivation/formula.js';
 import { nodeName, withSharedNodes } from '../../../../web/analyses/derivation/nodes.js';
-import { figureOf } from '../../../../web/analyses/derivation/values.js';
+import { figureOf, operandOf } from '../../../../web/analyses/derivation/values.js';
 import { backlogLab, backlogShare, leaf, node, tokensOf } from '../../why-trees.js';
 
 test('a node is called by its label and its dates: an instant, a year, the horizon, none', () => {
@@ -51,6 +51,10 @@ test('a formula says its names in words and again in values', () => {
     said(({ label }) => label),
     "Microsoft's backlog from OpenAI ÷ (Microsoft's backlog from OpenAI + Microsoft's backlog from all others)",
   );
+  assert.equal(operandOf(leaf('a', 0.28, 'per year')), '28%');
+  assert.equal(operandOf(leaf('a', 36, 'USD bn per year')), '$36B');
+  assert.equal(operandOf(node('a', 0.0341, 'USD bn per year', 'y', [])), '$0.034B');
+  assert.equal(operandOf(leaf('a', 12, 'USD bn per GW')), '$12B per GW');
   assert.equal(said(figureOf), '$195.5B ÷ ($195.5B + $872.0B)');
 });
 
