@@ -40,8 +40,8 @@ export function tornadoLayout(bars, now, metric, parameters, all) {
   const reached = [now, ...moving.flatMap(({ at_low, at_high }) => [Number(at_low), Number(at_high)])];
   const x = linearScale(spanOf(reached), [0, 100]);
   const across = (/** @type {number} */ from, /** @type {number} */ to) => ({
-    x: percent(Math.min(x(from), x(to))),
-    width: percent(Math.abs(x(to) - x(from))),
+    x: rounded(Math.min(x(from), x(to))),
+    width: rounded(Math.abs(x(to) - x(from))),
   });
   const rows = shown.map(({ parameter, low, high, at_low, at_high }) => {
     const short = units.get(parameter)?.short ?? String;
@@ -59,7 +59,7 @@ export function tornadoLayout(bars, now, metric, parameters, all) {
   });
   return {
     rows,
-    now: percent(x(now)),
+    now: rounded(x(now)),
     figure: precisionFor(rows, metric),
     more: moving.length - shown.length,
     unaffected: bars.length - moving.length,
@@ -85,5 +85,5 @@ function precisionFor(rows, { figure, precise }) {
   return rows.some(({ ends: [a, b] }) => figure(a.at) === figure(b.at)) ? precise : figure;
 }
 
-/** @param {number} part of a hundred */
-const percent = (part) => `${Math.round(part * 100) / 100}%`;
+/** Percent of the width, to two decimals. @param {number} part */
+const rounded = (part) => Math.round(part * 100) / 100;

@@ -69,7 +69,7 @@ export function tornadoView(view, client, settings, actions) {
     </p>
     <div class="bar head">
       <p>
-        <span .style=${`--at: ${layout.now}`}
+        <span .style=${`--at: ${layout.now}%`}
           >now ${figureButton(metric.figure(now), metric.at, metric.name + metric.when)}</span
         >
       </p>
@@ -121,9 +121,9 @@ function barView(row, i, { now, figure }, metric) {
     ></button>
     <span class="left">${left}</span>
     <svg aria-hidden="true">
-      ${svg`<rect class="at-low" x=${row.low.x} width=${row.low.width} y="32%" height="36%" />
-        <rect class="at-high" x=${row.high.x} width=${row.high.width} y="32%" height="36%" />
-        <line class="now" x1=${now} x2=${now} y1="0" y2="100%" />`}
+      ${svg`<rect class="at-low" x="${row.low.x}%" width="${row.low.width}%" y="32%" height="36%" />
+        <rect class="at-high" x="${row.high.x}%" width="${row.high.width}%" y="32%" height="36%" />
+        <line class="now" x1="${now}%" x2="${now}%" y1="0" y2="100%" />`}
     </svg>
     <span class="right">${right}</span>
   </li>`;

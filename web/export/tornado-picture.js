@@ -38,8 +38,8 @@ export function tornadoPicture({ now, layout: { rows, now: position, figure } },
   };
 }
 
-/** The layout has positions in percent. @param {string} percent */
-const toUnits = (percent) => (parseFloat(percent) / 100) * (RIGHT - LEFT);
+/** The layout has positions in percent. @param {number} percent */
+const toUnits = (percent) => (percent / 100) * (RIGHT - LEFT);
 
 /**
  * @param {Row} row

@@ -24,12 +24,12 @@ const layout = tornadoLayout(bars, 0.19, aMetric(), parameters, false);
 
 test('a bar runs from the figure now to the figure at each end, the lower figure on the left', () => {
   const [term, growth] = layout.rows;
-  assert.equal(layout.now, '60%');
+  assert.equal(layout.now, 60);
   assert.deepEqual(
     [term.low, term.high],
     [
-      { x: '0%', width: '60%' },
-      { x: '60%', width: '40%' },
+      { x: 0, width: 60 },
+      { x: 60, width: 40 },
     ],
   );
   assert.deepEqual(growth.ends, [
@@ -79,7 +79,7 @@ test('the title is the finding', () => {
     plainText(tornadoTitle(none, aMetric())),
     'No assumption alone moves it: OpenAI’s share at the end of 2029',
   );
-  assert.equal(none.now, '50%');
+  assert.equal(none.now, 50);
 });
 
 test('a bar says both of its ends and where it leads', () => {
