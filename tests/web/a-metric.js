@@ -22,6 +22,7 @@ export function aMetric(changes) {
     year: 4,
     figure: share,
     precise: sharePrecise,
+    writtenAs: 'share',
     written: unitOf('share'),
     ...changes,
   };

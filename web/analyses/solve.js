@@ -3,7 +3,9 @@ import { under } from '../engine/metric-ref.js';
 import { memoSettled } from '../state/memo.js';
 import { distinctNames, metricIn, valueIn } from '../text/metrics.js';
 import { andPhrases, figure, phrase } from '../text/phrase.js';
-import { parsed, typed, unitOf } from '../text/units.js';
+import { currentLocale } from '../text/numbers.js';
+import { readNumber, typedText } from '../text/read-number.js';
+import { unitOf } from '../text/units.js';
 import { phraseView, wordsView } from '../ui/phrase.js';
 import { leverSelect, metricSelect } from '../ui/select.js';
 
@@ -11,6 +13,7 @@ import { leverSelect, metricSelect } from '../ui/select.js';
  * @import {AnalysisClient} from '../engine/analysis-client.js'
  * @import {AnalysisSettings} from '../state/store.js'
  * @import {MetricInYear} from '../text/metrics.js'
+ * @import {Read} from '../text/read-number.js'
  * @import {Description, Parameter, Solution, View} from '../types.js'
  */
 
@@ -28,19 +31,20 @@ import { leverSelect, metricSelect } from '../ui/select.js';
  */
 export function solveQuestion({ description, overrides, baseline, year }, baseDescription, client, question) {
   const metric = metricIn(description, question.metric, year);
-  const target = question.target ?? suggestedTarget(valueIn(baseline, metric), metric);
+  const locale = currentLocale();
+  const target = question.target ?? suggestedTarget(valueIn(baseline, metric), metric, locale);
   const id =
     question.lever ??
     memoSettled(baseDescription, metric.at, () => client.tornado({}, metric.at)[0].parameter);
   const lever = baseDescription.parameters.find((one) => one.id === id) ?? baseDescription.parameters[0];
-  const read = readTarget(target, metric);
+  const read = readTarget(target, metric, locale);
   if ('message' in read) return { metric, lever, target, error: read.message, solutionText: [], value: null };
-  const solution = client.solve(overrides, { metric: metric.at, target: read.target, parameter: lever.id });
+  const solution = client.solve(overrides, { metric: metric.at, target: read.value, parameter: lever.id });
   const now = overrides[lever.id] ?? lever.value;
   const name = distinctNames(baseDescription.parameters).get(lever.id) ?? lever.label;
   return {
     ...{ metric, lever, target, error: '' },
-    solutionText: solutionText(solution, read.target, now, lever, name, metric),
+    solutionText: solutionText(solution, read.value, now, lever, name, metric),
     value: solution.found ? roundToStep(solution.value, lever) : null,
   };
 }
@@ -144,21 +148,19 @@ export function solutionText(solution, target, now, lever, name, metric) {
  * Half the scenario's value, to one significant digit, as text for the box.
  *
  * @param {number | null} own
- * @param {MetricInYear} metric
+ * @param {Pick<MetricInYear, 'writtenAs'>} metric
+ * @param {string} locale a language tag
  */
-export function suggestedTarget(own, { written }) {
-  return typed(Number(((own ?? 0) / 2).toPrecision(1)), written);
-}
+export const suggestedTarget = (own, { writtenAs }, locale) =>
+  typedText(Number(((own ?? 0) / 2).toPrecision(1)), writtenAs, locale);
 
 /**
+ * Read as the number box of a lever is, but without ends.
+ *
  * @param {string} text
- * @param {MetricInYear} metric
- * @returns {{ target: number } | { message: string }}
+ * @param {Pick<MetricInYear, 'writtenAs'>} metric
+ * @param {string} locale a language tag
+ * @returns {Read}
  */
-export function readTarget(text, { name, when, written }) {
-  const bare = text.replace(/[%$,\s]/g, '').replace(/(bn|gw)$/i, '');
-  const target = parsed(bare, written);
-  if (Number.isFinite(target)) return { target };
-  const unit = written.suffix ? `, in ${written.suffix}` : '';
-  return { message: `The target for “${name}”${when} is not a number: type one${unit}.` };
-}
+export const readTarget = (text, { writtenAs }, locale) =>
+  readNumber(text, { min: -Infinity, max: Infinity, unit: writtenAs }, locale);

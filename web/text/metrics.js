@@ -122,17 +122,19 @@ const FIGURES = {
   index: [index, index],
   year: [atYearEnd, atYearEnd],
 };
-const PLAIN = unitOf('');
+
+/** Units of metrics that are read and written as another one. @type {Record<string, string>} */
+const WRITTEN_AS = { ratio: 'share', index: '' };
 
 /**
- * Formats of a unit: `figure` for sentences, `precise` for small differences, `written` for input.
+ * Formats of a unit: `figure` for sentences, `precise` for small differences; for input `writtenAs` and its `written`.
  *
  * @param {string} unit
  */
 function figuresOf(unit) {
   const [figure, precise] = FIGURES[unit] ?? [allDigits, allDigits];
-  const written = unit === 'ratio' ? unitOf('share') : unit === 'index' ? PLAIN : unitOf(unit);
-  return { figure, precise, written };
+  const writtenAs = WRITTEN_AS[unit] ?? unit;
+  return { figure, precise, writtenAs, written: unitOf(writtenAs) };
 }
 
 /**

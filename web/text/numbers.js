@@ -43,17 +43,22 @@ function signsOf(locale) {
 
 /** @type {Map<string, ReturnType<typeof signsOf>>} */
 const cache = new Map();
-let signs = signsOf('en-US');
+let locale = 'en-US';
+let signs = signsOf(locale);
 
 /**
  * Sets the decimal and grouping signs of all numbers from here on.
  *
- * @param {string} locale
+ * @param {string} tag of a language
  */
-export function setLocale(locale) {
+export function setLocale(tag) {
+  locale = tag;
   signs = cache.get(locale) ?? signsOf(locale);
   cache.set(locale, signs);
 }
+
+/** The language tag of the signs in force, in which typed numbers are read. */
+export const currentLocale = () => locale;
 
 /**
  * The number, with a minus sign before the prefix where it is negative after rounding: −$5.

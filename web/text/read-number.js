@@ -1,5 +1,5 @@
-// What people type and paste into a number box, read as a lever's value. Nothing is rounded or clamped: a text is a value
-// of the lever's range, or a message that says why it is none.
+// What people type and paste into a number box, read as a lever's value, and into the box of a target, as a metric's.
+// Nothing is rounded or clamped: a text is a value of the range, or a message that says why it is none.
 
 import { decimalSign, latinDigits, readDigits } from './read-digits.js';
 import { unitWritten } from './unit-words.js';
@@ -23,7 +23,7 @@ const LONGEST_QUOTE = 24;
 
 /**
  * @param {string} text as typed or pasted
- * @param {Range} range of the lever
+ * @param {Range} range of the lever; a metric's has no ends
  * @param {string} locale a language tag
  * @returns {Read}
  */
@@ -32,16 +32,16 @@ export function readNumber(text, range, locale) {
     .replace(MINUS, '-')
     .replace(PLUS, '+')
     .trim();
-  if (clean === '') return { message: `Type a number ${rangeText(range)}.` };
+  if (clean === '') return { message: request(range) };
   const date = range.unit === 'year' ? dateWritten(clean) : undefined;
   if (date !== undefined) return within(date, range);
   const parts = PARTS.exec(withoutParentheses(clean));
   const sign = parts && signOf(parts[1]);
-  if (!parts || !sign) return { message: `${quoted(text)} is no number. Type a number ${rangeText(range)}.` };
+  if (!parts || !sign) return { message: `${quoted(text)} is no number. ${request(range)}` };
   const unit = unitWritten(sign.prefix, parts[3], range.unit);
   if (!unit) {
     const what = NAMES_A_UNIT.test(sign.prefix + parts[3]) ? 'is in another unit' : 'is no number';
-    return { message: `${quoted(text)} ${what}. Type a number ${rangeText(range)}.` };
+    return { message: `${quoted(text)} ${what}. ${request(range)}` };
   }
   const digits = readDigits(parts[2], locale);
   if ('value' in digits)
@@ -55,9 +55,9 @@ export function readNumber(text, range, locale) {
  * @returns {Read}
  */
 function within(value, range) {
-  if (value >= range.min && value <= range.max) return { value: value + 0 }; // −0 is 0
+  if (Number.isFinite(value) && value >= range.min && value <= range.max) return { value: value + 0 }; // −0 is 0
   const read = Number.isFinite(value) ? unitOf(range.unit).short(value) : 'This';
-  return { message: `${read} is out of its range. Type a number ${rangeText(range)}.` };
+  return { message: `${read} is out of its range. ${request(range)}` };
 }
 
 /** A negative amount as accounts have it: (5) and ($5B). @param {string} text */
@@ -82,6 +82,15 @@ function unclear(written, readings) {
   if (!readings.length) return `${quoted(written)} has its commas or points where no number has them.`;
   const [one, other] = readings.toSorted((a, b) => a - b).map(String);
   return `${quoted(written)} can be ${one} or ${other}. Type one of them, without a sign between the digits.`;
+}
+
+/** Where the range has no ends, the unit alone. @param {Range} range */
+function request(range) {
+  const { min, max, unit } = range;
+  if (Number.isFinite(max - min)) return `Type a number ${rangeText(range)}.`;
+  const { suffix } = unitOf(unit);
+  if (unit === 'year') return 'Type a year.';
+  return `Type a number${suffix ? ` in ${suffix}` : ''}.`;
 }
 
 /** The unit once: from −20% to 60% a year. @param {Range} range */

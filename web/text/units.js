@@ -120,24 +120,3 @@ export function shifted(value, places) {
   const [digits, exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }
-
-/**
- * The text of the number box for a value.
- *
- * @param {number} value
- * @param {Unit} unit
- */
-export function typed(value, unit) {
-  return String(shifted(value, unit.shift));
-}
-
-/**
- * The value of typed text; NaN if it is not a number.
- *
- * @param {string} text
- * @param {Unit} unit
- */
-export function parsed(text, unit) {
-  const clean = text.trim().replace('\u2212', '-');
-  return clean === '' ? NaN : shifted(Number(clean), -unit.shift);
-}

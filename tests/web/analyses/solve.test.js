@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readTarget, roundToStep, solutionText, suggestedTarget } from '../../../web/analyses/solve.js';
 import { figuresIn, plainText } from '../../../web/text/phrase.js';
+import { readNumber } from '../../../web/text/read-number.js';
 import { unitOf } from '../../../web/text/units.js';
 import { aMetric } from '../a-metric.js';
 import { aParameter } from '../a-view.js';
@@ -9,7 +10,13 @@ import { aParameter } from '../a-view.js';
 /** @import {Solution} from '../../../web/types.js' */
 
 const growth = aParameter({ id: 'g', label: 'Growth', unit: 'per year', min: -0.2, max: 0.6, step: 0.01 });
-const money = aMetric({ name: 'Owed', when: ' in 2029', unit: 'USD bn', written: unitOf('USD bn') });
+const money = aMetric({
+  name: 'Owed',
+  when: ' in 2029',
+  unit: 'USD bn',
+  writtenAs: 'USD bn',
+  written: unitOf('USD bn'),
+});
 
 test('what is found is said with the value now', () => {
   /** @type {Solution} */
@@ -83,18 +90,43 @@ test('what is set is as fine as a hundredth of a step, and inside the range', ()
 });
 
 test('a target is read with its unit, its spaces and its separators, or not at all', () => {
-  assert.deepEqual(readTarget(' 30 % ', aMetric()), { target: 0.3 });
-  assert.deepEqual(readTarget('−5', aMetric()), { target: -0.05 });
-  assert.deepEqual(readTarget('$1,200bn', money), { target: 1200 });
-  for (const text of ['', 'a third', '3..0', '1e999']) {
-    assert.deepEqual(readTarget(text, aMetric()), {
-      message: 'The target for “OpenAI’s share” at the end of 2029 is not a number: type one, in %.',
-    });
-  }
+  const read = (/** @type {string} */ text, metric = aMetric(), locale = 'en-US') =>
+    readTarget(text, metric, locale);
+  assert.deepEqual(read(' 30 % '), { value: 0.3 });
+  assert.deepEqual(read('−5'), { value: -0.05 });
+  assert.deepEqual(read('12.5'), { value: 0.125 });
+  assert.deepEqual(read('$1,200bn', money), { value: 1200 });
+  assert.deepEqual(read('1.2tn', money), { value: 1200 });
+  const none = ' is no number. Type a number in %.';
+  assert.deepEqual(read(''), { message: 'Type a number in %.' });
+  assert.deepEqual(read('a third'), { message: `“a third”${none}` });
+  assert.deepEqual(read('5 GW'), { message: '“5 GW” is in another unit. Type a number in %.' });
+  assert.deepEqual(read('1e999'), { message: 'This is out of its range. Type a number in %.' });
+  assert.deepEqual(read('x', aMetric({ writtenAs: 'year' })), {
+    message: '“x” is no number. Type a year.',
+  });
+  assert.deepEqual(read('x', aMetric({ writtenAs: '' })), { message: '“x” is no number. Type a number.' });
 });
 
-test('half of what the scenario has is suggested, roundly', () => {
-  assert.equal(suggestedTarget(0.194, aMetric()), '10');
-  assert.equal(suggestedTarget(121.2, money), '60');
-  assert.equal(suggestedTarget(null, money), '0');
+test('a target has the decimal sign of the page’s locale, as a lever’s value has', () => {
+  for (const locale of ['en-US', 'de-DE', 'en-IN'])
+    for (const text of ['12,5', '12.5', '1,200', '1.200', '1,2,3', '(5)', '+7 %']) {
+      const all = { min: -1e9, max: 1e9, unit: 'share' };
+      const [target, lever] = [readTarget(text, aMetric(), locale), readNumber(text, all, locale)];
+      if ('value' in lever) assert.deepEqual(target, lever, `${locale} ${text}`);
+      else assert.ok('message' in target, `${locale} ${text}`);
+    }
+  assert.deepEqual(readTarget('12,5', aMetric(), 'de-DE'), { value: 0.125 });
+  assert.deepEqual(readTarget('12,5', aMetric(), 'en-US'), { value: 0.125 }, 'groups have three digits');
+});
+
+test('half of what the scenario has is suggested, roundly, and can be read back', () => {
+  assert.equal(suggestedTarget(0.194, aMetric(), 'en-US'), '10');
+  assert.equal(suggestedTarget(121.2, money, 'en-US'), '60');
+  assert.equal(suggestedTarget(null, money, 'en-US'), '0');
+  assert.equal(suggestedTarget(0.01, aMetric(), 'de-DE'), '0,5');
+  for (const locale of ['en-US', 'de-DE'])
+    assert.deepEqual(readTarget(suggestedTarget(0.01, aMetric(), locale), aMetric(), locale), {
+      value: 0.005,
+    });
 });
