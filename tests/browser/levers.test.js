@@ -116,3 +116,56 @@ test('a case sets its levers, and each lever goes back to its default', async (t
   }
   await soon(async () => assert.deepEqual([await answer(page), await leverValues(page)], before));
 });
+
+test('in each section what a lever means shows with the focus, below the list, and nothing moves', async (t) => {
+  const { page } = await open(t);
+  const tops = () =>
+    page
+      .locator('.compact-lever, .all-link, .question-section')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+  const sections = await page.locator('.question-section').all();
+  assert.equal(sections.length, 5);
+  for (const section of sections) {
+    const levers = await section.locator('.compact-lever').all();
+    for (const lever of [levers[0], levers[levers.length - 1]]) {
+      const meaning = lever.locator('.meaning');
+      assert.equal(await meaning.isVisible(), false);
+      const before = await tops();
+      await lever.getByRole('slider').focus();
+      assert.equal(await meaning.isVisible(), true);
+      assert.deepEqual(await tops(), before);
+      const { note } = parameter((await lever.getAttribute('data-lever')) ?? '');
+      assert.ok((await meaning.innerText()).includes(note));
+      const [shown, link, list] = await Promise.all(
+        [meaning, section.locator('.all-link'), section.locator('.lever-list')].map((one) =>
+          one.boundingBox(),
+        ),
+      );
+      assert.ok(shown && link && list);
+      assert.ok(shown.y >= link.y + link.height - 1, 'below the list');
+      assert.ok(shown.y < link.y + link.height + 24, 'and near it');
+      assert.ok(Math.abs(shown.x - list.x) < 1 && Math.abs(shown.width - list.width) < 1, 'as wide');
+    }
+  }
+  await page.setViewportSize({ width: 800, height: 900 });
+  const lever = page.locator('.compact-lever').first();
+  await lever.getByRole('slider').focus();
+  assert.equal(await lever.locator('.meaning').isVisible(), false);
+});
+
+test('the words of a curve are for its lever, and of the last section for both dependences and the state', async (t) => {
+  const { page } = await open(t);
+  const wordsIn = (/** @type {string} */ section) =>
+    page
+      .locator(`#question-${section} .lever-note .visually-hidden`)
+      .evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+  for (const words of await wordsIn('exposure'))
+    assert.match(words, /^Over its range the answer (goes from \d+% to \d+%|stays at)/);
+  const last = await wordsIn('relationship');
+  assert.equal(last.length, 5);
+  for (const words of last)
+    assert.match(
+      words,
+      /OpenAI's dependence on Microsoft .*%, and Microsoft's on OpenAI .*%\. The state is [a-z]/,
+    );
+});

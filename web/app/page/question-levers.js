@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { memoSettled } from '../../state/memo.js';
 import { CURVE_COUNT, rankLevers, sweepLever } from '../../state/question-levers.js';
+import { curveWords, standingWords } from '../../text/curve-words.js';
 import { leverEffect } from '../../text/lever-effect.js';
 import { QUESTIONS } from '../../text/questions.js';
 import { compactLever } from '../../ui/compact-lever.js';
@@ -36,16 +37,18 @@ export function questionLevers(context, question) {
       class="lever-heading"
       .textContent=${chosen ? 'What can be moved' : 'What moves this most'}
     ></h3>
-    ${levers.map((lever, i) => leverView(context, loaded, lever, question.id, curveOf(sweeps[i], question, scale)))}
-    ${
-      appearance.view === 'whole'
-        ? html`<button
-            class="all-link"
-            @click=${leadTo('assumptions')}
-            .textContent=${`All ${loaded.parameters.size} assumptions`}
-          ></button>`
-        : nothing
-    }`;
+    <div class="lever-list">
+      ${levers.map((lever, i) => leverView(context, loaded, lever, question.id, curveOf(sweeps[i], question, scale, lever, loaded)))}
+      ${
+        appearance.view === 'whole'
+          ? html`<button
+              class="all-link"
+              @click=${leadTo('assumptions')}
+              .textContent=${`All ${loaded.parameters.size} assumptions`}
+            ></button>`
+          : nothing
+      }
+    </div>`;
 }
 
 /**
@@ -93,9 +96,11 @@ function commonScale(levers, sweeps, { id }) {
  * @param {LeverSweep} sweep
  * @param {Question} question
  * @param {[number, number]} scale
+ * @param {Parameter} lever
+ * @param {LoadedScenario} loaded
  * @returns {LeverCurve}
  */
-function curveOf({ values, regimes }, { id, form }, scale) {
+function curveOf({ values, regimes }, { id, form }, scale, lever, { description }) {
   const [points, second] = values[id].map((row) => row.map((y, i) => ({ x: i / (CURVE_COUNT - 1), y })));
   const first = values[id][0];
   return {
@@ -103,7 +108,9 @@ function curveOf({ values, regimes }, { id, form }, scale) {
     second,
     start: second ? undefined : form(first[0]),
     end: second ? undefined : form(first[CURVE_COUNT - 1]),
-    words: `Over its range the answer goes from ${form(first[0])} to ${form(first[CURVE_COUNT - 1])}.`,
+    words: second
+      ? standingWords(values[id], regimes, form, lever, description)
+      : `Over its range the answer ${curveWords(first, form)}.`,
     scale,
     ground: second ? regimeGround(regimes) : undefined,
   };
