@@ -4,8 +4,9 @@
 import { CORRELATION_PARAMETER, isMoved, isSame } from '../engine/overrides.js';
 import { pointInTimeProse } from './dates.js';
 import { andList, inSentence, possessive, wholePoints } from './english.js';
-import { points, share } from './numbers.js';
+import { gigawatts, moneyProse, points, share } from './numbers.js';
 import { gapChange } from './gap.js';
+import { years } from './horizon.js';
 import { parties } from './regimes.js';
 import { unitOf } from './units.js';
 
@@ -30,9 +31,24 @@ export function changeText(view) {
 function differences(view) {
   const k = mostDifferentPoint(view);
   const clauses = differencesAt(view, k);
-  if (!clauses.length) return '';
+  const dated = clauses.length ? `at ${pointInTimeProse(view.result.years[k])} ${andList(clauses)}` : '';
+  const parts = [dated, netGainChange(view)].filter(Boolean).join('; ');
   const against = view.baselineOverrides ? 'B against A:' : 'Against the scenario as it stands,';
-  return `${against} at ${pointInTimeProse(view.result.years[k])} ${andList(clauses)}.`;
+  return parts && `${against} ${parts}.`;
+}
+
+/**
+ * What the stake leaves over the horizon, which has no date; empty where both are printed the same.
+ *
+ * @param {View} view
+ */
+function netGainChange({ description, result, baseline }) {
+  const [now, before] = [result, baseline].map(({ incumbent_net_gain: net }) => {
+    const size = moneyProse(Math.abs(net));
+    return { size, text: `${size} ${net < 0 ? 'behind' : 'ahead'}` };
+  });
+  if (now.size === before.size && (now.text === before.text || now.size === moneyProse(0))) return '';
+  return `over ${years(description)} the stake leaves ${parties(description)[1]} ${now.text} instead of ${before.text}`;
 }
 
 /**
@@ -61,17 +77,24 @@ function differencesAt({ description, baseline, result, baselineOverrides }, k) 
     [`${possessive(lab)} share of the backlog`, (r) => r.backlog_share[k]],
     [`${possessive(lab)} dependence on ${incumbent}`, (r) => r.lab_dependence[k]],
     [`${possessive(incumbent)} dependence on ${lab}`, (r) => r.incumbent_dependence[k]],
+    [`the share of its computing that ${lab} runs itself`, (r) => r.own_control[k]],
   ];
+  const capacity = insteadOf(
+    `capacity for ${lab}`,
+    gigawatts(result.capacity_total[k]),
+    gigawatts(baseline.capacity_total[k]),
+  );
   const state = insteadOf('the state', named(result.regime[k]), named(baseline.regime[k]));
   const gap = gapChange(lab, result.cumulative_gap[k], baseline.cumulative_gap[k]);
   if (baselineOverrides)
     return [
       ...differenceClauses(shares.map(([name, of]) => [name, of(result) - of(baseline)])),
+      capacity,
       state,
       gap,
     ].filter(Boolean);
   const parts = shares.map(([name, of]) => insteadOf(name, share(of(result)), share(of(baseline))));
-  return [...parts, state, gap].filter(Boolean);
+  return [...parts, capacity, state, gap].filter(Boolean);
 }
 
 /**

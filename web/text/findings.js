@@ -4,10 +4,11 @@ import { levelAt } from '../engine/metric-ref.js';
 import { pointInTimeProse } from './dates.js';
 import { possessive } from './english.js';
 import { fundedUntil, fundedUntilFigure, gapFigure, roundedGap } from './gap.js';
+import { years } from './horizon.js';
 import { moneyProse, share } from './numbers.js';
 import { figure, phrase } from './phrase.js';
 import { parties, regimeSince } from './regimes.js';
-import { controlFigure, standing, years } from './sentence.js';
+import { controlFigure, standing } from './sentence.js';
 
 /**
  * @import {Phrase, View} from '../types.js'

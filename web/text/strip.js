@@ -5,10 +5,10 @@ import { isMoved } from '../engine/overrides.js';
 import { pointInTimeShort } from './dates.js';
 import { possessive, wholePoints } from './english.js';
 import { fundedUntil, roundedGap } from './gap.js';
+import { years } from './horizon.js';
 import { gigawatts, integer, moneyProse, moneySigned, points, share } from './numbers.js';
 import { figure } from './phrase.js';
 import { parties } from './regimes.js';
-import { years } from './sentence.js';
 
 /**
  * @import {Description, FullResult, View} from '../types.js'
