@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scenarios } from '../web/scenarios.js';
 import { trialsShown } from './reader.js';
 import { site } from './site.js';
 
@@ -53,15 +54,22 @@ async function assertFirstScreen(page, when) {
     assert.equal(await visiblePart(page, part), 1, `${when}: the whole of ${part}`);
   const picture = await visiblePart(page, '#exposure svg');
   assert.ok(picture >= 0.5, `${when}: ${picture} of the first picture`);
-  if (page.viewportSize()?.width !== 390) return;
   const { size, count } = await lines(page);
-  assert.equal(size, 20, when);
+  if (page.viewportSize()?.width === 390) assert.equal(size, 20, when);
   assert.ok(count <= 7, `${when}: ${count} lines`);
+  const header = await page.locator('header').boundingBox();
+  assert.ok(header && header.height < 60, `${when}: the header is one line, and ${header?.height} px high`);
 }
 
-for (const viewport of SCREENS) {
-  test(`at ${viewport.width} × ${viewport.height} the answer, a picture and a lever are on the first screen`, async (t) => {
-    const { page } = await open(t, { untouched: true, context: { viewport } });
+const cases = SCREENS.flatMap((viewport) => scenarios.map(({ description: { id } }) => ({ viewport, id })));
+
+for (const { viewport, id } of cases) {
+  test(`${id}: at ${viewport.width} × ${viewport.height} the answer, a picture and a lever are on the first screen`, async (t) => {
+    const { page } = await open(t, {
+      query: `?scenario=${id}`,
+      untouched: true,
+      context: { viewport },
+    });
     await page.locator('.question-section .compact-lever').first().waitFor();
     await assertFirstScreen(page, 'untouched');
     await page.mouse.move(5, 5);

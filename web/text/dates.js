@@ -86,6 +86,23 @@ export function pointInTime(t) {
 export const pointInTimeProse = (t) => `${momentOf(t).isEnd ? 'the ' : ''}${pointInTime(t)}`;
 
 /**
+ * The same where a sentence has to be short: "at the end of 2029", "at mid-2030", "in September 2030".
+ *
+ * @param {number} t
+ */
+export const atPointInTime = (t) => `${isMonth(t) ? 'in' : 'at'} ${pointInTimeBrief(t)}`;
+
+/**
+ * "the end of 2029", "mid-2030", "September 2030"
+ *
+ * @param {number} t
+ */
+export const pointInTimeBrief = (t) => (isMonth(t) ? pointInTimeShort(t) : pointInTimeProse(t));
+
+/** Whether it is named by its month. @param {number} t */
+const isMonth = (t) => /^[A-Z]/.test(pointInTimeShort(t));
+
+/**
  * The same on an axis: "2029", "mid-2030", "September 2030".
  *
  * @param {number} t

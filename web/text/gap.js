@@ -39,9 +39,10 @@ export function fundedUntil({ cumulative_gap }) {
  *
  * @param {FullResult} result
  * @param {number} k index of the date
+ * @param {(t: number) => string} form
  */
-export const fundedUntilFigure = (result, k) =>
-  figure(pointInTimeProse(result.years[k]), levelAt('cumulative_gap', result, k));
+export const fundedUntilFigure = (result, k, form = pointInTimeProse) =>
+  figure(form(result.years[k]), levelAt('cumulative_gap', result, k));
 
 /**
  * "OpenAI lacks $60B instead of $108B"; empty where both round to the same.

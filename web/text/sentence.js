@@ -2,10 +2,11 @@
 
 import { levelAt } from '../engine/metric-ref.js';
 import { changeText } from './change.js';
-import { pointInTime, pointInTimeProse } from './dates.js';
+import { atPointInTime, pointInTime, pointInTimeBrief } from './dates.js';
 import { possessive } from './english.js';
 import { fundedUntil, fundedUntilFigure, gapFigure, roundedGap } from './gap.js';
-import { moneyProse, plural, share } from './numbers.js';
+import { years } from './horizon.js';
+import { moneyProse, share } from './numbers.js';
 import { concat, figure, phrase, plainText } from './phrase.js';
 import { parties } from './regimes.js';
 
@@ -83,7 +84,7 @@ function shareOfBacklog({ description, result, year }) {
   const [from, to] = [0, year].map((k) =>
     figure(share(result.backlog_share[k]), levelAt('backlog_share', result, k)),
   );
-  const when = year === 0 ? 'at the start' : `at ${pointInTimeProse(result.years[year])}`;
+  const when = year === 0 ? 'at the start' : atPointInTime(result.years[year]);
   const change = Math.round(result.backlog_share[year] * 100) - Math.round(result.backlog_share[0] * 100);
   const before = change ? phrase`, ${change < 0 ? 'down' : 'up'} from ${from}` : '';
   return phrase`${to} of ${incumbent} backlog ${when}${before},`;
@@ -101,7 +102,7 @@ function paymentClause({ result, year }) {
   if (until === null) return phrase` can fund ${figure('all', 'affordable_share', AFFORDABLE)} it promised`;
   if (until === 0)
     return phrase` has ${figure('too little', 'affordable_share', AFFORDABLE)} to pay from the start`;
-  return phrase` has enough to pay until ${fundedUntilFigure(result, until)}`;
+  return phrase` has enough to pay until ${fundedUntilFigure(result, until, pointInTimeBrief)}`;
 }
 
 const AFFORDABLE = 'Part of all that falls due that can be paid in time';
@@ -120,17 +121,6 @@ function netClause({ incumbent_net_gain: net }, incumbent) {
   const size = figure(moneyProse(Math.abs(net)), 'incumbent_net_gain');
   return phrase`leaves ${incumbent} ${size} ${net < 0 ? 'behind' : 'ahead'}`;
 }
-
-const COUNT = ['no years', 'one year', 'two years', 'three years', 'four years', 'five years'].concat(
-  ['six', 'seven', 'eight', 'nine', 'ten'].map((count) => `${count} years`),
-);
-
-/**
- * "ten years"
- *
- * @param {Description} description
- */
-export const years = ({ horizon }) => COUNT[horizon.years] ?? plural(String(horizon.years), 'year');
 
 /**
  * By the regime's id: the article before its name's clause, the words between the two, and the name.

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { pointInTime, pointInTimeProse, pointInTimeShort } from '../../text/dates.js';
+import { pointInTime, pointInTimeProse, pointInTimeTick } from '../../text/dates.js';
 
 /** @import {View} from '../../types.js' */
 
@@ -27,7 +27,7 @@ export function yearStepper({ result: { years }, year }, chooseYear) {
   return html`<span class="year" role="group" aria-label="The date">
     ${step(year - 1, '◂', 'Earlier')}<span class="date"
       ><span class="full">Told for <b .textContent=${pointInTimeProse(years[year])}></b></span
-      ><b class="short" aria-hidden="true" .textContent=${pointInTimeShort(years[year])}></b></span
+      ><b class="short" aria-hidden="true" .textContent=${pointInTimeTick(years[year])}></b></span
     >${step(year + 1, '▸', 'Later')}
   </span>`;
 }
