@@ -1,20 +1,34 @@
 // Compresses files as web hosts do: brotli or gzip, as the browser accepts.
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import Negotiator from 'negotiator';
 
 /** @type {Record<string, (body: Buffer) => Promise<Buffer>>} */
 const CODINGS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+const PREFERRED = Object.keys(CODINGS);
 
 /** @typedef {{ body: Buffer, coding?: string }} Packed */
+
+/**
+ * The coding that a browser prefers, the smallest of equally preferred ones; undefined for none.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {string | undefined}
+ */
+function codingFor(request) {
+  const negotiator = /** @type {any} */ (new Negotiator(request)); // its types lack the second argument
+  const coding = negotiator.encoding([...PREFERRED, 'identity'], { preferred: PREFERRED });
+  return coding === 'identity' ? undefined : coding;
+}
 
 /** Compresses each version of a file once. */
 export function packing() {
   /** @type {Map<string, { of: Buffer, packed: Packed }>} */
   const known = new Map();
-  /** @param {string} file @param {Buffer} body @param {unknown} accepted the browser's codings @returns {Promise<Packed>} */
-  return async (file, body, accepted) => {
-    const coding = Object.keys(CODINGS).find((name) => new RegExp(`\\b${name}\\b`).test(`${accepted}`));
-    if (!coding || file.endsWith('.png')) return { body };
+  /** @param {string} file @param {Buffer} body @param {import('node:http').IncomingMessage} request @returns {Promise<Packed>} */
+  return async (file, body, request) => {
+    const coding = codingFor(request);
+    if (!coding) return { body };
     const key = `${coding} ${file}`;
     const last = known.get(key);
     if (last?.of.equals(body)) return last.packed;

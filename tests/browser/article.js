@@ -30,7 +30,7 @@ export function articles() {
   let servers;
   before(async () => {
     const policy = POLICY.replaceAll('ORIGIN', new URL(CALCULATOR).origin);
-    servers = await Promise.all([serve(dist), serve(pages, { policy })]);
+    servers = await Promise.all([serve(dist), serve(pages, { policy, isCalculator: false })]);
     const rules = [CALCULATOR, ARTICLE].map(
       (address, i) => `MAP ${new URL(address).host}:80 ${new URL(servers[i].url).host}`,
     );
