@@ -16,6 +16,22 @@ namespace {
 constexpr int schema_version = 2;
 constexpr Bounds horizon_start{.min = 1900, .max = 2200}, horizon_years{.min = 1, .max = 50};
 
+/// Whether a text begins with a prefix of lower case, in any case, and goes on after it.
+[[nodiscard]] bool continues(std::string_view text, std::string_view prefix) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+  return text.size() > prefix.size() &&
+         std::equal(prefix.begin(), prefix.end(), text.begin(), [&](char a, char b) { return a == lower(b); });
+}
+
+/// Reads the address of a source. Pages show it as a link, in which another scheme could run a script (javascript:).
+[[nodiscard]] std::optional<std::string> read_url(const JsonCursor& cursor) {
+  if (cursor.is_null() || !cursor.expect_kind(JsonKind::string, "a text")) return std::nullopt;
+  std::string url = cursor.string();
+  if (!continues(url, "https://") && !continues(url, "http://"))
+    cursor.expect("an address that begins with https:// or http://");
+  return url;
+}
+
 void read_sources(const JsonCursor& cursor, IdIndex& ids, Scenario& scenario) {
   if (!cursor.is_array()) ids.set_unreadable();
   cursor.each([&](const JsonCursor& source) {
@@ -25,7 +41,7 @@ void read_sources(const JsonCursor& cursor, IdIndex& ids, Scenario& scenario) {
     read.title = object.require("title").string();
     read.publisher = object.require("publisher").string();
     read.date = object.require("date").string();
-    read.url = object.require("url").optional_string();
+    read.url = read_url(object.require("url"));
   });
 }
 

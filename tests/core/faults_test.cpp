@@ -50,6 +50,17 @@ const Fault faults[] = {
     {"object for the providers", "/scenario/providers", put("/providers", Json::object())},
     {"no sources", "/scenario/sources", drop("", "sources")},
     {"null for the sources", "/scenario/sources", put("/sources", nullptr)},
+    {"script as a url", "/scenario/sources/0/url", put("/sources/0/url", "javascript:alert(1)")},
+    {"script as a url, in capitals", "/scenario/sources/0/url", put("/sources/0/url", "JavaScript:alert(1)")},
+    {"script that names the scheme", "/scenario/sources/0/url",
+     put("/sources/0/url", "javascript://https://a.example")},
+    {"data as a url", "/scenario/sources/0/url", put("/sources/0/url", "data:text/html,a")},
+    {"file as a url", "/scenario/sources/0/url", put("/sources/0/url", "file:///etc/passwd")},
+    {"url after a space", "/scenario/sources/0/url", put("/sources/0/url", " https://a.example")},
+    {"url without a scheme", "/scenario/sources/0/url", put("/sources/0/url", "//a.example")},
+    {"url that is a scheme", "/scenario/sources/0/url", put("/sources/0/url", "https://")},
+    {"empty url", "/scenario/sources/0/url", put("/sources/0/url", "")},
+    {"number as a url", "/scenario/sources/0/url", put("/sources/0/url", 3)},
     {"unknown parameter", "/scenario/parameters/magic", put("/parameters/magic", Json::object())},
     {"missing parameter", "/scenario/parameters/build_pace", drop("/parameters", "build_pace")},
     {"unknown own provider", "/scenario/new_contracts/own_provider", put("/new_contracts/own_provider", "ibm")},
@@ -84,6 +95,9 @@ TEST_CASE("what is at a limit is allowed") {
   check_allowed("backlog of 0", put("/providers/0/backlog_usd_bn", 0));
   check_allowed("id of 200 characters", put("/cases/0/id", std::string(200, 'k')));
   check_allowed("override at a bound", put("/cases/0/overrides/build_pace", 2));
+  check_allowed("url over http", put("/sources/0/url", "http://a.example"));
+  check_allowed("url in capitals", put("/sources/0/url", "HTTPS://A.EXAMPLE/"));
+  check_allowed("no url", put("/sources/0/url", nullptr));
   check_allowed("no deal", [](Json& s) {
     s["contracts"] = Json::array();
     s["investments"] = Json::array();

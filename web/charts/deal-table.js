@@ -1,6 +1,7 @@
 import { calendarDate, startDate } from '../text/dates.js';
 import { moneyBn, oneDecimal, years, DASH } from '../text/numbers.js';
 import { figure } from '../text/phrase.js';
+import { webAddress } from '../text/web-address.js';
 
 /** @import {Cell, Contract, Investment, Source, Table, View} from '../types.js' */
 
@@ -124,5 +125,6 @@ function sourceOf({ sources }, deal) {
  * @returns {Cell}
  */
 function sourceCell(/** @type {Source} */ { title, publisher, date, url }) {
-  return url ? { text: `${publisher}, ${calendarDate(date)}`, href: url } : title;
+  const href = webAddress(url);
+  return href ? { text: `${publisher}, ${calendarDate(date)}`, href } : title;
 }

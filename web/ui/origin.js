@@ -1,6 +1,7 @@
 // What a figure means and where it comes from.
 
 import { html, nothing } from 'lit';
+import { webAddress } from '../text/web-address.js';
 
 /** @import { Parameter, Source } from '../types.js' */
 
@@ -23,8 +24,9 @@ export function originView({ basis, note }, source) {
 
 /** @param {Source} source */
 export function sourceView({ title, publisher, url }) {
-  const name = url
-    ? html`<a href=${url} rel="noreferrer" .textContent=${title}></a>`
+  const address = webAddress(url);
+  const name = address
+    ? html`<a href=${address} rel="noreferrer" .textContent=${title}></a>`
     : html`<span .textContent=${title}></span>`;
   return html`${name}<span .textContent=${` (${publisher})`}></span>`;
 }

@@ -24,6 +24,22 @@ test('a deal shows a floor with a plus, a derived figure as such, and what conta
   assert.deepEqual(Object.keys(cell('Azure commitment', 'source')), ['text', 'href']);
 });
 
+test('a source whose address is of another scheme is shown without a link', () => {
+  const view = viewOf();
+  const [{ source: id }] = view.description.contracts;
+  const sourceCell = (/** @type {string} */ url) => {
+    const sources = view.description.sources.map((source) =>
+      source.id === id ? { ...source, url } : source,
+    );
+    return dealTable({ ...view, description: { ...view.description, sources } }).rows[0].cells.at(-1);
+  };
+  const { title } = view.description.sources.find((source) => source.id === id) ?? {};
+  for (const url of ['javascript:alert(1)', 'data:text/html,a', ' https://a.example', '//a.example'])
+    assert.equal(sourceCell(url), title, url);
+  for (const url of ['http://a.example', 'HTTPS://a.example'])
+    assert.equal(/** @type {any} */ (sourceCell(url)).href, url);
+});
+
 test('a lever on a deal shows in its row', () => {
   const { rows } = dealTable(viewOf('azure-in-ten-years'));
   assert.equal(cellText(rows[1].cells[5]), '10 years');
