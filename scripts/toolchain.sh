@@ -11,6 +11,18 @@ export CMAKE_PREFIX_PATH="$PWD/build/deps/catch2/usr${CMAKE_PREFIX_PATH:+:$CMAKE
 
 has() { command -v "$1" >/dev/null; }
 
+# Ends the script where one of the folders that it writes to cannot be written.
+need_writable() {
+    local folder
+    for folder in . build dist node_modules web/engine; do
+        if [ -e "$folder" ] && ! [ -w "$folder" ]; then
+            echo "The folder $(realpath "$folder") cannot be written: it is read-only, or another user's." >&2
+            echo "Copy the repository to a folder of your own, and run ${0##*/} there." >&2
+            exit 1
+        fi
+    done
+}
+
 # at_least MINIMUM VERSION
 at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
 
