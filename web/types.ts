@@ -27,6 +27,15 @@ export type {
 export type { FullResult, Partner, Result } from './engine/result.js';
 export type { LinkState, PublicState, State, Uncertainty, View } from './state/view.js';
 
+/** An approved request with a digest of its approved result. */
+export interface GoldenCase {
+  command: string;
+  /** Id of the scenario. */
+  scenario: string;
+  request: Record<string, unknown>;
+  expected: string;
+}
+
 /** A formatted cell: text, a link to a source, or figures. */
 export type Cell = string | { text: string; href: string } | Figure | Phrase;
 

@@ -8,12 +8,17 @@ const RETRY_MS = 1000;
 
 const root = document.documentElement;
 const isFramed = window !== window.parent;
-const flags = Object.fromEntries(new URLSearchParams(location.search));
+const { selfcheck, ...flags } = Object.fromEntries(new URLSearchParams(location.search));
 if (['light', 'dark'].includes(flags.theme)) root.style.colorScheme = flags.theme;
 root.classList.toggle('transparent', flags.theme === 'transparent');
 root.classList.toggle('framed', isFramed);
 for (const element of document.querySelectorAll('deal-scope'))
   if (element instanceof DealScope) element.flags = flags;
+if (selfcheck !== undefined)
+  import('./page/later.js').then(
+    ({ showSelfCheck }) => showSelfCheck(),
+    () => document.body.prepend('The self-check could not be loaded. Load the page again to retry.'),
+  );
 if (isFramed) startMessages(document.querySelector('deal-scope'));
 
 /**

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { examplesPage } from './examples-page.js';
+import { goldenCasesModule } from './golden-cases.js';
 import { classicScript, compactScenarios, compactTemplates } from './plugins.js';
 import { nativeLicenses } from './licenses.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
@@ -91,6 +92,7 @@ export default defineConfig(({ mode }) => {
       prerenderedPage(),
       examplesPage(),
       prerenderedTrials(),
+      goldenCasesModule(),
       ...(isSingle ? [viteSingleFile(), classicScript] : [shareTags(), nativeLicenses(LICENSES)]),
     ],
     build: {

@@ -39,6 +39,12 @@ declare module 'dealscope-worker' {
   export default function startWorker(): Worker;
 }
 
+/** The cases of the self-check (web/build/golden-cases.js). */
+declare module 'virtual:golden-cases' {
+  const cases: import('../types.js').GoldenCase[];
+  export default cases;
+}
+
 /** Trials of the default scenario without overrides, made when the page is built (web/build/prerender.js). */
 declare module 'virtual:prerendered-trials' {
   const prerendered: {

@@ -209,4 +209,4 @@ const texts = new Map(
 );
 
 /** @param {string} id */
-const scenarioText = async (id) => texts.get(id)?.() ?? '';
+export const scenarioText = async (id) => texts.get(id)?.() ?? '';

@@ -11,11 +11,13 @@ import { attributionView, tablesView } from './layout.js';
 import { moneyView } from './money.js';
 import money from './money.css?inline';
 import { effectOf } from './question-levers.js';
+import { selfCheckLine } from './self-check-line.js';
 import { trialsView } from './uncertainty.js';
 import uncertainty from './uncertainty.css?inline';
 
 export * as leverBox from '../../ui/lever-box.js';
 export { SECTIONS } from './later-sections.js';
+export { showSelfCheck } from './self-check-line.js';
 
 /** @import {Followed, PageContext} from './layout.js' */
 
@@ -47,7 +49,7 @@ export function afterQuestions(context, followed) {
       ${module && module.analysesView(view, baseDescription, store, module.client)}
     </section>
     ${guard([baseDescription, module], () => module && module.methodologyView(baseDescription))}
-    ${attributionView(context)}
+    ${attributionView(context)} ${context.fullPageLink ? '' : guard([store], () => selfCheckLine())}
   `;
 }
 

@@ -1,0 +1,64 @@
+// The self-check: the approved requests of tests/golden through the modules of the page, in the reader's own browser. Loaded
+// when it is run.
+
+import cases from 'virtual:golden-cases';
+import { digest } from '../engine/digest.js';
+import { startEngine } from '../engine/engine.js';
+import { resultOf } from '../engine/replies.js';
+import { loadScenario } from '../state/scenario.js';
+import { scenarioText, scenarios } from '../state/load-scenario.js';
+import { startAnalyses } from './late.js';
+
+/** @import {Analyses} from '../engine/analyses.js' */
+/** @import {Engine} from '../engine/point.js' */
+/** @import {GoldenCase} from '../types.js' */
+
+/**
+ * Results of a command, as web/build/golden-cases.js compares them.
+ *
+ * @type {Record<string, (modules: { engine: Engine, analyses: Analyses }, text: string, request: any) => unknown>}
+ */
+const COMMANDS = {
+  describe: ({ engine }, text) => resultOf(engine.describe(text)),
+  evaluate: ({ engine }, text) => loadScenario(engine, text).evaluated({}),
+  tornado: ({ analyses }, text, { metric }) => resultOf(analyses.tornado(text, {}, metric)),
+  solve: ({ analyses }, text, request) => resultOf(analyses.solve(text, {}, request)),
+  map: ({ analyses }, text, request) => [
+    ...analyses.map_numbers(text, {}, request).subarray(0, request.x.count * request.y.count),
+  ],
+  simulate: async ({ analyses }, text, request) => {
+    const outcome = await analyses.simulations.run('self-check', text, { overrides: {}, ...request });
+    return outcome && resultOf(outcome.reply);
+  },
+};
+
+/** @param {GoldenCase} golden */
+function nameOf({ command, scenario }) {
+  const title = scenarios.find(({ id }) => id === scenario)?.title ?? scenario;
+  return `${command} of “${title}”`;
+}
+
+/**
+ * @param {(done: number, of: number) => void} onProgress
+ * @returns {Promise<{ count: number, differing: string[] }>} the number of cases, and the names of those that do not agree
+ */
+export async function runSelfCheck(onProgress) {
+  const [engine, analyses] = await Promise.all([startEngine(), startAnalyses()]);
+  /** @type {string[]} */
+  const differing = [];
+  try {
+    for (const [done, golden] of cases.entries()) {
+      onProgress(done, cases.length);
+      const text = await scenarioText(golden.scenario);
+      await new Promise((resolve) => setTimeout(resolve)); // leaves time for input
+      const result = await (async () =>
+        COMMANDS[golden.command]({ engine, analyses }, text, golden.request))().catch((error) =>
+        String(error),
+      );
+      if (digest(result) !== golden.expected) differing.push(nameOf(golden));
+    }
+  } finally {
+    analyses.simulations.close();
+  }
+  return { count: cases.length, differing };
+}
