@@ -38,8 +38,8 @@ test('compare, move a lever: strip, signals, pictures and tables have both', asy
   assert.notEqual(await drawn(page, 'path.line:not(.thin)'), before);
   for (const name of ['exposure', 'payment', 'own-capacity', 'relationship']) {
     await soon(async () => {
-      const letters = await page.locator(`#${name} .letter`).allTextContents();
-      assert.ok(letters.includes('A') && letters.includes('B'), `${name}: ${letters}`);
+      const labels = await page.locator(`#${name} .comparison-label`).allTextContents();
+      assert.ok(labels.includes('A') && labels.includes('B'), `${name}: ${labels}`);
     });
   }
   const now = evaluate({ [pace.id]: pace.min, [growth.id]: growth.max }).backlog_share[firstYear];

@@ -2,7 +2,7 @@
 
 import { html, unsafeCSS } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { PARTS } from '../state/store.js';
+import { PARTS } from '../state/analysis-settings.js';
 import { summaryText } from '../text/sentence.js';
 import { metricIn, valueIn } from '../text/metrics.js';
 import { plainText } from '../text/phrase.js';
@@ -21,7 +21,8 @@ import { tornadoOf, tornadoView } from './tornado.js';
 
 /**
  * @import {AnalysisClient} from '../engine/analysis-client.js'
- * @import {AnalysisSettings, Store, StoreState} from '../state/store.js'
+ * @import {AnalysisSettings} from '../state/analysis-settings.js'
+ * @import {Store, StoreState} from '../state/store.js'
  * @import {Description, View} from '../types.js'
  */
 

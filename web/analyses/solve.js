@@ -11,7 +11,7 @@ import { leverSelect, metricSelect } from '../ui/select.js';
 
 /**
  * @import {AnalysisClient} from '../engine/analysis-client.js'
- * @import {AnalysisSettings} from '../state/store.js'
+ * @import {AnalysisSettings} from '../state/analysis-settings.js'
  * @import {MetricInYear} from '../text/metrics.js'
  * @import {Read} from '../text/read-number.js'
  * @import {Description, Parameter, Solution, View} from '../types.js'

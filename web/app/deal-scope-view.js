@@ -3,8 +3,8 @@
 /** @import {DealScope} from './deal-scope.js' */
 
 import { LitElement } from 'lit';
+import { PARTS } from '../state/analysis-settings.js';
 import { publicState } from '../state/public-state.js';
-import { PARTS } from '../state/store.js';
 import { linkOf } from '../state/write-link.js';
 import { AttributeController } from './attribute-controller.js';
 import { dispatchChanges } from './change-event.js';

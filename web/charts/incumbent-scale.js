@@ -63,9 +63,9 @@ export function remarkLines(view, y, width) {
  * @param {View} view
  * @param {Point[][]} parts of the line inside the plot
  * @param {Plot} plot
- * @param {{xs: number[], y: (v: number) => number, taken: {box: Box[]}[]}} scale
+ * @param {{xs: number[], y: (v: number) => number, labels: {box: Box[]}[]}} scale
  */
-export function nameOfWhole(view, parts, plot, { xs, y, taken }) {
+export function nameOfWhole(view, parts, plot, { xs, y, labels }) {
   const none = { name: '', x: 0, y: 0, anchor: /** @type {const} */ ('start'), box: null };
   const line = parts.flat();
   const text = `${partyNames(view).incumbent} in all`;
@@ -75,7 +75,7 @@ export function nameOfWhole(view, parts, plot, { xs, y, taken }) {
     ...under(stack, plot.bottom),
     ...boxesAlong(line, 4),
     ...pathBoxes(hasMoved(view) ? pathPoints(xs, view.baseline.capacity_total, y) : []),
-    ...taken.flatMap(({ box }) => box),
+    ...labels.flatMap(({ box }) => box),
     { x0: xs[view.year] - 3, x1: xs[view.year] + 3, y0: plot.top, y1: plot.bottom },
   ];
   const places = along(line)

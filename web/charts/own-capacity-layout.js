@@ -92,7 +92,7 @@ export function ownCapacityLayout(view) {
       r: hasAny(own) ? 4.5 : 0,
       metric: levelAt('own_control', result, year),
     },
-    whole: { d: partsPath(whole), ...nameOfWhole(view, whole, plot, { xs, y, taken: comparisonLabels }) },
+    whole: { d: partsPath(whole), ...nameOfWhole(view, whole, plot, { xs, y, labels: comparisonLabels }) },
     reading: lineOver(readingOf(view), xs[year], width),
     names: directLabels(
       [

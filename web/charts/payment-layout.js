@@ -1,19 +1,19 @@
-import { flowAt, levelAt } from '../engine/metric-ref.js';
-import { allDigits, moneyBn, moneyExact } from '../text/numbers.js';
+import { flowAt } from '../engine/metric-ref.js';
+import { allDigits, moneyExact } from '../text/numbers.js';
 import { px, roundTop, valueTicks } from './axes.js';
 import { comparisonLabels, pathPoints } from './comparison-labels.js';
 import { COLUMN_GAP, directLabels } from './direct-labels.js';
-import { LINE, cutText, textBox, textWidth } from './label-layout.js';
-import { boxesOf, placeForm } from './label-place.js';
-import { bandPath, barPath, linePath, stackRows } from './paths.js';
+import { cutText, textWidth } from './label-layout.js';
+import { boxesOf } from './label-place.js';
+import { barPath, linePath, stackRows } from './paths.js';
+import { gapPanel, gapScale } from './payment-gap.js';
+import { ROOM, centred, defaultNote, headerForms } from './payment-labels.js';
 import { hasMoved, partyNames, seriesClass } from './providers.js';
 import { linearScale, near } from './scale.js';
 import { YEAR_AXIS_HEIGHT, yearMark } from './year-mark.js';
 
 /**
  * @import {FullResult, View} from '../types.js'
- * @import {Box} from './label-layout.js'
- * @import {Plot} from './axes.js'
  * @typedef {{id: string, spans: [number, number][]}} Layer
  */
 
@@ -23,9 +23,7 @@ const HEADER = 28; // above each panel, for the chosen year's figures
 const NAME = 0.35; // of the width that a name has at most
 const NAME_STEP = 15;
 const FUNDS = 'can fund';
-const DEFAULT = 'default';
 const [TICK_SIZE, TICK_GAP] = [12, 8];
-const ROOM = 14; // 13 px in bold, or in a wide face
 
 /**
  * What is due by period and partner, stacked, against what can be funded; and below, what is missing so far at the end of each.
@@ -136,42 +134,6 @@ export function paymentLayout(view, width) {
   };
 }
 
-/**
- * Which marks are the scenario's own, above one that stands well apart from the column as it is.
- *
- * @param {View} view
- * @param {number[]} centres
- * @param {number} wide
- * @param {(v: number) => number} y
- * @param {Box} bounds
- * @param {Box[]} lines
- */
-function defaultNote(view, centres, wide, y, bounds, lines) {
-  const { result, baseline } = view;
-  const heights = centres.map((_, k) => [y(result.obligations[k]), y(baseline.obligations[k])].map(near));
-  const isApart = heights.some(([now, before]) => Math.abs(now - before) > LINE);
-  const bars = centres.flatMap((x, k) => {
-    const [now, before] = heights[k];
-    const sides = { x0: x - wide / 2, x1: x + wide / 2 };
-    return [
-      { ...sides, y0: now, y1: bounds.y1 },
-      { ...sides, y0: before - 2, y1: before + 2 },
-    ];
-  });
-  const every = Math.ceil(centres.length / 12);
-  const places = () =>
-    centres
-      .map((x, k) => ({ x, y: heights[k][1] - 7, anchor: /** @type {const} */ ('middle') }))
-      .filter((_, k) => k % every === 0);
-  const found =
-    isApart && hasMoved(view) && !view.baselineOverrides
-      ? placeForm([[DEFAULT]], places, bounds, [...lines, ...bars], [], ROOM)
-      : null;
-  if (!found) return { x: 0, y: 0, anchor: 'start', parts: [], box: null };
-  const { x, y: top, anchor, box } = found.place;
-  return { x: px(x), y: px(top), anchor, parts: [word(DEFAULT)], box };
-}
-
 /** @param {FullResult} result @param {{id: string}[]} providers @returns {Layer[]} */
 function layersOf(result, providers) {
   const spans = stackRows(providers.map(({ id }) => result.due[id]));
@@ -198,94 +160,3 @@ function middleAtEnd({ spans }, y) {
  */
 const fundsLine = (row, centres, lefts, wide, y) =>
   row.length > 1 ? linePath(centres, row, y) : `M${px(lefts[0])},${px(y(row[0]))}h${px(wide)}`;
-
-/** @typedef {{text: string, metric: string | null, class: string, isNewLine: boolean}[]} Parts */
-
-/** The chosen year's figures, the longest form first. @param {View} view @returns {Parts[]} */
-function headerForms({ result, year }) {
-  if (year === 0) return [];
-  /** @param {'obligations' | 'resources'} id */
-  const figure = (id) => ({
-    text: moneyBn(result[id][year - 1]),
-    metric: flowAt(id, result, year),
-    class: 'value',
-    isNewLine: false,
-  });
-  return [
-    [figure('obligations'), word('due, can fund'), figure('resources')],
-    [figure('obligations'), word('due,'), figure('resources'), word('funded')],
-  ];
-}
-
-/** @param {string} text */
-const word = (text) => ({ text, metric: null, class: 'muted', isNewLine: false });
-
-/**
- * A line of text over its place in the picture, as far as the width allows.
- *
- * @param {Parts[]} forms
- * @param {number} x
- * @param {number} y
- * @param {number} width
- */
-function centred(forms, x, y, width) {
-  const textOf = (/** @type {Parts} */ parts) => parts.map(({ text }) => text).join(' ');
-  const parts = forms.find((one) => textWidth(textOf(one), ROOM) <= width - 4) ?? forms.at(-1) ?? [];
-  const text = textOf(parts);
-  const half = textWidth(text, ROOM) / 2;
-  const at = { x: px(Math.max(half + 2, Math.min(width - half - 2, x))), y: px(y) };
-  return { ...at, anchor: 'middle', parts, box: parts.length ? textBox([text], at, 'middle', ROOM) : null };
-}
-
-/**
- * The axis of the cumulative gap: zero, and a round number on each side that has values.
- *
- * @param {View} view
- * @param {{top: number, bottom: number}} rows
- */
-function gapScale({ result, baseline }, { top, bottom }) {
-  const all = [...result.cumulative_gap, ...baseline.cumulative_gap];
-  const [highest, lowest] = [Math.max(0, ...all), Math.min(0, ...all)];
-  const high = highest > 0.5 ? roundTop(highest) : 0;
-  const low = lowest < -0.5 ? -roundTop(-lowest) : 0;
-  const y = linearScale(high > low ? [low, high] : [0, 1], [bottom, top]);
-  const shown = [...new Set([low, 0, high])].filter((v) => v === 0 || Math.abs(y(v) - y(0)) >= NAME_STEP);
-  const furthest = shown.reduce((far, v) => (Math.abs(v) > Math.abs(far) ? v : far), 0);
-  return {
-    y,
-    ticks: shown.map((v) => ({
-      y: px(y(v)),
-      zero: v === 0,
-      text: v && v === furthest ? moneyExact(v) : allDigits(v),
-    })),
-  };
-}
-
-/**
- * The cumulative gap at the end of each period, above the zero line where money is missing.
- *
- * @param {View} view
- * @param {number[]} xs
- * @param {ReturnType<typeof gapScale>} scale
- * @param {Plot} plot
- * @param {number} width
- */
-function gapPanel(view, xs, { y, ticks }, plot, width) {
-  const { result, baseline, year } = view;
-  const row = result.cumulative_gap;
-  const zeros = row.map(() => 0);
-  const gap = row[year];
-  const metric = levelAt('cumulative_gap', result, year);
-  const size = { text: moneyBn(Math.abs(gap)), metric, class: 'value', isNewLine: false };
-  const words = gap > -0.5 ? 'missing so far' : 'to spare so far';
-  const side = (/** @type {(a: number, b: number) => number} */ of) => row.map((v) => of(0, v));
-  return {
-    ticks,
-    missing: bandPath(xs, zeros, side(Math.max), y),
-    spare: bandPath(xs, side(Math.min), zeros, y),
-    line: linePath(xs, row, y),
-    before: hasMoved(view) ? linePath(xs, baseline.cumulative_gap, y) : '',
-    dot: { x: px(xs[year]), y: px(y(gap)), metric },
-    label: centred([[size, word(words)]], xs[year], plot.top - 12, width),
-  };
-}

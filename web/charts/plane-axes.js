@@ -34,10 +34,10 @@ export function ticksAcross(places, texts) {
  */
 export function ticksUp(places, texts) {
   /** @type {number[]} */
-  const taken = [];
+  const shown = [];
   for (const i of [0, 3, 2, 1])
-    if (taken.every((j) => Math.abs(places[i] - places[j]) >= TICK_ROW)) taken.push(i);
-  return places.map((at, i) => ({ at, text: taken.includes(i) ? texts[i] : '' }));
+    if (shown.every((j) => Math.abs(places[i] - places[j]) >= TICK_ROW)) shown.push(i);
+  return places.map((at, i) => ({ at, text: shown.includes(i) ? texts[i] : '' }));
 }
 
 /**

@@ -47,7 +47,7 @@ const distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
  */
 export function dateLabels({ result, year }, points, plot, names, before) {
   const bounds = inside(plot);
-  const taken = [
+  const occupied = [
     ...points.map((point, k) => around(point, k === year ? 8 : 4)),
     ...boxesAlong(points, 3),
     ...before,
@@ -62,10 +62,10 @@ export function dateLabels({ result, year }, points, plot, names, before) {
     if (!isEnd && labels.some(({ text }, j) => text && distance(at, points[j]) < APART)) continue;
     const place =
       k === year
-        ? chosenPlace(text, at, bounds, taken, [...names, around(at, 8)])
-        : placeLabel([text], candidatesAround(at, 8), bounds, taken);
+        ? chosenPlace(text, at, bounds, occupied, [...names, around(at, 8)])
+        : placeLabel([text], candidatesAround(at, 8), bounds, occupied);
     if (!place?.free) continue;
-    taken.push(padded(place.box));
+    occupied.push(padded(place.box));
     labels[k] = { ...place, x: px(place.x), y: px(place.y), text, chosen: k === year, box: place.box };
   }
   return labels;

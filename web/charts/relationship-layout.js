@@ -40,8 +40,8 @@ export function relationshipLayout(view) {
     { x0: plot.left, x1: plot.left + 8, y0: points[year].y - 3, y1: points[year].y + 3 },
     { x0: points[year].x - 8, x1: points[year].x + 8, y0: plot.bottom - 8, y1: plot.bottom },
   ]);
-  const taken = inPlane.named.map(({ box }) => padded(box));
-  const dates = dateLabels(view, points, plot, taken, hasMoved(view) ? boxesAlong(before, 3) : []);
+  const named = inPlane.named.map(({ box }) => padded(box));
+  const dates = dateLabels(view, points, plot, named, hasMoved(view) ? boxesAlong(before, 3) : []);
   const chosen = points[year];
   const marks = [0, thresholds.low, thresholds.high, 1];
   const key = regimeKey(description.regimes, inPlane, plot.bottom + 56, width);
@@ -85,7 +85,7 @@ export function relationshipLayout(view) {
     dates,
     comparisonLabels: isCompared
       ? clearComparisonLabels(view, { a: before, b: points }, inside(plot), [
-          ...taken,
+          ...named,
           around(chosen, 9),
           ...dates.flatMap(({ box }) => (box ? [padded(box)] : [])),
         ])

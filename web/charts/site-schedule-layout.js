@@ -131,7 +131,7 @@ const around = ({ x, y }) => ({ x0: x - 7, x1: x + 7, y0: y - 7, y1: y + 7 });
  * @param {Box[]} occupied
  */
 function placeNames(wanted, plot, occupied) {
-  const taken = [...occupied];
+  const covered = [...occupied];
   return wanted.map(({ texts, metric, line }) => {
     const places = [...line].reverse().flatMap(({ x, y }) => [
       { x, y: y - 11, anchor: /** @type {Placement['anchor']} */ ('middle') },
@@ -144,11 +144,11 @@ function placeNames(wanted, plot, occupied) {
     ]);
     const bounds = { ...inside(plot), x0: plot.left + 2, y0: plot.top - 4, x1: plot.right + 12 };
     const place = texts
-      .map((text) => placePieces([{ text, metric }], places, bounds, taken))
+      .map((text) => placePieces([{ text, metric }], places, bounds, covered))
       .find((found) => found?.free);
     if (!place) return { pieces: [], x: 0, y: 0, anchor: /** @type {const} */ ('start'), box: null };
     const { x0, x1, ...high } = place.box;
-    taken.push({ ...high, x0: x0 - CLEARANCE, x1: x1 + CLEARANCE });
+    covered.push({ ...high, x0: x0 - CLEARANCE, x1: x1 + CLEARANCE });
     return { ...place, class: 'label-halo' };
   });
 }

@@ -63,7 +63,7 @@ export function stakeLayout(view) {
     },
     line: partsPath(line),
     was: hasMoved(view) ? partsPath(was) : '',
-    letters: clearComparisonLabels(
+    comparisonLabels: clearComparisonLabels(
       view,
       { a: pathPoints(xs, baseline.equity_value, y), b: pathPoints(xs, value, y) },
       inside(plot),

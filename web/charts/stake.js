@@ -39,7 +39,7 @@ function drawing({ plot, dot, ...shape }) {
     <path class="line" d=${shape.line} />
     ${yearMarkLine(shape.mark)}
     <circle class="dot" cx=${dot.x} cy=${dot.y} r=${dot.r} data-metric=${dot.metric} />
-    ${shape.words.map(markedText)} ${comparisonLabelTexts(shape.letters)}
+    ${shape.words.map(markedText)} ${comparisonLabelTexts(shape.comparisonLabels)}
     ${yearMarkAxis(shape.mark)}
   </g>`;
 }

@@ -156,10 +156,7 @@ const shapes = {
     return { comparisonLabels: labels, was: before.funds };
   },
   ownCapacity: ownCapacityLayout,
-  stake(view) {
-    const { letters, was } = stakeLayout(view);
-    return { comparisonLabels: letters, was };
-  },
+  stake: stakeLayout,
   relationship: relationshipLayout,
 };
 const told = (/** @type {{text: string}[]} */ list) => list.map(({ text }) => text).join('');

@@ -49,7 +49,7 @@ const marked = (lines) =>
 const years = (mark) => yearMarkBoxes(mark).map((box, i) => ({ text: `date ${i}`, box }));
 
 /** @param {{text: string, x: number, y: number}[]} list */
-const letters = (list) => list.flatMap(({ text, x, y }) => label(text, x, y, 'middle'));
+const comparisonBoxes = (list) => list.flatMap(({ text, x, y }) => label(text, x, y, 'middle'));
 
 /**
  * By picture: all its labels, and that of the chosen date where it might be left out.
@@ -68,7 +68,7 @@ const pictures = {
         ...marked([shape.reading, ...shape.remark]),
         ...shape.names.flatMap(({ text, x, y }) => label(text, x, y, 'start')),
         ...label(whole.name, whole.x, whole.y, whole.anchor),
-        ...letters(shape.comparisonLabels),
+        ...comparisonBoxes(shape.comparisonLabels),
       ],
     };
   },
@@ -105,7 +105,7 @@ const pictures = {
         ...ticks(shape.ticks, shape.plot),
         ...years(shape.mark),
         ...marked(shape.words),
-        ...letters(shape.letters),
+        ...comparisonBoxes(shape.comparisonLabels),
       ],
     };
   },
@@ -128,7 +128,7 @@ const pictures = {
         ...shape.dates.flatMap(({ text, x, y, anchor, chosen }) =>
           label(text, x, y, anchor, chosen ? 13.5 : 12),
         ),
-        ...letters(shape.comparisonLabels),
+        ...comparisonBoxes(shape.comparisonLabels),
       ],
     };
   },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FLAGS } from '../../../web/app/flags.js';
 import { VIEW_PRESETS, leversOf } from '../../../web/state/presets.js';
-import { PARTS } from '../../../web/state/store.js';
+import { PARTS } from '../../../web/state/analysis-settings.js';
 import { QUESTIONS } from '../../../web/text/questions.js';
 import { aParameter } from '../a-view.js';
 
