@@ -6,13 +6,14 @@
 /** @import {Address} from './page-url.js' */
 /** @import {LinkState} from '../types.js' */
 /** @import {PublicState} from '../types.js' */
+/** @import {Source} from '../state/load-scenario.js' */
 /** @import {LoadedScenario} from '../state/scenario.js' */
 /** @import {Store} from '../state/store.js' */
 
 import { loadOnce } from '../engine/load.js';
 import { FIRST_VERSION, linkWith } from '../state/link-values.js';
 import { ScenarioLoader } from '../state/load-scenario.js';
-import { linkTo, linkWithChanges } from '../state/public-state.js';
+import { linkTo, linkWithChanges, settableState } from '../state/public-state.js';
 import { warn } from './attribute-controller.js';
 
 const loadParser = loadOnce(() => import('../state/link-text.js'));
@@ -64,7 +65,7 @@ export class StateRequests {
 
   /** @param {string} id */
   openScenario(id) {
-    return this.#loader.open(linkTo({ scenario: id }, ''), this.#store.actions.note);
+    return this.#loader.open(linkTo({ scenario: id }, ''), this.#link);
   }
 
   /**
@@ -73,18 +74,18 @@ export class StateRequests {
    * @param {Partial<PublicState>} wanted
    */
   setState(wanted) {
-    this.#change((link) => linkTo(wanted, link), warn);
+    const state = settableState(wanted, warn);
+    this.#change((link) => linkTo(state, link), { place: 'state', warn });
   }
 
   /**
-   * Applies the flags that have changed. Levers that the reader has moved since keep their values.
+   * Applies the flags that have changed. Levers that were moved since keep their values, also where a flag is invalid.
    *
    * @param {string} before link of the previous flags
    */
   applyFlags(before) {
     const { link } = this.#attributes.flags;
-    if (link !== before)
-      this.#change((present) => linkWithChanges(before, link, present), this.#attributes.warn);
+    if (link !== before) this.#change((present) => linkWithChanges(before, link, present), this.#flags);
   }
 
   /** @param {string} link */
@@ -95,8 +96,8 @@ export class StateRequests {
       const isFirst = values.get('v')?.[0] === FIRST_VERSION;
       const note = isFirst ? this.#attributes.readAsFirstVersion() : null;
       if (note) this.#address.writeView(this.#attributes.appearance.view);
-      const opened = this.#loader.open(linkWith(values), this.#store.actions.note);
-      if (note) opened.then(() => this.#store.actions.note(note));
+      const loading = this.#loader.open(linkWith(values), this.#link);
+      if (note) loading.then(() => this.#store.actions.note(note));
       return;
     }
     if (!this.#store.state.loaded) await this.#openFlags(); // it replaces the notes
@@ -104,15 +105,25 @@ export class StateRequests {
   }
 
   #openFlags() {
-    return this.#loader.open(this.#attributes.flags.link, this.#attributes.warn);
+    return this.#loader.open(this.#attributes.flags.link, this.#flags);
+  }
+
+  /** @returns {Source} */
+  get #link() {
+    return { place: 'link', warn: this.#store.actions.note };
+  }
+
+  /** @returns {Source} */
+  get #flags() {
+    return { place: 'flags', warn: this.#attributes.warn };
   }
 
   /**
    * @param {(link: string) => string} edit from the link of the requested state to that of the new one
-   * @param {(warning: string) => void} onWarning
+   * @param {Source} source
    */
-  #change(edit, onWarning) {
-    if (this.#parsing) this.#parsing.then(() => this.#loader.change(edit, onWarning));
-    else this.#loader.change(edit, onWarning);
+  #change(edit, source) {
+    if (this.#parsing) this.#parsing.then(() => this.#loader.change(edit, source));
+    else this.#loader.change(edit, source);
   }
 }

@@ -11,12 +11,21 @@ import {
   RESERVED,
   VERSION,
   abbreviatedList,
+  isLeverKey,
+  valuesIn,
 } from './link-values.js';
-import { SEED, TRIALS } from './store.js';
+import { SEED, TRIALS, defaultYear } from './store.js';
+import { toLink } from './write-link.js';
 
 /**
  * @import {Description, LinkState, Overrides} from '../types.js'
  * @import {LinkValues} from './link-values.js'
+ */
+
+/**
+ * @typedef {'link' | 'flags' | 'state'} Place where the values come from, for the notes
+ *
+ * @typedef {Pick<LinkState, 'overrides' | 'baselineOverrides' | 'at'> & Partial<LinkState>} PresentState
  */
 
 /**
@@ -25,16 +34,30 @@ import { SEED, TRIALS } from './store.js';
  *
  * @param {LinkValues} link
  * @param {Description} description
+ * @param {Place} [place]
+ * @param {Overrides} [present] values that stay where those of the link are invalid
  * @returns {LinkState}
  */
-export function stateFromLink(link, description) {
+export function stateFromLink(link, description, place = 'link', present = {}) {
   /** @type {string[]} */
   const notes = [];
   const single = (/** @type {string} */ key) => {
     const values = link.get(key);
     return values?.length === 1 ? values[0] : null;
   };
-  const { overrides, baselineOverrides, unknown, invalid } = leversIn(link, description);
+  const ignored = (/** @type {string[]} */ keys) =>
+    `${abbreviatedList(keys)} in the ${place} ${keys.length > 1 ? 'are' : 'is'} ignored`;
+  const refuse = (
+    /** @type {string} */ key,
+    /** @type {string | null} */ text,
+    /** @type {string} */ reason,
+  ) => void notes.push(refusal(key, text, place, reason));
+  const { overrides, baselineOverrides, unknown, invalid, isValid } = leversIn(
+    link,
+    description,
+    place,
+    present,
+  );
   const version = single('v');
   if (version === FIRST_VERSION) notes.push(firstVersionText(unknown));
   else if (link.size && version !== VERSION && !(Number(link.get('v')?.length) > 1)) {
@@ -46,8 +69,8 @@ export function stateFromLink(link, description) {
   if (asOf && asOf !== description.as_of) {
     notes.push(`The link was made for the figures as of ${asOf}; these are as of ${description.as_of}.`);
   }
-  const at = dateOf(single('at'), description, notes);
-  const metric = metricOf(single('metric'), description, notes);
+  const at = dateOf(single('at'), description, place, refuse);
+  const metric = metricOf(single('metric'), description, refuse);
   const repeated = [...link].filter(([, values]) => values.length > 1).map(([key]) => key);
   if (repeated.length) notes.push(`${ignored(repeated)}: found more than once.`);
   if (link.has(CUT_OFF)) notes.push('The link ends in “…”: the rest of it is missing.');
@@ -57,24 +80,47 @@ export function stateFromLink(link, description) {
   if (invalid.length > MAX_LISTED)
     notes.push(`${integer(invalid.length - MAX_LISTED)} more values are ignored.`);
   const compares = single('a');
-  if (compares !== null && compares !== '1')
-    notes.push(`a=${compares} in the link is ignored: it is 1 or not there.`);
+  if (compares !== null && compares !== '1') refuse('a', compares, 'it is 1 or not there.');
+  const isRefused = place === 'state' && !isValid && [...link.keys()].some(isLeverKey);
   return {
     at,
     metric,
-    overrides,
+    overrides: isRefused ? present : overrides,
     baselineOverrides:
       compares === '1' || [...link.keys()].some((key) => key.startsWith(BASELINE_PREFIX))
         ? baselineOverrides
         : null,
-    trials: countOf(single('trials'), 'trials', TRIALS, notes),
-    seed: countOf(single('seed'), 'seed', SEED, notes),
+    trials: countOf(single('trials'), 'trials', TRIALS, refuse),
+    seed: countOf(single('seed'), 'seed', SEED, refuse),
     notes,
   };
 }
 
-/** @param {string[]} keys */
-const ignored = (keys) => `${abbreviatedList(keys)} in the link ${keys.length > 1 ? 'are' : 'is'} ignored`;
+/**
+ * The present state with a change. Where a value of the change is invalid, the present one stays.
+ *
+ * @param {(link: string) => string} edit from the link of the present state to that of the changed one
+ * @param {PresentState} present
+ * @param {Description} description
+ * @param {Place} place
+ * @returns {LinkState}
+ */
+export function changedState(edit, present, description, place) {
+  const byDefault = defaultYear(description.horizon.grid);
+  const values = valuesIn(edit(toLink({ ...present, at: present.at ?? byDefault }, description)));
+  const state = stateFromLink(values, description, place, present.overrides);
+  return { ...state, at: values.has('at') ? (state.at ?? present.at) : byDefault };
+}
+
+/** @typedef {(key: string, text: string | null, reason: string) => void} Refuse adds a note on an invalid value */
+
+/**
+ * @param {string} key
+ * @param {string | null} text
+ * @param {Place} place
+ * @param {string} reason
+ */
+const refusal = (key, text, place, reason) => `${key}=${text} in the ${place} is ignored: ${reason}`;
 
 /** @param {string[]} gone keys that are no parameter any more */
 const firstVersionText = (gone) =>
@@ -87,11 +133,11 @@ const firstVersionText = (gone) =>
  * @param {string | null} text
  * @param {string} key
  * @param {number} byDefault
- * @param {string[]} notes receives one where the text is invalid
+ * @param {Refuse} refuse
  */
-function countOf(text, key, byDefault, notes) {
+function countOf(text, key, byDefault, refuse) {
   if (text === null || /^\d{1,16}$/.test(text)) return Number(text ?? byDefault);
-  notes.push(`${key}=${text} in the link is ignored: it takes a whole number.`);
+  refuse(key, text, 'it takes a whole number.');
   return byDefault;
 }
 
@@ -107,14 +153,14 @@ const numberOf = (text) => (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(t
  *
  * @param {string | null} text
  * @param {Description} description
- * @param {string[]} notes
+ * @param {Place} place
+ * @param {Refuse} refuse
  */
-function dateOf(text, { horizon: { grid } }, notes) {
+function dateOf(text, { horizon: { grid } }, place, refuse) {
   if (text === null) return null;
   const date = grid.find((t) => Math.abs(t - numberOf(text)) < 1e-9);
-  if (date === undefined) {
-    notes.push(`at=${text} in the link is ignored: the years go from ${grid[0]} to ${grid.at(-1)}.`);
-  }
+  if (date === undefined)
+    refuse(place === 'link' ? 'at' : 'year', text, `the years go from ${grid[0]} to ${grid.at(-1)}.`);
   return date ?? null;
 }
 
@@ -123,12 +169,12 @@ function dateOf(text, { horizon: { grid } }, notes) {
  *
  * @param {string | null} id
  * @param {Description} description
- * @param {string[]} notes
+ * @param {Refuse} refuse
  */
-function metricOf(id, description, notes) {
+function metricOf(id, description, refuse) {
   if (id === null || id === DEFAULT_METRIC || metricChoices(description).some((choice) => choice.id === id))
     return id ?? DEFAULT_METRIC;
-  notes.push(`metric=${id} in the link is ignored: this scenario has no such figure.`);
+  refuse('metric', id, 'this scenario has no such figure.');
   return DEFAULT_METRIC;
 }
 
@@ -138,11 +184,13 @@ function metricOf(id, description, notes) {
  *
  * @param {LinkValues} link
  * @param {Description} description
+ * @param {Place} place
+ * @param {Overrides} present values that stay where those of the link are invalid
  */
-function leversIn(link, { parameters }) {
+function leversIn(link, { parameters }, place, present) {
   const byId = new Map(parameters.map((parameter) => [parameter.id, parameter]));
-  /** @type {{ overrides: Overrides, baselineOverrides: Overrides, unknown: string[], invalid: string[] }} */
-  const levers = { overrides: {}, baselineOverrides: {}, unknown: [], invalid: [] };
+  /** @type {{ overrides: Overrides, baselineOverrides: Overrides, unknown: string[], invalid: string[], isValid: boolean }} */
+  const levers = { overrides: {}, baselineOverrides: {}, unknown: [], invalid: [], isValid: false };
   for (const [key, [text, repeated]] of link) {
     if (RESERVED.includes(key) || key === CUT_OFF) continue;
     const isOfA = key.startsWith(BASELINE_PREFIX);
@@ -153,10 +201,13 @@ function leversIn(link, { parameters }) {
     else if (repeated !== undefined) continue;
     else if (!(value >= parameter.min && value <= parameter.max)) {
       const { short } = unitOf(parameter.unit);
-      levers.invalid.push(
-        `${key}=${text} in the link is ignored: “${parameter.label}” goes from ${short(parameter.min)} to ${short(parameter.max)}.`,
-      );
-    } else if (value !== parameter.value) (isOfA ? levers.baselineOverrides : levers.overrides)[id] = value;
+      const range = `“${parameter.label}” goes from ${short(parameter.min)} to ${short(parameter.max)}.`;
+      levers.invalid.push(refusal(key, text, place, range));
+      if (!isOfA && Object.hasOwn(present, id)) levers.overrides[id] = present[id];
+    } else {
+      levers.isValid ||= !isOfA;
+      if (value !== parameter.value) (isOfA ? levers.baselineOverrides : levers.overrides)[id] = value;
+    }
   }
   return levers;
 }

@@ -1,22 +1,26 @@
-// Loads scenarios. Each request for a state is a link; of several requests the last one takes effect.
+// Loads scenarios. Each request for a state is a link and the changes since; of several requests the last one takes effect.
 
 import { startEngine } from '../engine/engine.js';
 import { bytesOf, loadOnce } from '../engine/load.js';
 import { VERSION, formerNotes, presentScenario, scenarioIn, valuesIn } from './link-values.js';
 import { loadScenarioAsync } from './scenario.js';
 import { DEFAULT_METRIC } from '../text/metrics.js';
-import { DEFAULT_SCENARIO, SEED, TRIALS, defaultYear } from './store.js';
+import { DEFAULT_SCENARIO, SEED, TRIALS } from './store.js';
 import { linkOf } from './write-link.js';
 
 /**
- * @import {LinkState} from '../types.js'
+ * @import {Description, LinkState} from '../types.js'
  * @import * as LinkReader from './follow-link.js'
+ * @import {Place} from './follow-link.js'
  * @import {LoadedScenario} from './scenario.js'
  * @import {Store} from './store.js'
  */
 
 /** @param {string} id */
 const isKnown = (id) => scenarios.some((scenario) => scenario.id === id);
+
+/** @param {string} link */
+const requestedScenario = (link) => scenarioIn(valuesIn(link)) ?? DEFAULT_SCENARIO;
 
 /** Shared by all elements of a page: a browser has memory for some dozens of modules. */
 const sharedEngine = loadOnce(startEngine);
@@ -48,16 +52,28 @@ const DEFAULT_STATE = {
 const hasState = (link) => [...valuesIn(link)].some(([key, [value]]) => key !== 'v' || value !== VERSION);
 
 /**
- * @typedef {(note: string) => void} Warn called for each part of a link that is ignored
+ * @typedef {object} Source of a state
+ * @property {Place} place
+ * @property {(note: string) => void} warn called for each part that is ignored
+ *
+ * @typedef {object} Change
+ * @property {(link: string) => string} edit from the link of the present state to that of the changed one
+ * @property {Source} source
  *
  * @typedef {object} Request
  * @property {string} id of the scenario
  * @property {string} link
- * @property {Warn} warn
+ * @property {Source} source of the link
  * @property {string[]} notes from before the scenario is loaded
+ * @property {Change[]} changes of the state of the link, in order
  * @property {Promise<void>} [loading]
  * @property {unknown} [error] of the last attempt
  */
+
+const MAX_CHANGES = 100; // that wait for a file; the oldest are merged
+
+/** @param {Request} request */
+const linkOfRequest = ({ link, changes }) => changes.reduce((present, { edit }) => edit(present), link);
 
 export class ScenarioLoader {
   #store;
@@ -65,6 +81,8 @@ export class ScenarioLoader {
   #onError;
   /** @type {Request | null} the pending request */
   #request = null;
+  /** @type {Change[]} changes of the present state that wait for the reader of links, in order */
+  #waiting = [];
 
   /**
    * @param {Store} store
@@ -86,20 +104,15 @@ export class ScenarioLoader {
    * Loads the scenario and the state of a link; of the default scenario where there is none.
    *
    * @param {string} link
-   * @param {Warn} warn
+   * @param {Source} source
    */
-  open(link, warn) {
-    const requested = scenarioIn(valuesIn(link)) ?? DEFAULT_SCENARIO;
+  open(link, source) {
+    const requested = requestedScenario(link);
     const id = presentScenario(requested);
     /** @type {Request} */
     const request = isKnown(id)
-      ? { id, link, warn, notes: formerNotes(requested) }
-      : {
-          id: DEFAULT_SCENARIO,
-          link: '',
-          warn,
-          notes: [`The link is ignored: there is no scenario “${requested}”.`],
-        };
+      ? { id, link, source, changes: [], notes: formerNotes(requested) }
+      : { id: DEFAULT_SCENARIO, link: '', source, changes: [], notes: [noScenarioText(source, requested)] };
     this.#request = request;
     return (request.loading = this.#load(request));
   }
@@ -107,25 +120,24 @@ export class ScenarioLoader {
   /**
    * Changes the state of the pending request or, without one, the present state. Invalid values are reported and ignored.
    *
-   * @param {(link: string) => string} edit takes the link to that state, returns the changed link
-   * @param {Warn} warn
+   * @param {Change['edit']} edit
+   * @param {Source} source
    */
-  change(edit, warn) {
-    const { state, actions } = this.#store;
+  change(edit, source) {
+    const { state } = this.#store;
     const request = this.#request;
-    const link = edit(request ? request.link : linkOf(state));
-    const requested = scenarioIn(valuesIn(link));
-    if (requested && !isKnown(presentScenario(requested)))
-      return warn(`The state is ignored: there is no scenario “${requested}”.`);
-    if (presentScenario(requested ?? DEFAULT_SCENARIO) !== this.scenario) return this.open(link, warn);
-    if (request) return void (request.link = link);
-    if (!state.loaded) return;
-    if (!linkReader) return void loadLinkReader().then(() => this.change(edit, warn), warn);
-    const { description } = state.loaded;
-    const { overrides, at, notes } = linkReader.stateFromLink(valuesIn(link), description);
-    const hasYear = new URLSearchParams(link.slice(1)).has('at');
-    actions.applyExternal(overrides, hasYear ? at : defaultYear(description.horizon.grid));
-    notes.forEach(warn);
+    const link = edit(request ? linkOfRequest(request) : linkOf(state));
+    const requested = requestedScenario(link);
+    const id = presentScenario(requested);
+    if (!isKnown(id)) return source.warn(noScenarioText(source, requested));
+    if (id !== this.scenario) return this.open(link, source);
+    if (request) {
+      if (request.changes.push({ edit, source }) > MAX_CHANGES)
+        request.link = request.changes.shift()?.edit(request.link) ?? '';
+    } else if (state.loaded) {
+      if (this.#waiting.push({ edit, source }) > MAX_CHANGES) this.#waiting.shift();
+      this.#applyWaiting();
+    }
   }
 
   /** Preloads the reader of links, so that a state that a host sets later takes effect at once. */
@@ -142,37 +154,93 @@ export class ScenarioLoader {
     }
   }
 
+  /** Applies the waiting changes to the present state. Where the reader of links cannot be loaded, they wait for the next. */
+  #applyWaiting() {
+    const reader = linkReader;
+    if (!reader) {
+      const report = (/** @type {Error} */ { message }) =>
+        this.#waiting.at(-1)?.source.warn(`A change could not be applied yet. ${message}`);
+      return void loadLinkReader().then(() => this.#applyWaiting(), report);
+    }
+    const { state, actions } = this.#store;
+    for (const { edit, source } of this.#waiting.splice(0)) {
+      if (!state.loaded) return;
+      const { description } = state.loaded;
+      const present = { ...state, at: description.horizon.grid[state.year] };
+      const { overrides, at, notes } = reader.changedState(edit, present, description, source.place);
+      actions.applyExternal(overrides, at);
+      notes.forEach(source.warn);
+    }
+  }
+
   /** @param {Request} request */
   async #load(request) {
+    const needsReader = () => hasState(request.link) || request.changes.length > 0;
     request.error = undefined;
     try {
       const [engine, text] = await Promise.all([
         sharedEngine(),
         scenarioText(request.id),
-        hasState(request.link) && loadLinkReader(),
+        needsReader() && loadLinkReader(),
       ]);
       const loaded = await loadScenarioAsync(engine, text);
-      if (hasState(request.link)) await loadLinkReader(); // a host may have changed the link meanwhile
+      if (needsReader()) await loadLinkReader(); // a host may have changed the state meanwhile
       if (request !== this.#request) return;
-      const { notes, ...state } = hasState(request.link)
-        ? /** @type {NonNullable<typeof linkReader>} */ (linkReader).stateFromLink(
-            valuesIn(request.link),
-            loaded.description,
-          )
-        : DEFAULT_STATE;
+      const { state, warnings } = stateOfRequest(request, loaded.description);
       this.#request = null;
       this.#onLoaded(loaded, state);
-      [...request.notes, ...notes].forEach(request.warn);
+      for (const { source, note } of warnings) source.warn(note);
     } catch (error) {
       if (request !== this.#request) return;
       request.error = error;
       if (!this.#store.state.loaded) return this.#onError(error);
-      this.#request = null;
-      const { message } = /** @type {Error} */ (error);
-      const { title } = scenarios.find(({ id }) => id === request.id) ?? { title: request.id };
-      request.warn(`“${title}” could not be opened. ${message}`);
+      this.#onUnavailable(request, /** @type {Error} */ (error));
     }
   }
+
+  /**
+   * Reports that a scenario could not be loaded. What was changed while it was loading is applied to the scenario that
+   * stays, but for changes that request the other one again.
+   *
+   * @param {Request} request
+   * @param {Error} error
+   */
+  #onUnavailable({ id, source, changes }, { message }) {
+    this.#request = null;
+    const { title } = scenarios.find((scenario) => scenario.id === id) ?? { title: id };
+    source.warn(`“${title}” could not be opened. ${message}`);
+    const present = linkOf(this.#store.state);
+    const isOfPresent = (/** @type {Change} */ { edit }) =>
+      presentScenario(requestedScenario(edit(present))) === this.scenario;
+    for (const { edit, source } of changes.filter(isOfPresent)) this.change(edit, source);
+  }
+}
+
+/**
+ * @param {Source} source
+ * @param {string} id
+ */
+const noScenarioText = ({ place }, id) =>
+  `The ${place} ${place === 'flags' ? 'are' : 'is'} ignored: there is no scenario “${id}”.`;
+
+/**
+ * The state of a link with its changes, and notes with the source of what each is about.
+ *
+ * @param {Request} request for which the reader of links is loaded, if it needs it
+ * @param {Description} description
+ */
+function stateOfRequest({ link, source, notes, changes }, description) {
+  const reader = /** @type {NonNullable<typeof linkReader>} */ (linkReader);
+  let state = hasState(link)
+    ? reader.stateFromLink(valuesIn(link), description, source.place)
+    : DEFAULT_STATE;
+  const warnings = [...notes, ...state.notes].map((note) => ({ source, note }));
+  for (const { edit, source } of changes) {
+    state = reader.changedState(edit, state, description, source.place);
+    warnings.push(...state.notes.map((note) => ({ source, note })));
+  }
+  const { notes: _, ...rest } = state;
+  return { state: rest, warnings };
 }
 
 // The scenarios. Their titles are part of the first load, their texts are fetched on demand.

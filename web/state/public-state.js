@@ -1,6 +1,13 @@
 // The state as hosts read and set it, and the link that encodes a state from outside.
 
-import { VERSION, isLeverKey, presentScenario, scenarioIn, valuesIn } from './link-values.js';
+import {
+  VERSION,
+  abbreviatedList,
+  isLeverKey,
+  presentScenario,
+  scenarioIn,
+  valuesIn,
+} from './link-values.js';
 import { DEFAULT_SCENARIO } from './store.js';
 
 /**
@@ -16,6 +23,44 @@ export function publicState({ loaded, overrides, year }) {
   if (!loaded) return null;
   const { id, as_of, horizon } = loaded.description;
   return { version: 1, scenario: id, as_of, year: horizon.grid[year], levers: { ...overrides } };
+}
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const PARTS = ['version', 'scenario', 'as_of', 'year', 'levers'];
+
+/**
+ * A copy of the settable parts of a host's state. The values are checked against the scenario later (follow-link.js).
+ *
+ * @param {unknown} state
+ * @param {(note: string) => void} warn called for what has no place in a state
+ * @returns {Partial<PublicState>}
+ */
+export function settableState(state, warn) {
+  if (!isObject(state)) {
+    warn('The state is ignored: it is not an object.');
+    return {};
+  }
+  const refuse = (/** @type {string[]} */ names, /** @type {string} */ reason) =>
+    names.length &&
+    warn(`${abbreviatedList(names)} in the state ${names.length > 1 ? 'are' : 'is'} ignored: ${reason}`);
+  refuse(
+    Object.keys(state).filter((name) => !PARTS.includes(name)),
+    'a state has scenario, year and levers.',
+  );
+  const { scenario, year, levers } = /** @type {Partial<PublicState>} */ (state);
+  if (levers == null) return { scenario, year };
+  if (!isObject(levers)) {
+    refuse(['levers'], 'it takes an object with a value for each lever.');
+    return { scenario, year };
+  }
+  const ids = Object.keys(levers);
+  const reserved = ids.filter((id) => !isLeverKey(id));
+  refuse(reserved, 'no lever has such a name.');
+  return reserved.length && reserved.length === ids.length
+    ? { scenario, year }
+    : { scenario, year, levers: { ...levers } };
 }
 
 /** @param {string} link */
@@ -58,12 +103,14 @@ export function linkTo({ scenario, year, levers }, present) {
 export function linkWithChanges(before, after, present) {
   const [from, to] = [before, after].map((text) => new Map(read(text)));
   const link = read(present); // with keys that it has twice, which its reader reports
+  const isSame = (/** @type {string} */ a, /** @type {string} */ b) =>
+    presentScenario(a) === presentScenario(b) || Number(a) === Number(b);
   for (const key of new Set([...from.keys(), ...to.keys()])) {
     const [oldValue, newValue] = [from.get(key), to.get(key)];
     const value = link.get(key);
     if (newValue === oldValue || key === 'v') continue;
     if (newValue !== undefined) link.set(key, newValue);
-    else if (value === oldValue || (value !== null && Number(value) === Number(oldValue))) link.delete(key);
+    else if (value !== null && oldValue !== undefined && isSame(value, oldValue)) link.delete(key);
   }
   const changed = toFragment(link);
   return idOf(changed) === idOf(present) ? changed : after;

@@ -142,7 +142,7 @@ export function createStore(onChange) {
       patch({ baselineOverrides: null });
     },
     /**
-     * Applies the state of a host.
+     * Applies the state of a host; one that is the present state changes nothing.
      *
      * @param {Overrides} overrides
      * @param {number | null} at a date of the grid; null: the year stays
@@ -150,7 +150,8 @@ export function createStore(onChange) {
     applyExternal(overrides, at) {
       const year =
         at === null ? state.year : (state.loaded?.description.horizon.grid.indexOf(at) ?? state.year);
-      patch(isSame(overrides, state.overrides) ? { year } : { overrides, year, drafts: {} });
+      if (!isSame(overrides, state.overrides)) patch({ overrides, year, drafts: {} });
+      else if (year !== state.year) patch({ year });
     },
     /** @param {number} year */
     chooseYear(year) {
