@@ -253,7 +253,7 @@ for (const [what, query, view] of [
 
 /** By what the console then says. */
 const WRONG = {
-  'at=1999': { year: '1999' },
+  'year=1999': { year: '1999' },
   'view="sideways"': { view: 'sideways' },
   'levers="warp_drive"': { levers: 'warp_drive,build_pace' },
   'theme="Dark"': { theme: 'Dark' },
@@ -261,7 +261,7 @@ const WRONG = {
   'locale="no tag"': { locale: 'no tag' },
   'compact="perhaps"': { compact: 'perhaps' },
   'uncertainty="2"': { uncertainty: '2' },
-  'warp_speed in the link': { warp_speed: '9' },
+  'warp_speed in the flags': { warp_speed: '9' },
   'build_pace=99': { build_pace: '99' },
 };
 for (const [how, host, open] of /** @type {const} */ ([

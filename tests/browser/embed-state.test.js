@@ -93,7 +93,7 @@ test('what of a state cannot be followed is said, and the rest is followed', asy
   await started(page);
   await setState(page, { year: 1999, levers: { build_pace: 99, warp_speed: 1, fulfilment: 0.7 } });
   await soon(async () => assert.deepEqual(await stateOf(page), { ...AT_FIRST, levers: { fulfilment: 0.7 } }));
-  for (const name of ['at=1999', 'build_pace=99', 'warp_speed'])
+  for (const name of ['year=1999', 'build_pace=99', 'warp_speed'])
     assert.ok(
       complaints.some((text) => text.includes(`deal-scope: ${name}`)),
       `${name}: ${complaints}`,

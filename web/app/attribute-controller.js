@@ -5,8 +5,10 @@
 /** @import {Flags} from './attributes.js' */
 
 import { setLocale } from '../text/numbers.js';
-import { pickFlags, readFlags } from './attributes.js';
+import { isFlag, pickFlags, readFlags } from './attributes.js';
 import { FIRST_VERSION_VIEWS } from './flags.js';
+
+const USUAL = ['address', 'base', 'class', 'id', 'style']; // attributes that need no comparison with flags
 
 /** @param {string} warning */
 export const warn = (warning) => console.warn(`deal-scope: ${warning}`);
@@ -36,7 +38,7 @@ export class AttributeController {
   /**
    * @param {ReactiveElement} view
    * @param {DealScope} element
-   * @param {(before: string) => void} onChange called with the link of the previous flags
+   * @param {(before: Flags) => void} onChange called with the previous flags
    */
   constructor(view, element, onChange) {
     this.#view = view;
@@ -73,9 +75,22 @@ export class AttributeController {
     this.#warned.add(warning);
   };
 
+  /**
+   * Logs names that are nearly those of flags.
+   *
+   * @param {string[]} levers ids of the scenario's
+   */
+  async warnOfNearMisses(levers) {
+    const names = [...this.#element.getAttributeNames(), ...Object.keys(this.#element.flags)];
+    const others = names.filter((name) => !isFlag(name) && !USUAL.includes(name));
+    if (!others.length) return;
+    const { nearMisses } = await import('./near-misses.js');
+    nearMisses(others, levers).forEach(this.warn);
+  }
+
   /** Parses the flags again and reports a change. Most attributes that change are no flags. */
   follow() {
-    const before = this.flags.link;
+    const before = this.flags;
     if (!this.#read()) return;
     this.#applyAppearance();
     this.#onChange(before);

@@ -1,9 +1,10 @@
-// Parses the flags of an embed: attributes of the element or query parameters of the page. flags.js lists them; every other
-// name is taken for the id of a lever, and checked when the scenario is known.
+// Parses the flags of an embed: attributes of the element or query parameters of the page. flags.js lists them. Other names
+// that have the form of a lever's id are levers, checked when the scenario is known. All others belong to HTML, to
+// frameworks, to browser extensions or to trackers, and are no flags; those that nearly are one are reported.
 
 /** @import {Flag} from './flags.js' */
 
-import { VERSION } from '../state/link-values.js';
+import { VERSION, isTracker } from '../state/link-values.js';
 import { FLAGS } from './flags.js';
 
 /**
@@ -24,6 +25,7 @@ import { FLAGS } from './flags.js';
  */
 
 export const LOCALE = 'en-US';
+const NAMES = FLAGS.map(({ name }) => name);
 
 /**
  * Parsers of the kinds of flags; undefined for an invalid text.
@@ -45,7 +47,8 @@ const PARSERS = {
       return undefined;
     }
   },
-  switch: (text) => (/^(|on|true|1)$/.test(text) ? true : /^(off|false|0)$/.test(text) ? false : undefined),
+  switch: (text, { name }) =>
+    text === name || /^(|on|true|1)$/i.test(text) ? true : /^(off|false|0)$/i.test(text) ? false : undefined,
 };
 
 /** @param {Flag} flag */
@@ -72,8 +75,7 @@ export function readFlags(given, warn) {
     if (kind !== 'state') appearance[name] = value ?? defaultOf(flag);
     else if (text) link.set(name === 'year' ? 'at' : name, text);
   }
-  const names = FLAGS.map(({ name }) => name);
-  for (const [name, text] of Object.entries(given)) if (!names.includes(name)) link.append(name, text);
+  for (const [name, text] of Object.entries(given)) if (!NAMES.includes(name)) link.append(name, text);
   const hasState = link.size > 0;
   if (hasState) link.set('v', VERSION);
   return {
@@ -82,22 +84,24 @@ export function readFlags(given, warn) {
   };
 }
 
-// Global attributes of HTML, attributes of frameworks and browser extensions, parameters of trackers.
-const FOREIGN_ATTRIBUTES = new RegExp(
-  `^(${[
-    'address|class|id|style|slot|hidden|title|lang|dir|role|part|tabindex|is|nonce|inert|width|height',
-    'accesskey|auto.*|contenteditable|draggable|enterkeyhint|exportparts|inputmode|item(id|prop|ref|scope|type)',
-    'name|popover|spellcheck|translate|virtualkeyboardpolicy|writingsuggestions|xmlns|cz-.*|bis_.*',
-    'on.*|data-.*|aria-.*|v-.*|ng-.*|x-.*|_.*|.*[A-Z:@].*',
-    'utm_.*|.*clk?id|ref',
-  ].join('|')})$`,
+const LEVER_IN_ONE_WORD = 'fulfilment'; // the only id without "_" and "."
+const LEVER = new RegExp(
+  `^(${LEVER_IN_ONE_WORD}|[a-z][a-z\\d]*(_[a-z\\d]+)+|(contracts|investments|providers)\\..+\\.[a-z_]+)$`,
 );
+const EXTENSIONS = /^(bis|cz)_/;
+
+/**
+ * Whether a name is that of a flag, or has the form of a lever's id.
+ *
+ * @param {string} name
+ */
+export const isFlag = (name) =>
+  NAMES.includes(name) || (LEVER.test(name) && !isTracker(name) && !EXTENSIONS.test(name));
 
 /**
  * The flags among attributes or parameters.
  *
- * @param {Iterable<[string, string]>} pairs
+ * @param {[string, string][]} pairs
  * @returns {Record<string, string>}
  */
-export const pickFlags = (pairs) =>
-  Object.fromEntries([...pairs].filter(([name]) => !FOREIGN_ATTRIBUTES.test(name)));
+export const pickFlags = (pairs) => Object.fromEntries(pairs.filter(([name]) => isFlag(name)));

@@ -4,6 +4,7 @@
 /** @import {LoadedScenario} from '../state/scenario.js' */
 /** @import {LinkState, Parameter, View} from '../types.js' */
 /** @import {AttributeController} from './attribute-controller.js' */
+/** @import {Flags} from './attributes.js' */
 /** @import {AnalysesModule} from './lazy-analyses.js' */
 /** @import {Address} from './page-url.js' */
 
@@ -91,10 +92,10 @@ export class Session {
     this.trials.begin();
   }
 
-  /** @param {string} before link of the previous flags */
-  applyFlags(before) {
-    this.requests.applyFlags(before);
-    this.#applyAppearance();
+  /** @param {Flags} before the previous flags */
+  applyFlags({ link, appearance }) {
+    this.requests.applyFlags(link);
+    if (JSON.stringify(appearance) !== JSON.stringify(this.#attributes.appearance)) this.#applyAppearance();
   }
 
   /** @param {string} id */
@@ -115,6 +116,7 @@ export class Session {
     this.store.open(scenario, state);
     this.#applyAppearance();
     this.start();
+    this.#attributes.warnOfNearMisses([...scenario.parameters.keys()]).catch(() => {});
   }
 
   /** @param {unknown} error */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pickFlags, readFlags } from '../../../web/app/attributes.js';
+import { nearMisses } from '../../../web/app/near-misses.js';
 import { FLAG_ROWS } from '../../../web/build/flag-table.js';
+import { scenarios } from '../scenarios.js';
 
 // CSS.supports() of a browser, for the one colour in the tests.
 Object.assign(globalThis, {
@@ -47,6 +49,11 @@ test('each kind of flag has its parser', () => {
     ['locale', 'EN-in', 'en-IN'],
     ['compact', '', true],
     ['compact', 'on', true],
+    ['compact', 'compact', true],
+    ['compact', 'true', true],
+    ['compact', 'True', true],
+    ['uncertainty', 'uncertainty', true],
+    ['uncertainty', 'False', false],
     ['uncertainty', 'off', false],
     ['uncertainty', 'false', false],
     ['uncertainty', '0', false],
@@ -96,38 +103,71 @@ test('every documented example is parsed without a warning', () => {
     for (const text of examples) assert.deepEqual(read({ [name]: text }).warnings, [], `${name}="${text}"`);
 });
 
-test('attributes and parameters that are meant for others are not taken for flags', () => {
-  const foreign = [
-    ...[
-      'address',
-      'class',
-      'id',
-      'style',
-      'slot',
-      'hidden',
-      'title',
-      'lang',
-      'dir',
-      'role',
-      'tabindex',
-      'is',
-    ],
-    ...['onclick', 'data-x', 'aria-label', 'nonce', 'width', 'v-cloak', 'ng-version', '_ngcontent-abc'],
-    ...[
-      'spellcheck',
-      'translate',
-      'draggable',
-      'contenteditable',
-      'accesskey',
-      'autofocus',
-      'autocapitalize',
-    ],
-    ...['enterkeyhint', 'exportparts', 'inputmode', 'itemprop', 'popover', 'cz-shortcut-listen', 'name'],
-    ...['childId', 'initialWidth', 'parentUrl', 'xml:lang', '@click', 'utm_source', 'fbclid', 'gclid'],
-  ];
-  assert.deepEqual(pickFlags(foreign.map((name) => [name, 'x'])), {});
-  const flags = ['view', 'levers', 'build_pace', 'contracts.azure-250.term_years', 'build-pace'];
-  assert.deepEqual(Object.keys(pickFlags(flags.map((name) => [name, 'x']))), flags);
+/** All attributes of HTML, but for `compact`, which is a flag here. */
+const HTML =
+  'abbr accept accept-charset accesskey action align alink allow allowfullscreen alpha alt archive as async ' +
+  'autocapitalize autocomplete autocorrect autofocus autoplay axis background behavior bgcolor blocking border ' +
+  'bordercolor cellpadding cellspacing challenge char charoff charset checked cite class classid clear clip closedby ' +
+  'code codebase codetype color colorspace cols colspan command commandfor content contenteditable controls ' +
+  'coords crossorigin csp data datafld dataformatas datasrc datetime declare decoding default defer dir direction ' +
+  'dirname disabled download draggable elementtiming enctype enterkeyhint event exportparts face fetchpriority ' +
+  'for form formaction formenctype formmethod formnovalidate formtarget frame frameborder headers height hidden ' +
+  'high href hreflang hspace http-equiv icon id imagesizes imagesrcset inert inputmode integrity is ismap itemid ' +
+  'itemprop itemref itemscope itemtype kind label lang language link list loading longdesc loop low lowsrc ' +
+  'marginheight marginwidth max maxlength media method methods min minlength multiple muted name nohref nomodule ' +
+  'nonce noresize noshade novalidate nowrap object open optimum part pattern ping placeholder playsinline popover ' +
+  'popovertarget popovertargetaction poster preload profile prompt radiogroup readonly referrerpolicy rel required ' +
+  'rev reversed role rows rowspan rules sandbox scheme scope scrolling selected shadowrootclonable ' +
+  'shadowrootdelegatesfocus shadowrootmode shadowrootserializable shape size sizes slot span spellcheck src srcdoc ' +
+  'srclang srcset standby start step style summary tabindex target text title translate truespeed type typemustmatch ' +
+  'usemap valign value valuetype version virtualkeyboardpolicy vlink vrml vspace width wrap writingsuggestions xmlns';
+const OTHERS =
+  'address base data-x data-lever data-build_pace aria-label aria-hidden onclick onerror hx-get hx-swap hx-on:click ' +
+  'v-bind:view v-cloak v-if :view @click @click.prevent #default x-data x-bind:view x-on:click.away ng-version ' +
+  'ng-reflect-view _ngcontent-abc _nghost-ng-c1 [view] (click) *ngif cz-shortcut-listen bis_skin_checked bis_register ' +
+  'astro-cid-x svelte-h q:id wire:click up-target turbo-frame xml:lang xlink:href s-abc childId initialWidth parentUrl ' +
+  'utm_source utm_medium fbclid gclid msclkid mc_cid mc_eid hsa_acc mtm_campaign pk_kwd li_fat_id ref ref_src igsh ' +
+  '_ga __cf_chl_tk v _vercel_share page cachebust';
+
+test('attributes and parameters of others are no flags, and need no note', () => {
+  const levers = scenarios.flatMap(({ parameters }) => [...parameters.keys()]);
+  for (const name of `${HTML} ${OTHERS}`.split(' ')) {
+    assert.deepEqual(pickFlags([[name, 'x']]), {}, name);
+    assert.deepEqual(nearMisses([name], levers), [], name);
+  }
+});
+
+test('flags, every lever of every scenario and what looks like one are flags', () => {
+  const names = scenarios.flatMap(({ parameters }) => [...parameters.keys()]);
+  assert.ok(names.length > 200);
+  for (const name of [...names, ...FLAG_ROWS.map(({ name }) => name), 'warp_speed', 'contracts.x-1.y'])
+    assert.deepEqual(pickFlags([[name, 'x']]), { [name]: 'x' }, name);
+});
+
+test('a name that is nearly a flag is noted', () => {
+  const levers = [...scenarios[0].parameters.keys()];
+  for (const [name, meant] of Object.entries({
+    veiw: 'view',
+    views: 'view',
+    them: 'theme',
+    lever: 'levers',
+    accents: 'accent',
+    local: 'locale',
+    uncertanty: 'uncertainty',
+    'un-certainty': 'uncertainty',
+    Theme: 'theme',
+    'build-pace': 'build_pace',
+    buildPace: 'build_pace',
+    buildpace: 'build_pace',
+    fulfillment: 'fulfilment',
+  })) {
+    assert.deepEqual(pickFlags([[name, 'x']]), {}, name);
+    assert.deepEqual(
+      nearMisses([name], levers),
+      [`${name} is ignored: it is no flag. “${meant}” is one.`],
+      name,
+    );
+  }
 });
 
 test('names of inherited properties are not taken for options', () => {
