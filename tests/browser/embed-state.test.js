@@ -66,6 +66,47 @@ test('the state can be read and set, and each change is told with the core’s o
   assert.deepEqual(complaints, []);
 });
 
+test('each event has a second name without a colon, with the same detail', async (t) => {
+  const { page } = await visit(t, 'article', {
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        const details = /** @type {any} */ (window);
+        details.details = {};
+        for (const name of ['deal-scope:change', 'deal-scope-change'])
+          addEventListener(name, (event) =>
+            (details.details[name] ??= []).push(/** @type {CustomEvent} */ (event).detail),
+          );
+      }),
+  });
+  await started(page);
+  await setState(page, { year: 2028 });
+  await exposureAt(page, 2027);
+  const counts = () =>
+    page.evaluate(() => {
+      const [first, second] = Object.values(/** @type {any} */ (window).details);
+      return [
+        first.length,
+        second.length,
+        first.every((/** @type {any} */ one, /** @type {number} */ i) => one === second[i]),
+      ];
+    });
+  await soon(async () => assert.deepEqual(await counts(), [2, 2, true]));
+});
+
+test('the address of the full page is that of the property, the attribute or embed.js', async (t) => {
+  const { page } = await visit(t, 'article');
+  await replaceBy(page, { view: 'exposure' });
+  const leadsTo = (/** @type {RegExp} */ address) =>
+    soon(async () =>
+      assert.match((await page.locator('.attribution a').getAttribute('href')) ?? '', address),
+    );
+  await leadsTo(/^http:\/\/calculator\.localhost\/#v=2/);
+  await page.locator('deal-scope').evaluate((one) => one.setAttribute('base', 'https://deals.example/whole'));
+  await leadsTo(/^https:\/\/deals\.example\/whole\/#v=2/);
+  await page.locator('deal-scope').evaluate((one) => Object.assign(one, { base: 'https://other.example/' }));
+  await leadsTo(/^https:\/\/other\.example\/#v=2/);
+});
+
 test('a state that is set before the start is the one that it starts with', async (t) => {
   let release = () => {};
   const held = new Promise((resolve) => (release = () => resolve(null)));

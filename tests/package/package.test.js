@@ -74,3 +74,15 @@ test('a page renders the element that a bundler has packed', async (t) => {
   });
   await works(t, 'built/');
 });
+
+test('a packed element leads to the full page only where its address is known', async (t) => {
+  const { page } = await load(t, { query: 'built/' });
+  await page.getByRole('figure').first().waitFor();
+  const element = page.locator('deal-scope');
+  assert.equal(await element.evaluate((one) => Reflect.get(one, 'base')), '');
+  assert.equal(await page.getByRole('link', { name: 'All assumptions and sources' }).count(), 0);
+  await element.evaluate((one) => one.setAttribute('base', 'https://deals.example/'));
+  const link = page.getByRole('link', { name: 'All assumptions and sources' });
+  await link.waitFor();
+  assert.match((await link.getAttribute('href')) ?? '', /^https:\/\/deals\.example\/#v=2&/);
+});

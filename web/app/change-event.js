@@ -2,9 +2,10 @@
 
 import { publicState } from '../state/public-state.js';
 
+const EVENTS = ['deal-scope:change', 'deal-scope-change']; // the second for frameworks that take no colon in a name
+
 /**
- * Returns a function that dispatches `deal-scope:change` on the element if the public state differs from that of its last
- * call.
+ * Returns a function that dispatches the events on the element if the public state differs from that of its last call.
  *
  * @param {EventTarget} element
  */
@@ -26,6 +27,7 @@ export function dispatchChanges(element) {
         return loaded.evaluated(overrides);
       },
     };
-    element.dispatchEvent(new CustomEvent('deal-scope:change', { bubbles: true, composed: true, detail }));
+    for (const name of EVENTS)
+      element.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   };
 }

@@ -122,6 +122,7 @@ export class DealScopeView extends LitElement {
       parts: this.#progressiveRender.parts,
       fullPageLink: () => this.#fullPageLink,
       isPage: this.#address.isOwn,
+      hasBase: Boolean(this.#element.base),
       shareActions: this.#shareActions,
     });
   }
@@ -148,8 +149,9 @@ export class DealScopeView extends LitElement {
     return view && { ...view, width, besideWidth, offscreen };
   }
 
-  /** Link to the full page in the present state. */
+  /** Link to the full page in the present state; null where its address is not known. */
   get #fullPageLink() {
+    if (!this.#address.isOwn && !this.#element.base) return null;
     return this.#address.whole(this.#element.base, linkOf(this.#session.store.state));
   }
 
@@ -161,7 +163,7 @@ export class DealScopeView extends LitElement {
       analyses: analyses.module,
       root: /** @type {ShadowRoot} */ (this.renderRoot),
       addSheet: sheets.add,
-      page: this.#fullPageLink,
+      page: this.#fullPageLink ?? this.ownerDocument.baseURI,
       base: this.#element.base,
     };
   }

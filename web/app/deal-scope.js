@@ -6,15 +6,58 @@
 const MARGIN = '50%'; // of the viewport, within which an element is near
 const RETRY_MS = 1000;
 
+const MAX_PENDING = 20; // states that wait for the start
+
 // On a server there are no elements: importing this module does nothing.
 const Element = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 const loadView = () => import('./deal-scope-view.js');
 
+/**
+ * The folder of an address.
+ *
+ * @param {string} address
+ * @param {string} [origin] of relative addresses
+ * @returns {string} with a slash at its end; empty for what is no address of a page
+ */
+function folderOf(address, origin) {
+  if (!URL.canParse(address, origin)) return '';
+  const { protocol, host, pathname } = new URL(address, origin);
+  if (!/^(https?|file):$/.test(protocol)) return '';
+  return `${protocol}//${host}${pathname.replace(/\/([^/.]+)$/, '/$1/').replace(/[^/]*$/, '')}`;
+}
+
+/** Folder of embed.js; empty where a bundler has put the code into a file of its own. */
+function ownFolder() {
+  const { protocol } = globalThis.location ?? {};
+  const address = import.meta.url ?? '';
+  return address.startsWith(protocol) && /\/embed\.js([?#]|$)/.test(address) ? folderOf(address) : '';
+}
+
+/**
+ * Adds a state to those before it. One of the same scenario is merged with the last, so that their number stays small
+ * however often a host sets the state. A copy, as the host may change its own.
+ *
+ * @param {Partial<PublicState>[]} pending
+ * @param {Partial<PublicState>} state
+ */
+function withState(pending, state) {
+  const given = { ...state };
+  if (given.levers && Object.getPrototypeOf(given.levers) === Object.prototype)
+    given.levers = { ...given.levers };
+  const last = pending.at(-1);
+  const isMerged = last && (given.scenario ?? last.scenario) === last.scenario;
+  for (const part of /** @type {(keyof PublicState)[]} */ (Object.keys(given)))
+    if (isMerged && given[part] == null) delete given[part];
+  return isMerged
+    ? [...pending.slice(0, -1), { ...last, ...given }]
+    : [...pending, given].slice(-MAX_PENDING);
+}
+
 export class DealScope extends Element {
   /** @type {Record<string, string>} */
   #flags = {};
-  /** @type {string | undefined} */
+  /** @type {string | null | undefined} */
   #base;
   /** @type {DealScopeView | null} */
   #view = null;
@@ -22,6 +65,8 @@ export class DealScope extends Element {
   #pendingStates = [];
   /** @type {Promise<void> | null} */
   #starting = null;
+
+  static observedAttributes = ['base'];
 
   constructor() {
     super();
@@ -42,6 +87,10 @@ export class DealScope extends Element {
 
   disconnectedCallback() {
     nearObserver?.unobserve(this);
+  }
+
+  attributeChangedCallback() {
+    this.#view?.requestUpdate();
   }
 
   /**
@@ -70,7 +119,7 @@ export class DealScope extends Element {
     });
     if (!this.#view) {
       this.#view = mountView(this);
-      for (const state of this.#pendingStates) this.#view.state = state;
+      for (const state of this.#pendingStates.splice(0)) this.#view.state = state;
     }
     await this.#view.ready();
   }
@@ -82,9 +131,9 @@ export class DealScope extends Element {
 
   /** @param {Partial<PublicState> | null} state */
   set state(state) {
-    if (!state) return;
+    if (!state || typeof state !== 'object') return;
     if (this.#view) this.#view.state = state;
-    else this.#pendingStates.push(state);
+    else this.#pendingStates = withState(this.#pendingStates, state);
   }
 
   /** Flags in addition to the attributes; they take precedence. */
@@ -97,9 +146,11 @@ export class DealScope extends Element {
     this.#view?.followFlags();
   }
 
-  /** Address of the folder with the full page. */
+  /** Address of the folder with the full page: the property, the attribute or that of embed.js; empty where there is none. */
   get base() {
-    return this.#base ?? new URL('.', import.meta.url || location.href).href;
+    const given = this.#base || this.getAttribute('base');
+    if (given) return folderOf(given, this.ownerDocument.baseURI);
+    return ownFolder() || (this.hasAttribute('address') ? folderOf(location.href) : '');
   }
 
   set base(base) {

@@ -7,6 +7,27 @@ export type { PublicState, Result };
 /** The settable parts of the state. Missing parts stay; values that the scenario does not have are skipped with a warning in the console. */
 export type WantedState = Partial<Pick<PublicState, 'scenario' | 'year' | 'levers'>>;
 
+/** Flags by name; null and undefined leave a flag unset. */
+export type FlagValues = Record<string, string | number | boolean | readonly string[] | null | undefined>;
+
+/** What the tag takes in a template: flags and levers as attributes, parts of the interface as properties. */
+export interface DealScopeAttributes {
+  scenario?: string;
+  year?: string | number;
+  view?: string;
+  levers?: string;
+  theme?: 'auto' | 'light' | 'dark' | 'transparent';
+  accent?: string;
+  locale?: string;
+  compact?: boolean | string;
+  uncertainty?: boolean | string;
+  base?: string;
+  flags?: FlagValues;
+  state?: WantedState;
+  /** Levers by id, and what every element takes. */
+  [attribute: string]: unknown;
+}
+
 export interface Change {
   version: 1;
   state: PublicState;
@@ -17,6 +38,8 @@ export interface Change {
 export interface DealScopeEventMap {
   /** Dispatched at the start and at each change of scenario, levers or year. Bubbles, also out of shadow roots. */
   'deal-scope:change': CustomEvent<Change>;
+  /** The same event, for frameworks that take no colon in a name. */
+  'deal-scope-change': CustomEvent<Change>;
 }
 
 /** Shows its content until the calculator has started. The calculator is loaded when the element comes near the viewport. */
@@ -29,16 +52,24 @@ export declare class DealScope extends HTMLElement {
   get result(): Result | null;
 
   /** Flags in addition to the attributes, by the same names. To change them, assign a new object. */
-  flags: Record<string, string>;
+  get flags(): FlagValues;
+  set flags(flags: FlagValues | null | undefined);
 
-  /** Address of the folder with the full page, for links to it. Default: the folder of `embed.js`. */
-  base: string;
+  /** Address of the folder with the full page, for links to it; also an attribute. Default: the folder of `embed.js`. Empty, and without links, where a bundler has put the code into another file. */
+  get base(): string;
+  set base(base: string | null | undefined);
 
   /** Loads the calculator and starts it, wherever the element is. Resolves once there is a state. If it rejects, the content of the element stays, and it can be called again. */
   start(): Promise<void>;
 }
 
 declare global {
+  /** The tag in JSX where its types are global; for React 19 see the README. */
+  namespace JSX {
+    interface IntrinsicElements {
+      'deal-scope': DealScopeAttributes;
+    }
+  }
   interface HTMLElementTagNameMap {
     'deal-scope': DealScope;
   }

@@ -19,8 +19,9 @@ import { yearStepper } from './page/year-stepper.js';
  * @property {Appearance} appearance
  * @property {number} parts number of parts that are rendered so far
  * @property {string | null} current id of the section that is being read
- * @property {() => string} fullPageLink
+ * @property {() => string | null} fullPageLink null where the address of the full page is not known
  * @property {boolean} isPage whether this is the page itself, and not an element in an article
+ * @property {boolean} hasBase whether the address of the calculator's files is known, for the lines to embed it
  * @property {ShareActions} shareActions
  */
 
@@ -65,11 +66,12 @@ export function renderPage(session, around) {
  * @param {Surroundings} around
  * @param {Description | null} description
  */
-const header = ({ requests, store, openScenario }, { shareActions, view }, description) =>
+const header = ({ requests, store, openScenario }, { shareActions, view, hasBase }, description) =>
   headerView(description, scenarios, requests.scenario, view && yearStepper(view, store.actions.chooseYear), {
     open: openScenario,
     compare: store.actions.setBaseline,
     copyLink: shareActions.copyLink,
     copied: shareActions.isCopied,
     openExport: shareActions.open,
+    hasEmbed: hasBase,
   });

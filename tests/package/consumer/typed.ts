@@ -1,9 +1,14 @@
 // Compiled, never run. Where a line is expected to be wrong, the compiler fails if it finds nothing wrong with it.
-import { DealScope, type Change, type PublicState, type Result } from 'dealscope';
+import { DealScope, type Change, type DealScopeAttributes, type PublicState, type Result } from 'dealscope';
 import createDealscope, { type Dealscope, type Reply, type Simulation } from 'dealscope/core';
 
 const element: DealScope = document.createElement('deal-scope');
 element.flags = { view: 'share' };
+element.flags = { year: 2030, compact: true, levers: ['build_pace'], theme: null };
+element.flags = null;
+// @ts-expect-error no such kind of value
+element.flags = { view: { name: 'share' } };
+element.base = null;
 element.base = 'https://deals.example/';
 element.state = { year: 2030, levers: { build_pace: 0.5 } };
 // @ts-expect-error the year is a number
@@ -27,8 +32,17 @@ document.addEventListener('deal-scope:change', ({ detail }) => {
   result.backlog_chair;
   console.log(one, pace, share);
 });
+document.addEventListener('deal-scope-change', ({ detail }) => {
+  const { state }: Change = detail;
+  console.log(state.year);
+});
 // @ts-expect-error other events have no result
 document.addEventListener('click', ({ detail }) => detail.result);
+
+const attributes: DealScopeAttributes = { view: 'share', year: 2030, compact: true, build_pace: '0.5' };
+const tag: JSX.IntrinsicElements['deal-scope'] = attributes;
+// @ts-expect-error no such theme
+const wrong: JSX.IntrinsicElements['deal-scope'] = { theme: 'red' };
 
 const core: Dealscope = await createDealscope();
 const evaluated: Reply<Result> = JSON.parse(core.evaluate('{}', ''));
@@ -40,4 +54,4 @@ const simulated: Reply<Simulation> = JSON.parse(core.simulate('{}', '{"trials":1
 // @ts-expect-error a request is text
 core.solve('{}', { metric: 'backlog_share@2030' });
 
-console.log(started, year, state, result, simulated);
+console.log(tag, wrong, started, year, state, result, simulated);

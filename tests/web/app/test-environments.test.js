@@ -85,6 +85,18 @@ for (const [name, make] of Object.entries(ENVIRONMENTS)) {
         element.base = 'https://example.com/';
         assert.deepEqual([element.state, element.result], [null, null]);
         assert.equal(element.base, 'https://example.com/');
+        element.base = null;
+        assert.equal(element.base, '', 'no folder of files that a bundler has made');
+        for (const [given, folder] of [
+          ['https://example.com/deals', 'https://example.com/deals/'],
+          ['https://example.com/deals/index.html?view=stake#x', 'https://example.com/deals/'],
+          ['javascript:alert(1)', ''],
+        ]) {
+          element.setAttribute('base', given);
+          assert.equal(element.base, folder);
+        }
+        element.base = 'https://example.com/';
+        assert.equal(element.base, 'https://example.com/', 'the property takes precedence');
         document.body.prepend(element);
         element.removeAttribute('year');
         element.cloneNode(true);

@@ -15,6 +15,7 @@ const EXPORTERS = /** @type {const} */ (['Embed', 'Download', 'Cite']);
  * @property {() => void} copyLink
  * @property {boolean} copied
  * @property {(what: typeof EXPORTERS[number]) => void} openExport
+ * @property {boolean} hasEmbed whether there is an address to embed from
  */
 
 /**
@@ -28,7 +29,7 @@ const EXPORTERS = /** @type {const} */ (['Embed', 'Download', 'Cite']);
  * @param {HeaderActions} actions
  */
 export function headerView(description, scenarios, chosen, year, actions) {
-  const { open, compare, copyLink, copied, openExport } = actions;
+  const { open, compare, copyLink, copied, openExport, hasEmbed } = actions;
   return html`<header>
     <h1 .textContent=${description ? HEADING : 'Dealscope'}></h1>
     <button class="button-plain menu-button" aria-expanded="false" aria-label="Menu" @click=${toggleMenu}>
@@ -54,7 +55,7 @@ export function headerView(description, scenarios, chosen, year, actions) {
         @click=${copyLink}
         .textContent=${copied ? 'Link copied' : 'Share'}
       ></button>
-      ${EXPORTERS.map((what) => html`<button class="button-plain" @click=${() => openExport(what)}>${what}</button>`)}
+      ${EXPORTERS.filter((what) => hasEmbed || what !== 'Embed').map((what) => html`<button class="button-plain" @click=${() => openExport(what)}>${what}</button>`)}
     </div>
   </header>`;
 }
