@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { textWidth } from '../../web/charts/label-layout.js';
-import { yearMarkBoxes } from '../../web/charts/year-mark.js';
 import { firstScenario } from '../../web/build/prerender.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { loadScenario } from '../../web/state/scenario.js';
@@ -11,6 +10,7 @@ import { withTrials } from './an-uncertainty.js';
 
 /**
  * @import {Box} from '../../web/charts/label-layout.js'
+ * @import {YearMark} from '../../web/charts/year-mark.js'
  * @import {View} from '../../web/types.js'
  */
 
@@ -59,7 +59,16 @@ export const tickBoxes = (ticks, left) =>
     .filter(({ text }) => text)
     .map(({ y, text }) => ({ x0: left - 6 - textWidth(text, 12), x1: left - 6, y0: y - 5, y1: y + 6 }));
 
-export { yearMarkBoxes };
+/** Where the pill and the ticks of a year mark are. @param {YearMark} mark @returns {Box[]} */
+export const yearMarkBoxes = ({ pill, ticks }) => [
+  { x0: pill.x, x1: pill.x + pill.width, y0: pill.y, y1: pill.y + pill.height },
+  ...ticks
+    .filter(({ text }) => text)
+    .map(({ x, y, text }) => {
+      const half = textWidth(text, 12) / 2;
+      return { x0: x - half, x1: x + half, y0: y - 10, y1: y + 3 };
+    }),
+];
 
 /** @param {Box[]} boxes @param {{width: number, height: number}} size @param {string} where */
 export function assertApart(boxes, { width, height }, where) {

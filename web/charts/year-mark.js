@@ -5,7 +5,6 @@ import { textWidth, thinLabels } from './label-layout.js';
 
 /**
  * @import {Plot} from './axes.js'
- * @import {Box} from './label-layout.js'
  *
  * @typedef {object} YearMark
  * @property {string} line the path at the chosen year
@@ -93,22 +92,4 @@ export function yearMarkAxis({ pill, ticks }) {
     )}
     <rect class="year-pill" x=${pill.x} y=${pill.y} width=${pill.width} height=${pill.height} rx=${pill.height / 2} />
     <text class="year-name" text-anchor="middle" x=${px(pill.x + pill.width / 2)} y=${pill.y + 14.5} .textContent=${pill.text}></text>`;
-}
-
-/**
- * Where the pill and the ticks are, for tests and for other labels.
- *
- * @param {YearMark} mark
- * @returns {Box[]}
- */
-export function yearMarkBoxes({ pill, ticks }) {
-  return [
-    { x0: pill.x, x1: pill.x + pill.width, y0: pill.y, y1: pill.y + pill.height },
-    ...ticks
-      .filter(({ text }) => text)
-      .map(({ x, y, text }) => {
-        const half = textWidth(text, SIZE) / 2;
-        return { x0: x - half, x1: x + half, y0: y - 10, y1: y + 3 };
-      }),
-  ];
 }

@@ -72,9 +72,3 @@ export const plainText = (part) =>
     .flat()
     .map((one) => (typeof one === 'string' ? one : one.text))
     .join('');
-
-/**
- * @param {Phrase} parts
- * @returns {Figure[]}
- */
-export const figuresIn = (parts) => parts.filter((part) => typeof part !== 'string');

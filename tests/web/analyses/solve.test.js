@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readTarget, roundToStep, solutionText, suggestedTarget } from '../../../web/analyses/solve.js';
-import { figuresIn, plainText } from '../../../web/text/phrase.js';
+import { plainText } from '../../../web/text/phrase.js';
 import { readNumber } from '../../../web/text/read-number.js';
 import { unitOf } from '../../../web/text/units.js';
 import { aMetric } from '../a-metric.js';
 import { aParameter } from '../a-view.js';
+import { figuresIn } from '../figures-in.js';
 
 /** @import {Solution} from '../../../web/types.js' */
 

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { tornadoLayout } from '../../../web/analyses/tornado-layout.js';
 import { barName, unaffectedText, tornadoTable, tornadoTitle } from '../../../web/analyses/tornado-text.js';
 import { distinctNames } from '../../../web/text/metrics.js';
-import { figuresIn, plainText } from '../../../web/text/phrase.js';
+import { plainText } from '../../../web/text/phrase.js';
 import { aMetric } from '../a-metric.js';
 import { aParameter } from '../a-view.js';
 import { cellFigures, cellTexts } from '../cells.js';
+import { figuresIn } from '../figures-in.js';
 
 const parameters = [
   aParameter({ id: 'term', label: 'Term', unit: 'years', min: 3, max: 12 }),

@@ -24,7 +24,7 @@ import { stakeTable } from '../../../web/charts/stake-text.js';
 import { stakePicture } from '../../../web/charts/stake.js';
 import { comparisonTable, comparisonText } from '../../../web/state/comparison.js';
 import { changeText, baselineText } from '../../../web/text/change.js';
-import { figuresIn, plainText } from '../../../web/text/phrase.js';
+import { plainText } from '../../../web/text/phrase.js';
 import { summaryText } from '../../../web/text/sentence.js';
 import { signals } from '../../../web/text/signals.js';
 import { strip } from '../../../web/text/strip.js';
@@ -33,6 +33,7 @@ import { cellTexts } from '../cells.js';
 import { caseNames, viewOf } from '../charts-views.js';
 import { written } from '../written.js';
 import { tried } from './questions-views.js';
+import { figuresIn } from '../figures-in.js';
 
 /** @import {View} from '../../../web/types.js' */
 

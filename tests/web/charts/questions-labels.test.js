@@ -10,7 +10,7 @@ import { regimeSharesLayout } from '../../../web/charts/regime-shares-layout.js'
 import { relationshipLayout } from '../../../web/charts/relationship-layout.js';
 import { siteScheduleLayout } from '../../../web/charts/site-schedule-layout.js';
 import { stakeLayout } from '../../../web/charts/stake-layout.js';
-import { yearMarkBoxes } from '../../../web/charts/year-mark.js';
+import { yearMarkBoxes } from '../label-boxes.js';
 import { allViews } from './questions-views.js';
 
 /**

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FINDINGS } from '../../../web/text/findings.js';
-import { figuresIn, plainText } from '../../../web/text/phrase.js';
+import { plainText } from '../../../web/text/phrase.js';
 import { QUESTIONS } from '../../../web/text/questions.js';
 import { sentenceText } from '../../../web/text/sentence.js';
 import { REGIMES, aDescription, aView, from } from '../a-view.js';
 import { scenario } from '../scenarios.js';
 import { everyView, NOTHING } from './every-view.js';
+import { figuresIn } from '../figures-in.js';
 
 /**
  * @import {View} from '../../../web/types.js'

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { moneyHeading, moneyRows } from '../../../web/text/money.js';
-import { concat, figuresIn, plainText } from '../../../web/text/phrase.js';
+import { concat, plainText } from '../../../web/text/phrase.js';
 import { aView } from '../a-view.js';
 import { scenario } from '../scenarios.js';
 import { everyView, NOTHING } from './every-view.js';
+import { figuresIn } from '../figures-in.js';
 
 /** @import {Partner} from '../../../web/types.js' */
 

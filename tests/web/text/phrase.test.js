@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { andPhrases, concat, figure, figuresIn, join, phrase, plainText } from '../../../web/text/phrase.js';
+import { andPhrases, concat, figure, join, phrase, plainText } from '../../../web/text/phrase.js';
+import { figuresIn } from '../figures-in.js';
 
 const share = figure('20%', 'backlog_share@2030');
 const gap = figure('$108B', 'cumulative_gap@2030', 'what is missing');

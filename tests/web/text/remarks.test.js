@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figuresIn, plainText } from '../../../web/text/phrase.js';
+import { plainText } from '../../../web/text/phrase.js';
 import { buildNotes, mostExposedPartner, stakeRemark } from '../../../web/text/remarks.js';
 import { aDescription, aParameter, aView } from '../a-view.js';
 import { scenario, scenarios } from '../scenarios.js';
 import { everyView, NOTHING } from './every-view.js';
+import { figuresIn } from '../figures-in.js';
 
 /** @import {Contract, Partner, View} from '../../../web/types.js' */
 

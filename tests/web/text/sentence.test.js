@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figuresIn, plainText } from '../../../web/text/phrase.js';
+import { plainText } from '../../../web/text/phrase.js';
 import { sentence, sentenceText } from '../../../web/text/sentence.js';
 import { scenario, scenarios } from '../scenarios.js';
+import { figuresIn } from '../figures-in.js';
 
 const article = scenario('article-2026-01');
 const YEAR = 4;

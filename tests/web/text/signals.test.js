@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figuresIn, plainText } from '../../../web/text/phrase.js';
+import { plainText } from '../../../web/text/phrase.js';
 import * as texts from '../../../web/text/signals.js';
 import { aDescription, aView, from } from '../a-view.js';
+import { figuresIn } from '../figures-in.js';
 
 /** @import {Contract, View} from '../../../web/types.js' */
 

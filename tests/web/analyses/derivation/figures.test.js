@@ -19,7 +19,7 @@ import { comparisonTable } from '../../../../web/state/comparison.js';
 import { FINDINGS } from '../../../../web/text/findings.js';
 import { metricName } from '../../../../web/text/metrics.js';
 import { moneyRows } from '../../../../web/text/money.js';
-import { concat, figuresIn } from '../../../../web/text/phrase.js';
+import { concat } from '../../../../web/text/phrase.js';
 import { mostExposedPartner, stakeRemark } from '../../../../web/text/remarks.js';
 import { sentencePhrase } from '../../../../web/text/sentence.js';
 import { signals } from '../../../../web/text/signals.js';
@@ -29,6 +29,7 @@ import { tableView } from '../../../../web/ui/table.js';
 import { cellFigures } from '../../cells.js';
 import { viewOf } from '../../charts-views.js';
 import { written } from '../../written.js';
+import { figuresIn } from '../../figures-in.js';
 
 /** @import {Description} from '../../../../web/types.js' */
 

@@ -9,12 +9,12 @@ import {
   rangeView,
   sampledRanges,
 } from '../../../../web/analyses/derivation/ranges.js';
-import { figuresIn } from '../../../../web/text/phrase.js';
 import { rangeNote } from '../../../../web/text/ranges.js';
 import { aParameter } from '../../a-view.js';
 import { withTrials } from '../../an-uncertainty.js';
 import { viewOf } from '../../charts-views.js';
 import { text } from '../../written.js';
+import { figuresIn } from '../../figures-in.js';
 
 /** @import {Description, View} from '../../../../web/types.js' */
 
