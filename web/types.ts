@@ -1,4 +1,4 @@
-// Types that several rooms share: those of the engine and of the state by one name, and those of tables and text.
+// Types that several rooms share, by one name each: those of the engine, of text and of the state.
 
 export type {
   Basis,
@@ -16,6 +16,7 @@ export type {
 export type {
   Bar,
   Derivation,
+  GoldenCase,
   Issue,
   Quantiles,
   Reply,
@@ -25,33 +26,5 @@ export type {
   Token,
 } from './engine/reply.js';
 export type { FullResult, Partner, Result } from './engine/result.js';
-export type { LinkState, PublicState, State, Uncertainty, View } from './state/view.js';
-
-/** An approved request with a digest of its approved result. */
-export interface GoldenCase {
-  command: string;
-  /** Id of the scenario. */
-  scenario: string;
-  request: Record<string, unknown>;
-  expected: string;
-}
-
-/** A formatted cell: text, a link to a source, or figures. */
-export type Cell = string | { text: string; href: string } | Figure | Phrase;
-
-/** A table whose cells are formatted. */
-export interface Table {
-  caption: string;
-  columns: { key: string; label: string; unit?: string; numeric: boolean }[];
-  rows: { header: string; cells: Cell[]; chosen?: boolean }[];
-}
-
-/** A formatted number with its metric reference; `about`: its name, where the metric's own label does not do. */
-export interface Figure {
-  text: string;
-  metric: string;
-  about?: string;
-}
-
-/** Text in which each figure carries its metric reference (text/phrase.js). */
-export type Phrase = (string | Figure)[];
+export type { LinkState, PublicState, State, View } from './state/view.js';
+export type { Cell, Evaluation, Figure, Phrase, Table, Uncertainty } from './text/types.js';

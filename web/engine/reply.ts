@@ -77,3 +77,12 @@ export interface Derivation {
   /** Id of a source. */
   source?: string | null;
 }
+
+/** An approved request with a digest of its approved result. */
+export interface GoldenCase {
+  command: string;
+  /** Id of the scenario. */
+  scenario: string;
+  request: Record<string, unknown>;
+  expected: string;
+}

@@ -1,9 +1,7 @@
 // What the page renders, and the state that determines it.
 
-import type { Description, Overrides } from '../engine/description.js';
-import type { Simulation } from '../engine/reply.js';
-import type { FullResult } from '../engine/result.js';
-import type { SampleTable } from '../engine/samples.js';
+import type { Overrides } from '../engine/description.js';
+import type { Evaluation } from '../text/types.js';
 
 /** What a link encodes and the levers change. */
 export interface State {
@@ -44,35 +42,14 @@ export interface PublicState {
   levers: Record<string, number>;
 }
 
-/** Ranges and samples from the trials. */
-export interface Uncertainty {
-  simulation: Simulation;
-  samples: SampleTable;
-  /** Whether the levers have moved since the trials started, more than 100 ms ago. */
-  stale: boolean;
-}
-
 /** The input of every component. */
-export interface View {
-  description: Description;
-  /** Dependence at or above `high` is high, below `low` low [0, 1]. */
-  thresholds: { high: number; low: number };
-  result: FullResult;
-  /** The result that differences are relative to: of A where there is a comparison, else of the scenario. */
-  baseline: FullResult;
-  overrides: Overrides;
-  /** Overrides of A; null without a comparison. The present overrides are B. */
-  baselineOverrides?: Overrides | null;
-  /** Index of the grid: levels are at that date, flows belong to the period that ends there. */
-  year: number;
+export interface View extends Evaluation {
   /** Width of a chart [CSS px]. */
   width?: number;
   /** Width of what stands beside a picture [CSS px]. */
   besideWidth?: number;
   /** Ids of the parts of the page that are outside the viewport. */
   offscreen?: Set<string>;
-  /** null until the first trials are done; missing where none are run. */
-  uncertainty?: Uncertainty | null;
   /** Identity of the last settled state: a new object each time that input settles. */
   settleToken?: object;
 }

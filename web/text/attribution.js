@@ -3,7 +3,7 @@
 import { possessive } from './english.js';
 import { parties } from './regimes.js';
 
-/** @import {View} from '../types.js' */
+/** @import {Evaluation} from '../types.js' */
 
 /**
  * @typedef {'diversification' | 'departure' | 'demand'} Part
@@ -14,7 +14,7 @@ import { parties } from './regimes.js';
  * The parts in the order in which charts show them. The names of two depend on their signs: `departure` is relative to the
  * incumbent's baseline share of new contracts, so it is positive where the incumbent gets more than that.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @param {number} k index of the grid
  * @returns {NamedPart[]}
  */

@@ -10,7 +10,7 @@ import { years } from './horizon.js';
 import { parties } from './regimes.js';
 import { unitOf } from './units.js';
 
-/** @import {Description, Overrides, Parameter, Result, View} from '../types.js' */
+/** @import {Description, Evaluation, Overrides, Parameter, Result} from '../types.js' */
 
 /**
  * @typedef {(result: Result) => unknown} Measure
@@ -19,7 +19,7 @@ import { unitOf } from './units.js';
 /**
  * One or two sentences; empty while the state is the scenario's own.
  *
- * @param {View} view
+ * @param {Evaluation} view
  */
 export function changeText(view) {
   if (!isMoved(view))
@@ -27,7 +27,7 @@ export function changeText(view) {
   return [differences(view), backlogReason(view)].filter(Boolean).join(' ');
 }
 
-/** @param {View} view */
+/** @param {Evaluation} view */
 function differences(view) {
   const k = mostDifferentPoint(view);
   const clauses = differencesAt(view, k);
@@ -54,7 +54,7 @@ function netGainChange({ description, result, baseline }) {
 /**
  * The index of the grid, nearest to the chosen year, at which any of the compared figures differs.
  *
- * @param {View} view
+ * @param {Evaluation} view
  */
 function mostDifferentPoint(view) {
   const nearest = [...view.result.years.keys()].sort(
@@ -64,7 +64,7 @@ function mostDifferentPoint(view) {
 }
 
 /**
- * @param {View} view
+ * @param {Evaluation} view
  * @param {number} k
  */
 function differencesAt({ description, baseline, result, baselineOverrides }, k) {
@@ -118,7 +118,7 @@ function differenceClauses(differences) {
  */
 const insteadOf = (name, now, before) => (now === before ? '' : `${name} is ${now} instead of ${before}`);
 
-/** @param {View} view */
+/** @param {Evaluation} view */
 function backlogReason(view) {
   const { description, baseline, result, baselineOverrides } = view;
   const differs = (/** @type {Measure} */ of) => JSON.stringify(of(result)) !== JSON.stringify(of(baseline));
@@ -143,7 +143,7 @@ function backlogReason(view) {
   return `${possessive(incumbent)} backlog ${verb}: the pressure is on ${pressure}, not on what is signed.`;
 }
 
-/** @param {View} view */
+/** @param {Evaluation} view */
 const concernsTrials = ({ overrides, baselineOverrides }) =>
   overrides[CORRELATION_PARAMETER] !== baselineOverrides?.[CORRELATION_PARAMETER];
 

@@ -5,7 +5,7 @@ import { possessive } from './english.js';
 import { sharePrecise, significant } from './numbers.js';
 import { parties } from './regimes.js';
 
-/** @import {Quantiles, View} from '../types.js' */
+/** @import {Evaluation, Quantiles} from '../types.js' */
 
 /**
  * The standard error of the median of n independent draws is 1/(2 f √n), where f is the density at the median. Half of the
@@ -20,7 +20,7 @@ export function standardError({ p25, p75 }, k, trials) {
   return ((p75[k] ?? NaN) - (p25[k] ?? NaN)) / Math.sqrt(trials);
 }
 
-/** @param {View} view */
+/** @param {Evaluation} view */
 export function exactnessText({ uncertainty, description, result, year }) {
   if (!uncertainty) return '';
   const { metrics, trials } = uncertainty.simulation;

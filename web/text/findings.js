@@ -11,11 +11,11 @@ import { parties, regimeSince } from './regimes.js';
 import { controlFigure, standing } from './sentence.js';
 
 /**
- * @import {Phrase, View} from '../types.js'
+ * @import {Evaluation, Phrase} from '../types.js'
  * @import {Question} from './questions.js'
  */
 
-/** @type {Record<Question['id'], (view: View) => Phrase>} */
+/** @type {Record<Question['id'], (view: Evaluation) => Phrase>} */
 export const FINDINGS = {
   exposure({ description, result, year }) {
     const [lab, incumbent] = parties(description).map(possessive);

@@ -6,7 +6,7 @@ import { parties } from './regimes.js';
 import { sentenceText } from './sentence.js';
 import { strip } from './strip.js';
 
-/** @import {FullResult, Parameter, View} from '../types.js' */
+/** @import {Evaluation, FullResult, Parameter} from '../types.js' */
 
 /** Rows that each section of the page shows, in its order; all others can be chosen in the last one, "Test it". */
 const SECTIONS = [
@@ -29,7 +29,7 @@ const TEST_IT = 7; // the number of the section in which any metric can be chose
  * Empty where the lever changes the sentence or the strip at the chosen date. Else the figure that it does change, with the
  * number of its section, or that it changes nothing.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @param {Pick<Parameter, 'id'>} lever
  * @param {FullResult[]} ends results with the lever at its min and at its max, the others as they are
  * @returns {{ text: string, section: number | null }}
@@ -73,7 +73,7 @@ export function leverEffect(view, { id }, ends) {
 /**
  * The sentence and the strip as printed, without what depends on the trials.
  *
- * @param {View} view
+ * @param {Evaluation} view
  */
 function printed(view) {
   const cells = strip({ ...view, uncertainty: undefined });

@@ -5,7 +5,7 @@ import { moneyProse } from './numbers.js';
 import { figure, phrase } from './phrase.js';
 
 /**
- * @import {Partner, Phrase, View} from '../types.js'
+ * @import {Evaluation, Partner, Phrase} from '../types.js'
  * @import {Part} from './phrase.js'
  *
  * @typedef {object} MoneyRow
@@ -21,7 +21,7 @@ import { figure, phrase } from './phrase.js';
 /**
  * Partners with money either way, the largest first.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @returns {MoneyRow[]}
  */
 export function moneyRows({ description, result }) {
@@ -88,6 +88,6 @@ function roundTripText({ provider, round_trip }, paid, invested, lab, name) {
     : phrase`for each $100 put in, ${part} paid`;
 }
 
-/** @param {View} view */
+/** @param {Evaluation} view */
 export const moneyHeading = ({ description }) =>
   `Who pays whom: money between ${description.parties.lab} and its partners`;

@@ -6,7 +6,7 @@ import { DASH, integer, share, shareRange, shareRangePrecise } from './numbers.j
 import { figure, phrase } from './phrase.js';
 import { parties } from './regimes.js';
 
-/** @import {Phrase, Quantiles, View} from '../types.js' */
+/** @import {Evaluation, Phrase, Quantiles} from '../types.js' */
 
 /**
  * @param {Quantiles} row
@@ -24,8 +24,8 @@ export const middle = ({ p25, p75 }, k, form = shareRange) => form(p25[k], p75[k
 /**
  * The middle 90% of the trials, "12–25%", as a figure whose derivation describes the trials.
  *
- * @param {NonNullable<View['uncertainty']>} uncertainty
- * @param {View['result']} result
+ * @param {NonNullable<Evaluation['uncertainty']>} uncertainty
+ * @param {Evaluation['result']} result
  * @param {string} metric
  * @param {number} k
  */
@@ -37,7 +37,7 @@ function rangeFigure({ simulation: { metrics, trials } }, result, metric, k) {
 /**
  * " (90% of trials: 12–25%)", with … while it is computed, and empty where trials are off.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @param {string} metric
  * @param {number} k
  * @returns {Phrase}
@@ -51,7 +51,7 @@ export function rangeNote({ uncertainty, result }, metric, k) {
 /**
  * Columns and cells of the trials for the data table of a chart.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @param {string} metric
  */
 export function rangeColumns({ uncertainty, result }, metric) {
@@ -72,7 +72,7 @@ export function rangeColumns({ uncertainty, result }, metric) {
 /**
  * Regimes that occur in the trials at an index of the grid, the most frequent first, with their frequencies [0, 1].
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @param {number} k
  */
 function statesAt({ uncertainty, description }, k) {
@@ -86,7 +86,7 @@ function statesAt({ uncertainty, description }, k) {
 /**
  * "hedged coexistence 86%, loosening 14%"; frequencies that round to 0% are left out.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @param {number} k
  */
 export function statesText(view, k) {

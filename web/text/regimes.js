@@ -1,6 +1,6 @@
 // The six regimes (states of the partnership) as text.
 
-/** @import {Description, View} from '../types.js' */
+/** @import {Description, Evaluation} from '../types.js' */
 
 /**
  * The short names of the lab and the incumbent.
@@ -37,7 +37,7 @@ const STATES = {
 /**
  * The regime at an index of the grid and its meaning: two parts of one sentence.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @param {number} k
  */
 export function regimeText({ description, result }, k) {

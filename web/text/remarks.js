@@ -9,7 +9,7 @@ import { figure, phrase } from './phrase.js';
 import { parties } from './regimes.js';
 
 /**
- * @import {Contract, Description, Phrase, View} from '../types.js'
+ * @import {Contract, Description, Evaluation, Phrase} from '../types.js'
  *
  * @typedef {{ title: string, text: Phrase }} Remark
  */
@@ -17,7 +17,7 @@ import { parties } from './regimes.js';
 /**
  * The partner with the largest part of its own backlog from the lab, and through whose deal.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @returns {Remark | null} null where no partner's backlog is known
  */
 export function mostExposedPartner({ description, result }) {
@@ -56,7 +56,7 @@ const nameOf = ({ providers }, provider) =>
 /**
  * What the stake becomes as others put in equity, and when the revenue share ends.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @returns {Remark}
  */
 export function stakeRemark({ description, result, overrides }) {

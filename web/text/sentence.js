@@ -11,7 +11,7 @@ import { concat, figure, phrase, plainText } from './phrase.js';
 import { parties } from './regimes.js';
 
 /**
- * @import {Description, FullResult, Phrase, View} from '../types.js'
+ * @import {Description, Evaluation, FullResult, Phrase} from '../types.js'
  * @import {Part} from './phrase.js'
  */
 
@@ -28,7 +28,7 @@ export const CONDITION = 'On these assumptions ';
  */
 
 /**
- * @param {View} view
+ * @param {Evaluation} view
  * @returns {Sentence}
  */
 export function sentence(view) {
@@ -44,20 +44,20 @@ export function sentence(view) {
 /**
  * The whole of it.
  *
- * @param {View} view
+ * @param {Evaluation} view
  */
 export function sentencePhrase(view) {
   const { text, horizon, rest, regime } = sentence(view);
   return phrase`${CONDITION}${text}${horizon}${rest}${regime}.`;
 }
 
-/** @param {View} view */
+/** @param {Evaluation} view */
 export const sentenceText = (view) => plainText(sentencePhrase(view));
 
 /**
  * The sentence and what has changed, for announcements.
  *
- * @param {View} view
+ * @param {Evaluation} view
  */
 export const summaryText = (view) => `${sentenceText(view)} ${changeText(view)}`.trim();
 
@@ -77,7 +77,7 @@ export function title(description) {
 /**
  * "20% of Microsoft's backlog at the end of 2029, down from 45%,"
  *
- * @param {View} view
+ * @param {Evaluation} view
  */
 function shareOfBacklog({ description, result, year }) {
   const incumbent = possessive(parties(description)[1]);
@@ -93,7 +93,7 @@ function shareOfBacklog({ description, result, year }) {
 /**
  * What the lab lacks at the date; where it lacks nothing, until when it has enough.
  *
- * @param {View} view
+ * @param {Evaluation} view
  */
 function paymentClause({ result, year }) {
   if (roundedGap(result.cumulative_gap[year]) > 0)
@@ -108,7 +108,7 @@ function paymentClause({ result, year }) {
 const AFFORDABLE = 'Part of all that falls due that can be paid in time';
 
 /**
- * @param {View} view
+ * @param {Evaluation} view
  */
 export const controlFigure = ({ result, year }) =>
   figure(share(result.own_control[year]), levelAt('own_control', result, year));
@@ -139,7 +139,7 @@ const STANDING = {
 /**
  * "the ", "two are in ", and the regime's name, which opens the distance to the nearest other one.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @returns {{ article: '' | 'the ', before: string, name: Part }}
  */
 export function standing({ description, result, year }) {

@@ -9,7 +9,7 @@ import { gigawatts, pointsPrecise, pointsSigned, share } from './numbers.js';
 import { andPhrases, concat, figure, phrase } from './phrase.js';
 import { parties } from './regimes.js';
 
-/** @import {Phrase, View} from '../types.js' */
+/** @import {Evaluation, Phrase} from '../types.js' */
 
 /**
  * @typedef {'up' | 'down' | 'steady'} Direction
@@ -24,7 +24,7 @@ import { parties } from './regimes.js';
  */
 
 /**
- * @param {View} view
+ * @param {Evaluation} view
  * @returns {Signal[]}
  */
 export function signals(view) {
@@ -35,7 +35,7 @@ export function signals(view) {
  * The value of a row in the chosen year, and its direction at a precision: since the year before, or relative to A. A
  * negative precision inverts the direction.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @param {'backlog_share' | 'hedge_gain'} id
  * @param {(value: number) => string} form
  * @param {number} precision
@@ -60,7 +60,7 @@ function signalReading({ result, baseline, baselineOverrides, year }, id, form, 
 }
 
 /**
- * @param {View} view
+ * @param {Evaluation} view
  * @returns {Signal}
  */
 function shareOfBusiness(view) {
@@ -91,7 +91,7 @@ function shareOfBusiness(view) {
  * The largest part of the change since the start. A fall is healthy where growth of other business is its largest part, and
  * a loss where deals elsewhere are.
  *
- * @param {View['result']} result
+ * @param {Evaluation['result']} result
  * @param {number} k
  * @param {string} lab
  * @param {string} incumbent
@@ -122,7 +122,7 @@ function whyShareMoved({ backlog_share, attribution }, k, lab, incumbent) {
  * The build pressure at its peak over the horizon. In a single year it may be 0, as faster building adds nothing once all is
  * built.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @returns {Signal}
  */
 function ownBuild(view) {
@@ -173,7 +173,7 @@ function peakAgainst(peak, ofA, when) {
 /**
  * Providers that build for the lab, with the planned capacity in GW.
  *
- * @param {View['description']} description
+ * @param {Evaluation['description']} description
  */
 export function builders({ contracts, providers }) {
   const builds = contracts.filter(({ kind, part_of }) => kind === 'build' && part_of === null);
@@ -189,7 +189,7 @@ export function builders({ contracts, providers }) {
 }
 
 /**
- * @param {View} view
+ * @param {Evaluation} view
  * @returns {Signal}
  */
 function ownModels(view) {

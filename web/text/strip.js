@@ -11,7 +11,7 @@ import { figure } from './phrase.js';
 import { parties } from './regimes.js';
 
 /**
- * @import {Description, FullResult, View} from '../types.js'
+ * @import {Description, Evaluation, FullResult} from '../types.js'
  * @import {Part} from './phrase.js'
  * @import {Question} from './questions.js'
  *
@@ -25,8 +25,8 @@ import { parties } from './regimes.js';
  */
 
 /**
- * @param {View} view
- * @param {View | null} [preview] the view that something under the pointer would give
+ * @param {Evaluation} view
+ * @param {Evaluation | null} [preview] the view that something under the pointer would give
  * @returns {Cell[]}
  */
 export function strip(view, preview = null) {
@@ -165,7 +165,7 @@ function changeNote(change) {
  * "97% of trials" in the regime's cell.
  *
  * @param {string} id
- * @param {View} view
+ * @param {Evaluation} view
  */
 function trialsNote(id, { uncertainty, result, year }) {
   if (id !== 'relationship' || !uncertainty || uncertainty.stale) return '';
