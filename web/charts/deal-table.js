@@ -1,6 +1,8 @@
 import { calendarDate, startDate } from '../text/dates.js';
+import { capitalised } from '../text/english.js';
 import { moneyBn, oneDecimal, years, DASH } from '../text/numbers.js';
 import { figure } from '../text/phrase.js';
+import { NOTE_UNIT } from '../text/units.js';
 import { webAddress } from '../text/web-address.js';
 
 /** @import {Cell, Contract, Investment, Source, Table, View} from '../types.js' */
@@ -19,7 +21,7 @@ export function dealTable(/** @type {View} */ view) {
   return {
     caption:
       `Deals. Money out of ${lab}, and into it from investors; what is part of another deal is shown and not added. ` +
-      '+: at least. ≈: derived from the other figure at the assumed price per gigawatt',
+      `+: at least. ≈: derived from the other figure at the assumed price per gigawatt. ${NOTE_UNIT}`,
     columns: [
       { key: 'title', label: 'Deal', numeric: false },
       { key: 'partner', label: 'Partner', numeric: false },
@@ -36,10 +38,12 @@ export function dealTable(/** @type {View} */ view) {
       ...contracts.map((contract) => ({
         header: contract.title,
         cells: contractCells(view, contract),
+        note: noteOf(contract),
       })),
       ...investments.map((investment) => ({
         header: investment.title,
         cells: investmentCells(view, investment),
+        note: noteOf(investment),
       })),
     ],
   };
@@ -97,6 +101,9 @@ function investmentCells({ description, overrides }, investment) {
   ];
 }
 
+/** What the scenario notes of a deal, as a sentence. @param {{ note: string }} deal */
+const noteOf = ({ note }) => note && `${capitalised(note)}.`;
+
 /**
  * @param {string} text
  * @param {{ at_least: boolean }} deal
@@ -108,7 +115,7 @@ const sized = (text, { at_least }) => `${text}${at_least ? '+' : ''}`;
  * @param {{ provider: string }} deal
  */
 const partnerOf = ({ providers }, { provider }) =>
-  providers.find(({ id }) => id === provider)?.short_name ?? provider;
+  providers.find(({ id }) => id === provider)?.name ?? provider;
 
 /**
  * @param {View['description']} description

@@ -32,8 +32,26 @@ export function tablesIn(root) {
   return [...root.querySelectorAll('table')].map((table) => ({
     caption: textOf(table.caption),
     part: table.closest('[id]')?.id ?? '',
-    records: [...table.rows].map(({ cells }) => [...cells].map(cellText)),
+    records: recordsOf(table),
   }));
+}
+
+/**
+ * A record for each row. Where rows have notes, which are rows of their own, these are a last column.
+ *
+ * @param {HTMLTableElement} table
+ */
+function recordsOf({ rows }) {
+  const isNote = (/** @type {HTMLTableRowElement | undefined} */ row) => !!row?.matches('.note-row');
+  const all = [...rows];
+  const hasNotes = all.some(isNote);
+  return all.flatMap((row, i) => {
+    if (isNote(row)) return [];
+    const fields = [...row.cells].map(cellText);
+    if (!hasNotes) return [fields];
+    const note = isNote(all[i + 1]) ? textOf(all[i + 1]) : '';
+    return [[...fields, i === 0 ? 'Note' : note]];
+  });
 }
 
 /** The text of a cell, with the address of a link. @param {Element} cell */

@@ -47,5 +47,5 @@ export type Cell = string | { text: string; href: string } | Figure | Phrase;
 export interface Table {
   caption: string;
   columns: { key: string; label: string; unit?: string; numeric: boolean }[];
-  rows: { header: string; cells: Cell[]; chosen?: boolean }[];
+  rows: { header: string; cells: Cell[]; chosen?: boolean; note?: string }[];
 }

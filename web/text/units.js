@@ -15,6 +15,9 @@ import { allDigits, moneyExact as billions, plural } from './numbers.js';
  * @property {string} [per] what the figure is per, which `short` has behind it
  */
 
+/** Said once where notes are read: the scenario's amounts of money are in billions of dollars. */
+export const NOTE_UNIT = 'Amounts without a unit: $B.';
+
 /** @param {number} value */
 const percent = (value) => `${allDigits(shifted(value, 2))}%`;
 /**

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { figureParts, unitOf } from '../text/units.js';
+import { NOTE_UNIT, figureParts, unitOf } from '../text/units.js';
 import { heldTouch } from './held-touch.js';
 import { leverCurve } from './lever-curve.js';
 import { originView } from './origin.js';
@@ -114,7 +114,7 @@ export function compactLever(state, actions) {
       <span class="visually-hidden" .textContent=${curve?.words ?? ''}></span>
     </p>
     <div class="meaning">
-      <p id="${key}-origin">${originView(parameter, source)}</p>
+      <p id="${key}-origin">${originView(parameter, source)} <span>${NOTE_UNIT}</span></p>
       ${box ? box.boxFoot(state, actions) : nothing}
     </div>
   </div>`;

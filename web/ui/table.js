@@ -56,19 +56,31 @@ export function tableView(table, { caption = true } = {}) {
         ${rows.map(
           (row) =>
             html`<tr class=${row.chosen ? 'chosen' : ''} aria-current=${row.chosen ? 'true' : nothing}>
-              <th scope="row" .textContent=${row.header}></th>
-              ${row.cells.map(
-                (cell, i) =>
-                  html`<td class=${kindOf(cells[i])} data-label=${headingOf(cells[i])}>
-                    ${content(cell, `${headingOf(cells[i])}, ${row.header}`)}
-                  </td>`,
-              )}
-            </tr>`,
+                <th scope="row" .textContent=${row.header}></th>
+                ${row.cells.map(
+                  (cell, i) =>
+                    html`<td class=${kindOf(cells[i])} data-label=${headingOf(cells[i])}>
+                      ${content(cell, `${headingOf(cells[i])}, ${row.header}`)}
+                    </td>`,
+                )}
+              </tr>
+              ${row.note ? noteRow(row.note, columns.length) : nothing}`,
         )}
       </tbody>
     </table>
   </div>`;
 }
+
+/**
+ * What a row rests on, below it and over all columns.
+ *
+ * @param {string} note
+ * @param {number} columns
+ */
+const noteRow = (note, columns) =>
+  html`<tr class="note-row">
+    <td colspan=${columns}><span .textContent=${note}></span></td>
+  </tr>`;
 
 /**
  * The figure that Tab reaches: the first of the chosen row, or of the table.

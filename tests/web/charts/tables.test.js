@@ -40,6 +40,16 @@ test('a source whose address is of another scheme is shown without a link', () =
     assert.equal(/** @type {any} */ (sourceCell(url)).href, url);
 });
 
+test('each deal has its note below it, and the caption the unit of its amounts', () => {
+  const { contracts, investments } = viewOf().description;
+  const { rows, caption } = dealTable(viewOf());
+  assert.deepEqual(
+    rows.map(({ note }) => note),
+    [...contracts, ...investments].map(({ note }) => `${note[0].toUpperCase()}${note.slice(1)}.`),
+  );
+  assert.match(caption, /Amounts without a unit: \$B\.$/);
+});
+
 test('a lever on a deal shows in its row', () => {
   const { rows } = dealTable(viewOf('azure-in-ten-years'));
   assert.equal(cellText(rows[1].cells[5]), '10 years');
@@ -66,10 +76,10 @@ test('an investment has its direction, its size and its years, and no capacity',
   const cells = (/** @type {string} */ deal) =>
     cellTexts(rows.find(({ header }) => header === deal)?.cells.slice(0, 7) ?? []);
   assert.deepEqual(cells('Amazon (additional)'), [
-    ...['Amazon', 'In', '$10B+', '–'],
+    ...['Amazon (AWS)', 'In', '$10B+', '–'],
     ...['April 2026', '1 year', 'In talks'],
   ]);
-  assert.deepEqual(cells('AWS').slice(0, 3), ['Amazon', 'Out', '$38B']);
+  assert.deepEqual(cells('AWS').slice(0, 3), ['Amazon (AWS)', 'Out', '$38B']);
 });
 
 test('the money table has both directions, parts of other deals and earlier years included', () => {

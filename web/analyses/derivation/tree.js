@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { capitalised } from '../../text/english.js';
 import { dated } from '../../text/metrics.js';
-import { unitOf } from '../../text/units.js';
+import { NOTE_UNIT, unitOf } from '../../text/units.js';
 import { BASIS, sourceView } from '../../ui/origin.js';
 import { wordsView } from '../../ui/phrase.js';
 import { formulaAndReason, isLongSum, piecesOf } from './formula.js';
@@ -160,7 +160,7 @@ function leafView(
         : nothing
     }
     ${basisId ? html`<span class="basis" .textContent=${(BASIS[basisId] ?? basisId) + (note ? ':' : '.')}></span>` : nothing}
-    ${note ? wordsView(`${note}.`) : nothing} ${found ? html`${sourceView(found)}.` : nothing}
+    ${note ? wordsView(`${note}. ${NOTE_UNIT}`) : nothing} ${found ? html`${sourceView(found)}.` : nothing}
     ${
       parameter
         ? html`<button
