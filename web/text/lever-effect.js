@@ -20,6 +20,8 @@ const SECTIONS = [
     'npv_equity_gain',
     'npv_revenue_share',
     'npv_lost_gross_profit',
+    'lost_to_departure',
+    'lost_to_nonpayment',
   ],
   ['lab_dependence', 'incumbent_dependence', 'regime', 'regime_margin', 'hedge_gain', 'model_dependence'],
 ];

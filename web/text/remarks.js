@@ -1,10 +1,11 @@
 // What stands below the pictures of the questions that have no signal of their own: who would miss the money most, and what
-// becomes of the stake.
+// becomes of the stake and of the revenue.
 
 import { levelAt } from '../engine/metric-ref.js';
 import { pointInTimeProse } from './dates.js';
 import { possessive } from './english.js';
-import { share } from './numbers.js';
+import { years } from './horizon.js';
+import { moneyProse, share } from './numbers.js';
 import { figure, phrase } from './phrase.js';
 import { parties } from './regimes.js';
 
@@ -77,6 +78,28 @@ export function stakeRemark({ description, result, overrides }) {
       ? phrase`It stays ${now}.`
       : phrase`${now} becomes ${later} as new shareholders come in.`;
   return { title: `${possessive(incumbent)} stake in ${lab}.`, text: phrase`${becomes}${ending}` };
+}
+
+/**
+ * The parts of the lost profit: the model has its two parts as revenue, per year, and not as present values.
+ *
+ * @param {View} view
+ * @returns {Remark}
+ */
+export function lostRevenue({ description, result }) {
+  const [, incumbent] = parties(description);
+  const [departure, nonpayment] = /** @type {const} */ (['lost_to_departure', 'lost_to_nonpayment']).map(
+    (row) => {
+      const lost = result[row].reduce((sum, value) => sum + value, 0);
+      const text = moneyProse(Math.abs(lost)) === moneyProse(0) ? 'nothing' : moneyProse(lost);
+      const label = description.metrics.find(({ id }) => id === row)?.label ?? row;
+      return figure(text, `${row}@sum`, `${label}, over ${years(description)}`);
+    },
+  );
+  return {
+    title: `Revenue that ${incumbent} loses over ${years(description)}, before costs and discount:`,
+    text: phrase`${departure} to new contracts elsewhere and ${nonpayment} to unpaid bills.`,
+  };
 }
 
 /**

@@ -143,7 +143,7 @@ function ownBuild(view) {
       : `would ${peak < 0 ? 'cut' : 'raise'} ${possessive(lab)} dependence on ${incumbent} by ${pointsPrecise(peak)} ${when}, more than at any other year-end`;
   return {
     name: `${possessive(lab)} own build`,
-    value: at === null ? ['no pressure'] : phrase`${figure(value, 'build_pressure_peak')} at its peak`,
+    value: at === null ? ['No pressure'] : phrase`${figure(value, 'build_pressure_peak')} at its peak`,
     baselineValue:
       baselineOverrides && baselineValue !== value
         ? concat([figure(baselineValue, inBaseline('build_pressure_peak'))])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainText } from '../../../web/text/phrase.js';
-import { buildNotes, mostExposedPartner, stakeRemark } from '../../../web/text/remarks.js';
+import { buildNotes, lostRevenue, mostExposedPartner, stakeRemark } from '../../../web/text/remarks.js';
 import { aDescription, aParameter, aView } from '../a-view.js';
 import { scenario, scenarios } from '../scenarios.js';
 import { everyView, NOTHING } from './every-view.js';
@@ -34,10 +34,33 @@ test('the article’s remarks, word for word', () => {
   );
 });
 
+test('the revenue lost has two parts, each the sum of its row, and a part that is a gain has a minus', () => {
+  const view = article();
+  const { title, text } = lostRevenue(view);
+  assert.equal(title, 'Revenue that Microsoft loses over ten years, before costs and discount:');
+  assert.deepEqual(
+    figuresIn(text).map(({ metric }) => metric),
+    ['lost_to_departure@sum', 'lost_to_nonpayment@sum'],
+  );
+  const parts = (/** @type {number} */ departure, /** @type {number} */ nonpayment) =>
+    plainText(
+      lostRevenue(
+        aView({
+          lost_to_departure: [departure, 0, 0, departure],
+          lost_to_nonpayment: [0, nonpayment, nonpayment, 0],
+        }),
+      ).text,
+    );
+  assert.equal(parts(10, 1.5), '$20B to new contracts elsewhere and $3B to unpaid bills.');
+  assert.equal(parts(-10, 0), '−$20B to new contracts elsewhere and nothing to unpaid bills.');
+  const sum = view.result.lost_to_departure.reduce((a, b) => a + b, 0);
+  assert.ok(sum > 10 && plainText(text).startsWith(`$${Math.round(sum)}B to new contracts`), plainText(text));
+});
+
 test('every scenario has its remarks at every date and under every what-if', () => {
   for (const { where, view } of everyView()) {
     const most = mostExposedPartner(view);
-    for (const { title, text } of [stakeRemark(view), ...(most ? [most] : [])]) {
+    for (const { title, text } of [stakeRemark(view), lostRevenue(view), ...(most ? [most] : [])]) {
       assert.doesNotMatch(`${title} ${plainText(text)}`, NOTHING, where);
       assert.match(plainText(text), /\.$/, where);
     }

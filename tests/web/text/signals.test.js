@@ -76,7 +76,7 @@ test('a build without pressure, and no build', () => {
       { description: { ...aDescription(), contracts: [aBuild] } },
     ),
   );
-  assert.equal(build.value, 'no pressure');
+  assert.equal(build.value, 'No pressure');
   assert.match(build.meaning, /would not change OpenAI's dependence on Microsoft at any year-end\.$/);
   const [, none] = signals(aView());
   assert.equal(none.meaning, 'No build is in this scenario that could go faster.');

@@ -10,7 +10,9 @@ import { relationshipPicture } from '../../charts/relationship.js';
 import { siteSchedulePicture } from '../../charts/site-schedule.js';
 import { stakePicture } from '../../charts/stake.js';
 import { unpaidBars } from '../../charts/unpaid-bars.js';
-import { buildNotes, mostExposedPartner, stakeRemark } from '../../text/remarks.js';
+import { buildNotes, lostRevenue, mostExposedPartner, stakeRemark } from '../../text/remarks.js';
+import { NOTE_UNIT } from '../../text/units.js';
+import { phraseView } from '../../ui/phrase.js';
 import { remarkView, signalView } from './question.js';
 
 /**
@@ -32,16 +34,21 @@ export const SECTIONS = {
     signal: (view) =>
       html`${signalView(view, 1)}
       ${buildNotes(view.description).map(
-        ({ title, note }) =>
+        ({ title, note }, i, { length }) =>
           html`<p class="build-note">
-            <b .textContent=${`${title}: `}></b><span .textContent=${`${note}.`}></span>
+            <b .textContent=${`${title}: `}></b
+            ><span .textContent=${`${note}. ${i === length - 1 ? NOTE_UNIT : ''}`}></span>
           </p>`,
       )}`,
   },
   stake: {
     picture: stakePicture,
     beside: netGainBars,
-    signal: (view) => remarkView(view, stakeRemark(view)),
+    signal: (view) => {
+      const { title, text } = lostRevenue(view);
+      return html`${remarkView(view, stakeRemark(view))}
+        <p class="build-note"><b .textContent=${`${title} `}></b>${phraseView(text, view.description)}</p>`;
+    },
   },
   relationship: {
     picture: relationshipPicture,
