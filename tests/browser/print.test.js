@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { QUESTIONS } from '../../web/text/questions.js';
+import { scenarios } from '../web/scenarios.js';
 import { answer, trialsShown } from './reader.js';
 import { site } from './site.js';
 
@@ -32,14 +33,23 @@ function headingsOf(pdf) {
 /** The outline has no space where a line ends. @param {string} text */
 const unspaced = (text) => text.replace(/\s+/g, '');
 
-for (const scenario of ['article-2026-01', 'autumn-2026', 'anthropic-2026']) {
-  for (const width of [390, 1280]) {
-    test(`${scenario} at ${width} px prints on ${MOST_PAGES} pages of A4`, async (t) => {
+/** Printed after the trials, and without any interaction. */
+const SCREENS = [
+  { width: 390, untouched: false },
+  { width: 1280, untouched: false },
+  { width: 1280, untouched: true },
+];
+
+for (const { description } of scenarios) {
+  for (const { width, untouched } of SCREENS) {
+    test(`${description.id} at ${width} px ${untouched ? 'untouched ' : ''}prints on ${MOST_PAGES} pages of A4`, async (t) => {
       const { page, complaints } = await open(t, {
-        query: `?scenario=${scenario}`,
+        untouched,
+        query: `?scenario=${description.id}`,
         context: { viewport: { width, height: 900 }, colorScheme: 'dark' },
       });
-      await trialsShown(page, '10,000');
+      if (untouched) await page.locator('.pending').waitFor({ state: 'detached' });
+      else await trialsShown(page, '10,000');
       const sentence = await answer(page);
       const findings = await page.locator('.question-section h2').allInnerTexts();
       assert.equal(findings.length, QUESTIONS.length);
@@ -59,6 +69,8 @@ for (const scenario of ['article-2026-01', 'autumn-2026', 'anthropic-2026']) {
           headings.some((one) => one.endsWith(unspaced(heading))),
           `${heading}: ${headings.join(' | ')}`,
         );
+      const { contracts, investments } = description;
+      assert.equal(await page.locator('.deals .note-row').count(), contracts.length + investments.length);
       assert.equal(await answer(page), sentence);
       assert.deepEqual(complaints, []);
     });
@@ -86,6 +98,7 @@ test('in print all is light, nothing is for input, and each picture is inside th
     assert.ok(box.x >= 0 && box.x + box.width <= 718, JSON.stringify(box));
   }
   assert.ok(await page.locator('.deals table').isVisible());
+  assert.match(await page.locator('.deals caption').innerText(), /Amounts without a unit: \$B\.$/);
   assert.ok((await page.locator('.methodology li:visible').count()) > 5);
   assert.equal(await page.locator('.picture table:visible').count(), 0);
 });

@@ -2,9 +2,7 @@
 
 export * from '../analyses/index.js';
 export { DerivationController } from '../analyses/derivation/controller.js';
-export { dealTable } from '../charts/deal-table.js';
 export { startAnalyses } from '../engine/analyses.js';
 export { createAnalysisClient } from '../engine/analysis-client.js';
 export { startRoving } from '../ui/roving.js';
-export { methodologyView } from './page/methodology.js';
 export { trialSettingsView } from './page/trial-settings.js';

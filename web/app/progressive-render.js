@@ -5,7 +5,7 @@
 
 const MARGIN = '0px'; // around the viewport, within which a part is near
 const EAGER_PARTS = 1; // the first question, which is always rendered
-const IDLE_MS = 2500;
+const IDLE_MS = 1000; // after that a print without any interaction has all parts
 
 /** @implements {ReactiveController} */
 export class ProgressiveRender {

@@ -40,7 +40,7 @@ function differences(view) {
 /**
  * What the stake leaves over the horizon, which has no date; empty where both are printed the same.
  *
- * @param {View} view
+ * @param {Evaluation} view
  */
 function netGainChange({ description, result, baseline }) {
   const [now, before] = [result, baseline].map(({ incumbent_net_gain: net }) => {

@@ -83,7 +83,7 @@ export function stakeRemark({ description, result, overrides }) {
 /**
  * The parts of the lost profit: the model has its two parts as revenue, per year, and not as present values.
  *
- * @param {View} view
+ * @param {Evaluation} view
  * @returns {Remark}
  */
 export function lostRevenue({ description, result }) {

@@ -4,10 +4,12 @@ import { html, unsafeCSS } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import ownCapacity from '../../charts/own-capacity.css?inline';
 import relationship from '../../charts/relationship.css?inline';
+import { dealTable } from '../../charts/deal-table.js';
 import { tableView } from '../../ui/table.js';
 import { allLevers } from './all-levers.js';
 import allLeversSheet from './all-levers.css?inline';
 import { attributionView, tablesView } from './layout.js';
+import { methodologyView } from './methodology.js';
 import { moneyView } from './money.js';
 import money from './money.css?inline';
 import { effectOf } from './question-levers.js';
@@ -37,7 +39,7 @@ export function afterQuestions(context, followed) {
       ${followed('money', () => moneyView(view))}
       <details class="deals">
         <summary><h3>Deals and investments</h3></summary>
-        ${guard([view.settleToken, module], () => module && tableView(module.dealTable(view)))}
+        ${guard([view.settleToken], () => tableView(dealTable(view)))}
       </details>
       <details class="partners">
         <summary><h3>Partners</h3></summary>
@@ -48,8 +50,8 @@ export function afterQuestions(context, followed) {
       <h2 id="analyses-title" data-number="7">Test it</h2>
       ${module && module.analysesView(view, baseDescription, store, module.client)}
     </section>
-    ${guard([baseDescription, module], () => module && module.methodologyView(baseDescription))}
-    ${attributionView(context)} ${context.fullPageLink ? '' : guard([store], () => selfCheckLine())}
+    ${guard([baseDescription], () => methodologyView(baseDescription))} ${attributionView(context)}
+    ${context.fullPageLink ? '' : guard([store], () => selfCheckLine())}
   `;
 }
 
