@@ -4,9 +4,12 @@
 /** @import {DealScope} from './deal-scope.js' */
 /** @import {Flags} from './attributes.js' */
 
+import { loadOnce } from '../engine/load.js';
 import { setLocale } from '../text/numbers.js';
 import { isFlag, pickFlags, readFlags } from './attributes.js';
 import { FIRST_VERSION_VIEWS } from './flags.js';
+
+const loadNearMisses = loadOnce(() => import('./near-misses.js'));
 
 const USUAL = ['address', 'base', 'class', 'id', 'style']; // attributes that need no comparison with flags
 
@@ -84,7 +87,7 @@ export class AttributeController {
     const names = [...this.#element.getAttributeNames(), ...Object.keys(this.#element.flags)];
     const others = names.filter((name) => !isFlag(name) && !USUAL.includes(name));
     if (!others.length) return;
-    const { nearMisses } = await import('./near-misses.js');
+    const { nearMisses } = await loadNearMisses();
     nearMisses(others, levers).forEach(this.warn);
   }
 

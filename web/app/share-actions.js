@@ -3,7 +3,11 @@
 /** @import {ReactiveElement} from 'lit' */
 /** @import {ExportSource, exporters} from '../export/index.js' */
 
+import { loadOnce } from '../engine/load.js';
+
 /** @typedef {typeof exporters} Exporters */
+
+const loadExporters = loadOnce(() => import('../export/index.js'));
 
 export class ShareActions {
   isCopied = false;
@@ -45,7 +49,7 @@ export class ShareActions {
    * @param {Parameters<Exporters[T]>[1]} [options]
    */
   async run(name, options) {
-    const { exporters, exportContext } = await import('../export/index.js');
+    const { exporters, exportContext } = await loadExporters();
     await this.#renderAll();
     await this.#host.updateComplete; // exporters read pictures and tables from the rendered page
     const context = exportContext(this.#source());

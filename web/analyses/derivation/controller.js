@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { loadOnce } from '../../engine/load.js';
 import { goToLever } from '../../ui/go-to.js';
 
 /**
@@ -21,6 +22,8 @@ import { goToLever } from '../../ui/go-to.js';
  * @property {(note: string) => void} note shows a message on the page
  * @property {(sheet: CSSStyleSheet) => void} addSheet adds a style sheet to the host's shadow root
  */
+
+const loadPanel = loadOnce(() => import('./panel.js'));
 
 const FRAMED_HEIGHT = 600; // px, in a frame as high as its page
 
@@ -170,7 +173,7 @@ export class DerivationController {
   }
 
   async #load() {
-    const panel = await import('./panel.js');
+    const panel = await loadPanel();
     if (panel.sheet) this.#source.addSheet(panel.sheet);
     return panel;
   }
