@@ -60,11 +60,11 @@ export async function snapshot({
     // the prerendered trials are rounded: after another scenario the page runs the trials itself
     const other = scenarios.find((id) => id !== scenario);
     await page.goto(`${server.url}?view=${shown}&scenario=${other}`);
-    await taken(page, other, size, base);
+    await exportsOf(page, other, size, base);
     await page
       .locator('deal-scope')
       .evaluate((element, state) => Object.assign(element, { state }), { scenario, year, levers });
-    const { svg, png } = await taken(page, scenario, size, base);
+    const { svg, png } = await exportsOf(page, scenario, size, base);
     return { svg, png: Buffer.from(png, 'base64'), complaints };
   } finally {
     await browser.close();
@@ -78,7 +78,7 @@ export async function snapshot({
  * @param {import('playwright-core').Page} page @param {string | undefined} scenario
  * @param {{ width: number, height: number }} size @param {string | undefined} base
  */
-async function taken(page, scenario, size, base = publicUrl()) {
+async function exportsOf(page, scenario, size, base = publicUrl()) {
   const how = { ...size, base };
   for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(100)) {
     const made = await page.evaluate(snapshotIn, { scenario, how });

@@ -1,4 +1,4 @@
-// One start of a worker, in a process that has run nothing else. Arguments: when and how many trials are asked for
+// One start of a worker, in a process that has run nothing else. Arguments: when and how many trials are requested
 // [ms, count], and how many at the very start. Prints the time until the reply, and that of the same once it has settled.
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,14 +20,14 @@ worker.postMessage(compiled);
 
 /** @type {Map<number, (reply: string) => void>} */
 const open = new Map();
-worker.on('message', (told) => {
-  if ('reply' in told) open.get(told.id)?.(told.reply);
-  else if ('failed' in told) throw new Error(told.failed);
+worker.on('message', (result) => {
+  if ('reply' in result) open.get(result.id)?.(result.reply);
+  else if ('failed' in result) throw new Error(result.failed);
 });
 
 let last = 0;
 /** @param {number} count @returns milliseconds */
-async function ask(count) {
+async function requestTrials(count) {
   const id = ++last;
   const request = { trials: count, seed: id, metrics: METRICS, overrides: {} };
   const start = performance.now();
@@ -40,14 +40,14 @@ async function ask(count) {
   return time;
 }
 
-if (atOnce) ask(atOnce);
+if (atOnce) requestTrials(atOnce);
 await pause(begun + after - performance.now());
-const first = await ask(trials);
+const first = await requestTrials(trials);
 
 const settling = performance.now();
 /** @type {number[]} */
 const times = [];
-while (performance.now() - settling < SETTLING) times.push(await ask(trials));
+while (performance.now() - settling < SETTLING) times.push(await requestTrials(trials));
 const warm = median(times.slice(Math.floor(times.length / 2)));
 console.log(JSON.stringify({ first, warm, memory: process.resourceUsage().maxRSS / 1024 }));
 await worker.terminate();

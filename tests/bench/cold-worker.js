@@ -18,8 +18,8 @@ const pause = () =>
   });
 
 port.once('message', (compiled) => {
-  const taking = instantiate(createModule, compiled).then((module) =>
-    startQueue(module, (told) => port.postMessage(told), { slice_ms: SLICE_MS, pause }),
+  const starting = instantiate(createModule, compiled).then((module) =>
+    startQueue(module, (result) => port.postMessage(result), { slice_ms: SLICE_MS, pause }),
   );
-  port.on('message', (message) => taking.then((take) => take(message)));
+  port.on('message', (message) => starting.then((take) => take(message)));
 });

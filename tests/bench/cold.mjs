@@ -1,5 +1,5 @@
 // The first trials that a reader waits for, in a worker of a process that has run nothing before: an engine runs slow
-// code first. The page starts its worker at a reader's first sign and asks for all trials at once, while the ranges made
+// code first. The page starts its worker at the first interaction and requests all trials at once, while the ranges made
 // when the page was built are shown; only then comes a hand to a lever.
 import { runScript } from './builds.js';
 import { median, printFigure } from './rounds.js';
@@ -7,7 +7,7 @@ import { median, printFigure } from './rounds.js';
 const ROUNDS = 7;
 const HEAD_START = 300; // milliseconds
 const ALL = 10_000;
-const QUICK = 512; // trials asked for while a finger moves
+const QUICK = 512; // trials requested during a drag
 const TIMES = 2; // as long as once warm, at most
 const QUICK_MS = 10;
 

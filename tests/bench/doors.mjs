@@ -47,7 +47,7 @@ const calls = [
     what: "evaluate_values, the page's start",
     target: 0.1,
     call(module) {
-      values[moved] = paceOf(asked);
+      values[moved] = paceOf(requestCount);
       return module.evaluate_values(handle, values);
     },
     module: point,
@@ -61,11 +61,11 @@ const calls = [
   },
 ];
 
-let asked = 0;
+let requestCount = 0;
 const paceOf = (/** @type {number} */ call) => 0.5 + (call % 100) / 100;
 /** @param {any} module @param {Call} call */
 function answer(module, call) {
-  const overrides = { build_pace: paceOf(asked++) }; // the scenario is known, the values are new
+  const overrides = { build_pace: paceOf(requestCount++) }; // the scenario is known, the values are new
   const found = call(module, (rest) => [scenario, JSON.stringify({ overrides, ...rest })]);
   if (typeof found === 'string' && !found.startsWith('{"ok":true')) throw new Error(found);
 }

@@ -47,8 +47,8 @@ async function measured(url, port) {
 function* faults({ categories, audits }) {
   for (const { id, title } of Object.values(categories))
     for (const { id: audit, weight } of categories[id].auditRefs) {
-      const { score, title: told, displayValue = '' } = audits[audit];
-      if (weight && score !== null && score < 0.9) yield `${title}: ${told} ${displayValue}`.trim();
+      const { score, title: auditTitle, displayValue = '' } = audits[audit];
+      if (weight && score !== null && score < 0.9) yield `${title}: ${auditTitle} ${displayValue}`.trim();
     }
 }
 

@@ -218,17 +218,18 @@ test('a part that is closed holds nothing, and the printed page has it all', asy
 
 test('another figure is announced once, and kept in the link', async (t) => {
   /** @type {string[]} */
-  const said = [];
+  const announcement = [];
   const { page } = await open(t, {
-    prepare: (opened) => opened.exposeFunction('noteSaid', (/** @type {string} */ text) => said.push(text)),
+    prepare: (opened) =>
+      opened.exposeFunction('noteText', (/** @type {string} */ text) => announcement.push(text)),
   });
   await page.evaluate(() => {
     const status = document
       .querySelector('deal-scope')
       ?.shadowRoot?.firstElementChild?.shadowRoot?.querySelector('p[role=status]');
     if (!status) throw new Error('nothing to announce in');
-    const { noteSaid } = /** @type {any} */ (window);
-    new MutationObserver(() => noteSaid(status.textContent)).observe(status, {
+    const { noteText } = /** @type {any} */ (window);
+    new MutationObserver(() => noteText(status.textContent)).observe(status, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -236,10 +237,13 @@ test('another figure is announced once, and kept in the link', async (t) => {
   });
   const chooser = fold(page, 'What matters most').getByRole('combobox', { name: 'The figure in question' });
   await chooser.selectOption({ label: "OpenAI's dependence on Microsoft" });
-  await soon(async () => assert.ok(said.length > 0));
+  await soon(async () => assert.ok(announcement.length > 0));
   await page.waitForTimeout(300);
-  assert.equal(said.length, 1, said.join(' | '));
-  assert.match(said[0], /^OpenAI's dependence on Microsoft at the end of 2029 is \d+%\. “.*” matters most/);
+  assert.equal(announcement.length, 1, announcement.join(' | '));
+  assert.match(
+    announcement[0],
+    /^OpenAI's dependence on Microsoft at the end of 2029 is \d+%\. “.*” matters most/,
+  );
   assert.match(page.url(), /&metric=lab_dependence/);
   const copy = await open(t, { url: page.url() });
   const values = copy.page.getByRole('combobox', { name: 'The figure in question' });

@@ -72,7 +72,7 @@ async function files(page, kind) {
 }
 
 test('every picture is an SVG file of its own, the same from a dark page and from a light one', async (t) => {
-  const taken = [];
+  const exported = [];
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     const { page, complaints, origin } = await open(t, { context: { colorScheme } });
     await settle(page);
@@ -82,7 +82,7 @@ test('every picture is an SVG file of its own, the same from a dark page and fro
       text: bytes.toString().replaceAll(origin, 'https://dealscope.example/'),
     }));
     assert.deepEqual(complaints, []);
-    taken.push(texts);
+    exported.push(texts);
     if (colorScheme === 'dark') continue;
     assert.deepEqual(
       texts.map(({ id }) => id),
@@ -105,7 +105,7 @@ test('every picture is an SVG file of its own, the same from a dark page and fro
       assert.match((root.words ?? '').replace(/\s/g, ''), /https:\/\/dealscope\.example\/#v=2&scenario=/, id);
     }
   }
-  assert.deepEqual(taken[1], taken[0]);
+  assert.deepEqual(exported[1], exported[0]);
 });
 
 test('a file shows what the page shows, and a PNG what the SVG shows', async (t) => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evaluate, firstYear } from './model.js';
-import { hasFocus, panel, title, told } from './panel.js';
+import { hasFocus, panel, title, openDerivation } from './panel.js';
 import { soon, tabTo } from './reader.js';
 import { site } from './site.js';
 
@@ -28,7 +28,7 @@ test('a drawn number opens by a press, and by Enter', async (t) => {
     ['#relationship circle.chosen', new RegExp(`^Why ${tenths(lab_dependence[firstYear])}\\?`)],
   ];
   for (const [selector, wanted] of drawn)
-    assert.match((await told(page, page.locator(selector).first())).words, wanted, selector);
+    assert.match((await openDerivation(page, page.locator(selector).first())).words, wanted, selector);
 
   const drawing = page.locator('#payment').getByRole('slider');
   await tabTo(page, drawing);

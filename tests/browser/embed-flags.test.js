@@ -149,8 +149,8 @@ test('each flag is a parameter of the page in a frame that may only run scripts'
     const frame = await framed(page, { view: 'exposure', [name]: examples[0] });
     await soon(() => CHECKS[name](frame, examples[0]));
   }
-  const said = complaints.filter((one) => !one.startsWith('failed: ')); // a frame that moves on gives up what was on its way
-  assert.deepEqual(said, []);
+  const warning = complaints.filter((one) => !one.startsWith('failed: ')); // a frame that moves on gives up what was on its way
+  assert.deepEqual(warning, []);
 });
 
 /** @param {Page} page @param {Flags} given */
@@ -271,11 +271,11 @@ for (const [how, host, open] of /** @type {const} */ ([
   test(`wrong ${how} fall back, and the console says each`, async (t) => {
     const { page, complaints } = await visit(t, host);
     await open(page, Object.assign({}, ...Object.values(WRONG)));
-    const said = (/** @type {string} */ text) =>
+    const warning = (/** @type {string} */ text) =>
       complaints.filter((one) => one.startsWith(`console: deal-scope: ${text}`));
     await soon(async () => {
       for (const text of Object.keys(WRONG))
-        assert.equal(said(text).length, 1, `${text}: ${complaints.join('\n')}`);
+        assert.equal(warning(text).length, 1, `${text}: ${complaints.join('\n')}`);
     });
     assert.equal(complaints.length, Object.keys(WRONG).length);
 

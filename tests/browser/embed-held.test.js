@@ -261,13 +261,13 @@ test('an element that cannot start says so to who waits for it, and to nobody el
   const { page, complaints } = await visit(t, 'far', {
     prepare: (opened) => opened.route('**/*.json', (route) => route.abort()),
   });
-  const said = await onElement(page, (one) =>
+  const reason = await onElement(page, (one) =>
     one.start().then(
       () => 'started',
       (error) => error.message,
     ),
   );
-  assert.match(said, /could not be loaded/);
+  assert.match(reason, /could not be loaded/);
   await onElement(page, (one) => void one.start());
   await page.waitForTimeout(1500);
   assert.deepEqual(

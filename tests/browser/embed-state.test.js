@@ -215,8 +215,8 @@ test('two elements have each their own state, signs and colours, and moving one 
   await page
     .locator('deal-scope details')
     .evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
-  const decimals = (/** @type {string} */ sign, /** @type {string} */ told) =>
-    told.match(new RegExp(`\\d[${sign}]\\d{1,2}(?!\\d)`, 'g')) ?? [];
+  const decimals = (/** @type {string} */ sign, /** @type {string} */ announced) =>
+    announced.match(new RegExp(`\\d[${sign}]\\d{1,2}(?!\\d)`, 'g')) ?? [];
   const [german, american] = [await text('#german'), await text('#american')];
   assert.ok(decimals(',', german).length > 5 && decimals('.', american).length > 5);
   assert.deepEqual([decimals('.', german), decimals(',', american)], [[], []]);

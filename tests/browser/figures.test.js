@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { told } from './panel.js';
+import { openDerivation } from './panel.js';
 import { trialsShown, unfold } from './reader.js';
 import { site } from './site.js';
 
@@ -100,7 +100,7 @@ for (const [scenario, least] of /** @type {const} */ ([
     await trialsShown(page, '10,000');
     await unfold(page);
     await page.locator('#map .map svg').waitFor();
-    await told(page, page.getByRole('main').locator('.headline').getByRole('button').first()); // what shows derivations is loaded
+    await openDerivation(page, page.getByRole('main').locator('.headline').getByRole('button').first()); // what shows derivations is loaded
     const opened = await openAll(page);
     t.diagnostic(`${opened.length} figures`);
     assert.ok(opened.length > least, `${opened.length} figures`);

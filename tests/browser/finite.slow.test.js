@@ -23,10 +23,10 @@ const views = FLAGS.find(({ name }) => name === 'view')?.values ?? [];
 /** Files are kept in the page instead of being saved. @param {Page} page */
 const keepFiles = (page) =>
   page.addInitScript(() => {
-    const kept = /** @type {Blob[]} */ ([]);
-    Object.assign(window, { kept });
+    const savedFiles = /** @type {Blob[]} */ ([]);
+    Object.assign(window, { savedFiles });
     HTMLAnchorElement.prototype.click = () => {};
-    URL.createObjectURL = (file) => (kept.push(/** @type {Blob} */ (file)), 'about:blank');
+    URL.createObjectURL = (file) => (savedFiles.push(/** @type {Blob} */ (file)), 'about:blank');
   });
 
 /** All SVG files of the present state, by their names in the dialog. @param {Page} page @returns {Promise<[name: string, text: string][]>} */
@@ -38,10 +38,10 @@ async function pictures(page) {
   const buttons = page.getByRole('dialog').getByRole('button', { name: /^SVG: / });
   const names = await buttons.evaluateAll((all) => all.map((one) => one.ariaLabel ?? ''));
   const texts = await buttons.evaluateAll(async (all) => {
-    const { kept } = /** @type {{ kept: Blob[] }} */ (/** @type {unknown} */ (window));
-    kept.length = 0;
+    const { savedFiles } = /** @type {{ savedFiles: Blob[] }} */ (/** @type {unknown} */ (window));
+    savedFiles.length = 0;
     for (const one of all) /** @type {HTMLElement} */ (one).click();
-    return Promise.all(kept.map((file) => file.text()));
+    return Promise.all(savedFiles.map((file) => file.text()));
   });
   assert.equal(texts.length, names.length);
   return names.map((name, i) => [name, texts[i]]);
@@ -147,8 +147,8 @@ test('the bars and the map that are taken away have the page’s own figures', a
   assert.ok(bars.includes(now), now);
   for (const bar of await page.locator('#tornado .bars .bar').all())
     for (const part of ['.name', '.left', '.right']) {
-      const told = (await bar.locator(part).innerText()).replace(/\s+/g, ' ').trim();
-      assert.ok(bars.includes(told), `${told} in ${bars}`);
+      const figureText = (await bar.locator(part).innerText()).replace(/\s+/g, ' ').trim();
+      assert.ok(bars.includes(figureText), `${figureText} in ${bars}`);
     }
   for (const name of await page.locator('#map .map text').allTextContents())
     assert.ok(

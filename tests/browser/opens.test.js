@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import axe from 'axe-core';
 import { unitOf } from '../../web/text/units.js';
 import { description, evaluate, firstYear, parameter, percent, tornado } from './model.js';
-import { hasFocus, panel, title, told } from './panel.js';
+import { hasFocus, panel, title, openDerivation } from './panel.js';
 import { allDrawn, answer, overhang, range, soon, trialsShown, unfold } from './reader.js';
 import { site } from './site.js';
 
@@ -20,7 +20,7 @@ test('the figures of a finding open, and are one stop of the Tab key', async (t)
   const heading = page.locator('#question-exposure-title');
   const [from, to] = [0, firstYear].map((k) => evaluate().backlog_share[k]);
   const figures = heading.getByRole('button');
-  const { words } = await told(page, figures.nth(1));
+  const { words } = await openDerivation(page, figures.nth(1));
   assert.equal(words, `Why ${tenths(to)}? OpenAI's share of Microsoft's backlog, end of 2029`);
   assert.ok(await hasFocus(figures.nth(1)));
   await page.keyboard.press('ArrowLeft');
@@ -28,7 +28,7 @@ test('the figures of a finding open, and are one stop of the Tab key', async (t)
   assert.equal(await heading.locator('[tabindex="0"]').count(), 1);
   assert.match(await heading.innerText(), new RegExp(`falls from ${percent(from)} to ${percent(to)}$`));
 
-  const { words: all, inside } = await told(
+  const { words: all, inside } = await openDerivation(
     page,
     page.locator('#question-capacity-title').getByRole('button'),
   );
@@ -47,7 +47,7 @@ test('the totals in the tables open', async (t) => {
   const rowOf = (/** @type {string} */ id, /** @type {number} */ row) =>
     page.locator(`#${id} tbody tr`).nth(row);
   const cell = rowOf('payment', year).getByRole('button', { name: /Of it rent/ });
-  const carried = await told(page, cell);
+  const carried = await openDerivation(page, cell);
   assert.equal(
     carried.words,
     `Why $${rent[year].toFixed(1)}B? Rent that OpenAI owes for built capacity, 2029`,
@@ -56,13 +56,13 @@ test('the totals in the tables open', async (t) => {
   const incumbent = (own_control[firstYear] * all) / Number(rival_scale[firstYear]);
   const named = (/** @type {string} */ name) =>
     rowOf('own-capacity', firstYear).getByRole('button', { name });
-  const total = await told(page, named('In all'));
+  const total = await openDerivation(page, named('In all'));
   assert.match(total.words, new RegExp(`^Why ${all.toFixed(1)} GW`));
   for (const { id, short_name } of description.providers)
     if (capacity[id][firstYear]) assert.ok(total.inside.includes(short_name), short_name);
-  const own = await told(page, named('Controlled by OpenAI, GW'));
+  const own = await openDerivation(page, named('Controlled by OpenAI, GW'));
   assert.match(own.words, new RegExp(`^Why ${(own_control[firstYear] * all).toFixed(1)} GW`));
-  const whole = await told(page, named('whole'));
+  const whole = await openDerivation(page, named('whole'));
   assert.match(whole.words, new RegExp(`^Why ${incumbent.toFixed(1)} GW`));
 });
 
@@ -90,7 +90,7 @@ test('the ends of a bar open under that assumption, the middle as things stand',
     .waitFor();
   assert.equal(await part.locator('.bars [data-metric]:not([tabindex="-1"])').count(), 1);
   await page.keyboard.press('Escape');
-  const now = await told(page, part.locator('.bar.head').getByRole('button'));
+  const now = await openDerivation(page, part.locator('.bar.head').getByRole('button'));
   assert.match(now.words, new RegExp(`^Why ${tenths(evaluate().backlog_share[firstYear])}.* end of 2029$`));
 });
 
@@ -126,13 +126,13 @@ test('what would have to be true opens with the lever there, the map’s figure 
   await page.locator('#map > summary').click();
   const found = page.locator('#solve .finding').getByRole('button');
   const target = await found.first().innerText();
-  const { words } = await told(page, found.first());
-  const asked = parameter(tornado(`backlog_share@${at}`)[0].parameter);
-  assert.match(words, new RegExp(`^Why ${target}\\? .* with “${asked.label}” at [\\d.]+% a year$`));
-  const { words: lever, inside } = await told(page, found.last());
-  assert.equal(lever, `Why ${unitOf(asked.unit).short(asked.value)}? ${asked.label}`);
+  const { words } = await openDerivation(page, found.first());
+  const longest = parameter(tornado(`backlog_share@${at}`)[0].parameter);
+  assert.match(words, new RegExp(`^Why ${target}\\? .* with “${longest.label}” at [\\d.]+% a year$`));
+  const { words: lever, inside } = await openDerivation(page, found.last());
+  assert.equal(lever, `Why ${unitOf(longest.unit).short(longest.value)}? ${longest.label}`);
   assert.match(inside, /Go to its lever/);
-  const point = await told(page, page.locator('#map .finding').getByRole('button'));
+  const point = await openDerivation(page, page.locator('#map .finding').getByRole('button'));
   assert.match(point.words, new RegExp(`^Why ${tenths(evaluate().backlog_share[firstYear])}`));
 });
 
@@ -141,7 +141,7 @@ test('a range opens how its trials were drawn, and leads to their number and see
   const drawn = description.parameters.filter(({ spread: { low, high } }) => low < high).length;
   await allDrawn(page);
   const number = page.locator('#exposure [data-metric^="trials."]').first();
-  const { words, inside } = await told(page, number);
+  const { words, inside } = await openDerivation(page, number);
   assert.match(
     words,
     /^Why [\d.]+–[\d.]+%\? 90% of 10,000 trials: OpenAI's share of Microsoft's backlog, end of 2029$/,
@@ -175,14 +175,14 @@ test('A’s figures open under A', async (t) => {
   const { page } = await open(t);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await range(page, term).press('Home');
-  const kept = page.locator('.signal .baseline-value').first().getByRole('button');
-  const { words } = await told(page, kept);
+  const baseline = page.locator('.signal .baseline-value').first().getByRole('button');
+  const { words } = await openDerivation(page, baseline);
   const was = tenths(evaluate().backlog_share[firstYear]);
   assert.equal(words, `Why ${was}? OpenAI's share of Microsoft's backlog, end of 2029 in A`);
   await unfold(page);
   const rows = page.locator('#exposure tbody tr');
   await soon(async () => assert.equal(await rows.count(), 2 * description.horizon.grid.length));
-  const cell = await told(
+  const cell = await openDerivation(
     page,
     rows
       .nth(2 * firstYear)

@@ -10,7 +10,7 @@ export const hasFocus = (locator) =>
   locator.evaluate((element) => /** @type {ShadowRoot} */ (element.getRootNode()).activeElement === element);
 
 /** Opens by a click, and closes again. @param {Page} page @param {Locator} number */
-export async function told(page, number) {
+export async function openDerivation(page, number) {
   await number.click();
   await title(page).waitFor();
   const words = await title(page).innerText();

@@ -33,13 +33,13 @@ test('no cookie and no storage, also after a lever has moved', async (t) => {
   const { page } = await open(t);
   await page.getByRole('slider').first().press('ArrowRight');
   assert.deepEqual(await page.context().cookies(), []);
-  const kept = await page.evaluate(async () => [
+  const promised = await page.evaluate(async () => [
     localStorage.length,
     sessionStorage.length,
     (await indexedDB.databases()).length,
     (await caches.keys()).length,
   ]);
-  assert.deepEqual(kept, [0, 0, 0, 0]);
+  assert.deepEqual(promised, [0, 0, 0, 0]);
 });
 
 test('the page works in a sandboxed frame that may only run scripts', async (t) => {

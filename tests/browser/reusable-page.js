@@ -18,7 +18,7 @@ const LISTENED = /** @type {const} */ (['console', 'pageerror', 'request', 'requ
 export function reusablePage(browser) {
   /** @type {Page | undefined} */
   let page;
-  let isTaken = false;
+  let isInUse = false;
 
   /** Leaves the document and undoes what a case may have done to the page around it. @param {Page} used */
   async function reset(used) {
@@ -27,7 +27,7 @@ export function reusablePage(browser) {
     await used.context().clearPermissions();
     await used.goto('about:blank'); // an address with another fragment alone would load nothing
     await used.mouse.move(0, 0);
-    isTaken = false;
+    isInUse = false;
   }
 
   return {
@@ -37,14 +37,14 @@ export function reusablePage(browser) {
      * @param {ContextOptions} [context]
      */
     async take(t, context = {}) {
-      if (isTaken || Object.keys(context).some((key) => !(key in SETTINGS))) return undefined;
-      isTaken = true;
+      if (isInUse || Object.keys(context).some((key) => !(key in SETTINGS))) return undefined;
+      isInUse = true;
       const { viewport, ...media } = { ...SETTINGS, ...context };
-      const taken = (page ??= await browser.newPage());
-      t.after(() => reset(taken));
-      if (viewport) await taken.setViewportSize(viewport);
-      await taken.emulateMedia({ ...media, media: null });
-      return taken;
+      const current = (page ??= await browser.newPage());
+      t.after(() => reset(current));
+      if (viewport) await current.setViewportSize(viewport);
+      await current.emulateMedia({ ...media, media: null });
+      return current;
     },
   };
 }

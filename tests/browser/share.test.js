@@ -48,8 +48,8 @@ test('a snapshot has the state that is asked for, whatever the scenario', async 
     };
   }, svg);
   const plain = (/** @type {string} */ text) => text.replace(/\s+/g, '');
-  const said = (await answer(page)).split('. ')[0];
-  assert.ok(plain(words).includes(plain(said)), `${words}\n${said}`);
+  const claim = (await answer(page)).split('. ')[0];
+  assert.ok(plain(words).includes(plain(claim)), `${words}\n${claim}`);
   assert.ok(plain(words).includes(`https://a.example/${link}`), words);
   assert.match(words, /matters most/);
   assert.match(words, /Figures as of 31 August 2026/);

@@ -56,7 +56,7 @@ test('from the sentence down to a source, and back to the number', async (t) => 
 test('signals, the strip, bars and cells open what they show', async (t) => {
   const { page } = await open(t);
   await unfold(page);
-  const told = async (
+  const checkDerivation = async (
     /** @type {import('playwright-core').Locator} */ number,
     /** @type {RegExp} */ about,
     /** @type {RegExp} */ inside = /./,
@@ -69,22 +69,22 @@ test('signals, the strip, bars and cells open what they show', async (t) => {
     assert.ok(await hasFocus(number));
   };
   const signals = page.locator('.signal');
-  await told(signals.first().getByRole('button').first(), new RegExp(label('backlog_share')));
-  await told(signals.last().getByRole('button').last(), new RegExp(label('model_dependence')));
-  await told(
+  await checkDerivation(signals.first().getByRole('button').first(), new RegExp(label('backlog_share')));
+  await checkDerivation(signals.last().getByRole('button').last(), new RegExp(label('model_dependence')));
+  await checkDerivation(
     page.locator('.strip').getByRole('button', { name: /^Why/ }).nth(1),
     new RegExp(label('cumulative_gap')),
   );
   const net = page.locator('#question-stake .beside-column').getByRole('button').last();
-  await told(net, /Why [+−]?\$\d+.*B\?/);
-  await told(
+  await checkDerivation(net, /Why [+−]?\$\d+.*B\?/);
+  await checkDerivation(
     page.locator('#money').getByRole('button').first(),
     /Why \$[\d,.]+[BT]\?\sWhat OpenAI pays over the horizon: Stargate/,
   );
   const first = page.locator('.partners table').first().getByRole('row').nth(1);
   const remaining = evaluate().partners[0].remaining.toFixed(1);
-  await told(first.getByRole('button').first(), new RegExp(`Why \\$${remaining}B`));
-  await told(
+  await checkDerivation(first.getByRole('button').first(), new RegExp(`Why \\$${remaining}B`));
+  await checkDerivation(
     page.locator('.deals').getByRole('button').first(),
     /Azure, contracted before October 2025/,
     /Derived:/,
@@ -93,7 +93,7 @@ test('signals, the strip, bars and cells open what they show', async (t) => {
     .locator('.partners')
     .getByRole('button', { name: /Why no number/ })
     .first();
-  await told(undefinedFigure, /Why there is no number/, /undefined where that is unknown/i);
+  await checkDerivation(undefinedFigure, /Why there is no number/, /undefined where that is unknown/i);
 });
 
 test('with the keyboard alone: a table’s figures are one stop, and the arrow keys go between them', async (t) => {

@@ -7,12 +7,12 @@ const files = (await readdir(scenarios)).filter((name) => name.endsWith('.json')
 
 /** A scenario as small as it may be: few contracts, a few years from 2026, no prose. @param {any} scenario @param {number} contracts @param {number} years */
 function cut(scenario, contracts, years) {
-  const kept = scenario.contracts.filter((/** @type {any} */ one) => !one.part_of).slice(0, contracts);
+  const chosen = scenario.contracts.filter((/** @type {any} */ one) => !one.part_of).slice(0, contracts);
   const partners = [scenario.parties.incumbent, ...Object.values(scenario.new_contracts)];
   const investments = scenario.investments.slice(-2);
   const used = new Set([
     ...partners,
-    ...[...kept, ...investments].map((/** @type {any} */ one) => one.provider),
+    ...[...chosen, ...investments].map((/** @type {any} */ one) => one.provider),
   ]);
   const bare = { source: null, note: '' };
   const plain = (/** @type {any} */ row) => ({ ...row, ...bare, label: '', group: '', unit: '' });
@@ -27,7 +27,7 @@ function cut(scenario, contracts, years) {
     providers: scenario.providers
       .filter((/** @type {any} */ one) => used.has(one.id))
       .map((/** @type {any} */ one) => ({ ...one, source: null, ranges: all(one.ranges) })),
-    contracts: kept.map(deal),
+    contracts: chosen.map(deal),
     investments: investments.map(deal),
     parameters: all(scenario.parameters),
     cases: scenario.cases.slice(0, 1),

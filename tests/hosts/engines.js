@@ -1,4 +1,4 @@
-// The browsers that host pages are tested in. Each is started once, and gives the same few acts, whoever drives it.
+// The browsers that host pages are tested in. Each is started once, and has the same few actions, whichever driver it has.
 
 import { CHROMIUM_FLAGS } from '../chromium-flags.js';
 import { onPath } from '../on-path.js';

@@ -1,4 +1,4 @@
-// The frame is as high as what is in it, whoever sizes it.
+// The frame is as high as its content, with each way of sizing it.
 
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -31,14 +31,14 @@ function fitting([above, below]) {
   return hidden < 2 && Math.abs(left) < 2 && innerHeight > above && innerHeight < below && innerHeight;
 }
 
-/** What the messages tell that no library of a host's is there to hear: their types, and what else they hold. */
-const TOLD = {
+/** The messages that no library of the host receives: their types and their other keys. */
+const HEIGHT_OF = {
   'embed-size': { sentinel: 'amp' }, // AMP
   'deal-scope:size': { version: 1 },
 };
 
-/** The height that messages of all these types last told. @param {Bounds} bounds @param {string[]} types */
-function told([above, below], types) {
+/** The height in the last message of all these types. @param {Bounds} bounds @param {string[]} types */
+function reportedHeight([above, below], types) {
   const heights = types.map((type) => heard.findLast((message) => message.type === type)?.height ?? 0);
   const height = Math.min(...heights);
   return height === Math.max(...heights) && height > above && height < below && height;
@@ -97,8 +97,10 @@ export const height = [
     "AMP's message and that of its own tell the height",
     async ({ open }) => {
       const page = await open('listening.html');
-      await follows(page.frame('#deals'), (bounds) => until(page, told, bounds, Object.keys(TOLD)));
-      for (const [type, form] of Object.entries(TOLD)) {
+      await follows(page.frame('#deals'), (bounds) =>
+        until(page, reportedHeight, bounds, Object.keys(HEIGHT_OF)),
+      );
+      for (const [type, form] of Object.entries(HEIGHT_OF)) {
         const messages = await page.run((type) => heard.filter((message) => message.type === type), type);
         for (const message of messages) assert.deepEqual(message, { type, ...form, height: message.height });
       }

@@ -1,4 +1,4 @@
-// A host sets the state, asks for it and hears of it; nobody else is obeyed.
+// A host sets the state, requests it and receives its changes; messages of others are refused.
 
 import assert from 'node:assert/strict';
 import { until } from './until.js';
@@ -41,7 +41,7 @@ const isWarned = (deals, why) =>
   until(deals, (why) => warned.some((text) => text.includes(why)) && warned, why);
 
 /** @param {string} name @param {string} page @returns {Case} */
-const obeyed = (name, page) => [
+const accepted = (name, page) => [
   name,
   async ({ open }) => {
     const host = await open(page);
@@ -62,12 +62,12 @@ const obeyed = (name, page) => [
       [toSet(0.7), { type: 'deal-scope:get', version: 1 }],
     );
     await until(host, changedTo, 0.7);
-    assert.equal((await host.run(paces))[0], 0.7, 'who asks after setting hears what was set');
+    assert.equal((await host.run(paces))[0], 0.7, 'a request after setting is answered with what was set');
     assert.deepEqual(await deals.run(() => warned), []);
   },
 ];
 
-/** What a host may get wrong, and what it is told. @type {[message: unknown, why: string][]} */
+/** Messages with faults, and the reason that is logged. @type {[message: unknown, why: string][]} */
 const WRONG = [
   [{ ...toSet(0.6), version: 2 }, 'only version 1'],
   [{ ...toSet(0.6), version: '1' }, 'only version 1'],
@@ -79,10 +79,10 @@ const WRONG = [
 
 /** @type {Case[]} */
 export const messages = [
-  obeyed('a host sets the state, hears of it and asks for it', 'listening.html'),
-  obeyed('so it does where the frame is in a sandbox', 'frame-in-sandbox.html'),
+  accepted('a host sets the state, receives its changes and requests it', 'listening.html'),
+  accepted('so it does where the frame is in a sandbox', 'frame-in-sandbox.html'),
   [
-    'what a host gets wrong is ignored, and said once',
+    'invalid messages are ignored, and logged once',
     async ({ open }) => {
       const host = await open('listening.html');
       const deals = await started(host);
@@ -111,7 +111,7 @@ export const messages = [
     },
   ],
   [
-    'a host without an origin is told the state and the height, but not obeyed',
+    'a host without an origin receives the state and the height, but cannot set it',
     async ({ open }) => {
       const host = (await open('host-in-sandbox.html')).frame('#host');
       const deals = await started(host);

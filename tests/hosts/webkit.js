@@ -100,9 +100,9 @@ const wheeling = (x, y, down) => [
 
 /** All that a program says there: it stops on a pipe closed in mid-sentence. @param {import('node:stream').Readable} stream */
 async function text(stream) {
-  let said = '';
-  for await (const chunk of stream) said += chunk;
-  return said.trim();
+  let output = '';
+  for await (const chunk of stream) output += chunk;
+  return output.trim();
 }
 
 async function freePort() {
@@ -113,13 +113,13 @@ async function freePort() {
   return port;
 }
 
-/** The driver takes a moment until it listens. @template T @param {() => Promise<T>} ask @returns {Promise<T>} */
-async function untilAnswered(ask, tries = 200) {
+/** The driver takes a moment until it listens. @template T @param {() => Promise<T>} request @returns {Promise<T>} */
+async function untilAnswered(request, tries = 200) {
   try {
-    return await ask();
+    return await request();
   } catch (error) {
     if (tries === 0 || !(error instanceof TypeError)) throw error;
     await pause(50);
-    return untilAnswered(ask, tries - 1);
+    return untilAnswered(request, tries - 1);
   }
 }

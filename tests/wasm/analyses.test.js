@@ -1,4 +1,4 @@
-// What the page asks for, on every scenario: each figure that it offers, in the first, a middle and the last year.
+// The requests of the page, on every scenario: each figure that it offers, in the first, a middle and the last year.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -33,7 +33,7 @@ for (const id of scenarioIds) {
   const { description } = opened;
   const last = description.horizon.grid.length - 1;
 
-  test(`${id}: every figure can be asked for, and is the one that the engine names so`, () => {
+  test(`${id}: every figure can be requested, and is the one of that name in the engine`, () => {
     for (const { id: chosen } of metricChoices(description)) {
       for (const year of [0, 4, last]) {
         const view = opened.view({ overrides: {}, year });
@@ -71,7 +71,7 @@ for (const id of scenarioIds) {
     }
   });
 
-  test(`${id}: a target is met or said to be out of reach`, () => {
+  test(`${id}: a target is met or reported as out of reach`, () => {
     const view = opened.view({ overrides: {}, year: 4 });
     for (const { id: metric } of metricChoices(description).filter(({ group }) => group === null)) {
       const { solutionText, error } = solveQuestion(view, description, client, {

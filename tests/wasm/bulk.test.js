@@ -108,7 +108,7 @@ for (const id of scenarioIds) {
   });
 }
 
-test('refusals are the replies of the verb that asks for the same', () => {
+test('errors are the replies of the command with the same request', () => {
   const x = { parameter: 'build_pace', count: 3 };
   const y = { parameter: 'fulfilment', count: 2 };
   /** @type {[string, object, string, object?][]} a bulk function, its request; a verb, its request if it is another */
@@ -146,11 +146,11 @@ test('refusals are the replies of the verb that asks for the same', () => {
 });
 
 test('numbers stay what they are when the module computes others', () => {
-  const ask = (/** @type {number} */ seed) =>
+  const sample = (/** @type {number} */ seed) =>
     module.samples(article, JSON.stringify({ trials: 500, seed, metrics: ['backlog_share'] }));
-  const before = ask(1);
+  const before = sample(1);
   const copy = before.slice();
-  for (let seed = 2; seed < 20; seed++) ask(seed);
+  for (let seed = 2; seed < 20; seed++) sample(seed);
   module.samples(article, JSON.stringify({ trials: 100_000, metrics: ['backlog_share'] })); // its memory grows
   assert.deepEqual(before, copy);
 });

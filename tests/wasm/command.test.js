@@ -69,7 +69,7 @@ test('bad input is exit 2 and an issue with its path', () => {
 });
 
 test('--KEY=VALUE is --KEY VALUE', () => {
-  const asked = [
+  const requested = [
     'simulate',
     article,
     '--trials',
@@ -81,7 +81,7 @@ test('--KEY=VALUE is --KEY VALUE', () => {
   ];
   const joined = ['simulate', article, '--trials=50', '--metrics=hhi,coverage', '--set=build_pace=0.5'];
   assert.equal(native(joined).status, 0);
-  assert.equal(native(joined).reply, native(asked).reply);
+  assert.equal(native(joined).reply, native(requested).reply);
   const request = '{"overrides":{"build_pace":0.5}}';
   assert.equal(
     native(['evaluate', article, `--request=${request}`]).reply,

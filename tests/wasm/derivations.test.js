@@ -52,7 +52,7 @@ function* unseen(node, seen) {
 }
 
 for (const id of scenarioIds) {
-  test(`every derivation of ${id} is told in words`, () => {
+  test(`every derivation of ${id} is described in words`, () => {
     const scenario = readText(scenarioPath(id));
     /** @type {Description} */
     const description = JSON.parse(module.describe(scenario, '')).result;

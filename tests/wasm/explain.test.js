@@ -19,7 +19,7 @@ const textOf = ({ tokens, inputs }) =>
     )
     .join('');
 
-const asked = [
+const requested = [
   'backlog_share@2030',
   'attribution.departure@2030',
   'affordable_share',
@@ -30,7 +30,7 @@ const asked = [
 ];
 
 test('the same bytes from both doors', () => {
-  for (const metric of asked) {
+  for (const metric of requested) {
     const request = JSON.stringify({ metric, overrides: { funding_link: 0.5, build_pace: 0.7 } });
     const reply = module.explain(readText(article), request);
     assert.ok(JSON.parse(reply).ok, reply);

@@ -1,5 +1,5 @@
 // A million trials in at most 128 MiB, through both doors. All samples of these rows together would be 137 MiB: those
-// near the quantiles are kept, so that more rows and years take no more memory.
+// near the quantiles are stored, so that more rows and years take no more memory.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const request = JSON.stringify({
   metrics: ['backlog_share', 'coverage', 'lab_dependence', 'spend.amazon', 'incumbent_dependence'],
 });
 
-/** The module shows its memory to nobody: it is taken from the instance as it is made. */
+/** The module does not export its memory: it is read from the instance on creation. */
 async function doorsWithMemory() {
   /** @type {WebAssembly.Memory[]} */
   const memories = [];
@@ -62,13 +62,13 @@ test('the command, which is given no more', { skip: process.platform !== 'linux'
   try {
     writeFileSync(path, text);
     assert.equal(limited(limitMib).stdout.trimEnd(), reply);
-    assert.notEqual(limited(40).status, 0, 'the limit holds: the samples that are kept alone are more');
+    assert.notEqual(limited(40).status, 0, 'the limit holds: the stored samples alone are more');
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
 
-/** What the article's scenario asks for after memory ran out. */
+/** The requests of the article’s scenario after memory ran out. */
 const article = readText(scenarioPath('article-2026-01'));
 const usual = module.evaluate(article, '');
 

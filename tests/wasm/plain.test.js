@@ -21,9 +21,9 @@ const article = readText(scenarioPath('article-2026-01'));
 
 /** Replies and numbers to the last bit. @param {any} plain @param {string} verb @param {string} text @param {object} request */
 function isSame(plain, verb, text, request) {
-  const asked = JSON.stringify(request);
-  const reply = module[verb](text, asked);
-  assert.deepEqual(plain[verb](text, asked), reply, `${verb} ${asked}`);
+  const requests = JSON.stringify(request);
+  const reply = module[verb](text, requests);
+  assert.deepEqual(plain[verb](text, requests), reply, `${verb} ${requests}`);
   return reply;
 }
 
@@ -71,7 +71,7 @@ for (const [name, plain] of Object.entries(builds)) {
 
     test(`${name}: every verb and every number of ${id}`, () => {
       /** @type {[string, object][]} */
-      const asked = [
+      const requests = [
         ['describe', {}],
         ['evaluate', {}],
         ['simulate', { trials: 1000, seed: 7, metrics: ['backlog_share', 'npv_lost_gross_profit'] }],
@@ -88,7 +88,7 @@ for (const [name, plain] of Object.entries(builds)) {
         ['map_numbers', { metric: 'lost_revenue@sum', x, y }],
         ['curves', { metric: `hhi@${year}`, count: 3 }],
       ];
-      for (const [verb, request] of asked) {
+      for (const [verb, request] of requests) {
         const reply = isSame(plain, verb, text, request);
         if (typeof reply === 'string') assert.ok(JSON.parse(reply).ok, reply);
       }

@@ -1,4 +1,4 @@
-// The same bytes from both doors, whatever is asked.
+// The same bytes from both interfaces, for all kinds of requests.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
@@ -53,7 +53,7 @@ for (const id of scenarioIds) {
 
 test('simulate, tornado, sobol, solve and map', () => {
   /** @type {[string, object][]} */
-  const asked = [
+  const requests = [
     [
       'simulate',
       { trials: 1000, seed: 7, metrics: ['backlog_share', 'spend.amazon', 'npv_lost_gross_profit'] },
@@ -68,7 +68,7 @@ test('simulate, tornado, sobol, solve and map', () => {
     ['map', axes('lab_dependence@2030')],
     ['map', axes('lost_revenue@sum')],
   ];
-  for (const [verb, request] of asked) {
+  for (const [verb, request] of requests) {
     const text = JSON.stringify(request);
     const reply = module[verb](readText(scenarioPath('article-2026-01')), text);
     assert.ok(JSON.parse(reply).ok, reply);

@@ -5,7 +5,8 @@ import { module, native, readText, scenarioIds, scenarioPath } from './doors.js'
 
 const scenario = readText(scenarioPath('article-2026-01'));
 const started = '{"ok":true,"result":null}';
-const asked = (/** @type {object} */ rest) => JSON.stringify({ metrics: ['backlog_share', 'hhi'], ...rest });
+const requestText = (/** @type {object} */ rest) =>
+  JSON.stringify({ metrics: ['backlog_share', 'hhi'], ...rest });
 
 /** Progress after each slice, to the end. @param {number} slice */
 function advanced(slice) {
@@ -29,7 +30,7 @@ test('before any run there is nothing to advance and nothing to say', () => {
 for (const id of scenarioIds) {
   test(`${id}: the bytes of simulate from both doors, whatever the slices`, () => {
     const text = readText(scenarioPath(id));
-    const request = asked({ trials: 2003, seed: 99, overrides: { build_pace: 0.75 } });
+    const request = requestText({ trials: 2003, seed: 99, overrides: { build_pace: 0.75 } });
     const whole = module.simulate(text, request);
     assert.ok(JSON.parse(whole).ok, whole);
     assert.equal(native(['simulate', scenarioPath(id), '--request', request]).reply, whole);
@@ -47,7 +48,7 @@ for (const id of scenarioIds) {
 }
 
 test('before the end the reply is a refusal, and the run goes on', () => {
-  const request = asked({ trials: 5000 });
+  const request = requestText({ trials: 5000 });
   assert.equal(module.simulation_start(scenario, request), started);
   assert.deepEqual(refusedPaths(module.simulation_reply()), ['/request']);
   assert.ok(module.simulation_advance(1000) < 1);
@@ -57,8 +58,8 @@ test('before the end the reply is a refusal, and the run goes on', () => {
 });
 
 test('a new run drops that before, done or not', () => {
-  const first = asked({ trials: 5000, seed: 1 });
-  const second = asked({ trials: 700, seed: 2 });
+  const first = requestText({ trials: 5000, seed: 1 });
+  const second = requestText({ trials: 700, seed: 2 });
   module.simulation_start(scenario, first);
   module.simulation_advance(3000);
   assert.equal(module.simulation_start(scenario, second), started);
@@ -68,7 +69,7 @@ test('a new run drops that before, done or not', () => {
 });
 
 test('a start that is refused says what simulate says, and leaves no run', () => {
-  const whole = asked({ trials: 300 });
+  const whole = requestText({ trials: 300 });
   for (const [text, request] of [
     [scenario, '{"trials":0,"metrics":["magic"]}'],
     [scenario, '{'],
@@ -84,14 +85,14 @@ test('a start that is refused says what simulate says, and leaves no run', () =>
 });
 
 test('other questions between two slices change nothing', () => {
-  const request = asked({ trials: 3000, overrides: { fulfilment: 0.6 } });
+  const request = requestText({ trials: 3000, overrides: { fulfilment: 0.6 } });
   const whole = module.simulate(scenario, request);
   module.simulation_start(scenario, request);
   const other = readText(scenarioPath('anthropic-2026'));
   while (module.simulation_advance(500) < 1) {
     assert.ok(JSON.parse(module.evaluate(other, '')).ok);
     assert.equal(JSON.parse(module.evaluate('{}', '')).ok, false);
-    assert.ok(module.samples(other, asked({ trials: 50, seed: 8 })).length > 0);
+    assert.ok(module.samples(other, requestText({ trials: 50, seed: 8 })).length > 0);
   }
   assert.equal(module.simulation_reply(), whole);
 });

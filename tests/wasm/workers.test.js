@@ -1,4 +1,4 @@
-// The same seed, whoever runs the trials: one module, or workers that each run a part.
+// The same results of one seed with any division of the trials: one module, or workers that each run a part.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
@@ -76,10 +76,10 @@ for (const workers of [1, 8]) {
   test(`the samples of ${workers} worker${workers > 1 ? 's' : ''}, sorted, are the reply's quantiles and states`, async () => {
     const columns = await columnsFrom(workers);
     for (const name of question.metrics) {
-      const { mean, ...said } = result.metrics[name];
-      const points = [said.p50].flat().length;
+      const { mean, ...statistics } = result.metrics[name];
+      const points = [statistics.p50].flat().length;
       const found = columns.splice(0, points).map(summary);
-      for (const [key, value] of Object.entries(said))
+      for (const [key, value] of Object.entries(statistics))
         assert.deepEqual(
           found.map((one) => one[key]),
           [value].flat(),

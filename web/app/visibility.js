@@ -8,7 +8,7 @@ const READING_LINE = '-30% 0px -69% 0px'; // of the window: the section that cro
 export class VisibilityController {
   /** @type {number | undefined} of a picture [CSS px] */
   width;
-  /** @type {number | undefined} of what stands beside a picture [CSS px] */
+  /** @type {number | undefined} of the column beside a picture [CSS px] */
   besideWidth;
   /** @type {Set<string>} ids of the parts out of view */
   offscreen = new Set();

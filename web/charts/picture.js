@@ -63,7 +63,7 @@ export function pictureView(view, { chooseYear }, picture) {
 }
 
 /**
- * The same numbers as a table. It follows when the input rests: behind its fold nobody reads it in mid-drag.
+ * The same numbers as a table. It is updated after input settles, as it is folded during a drag.
  *
  * @param {Table} table
  */

@@ -46,7 +46,7 @@ export interface PublicState {
 export interface View extends Evaluation {
   /** Width of a chart [CSS px]. */
   width?: number;
-  /** Width of what stands beside a picture [CSS px]. */
+  /** Width of the column beside a picture [CSS px]. */
   besideWidth?: number;
   /** Ids of the parts of the page that are outside the viewport. */
   offscreen?: Set<string>;

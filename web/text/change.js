@@ -155,7 +155,7 @@ const MAX_NAMED = 3; // levers by name; of further ones the number
  * A by name: a what-if's title, else its levers in the page's order.
  *
  * @param {Overrides} baselineOverrides
- * @param {Description} description of the scenario as it stands
+ * @param {Description} description of the scenario without overrides
  */
 export function baselineText(baselineOverrides, description) {
   const { cases, parameters } = description;

@@ -15,7 +15,7 @@ import { shifted, unitOf } from './units.js';
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad]/g;
 const MINUS = /[\u2010-\u2013\u2212\ufe63\uff0d]/g;
 const PLUS = /[\ufe62\uff0b]/g;
-// what stands before the first digit, the digits with their signs and an exponent, what stands behind
+// prefix, the digits with their signs and an exponent, suffix
 const PARTS =
   /^([^\d.,\u066b]*)([.,\u066b]?\d(?:[\d.,\u066b\u066c' ]*\d)?[.,\u066b]?(?:e[+-]?\d{1,3}(?![\d.,]))?)([^\d]*)$/i;
 const NAMES_A_UNIT = /^(?!-$)[\p{L}\p{Sc}%\u066a\u00d7\/ .-]+$/u;

@@ -1,5 +1,5 @@
-// What stands below the pictures of the questions that have no signal of their own: who would miss the money most, and what
-// becomes of the stake and of the revenue.
+// Remarks below the pictures of the questions without a signal: who would miss the money most, and what becomes of the
+// stake and of the revenue.
 
 import { levelAt } from '../engine/metric-ref.js';
 import { pointInTimeProse } from './dates.js';

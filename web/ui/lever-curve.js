@@ -12,7 +12,7 @@ import { html, nothing, svg } from 'lit';
  * @property {string} [start] the number at the lever's least value, as text
  * @property {string} [end] the number at the lever's greatest value
  * @property {string} [words] what the curve shows, for who does not see it
- * @property {[number, number]} [scale] shared by several levers; what goes beyond runs along the edge
+ * @property {[number, number]} [scale] shared by several levers; values beyond it are drawn along the edge
  * @property {{ from: number, to: number, tint: string }[]} [ground] stretches of x and their colours
  */
 

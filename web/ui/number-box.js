@@ -32,7 +32,7 @@ const PAGE = 10; // steps of a Page key
 const STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: PAGE, PageDown: -PAGE };
 
 /**
- * The field, its unit, and the message where what stands in the field is no value.
+ * The field, its unit, and the message where the text in the field is no value.
  *
  * @param {NumberBoxState} state
  * @param {NumberBoxActions} actions
@@ -44,7 +44,7 @@ export function numberBox({ parameter, value, draft: drafted, locale, key }, { s
   const text = (/** @type {number} */ of) => typedText(of, parameter.unit, locale);
 
   /**
-   * What stands in the field becomes the value, or stays there with a message.
+   * The text in the field becomes the value, or stays there with a message.
    * @param {HTMLInputElement} field
    */
   const commit = (field) => {

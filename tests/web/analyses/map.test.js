@@ -157,7 +157,7 @@ test('names lie inside their areas, apart from each other and from the point', (
   }
 });
 
-test('the title tells the states, the widest first', () => {
+test('the title lists the states, the widest first', () => {
   assert.match(mapTitle(layout), /^lab dependent on \d+% of the map, .*mutual optionality \d+%/);
   const all = mapLayout(
     { ...fields, lab: field(() => 1), incumbent: field(() => 1) },

@@ -19,7 +19,7 @@ const money = aMetric({
   written: unitOf('USD bn'),
 });
 
-test('what is found is said with the value now', () => {
+test('a solution is printed with the present value', () => {
   /** @type {Solution} */
   const solution = { found: true, value: 0.2400000004, metric: 0.3, others: [] };
   assert.equal(
@@ -28,7 +28,7 @@ test('what is found is said with the value now', () => {
   );
 });
 
-test('every other crossing is said too', () => {
+test('every other crossing is printed too', () => {
   /** @type {Solution} */
   const solution = { found: true, value: 0.24, metric: 0.3, others: [0.4, 0.5] };
   assert.match(

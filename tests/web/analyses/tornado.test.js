@@ -48,7 +48,7 @@ test('what does not move the figure has no bar and is counted', () => {
   assert.equal(layout.more, 0);
 });
 
-test('only the longest bars stand there until all are asked for', () => {
+test('only the longest bars are shown until all are requested', () => {
   const many = Array.from({ length: 12 }, (_, i) => ({ ...bars[0], swing: 0.1 - i / 1000 }));
   const few = tornadoLayout(many, 0.19, aMetric(), parameters, false);
   assert.equal(few.rows.length, 8);

@@ -170,7 +170,7 @@ test('a name that is nearly a flag is noted', () => {
   }
 });
 
-test('names of inherited properties are not taken for options', () => {
+test('names of inherited properties are no options', () => {
   assert.deepEqual(read({ constructor: 'x' }).appearance, UNSET);
   for (const view of ['constructor', 'toString']) assert.deepEqual(read({ view }).appearance, UNSET, view);
   assert.equal(read({ constructor: 'x' }).link, '#constructor=x&v=2');

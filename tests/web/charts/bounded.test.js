@@ -78,8 +78,8 @@ test('in every scenario all levers can stand at their ends together, with A at t
         const view = { ...scenario.view({ overrides, baselineOverrides, year }), width };
         assertBounded(i % 2 ? view : withTrials(view), `${name}, ends ${i}`);
         const findings = Object.values(FINDINGS).map((finding) => plainText(finding(view)));
-        for (const told of [sentenceText(view), changeText(view), ...findings])
-          assert.doesNotMatch(told, /NaN|Infinity|∞|undefined|null/, `${name}, ends ${i}`);
+        for (const drawnText of [sentenceText(view), changeText(view), ...findings])
+          assert.doesNotMatch(drawnText, /NaN|Infinity|∞|undefined|null/, `${name}, ends ${i}`);
       }
     });
   }

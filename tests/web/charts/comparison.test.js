@@ -44,7 +44,7 @@ const baselineOverrides = { build_pace: 2 };
 const bAgainstA = (b, a, changes = {}) =>
   viewOf(b, { baselineOverrides: viewOf(a).overrides, baseline: viewOf(a).result, ...changes });
 
-test('A is told by its levers: at most three, the rest counted', () => {
+test('A is described by its levers: at most three, the others counted', () => {
   const description = {
     ...aDescription(),
     parameters: ['one', 'two', 'three', 'four', 'five'].map((id) =>
@@ -57,7 +57,7 @@ test('A is told by its levers: at most three, the rest counted', () => {
   assert.equal(baselineText(all, description), 'lever one 0×, lever two 0.5×, lever three 1× and 2 more');
 });
 
-test('a what-if is told by its title, and a label that comes twice with its group', () => {
+test('a what-if is described by its title, and a label that comes twice with its group', () => {
   const twin = { label: 'Growth', unit: 'per year', min: -1 };
   const description = {
     ...aDescription(),
@@ -74,17 +74,17 @@ test('a what-if is told by its title, and a label that comes twice with its grou
   );
 });
 
-test('the sentence tells the difference in points, the verb again only where the direction turns', () => {
+test('the sentence has the difference in points, the verb again only where the direction turns', () => {
   const rows = { backlog_share: from(0.45, 0.33), lab_dependence: from(0.6, 0.5) };
   const view = aView({ ...rows, incumbent_dependence: from(0.55, 0.6) }, { overrides, baselineOverrides });
-  const told =
+  const joined =
     "B against A: at the end of 2029 OpenAI's share of the backlog is 12 points lower, OpenAI's dependence on Microsoft " +
     "10, and Microsoft's dependence on OpenAI is 5 points higher.";
-  assert.equal(changeText(view), told);
-  assert.ok(summaryText(view).endsWith(told), 'a screen reader is told the same');
+  assert.equal(changeText(view), joined);
+  assert.ok(summaryText(view).endsWith(joined), 'the announcement is the same');
 });
 
-test('a state that differs is told, and what rounds to no point is not', () => {
+test('a different state is named, a difference that rounds to no point is not', () => {
   const regime = Array(5).fill('hedged_coexistence');
   const view = aView({ backlog_share: from(0.45, 0.447), regime }, { overrides, baselineOverrides });
   assert.equal(
@@ -109,7 +109,7 @@ test('one that is as the other says so', () => {
   );
 });
 
-test('a scenario with no lever moved is B too, once another A is kept', () => {
+test('a scenario with no lever moved is B too, once another A is set', () => {
   assert.match(
     changeText(aView({ backlog_share: from(0.45, 0.33) }, { baselineOverrides })),
     /12 points lower/,
@@ -160,18 +160,18 @@ const shapes = {
   stake: stakeLayout,
   relationship: relationshipLayout,
 };
-const told = (/** @type {{text: string}[]} */ list) => list.map(({ text }) => text).join('');
+const joined = (/** @type {{text: string}[]} */ list) => list.map(({ text }) => text).join('');
 
 test('each picture draws both paths and says which is which', () => {
   for (const width of [288, 640, 860]) {
     const view = bAgainstA('all-leaves', 'slow-build', { width });
     for (const [name, shape] of Object.entries(shapes)) {
       const { comparisonLabels: labels, was } = shape(view);
-      assert.match(told(labels), /^A?B?$/, `${name}, ${width} px`);
+      assert.match(joined(labels), /^A?B?$/, `${name}, ${width} px`);
       assert.notEqual(was, '', name);
     }
     for (const name of ['exposure', 'ownCapacity', 'relationship'])
-      assert.equal(told(shapes[name](view).comparisonLabels), 'AB', `${name}, ${width} px`);
+      assert.equal(joined(shapes[name](view).comparisonLabels), 'AB', `${name}, ${width} px`);
     const { level, before } = exposureLayout(view, width);
     assert.notEqual(before.level, level);
     assert.equal(before.level, exposureLayout(bAgainstA('slow-build', 'all-leaves'), width).level);
@@ -185,7 +185,7 @@ test('each picture draws both paths and says which is which', () => {
 test('where A and B are the same, or no A is set, there is one path and no letter', () => {
   for (const view of [bAgainstA('fast-build', 'fast-build'), viewOf('fast-build')])
     for (const [name, shape] of Object.entries(shapes))
-      assert.equal(told(shape(view).comparisonLabels), '', name);
+      assert.equal(joined(shape(view).comparisonLabels), '', name);
   for (const [name, shape] of Object.entries(shapes)) {
     assert.equal(shape(bAgainstA('fast-build', 'fast-build')).was, '', name);
     assert.notEqual(shape(viewOf('fast-build')).was, '', `${name}: the scenario's own path is still drawn`);
@@ -212,9 +212,13 @@ test('a letter stands at its own path, off both', () => {
   for (const { box } of [ofA, ofB])
     for (const line of [...pathBoxes(a), ...pathBoxes(b)]) assert.equal(overlap(box[0], line), 0);
   const close = b.map(({ x, y }) => at(x, y + 2));
-  assert.equal(told(comparisonLabels(view, { a: close, b }, bounds, [])), '', 'two pixels apart is one path');
   assert.equal(
-    told(comparisonLabels(view, { a: [null, a[1], null], b }, bounds, [])),
+    joined(comparisonLabels(view, { a: close, b }, bounds, [])),
+    '',
+    'two pixels apart is one path',
+  );
+  assert.equal(
+    joined(comparisonLabels(view, { a: [null, a[1], null], b }, bounds, [])),
     'AB',
     'undefined points are no place',
   );

@@ -31,14 +31,14 @@ test('an axis keeps the chosen label and drops those without room, evenly', () =
   const xs = Array.from({ length: 51 }, (_, k) => 10 * k);
   const texts = xs.map((_, k) => String(2025 + k));
   const shown = thinLabels(xs, texts, [7, 0, 50]);
-  const kept = xs.flatMap((_, k) => (shown[k] ? [k] : []));
-  assert.ok(kept.includes(7) && kept.includes(0) && kept.includes(50));
-  for (let i = 1; i < kept.length; i++)
+  const visible = xs.flatMap((_, k) => (shown[k] ? [k] : []));
+  assert.ok(visible.includes(7) && visible.includes(0) && visible.includes(50));
+  for (let i = 1; i < visible.length; i++)
     assert.ok(
-      xs[kept[i]] - xs[kept[i - 1]] >= textWidth(texts[kept[i]]),
-      `${kept[i - 1]} and ${kept[i]} touch`,
+      xs[visible[i]] - xs[visible[i - 1]] >= textWidth(texts[visible[i]]),
+      `${visible[i - 1]} and ${visible[i]} touch`,
     );
-  assert.ok(kept.length >= 6);
+  assert.ok(visible.length >= 6);
 });
 
 test('an axis with room shows every label, and one with a single point shows that', () => {

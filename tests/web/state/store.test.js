@@ -80,7 +80,7 @@ test('a number box, a query and a preview of a what-if are not persisted', () =>
   assert.deepEqual([state.openLever, state.leverQuery, state.preview], [null, '', null]);
 });
 
-test('a what-if is applied and taken back, and drops drafts', () => {
+test('a what-if is applied and removed, and drops drafts', () => {
   const { state, actions, changes } = anOpenStore();
   const what = { id: 'slow', title: 'It is slower', overrides: { build_pace: 0.5 } };
   actions.set('fulfilment', 0.8);

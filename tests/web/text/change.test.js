@@ -7,7 +7,7 @@ import { aResult, aView, from } from '../a-view.js';
 
 const overrides = { build_pace: 0.5 };
 
-test('nothing is said while every lever is where it began', () => {
+test('the text is empty while every lever has its default', () => {
   assert.equal(changeText(aView({ backlog_share: from(0.45, 0.2) })), '');
 });
 
@@ -23,7 +23,7 @@ test('what changed, against what it was', () => {
   );
 });
 
-test('where nothing changes in the chosen year, the nearest year that does change is told', () => {
+test('where nothing changes in the chosen year, the text is about the nearest year that does', () => {
   const view = aView({ lab_dependence: [0.6, 0.5, 0.5, 0.6, 0.6] }, { overrides });
   assert.match(
     changeText(view),
@@ -48,24 +48,24 @@ test('a change of no figure at all says so', () => {
   assert.match(changeText(aView({}, { overrides })), /^Nothing on this page moves/);
 });
 
-test('a gap that differs is told in dollars, on whichever side it is', () => {
-  const told = (/** @type {number} */ now, /** @type {number} */ before) =>
+test('a gap that differs is in dollars, on either side of zero', () => {
+  const changeOf = (/** @type {number} */ now, /** @type {number} */ before) =>
     changeText(
       aView(
         { cumulative_gap: from(0, now) },
         { overrides, baseline: aResult({ cumulative_gap: from(0, before) }) },
       ),
     ).match(/at the end of 2029 (OpenAI .*?)\. Microsoft's backlog/)?.[1];
-  assert.equal(told(60, 108), 'OpenAI lacks $60B instead of $108B');
-  assert.equal(told(60, -17), 'OpenAI lacks $60B instead of having $17B to spare');
-  assert.equal(told(-17, 108), 'OpenAI has $17B to spare instead of lacking $108B');
-  assert.equal(told(-17, -5), 'OpenAI has $17B to spare instead of $5B');
-  assert.equal(told(0.2, 108), 'OpenAI lacks nothing instead of $108B');
-  assert.equal(told(-17, 0), 'OpenAI has $17B to spare instead of nothing');
-  assert.equal(told(108.1, 107.9), undefined);
+  assert.equal(changeOf(60, 108), 'OpenAI lacks $60B instead of $108B');
+  assert.equal(changeOf(60, -17), 'OpenAI lacks $60B instead of having $17B to spare');
+  assert.equal(changeOf(-17, 108), 'OpenAI has $17B to spare instead of lacking $108B');
+  assert.equal(changeOf(-17, -5), 'OpenAI has $17B to spare instead of $5B');
+  assert.equal(changeOf(0.2, 108), 'OpenAI lacks nothing instead of $108B');
+  assert.equal(changeOf(-17, 0), 'OpenAI has $17B to spare instead of nothing');
+  assert.equal(changeOf(108.1, 107.9), undefined);
 });
 
-test('where only the trials move, nothing else is said to', () => {
+test('where only the trials move, the text names nothing else', () => {
   assert.equal(
     changeText(aView({}, { overrides: { demand_correlation: 0.2 } })),
     'Only the ranges of the trials move.',

@@ -105,7 +105,7 @@ test('nothing due, never a gap, a gap from the start, and one that is closed aga
   );
 });
 
-test('the sentence tells of a gap from the start as such', () => {
+test('the sentence names a gap from the start as such', () => {
   const gap = { cumulative_gap: [0, 3, 8, 9, 10] };
   assert.match(sentenceText(aView(gap, { year: 0 })), /, has too little to pay from the start and runs /);
   assert.match(sentenceText(aView(gap)), /, needs \$10B more than assumed to pay and runs /);

@@ -42,21 +42,22 @@ test('the date until which the money lasts opens the gap at that date', () => {
 });
 
 test('a gap against another names both, on whichever sides they are', () => {
-  const told = (/** @type {number} */ now, /** @type {number} */ before) => gapChange('OpenAI', now, before);
-  assert.equal(told(60, 108), 'OpenAI lacks $60B instead of $108B');
-  assert.equal(told(60, -17), 'OpenAI lacks $60B instead of having $17B to spare');
-  assert.equal(told(60, 0), 'OpenAI lacks $60B instead of nothing');
-  assert.equal(told(0, 60), 'OpenAI lacks nothing instead of $60B');
-  assert.equal(told(-17, 60), 'OpenAI has $17B to spare instead of lacking $60B');
-  assert.equal(told(-17, -5), 'OpenAI has $17B to spare instead of $5B');
-  assert.equal(told(0, -17), 'OpenAI has nothing to spare instead of $17B');
+  const changeOf = (/** @type {number} */ now, /** @type {number} */ before) =>
+    gapChange('OpenAI', now, before);
+  assert.equal(changeOf(60, 108), 'OpenAI lacks $60B instead of $108B');
+  assert.equal(changeOf(60, -17), 'OpenAI lacks $60B instead of having $17B to spare');
+  assert.equal(changeOf(60, 0), 'OpenAI lacks $60B instead of nothing');
+  assert.equal(changeOf(0, 60), 'OpenAI lacks nothing instead of $60B');
+  assert.equal(changeOf(-17, 60), 'OpenAI has $17B to spare instead of lacking $60B');
+  assert.equal(changeOf(-17, -5), 'OpenAI has $17B to spare instead of $5B');
+  assert.equal(changeOf(0, -17), 'OpenAI has nothing to spare instead of $17B');
   for (const [now, before] of [
     [108.4, 107.6],
     [0.3, -0.3],
     [0, 0],
     [-17.2, -16.8],
   ])
-    assert.equal(told(now, before), '', `${now} and ${before}`);
+    assert.equal(changeOf(now, before), '', `${now} and ${before}`);
 });
 
 test('in every scenario the gap is there from the date after the last funded one on', () => {

@@ -98,7 +98,7 @@ test('a partner without a known backlog is none, and a deal of its own needs no 
   );
 });
 
-test('a partner inside another’s deal is told with whose', () => {
+test('a partner inside another’s deal is named with that deal', () => {
   const { contracts } = scenario('article-2026-01').description;
   const [contract] = contracts;
   const whole = { ...contract, id: 'campus', provider: 'builder', part_of: null };

@@ -17,7 +17,7 @@ test('the five answers of the article’s scenario at the end of 2029', () => {
   );
 });
 
-test('where nothing is lacking yet, it tells until when', () => {
+test('where nothing is lacking yet, it has the date until which', () => {
   assert.match(
     sentenceText(article.view({ overrides: {}, year: 1 })),
     /, has enough to pay until the end of 2027 and runs 31% /,

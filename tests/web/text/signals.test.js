@@ -48,7 +48,7 @@ test('the first signal has both shares, and its direction is that of the last ye
   assert.equal(signals(aView())[0].direction, 'steady');
 });
 
-test('the second signal tells the peak of the pressure, when it is, and what stands', () => {
+test('the second signal has the peak of the pressure, its date and the capacity in service', () => {
   const description = { ...aDescription(), contracts: [aBuild] };
   const rows = {
     build_pressure_peak: -0.0117,

@@ -1,4 +1,4 @@
-// What stands in the sections of the questions after the first.
+// The parts of the sections of the questions after the first.
 
 import { html } from 'lit';
 import { buildPressurePicture } from '../../charts/build-pressure.js';

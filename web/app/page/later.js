@@ -1,4 +1,4 @@
-// What stands below the first question: loaded at the first interaction, or where it comes near the viewport.
+// The page below the first question: loaded at the first interaction, or where it comes near the viewport.
 
 import { html, unsafeCSS } from 'lit';
 import { guard } from 'lit/directives/guard.js';

@@ -33,7 +33,7 @@ import { whatIfsView } from './what-ifs.js';
  * @property {TrialsController} trialsController
  * @property {AnalysesModule | null} module null before the first interaction
  * @property {typeof import('../../charts/partner-tables.js') | null} tables null before they are needed
- * @property {LaterModule | null} later what stands below the first question; null before it is needed
+ * @property {LaterModule | null} later the module of the page below the first question; null before it is needed
  * @property {Appearance} appearance
  * @property {Parameter[] | null} levers those that can be moved; null for all
  * @property {number} parts of the whole page that are rendered

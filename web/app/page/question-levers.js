@@ -75,7 +75,7 @@ const sweepOf = ({ view }, loaded, lever) =>
   );
 
 /**
- * The range of the curves between each lever's low and high end: what goes beyond runs along the edge.
+ * The range of the curves between each lever's low and high end: values beyond it are drawn along the edge.
  *
  * @param {Parameter[]} levers
  * @param {LeverSweep[]} sweeps

@@ -22,7 +22,7 @@ import { phraseView } from '../../ui/phrase.js';
  */
 
 /**
- * One question: its finding as heading, the levers that move its number, its picture, what stands beside it, its signal.
+ * One question: its finding as heading, the levers that move its number, its picture, the column beside it, its signal.
  *
  * @param {Question} question
  * @param {View} view

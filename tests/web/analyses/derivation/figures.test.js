@@ -103,7 +103,7 @@ test('every cell that opens names a metric or a deal’s figure', () => {
   }
 });
 
-test('beside a state kept as A the figures of both open, each under its own levers', () => {
+test('beside a baseline A the figures of both open, each under its own levers', () => {
   const view = { ...whole(4), overrides: { build_pace: 0.5 }, baselineOverrides: {} };
   const { rows } = comparisonTable(view, exposureTable);
   assert.equal(rows.length, 2 * view.result.years.length);
@@ -115,9 +115,9 @@ test('beside a state kept as A the figures of both open, each under its own leve
 
 test('every metric of every scenario has its statements, and all of them can be filled', () => {
   for (const scenario of ['article-2026-01', 'mid-2026', 'autumn-2026', 'anthropic-2026']) {
-    const told = golden(scenario).result;
-    for (const { id } of told.metrics) assert.ok(statementsOn(id, told).length, id);
-    for (const { text: words } of STATEMENTS) assert.doesNotMatch(filled(words, told), /[{}]/);
+    const goldenDescription = golden(scenario).result;
+    for (const { id } of goldenDescription.metrics) assert.ok(statementsOn(id, goldenDescription).length, id);
+    for (const { text: words } of STATEMENTS) assert.doesNotMatch(filled(words, goldenDescription), /[{}]/);
   }
   const ids = new Set(description.metrics.map(({ id }) => id));
   for (const { of } of STATEMENTS) for (const id of of.split(' ')) assert.ok(ids.has(id), id);

@@ -43,30 +43,30 @@ test('figures have the page’s forms, and never round to nothing what is someth
 
 test('a formula says its names in words and again in values', () => {
   const { tokens = [], inputs = [] } = backlogShare;
-  const said = (/** @type {Parameters<typeof piecesOf>[2]} */ tell) =>
-    piecesOf(tokens, inputs, tell)
+  const formulaText = (/** @type {Parameters<typeof piecesOf>[2]} */ format) =>
+    piecesOf(tokens, inputs, format)
       .map((piece) => piece.text)
       .join('');
   assert.equal(
-    said(({ label }) => label),
+    formulaText(({ label }) => label),
     "Microsoft's backlog from OpenAI ÷ (Microsoft's backlog from OpenAI + Microsoft's backlog from all others)",
   );
   assert.equal(operandOf(leaf('a', 0.28, 'per year')), '28%');
   assert.equal(operandOf(leaf('a', 36, 'USD bn per year')), '$36B');
   assert.equal(operandOf(node('a', 0.0341, 'USD bn per year', 'y', [])), '$0.034B');
   assert.equal(operandOf(leaf('a', 12, 'USD bn per GW')), '$12B per GW');
-  assert.equal(said(figureOf), '$195.5B ÷ ($195.5B + $872.0B)');
+  assert.equal(formulaText(figureOf), '$195.5B ÷ ($195.5B + $872.0B)');
 });
 
 test('operators are written as a reader writes them, and a hyphen is no minus', () => {
   const inputs = [1, 2, 3].map((n) => leaf('-*/ min', n, 'x'));
-  const said = (/** @type {string} */ formula) =>
+  const formulaText = (/** @type {string} */ formula) =>
     piecesOf(tokensOf(formula), inputs, ({ name, value }) => name + value)
       .map((piece) => piece.text)
       .join('');
-  assert.equal(said('{0} - {1} * {2} ^ 12 / sqrt(2)'), '-*/ min1 − -*/ min2 × -*/ min3¹² ÷ √(2)');
-  assert.equal(said('-2 * (-1 + min(1, {0}))'), '−2 × (−1 + the least of (1, -*/ min1))');
-  assert.equal(said('of all year-ends'), 'of all year-ends');
+  assert.equal(formulaText('{0} - {1} * {2} ^ 12 / sqrt(2)'), '-*/ min1 − -*/ min2 × -*/ min3¹² ÷ √(2)');
+  assert.equal(formulaText('-2 * (-1 + min(1, {0}))'), '−2 × (−1 + the least of (1, -*/ min1))');
+  assert.equal(formulaText('of all year-ends'), 'of all year-ends');
 });
 
 test('the reason stands behind the formula, with names in words too', () => {
@@ -76,7 +76,7 @@ test('the reason stands behind the formula, with names in words too', () => {
   ]);
 });
 
-test('a long sum is told as one', () => {
+test('a long sum is described as one', () => {
   const inputs = [1, 2, 3, 4, 5].map((n) => leaf(`n${n}`, n, 'USD bn'));
   const sum = '{0} + {1} + {2} + {3} + {4}';
   assert.equal(isLongSum(node('x', 15, 'USD bn', sum, inputs)), true);

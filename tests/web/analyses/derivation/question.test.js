@@ -49,7 +49,7 @@ test('every number of a finding opens, as one stop of the Tab key', () => {
  * @param {string} condition
  * @param {Overrides | null} baselineOverrides
  */
-function asked(condition, baselineOverrides = { build_pace: 0.5 }) {
+function evaluated(condition, baselineOverrides = { build_pace: 0.5 }) {
   /** @type {unknown[]} */
   const levers = [];
   const result = leaf('backlog_share@2030', 0.2, 'share');
@@ -64,17 +64,17 @@ function asked(condition, baselineOverrides = { build_pace: 0.5 }) {
   const question = { name: 'backlog_share@2030', condition };
   const answer = derive(question, { loaded, overrides, baselineOverrides }, engine, null);
   assert.ok(answer);
-  return { levers, told: conditionText(answer) };
+  return { levers, phrase: conditionText(answer) };
 }
 
-test('a question asks under the levers as they are, with one of them elsewhere, or as A has them', () => {
-  assert.deepEqual(asked(''), { levers: [{ build_pace: 1.5, fulfilment: 0.9 }], told: '' });
-  assert.deepEqual(asked('{"build_pace":0.25}'), {
+test('a question is evaluated under the present levers, with one of them elsewhere, or under those of A', () => {
+  assert.deepEqual(evaluated(''), { levers: [{ build_pace: 1.5, fulfilment: 0.9 }], phrase: '' });
+  assert.deepEqual(evaluated('{"build_pace":0.25}'), {
     levers: [{ build_pace: 0.25, fulfilment: 0.9 }],
-    told: 'with “Speed of own build” at 0.25×',
+    phrase: 'with “Speed of own build” at 0.25×',
   });
-  assert.deepEqual(asked('baseline'), { levers: [{ build_pace: 0.5 }], told: 'in A' });
-  assert.deepEqual(asked('baseline', null), { levers: [{}], told: 'in the scenario as it stands' });
+  assert.deepEqual(evaluated('baseline'), { levers: [{ build_pace: 0.5 }], phrase: 'in A' });
+  assert.deepEqual(evaluated('baseline', null), { levers: [{}], phrase: 'in the scenario as it stands' });
 });
 
 test('a condition stands behind the name, and the name is found before it', () => {

@@ -34,7 +34,7 @@ test('a range opens while it is known', () => {
   assert.deepEqual(note({ ...view, uncertainty: null }), [' (90% of trials: …)']);
 });
 
-test('a range is told by its trials, its seed, its quantiles, their error and what was drawn', () => {
+test('a range has its trials, seed, quantiles, their error and the parameters that vary', () => {
   const { uncertainty } = withTrials({ ...viewOf(), description });
   const range = rangeOfTrials('trials.most.backlog_share@2030', uncertainty);
   assert.ok(range);
@@ -44,30 +44,30 @@ test('a range is told by its trials, its seed, its quantiles, their error and wh
   assert.equal(about, "90% of 10,000 trials: OpenAI's share of Microsoft's backlog, end of 2029");
   assert.ok(figure.startsWith((100 * Number(row.p05[4])).toFixed(1)), figure);
   const actions = { showAll() {}, goToSettings() {} };
-  const told = text(rangeView(range, description, false, actions));
-  assert.match(told, /Each of 10,000 trials draws the 65 assumptions below anew/);
+  const rangeText = text(rangeView(range, description, false, actions));
+  assert.match(rangeText, /Each of 10,000 trials draws the 65 assumptions below anew/);
   assert.match(
-    told,
+    rangeText,
     /depend on demand for AI are drawn together, with a correlation of about 0\.5 between two/,
   );
-  assert.match(told, /the seed 1:/);
-  assert.match(told, /type 7 \(Hyndman and Fan 1996\)/);
-  assert.match(told, /standard error of at most about 0\.15 points/); // (10 + 5 points) / √10,000
-  assert.match(told, /New contracts a year \$30B a year to \$150B a year/);
-  assert.match(told, /Show all 65/);
+  assert.match(rangeText, /the seed 1:/);
+  assert.match(rangeText, /type 7 \(Hyndman and Fan 1996\)/);
+  assert.match(rangeText, /standard error of at most about 0\.15 points/); // (10 + 5 points) / √10,000
+  assert.match(rangeText, /New contracts a year \$30B a year to \$150B a year/);
+  assert.match(rangeText, /Show all 65/);
   assert.doesNotMatch(text(rangeView(range, description, true, actions)), /Show all/);
   assert.equal(rangeOfTrials('trials.most.backlog_share@2030', null), null);
 });
 
-test('the part of the trials in a state is told by their number', () => {
+test('the part of the trials in a state is given as their number', () => {
   const view = withTrials({ ...viewOf(), description });
   const id = view.result.regime[4];
   const name = `trials.regimes.${id}@2030`;
   const range = rangeOfTrials(name, view.uncertainty);
   assert.ok(range);
   assert.equal(rangeTitle(range, description, name).figure, '75.0%');
-  const told = text(rangeView(range, description, false, { showAll() {}, goToSettings() {} }));
-  assert.match(told, /In 7,500 of them OpenAI and Microsoft are in this state/);
+  const rangeText = text(rangeView(range, description, false, { showAll() {}, goToSettings() {} }));
+  assert.match(rangeText, /In 7,500 of them OpenAI and Microsoft are in this state/);
 });
 
 test('the ends of a spread are tidied, and what is certain is not drawn', () => {

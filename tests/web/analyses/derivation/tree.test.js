@@ -48,15 +48,15 @@ test('only what is expanded is rendered', () => {
   assert.match(text(view(backlogShare, at(3))), term);
 });
 
-test('a time is told only where it is another than that of the number above', () => {
-  const told = text(view(backlogShare, []));
-  assert.doesNotMatch(told, /end of 2029/);
+test('a node has its date only where it differs from that of its parent', () => {
+  const treeText = text(view(backlogShare, []));
+  assert.doesNotMatch(treeText, /end of 2029/);
   const before = leaf('backlog_share@2026', 0.45, 'share', { label: 'Share of the backlog', dates: [2026] });
   const then = node('x@2030', 1, 'share', '{0}', [before], { dates: [2030] });
   assert.match(text(view(then, [])), /backlog, end of 2025/);
 });
 
-test('whose a figure is, is told once', () => {
+test('the party of a figure is named once', () => {
   assert.match(text(view(phase, [])), /^\(2030 − Start ?\) ÷ /);
 });
 
@@ -86,8 +86,8 @@ test('a leaf has its basis, its note, its source to follow and the way to its le
 test('a leaf that was moved says so, and what the scenario has', () => {
   const moved = node('x', 1, 'x', '{0}', [leaf('build_pace', 0.5, 'x')]);
   assert.match(text(view(moved, [])), /Moved by you: the scenario has 1×\./);
-  const kept = node('x', 1, 'x', '{0}', [leaf('build_pace', 1, 'x')]);
-  assert.doesNotMatch(text(view(kept, [])), /Moved/);
+  const unmoved = node('x', 1, 'x', '{0}', [leaf('build_pace', 1, 'x')]);
+  assert.doesNotMatch(text(view(unmoved, [])), /Moved/);
 });
 
 test('the reason is a sentence with names in words', () => {
