@@ -12,6 +12,7 @@ import { linearScale } from './scale.js';
  * @property {number} from where the bar begins, in the unit of all rows
  * @property {number} to
  * @property {string} value as it is printed
+ * @property {string} [operator] before the value and no part of it: the minus of what is deducted
  * @property {string | null} metric the value's reference
  * @property {string} [note] after the name, and no figure with a derivation
  * @property {string} class of the bar: a partner's colour
@@ -44,14 +45,21 @@ const isPlain = (title) => title.every((part) => typeof part === 'string');
  * @param {Description} description
  * @param {boolean} isFirst of the figures
  */
-function rowView({ name, value, metric, note, kind, class: colour }, bar, description, isFirst) {
+function rowView(
+  { name, operator = '', value, metric, note, kind, class: colour },
+  bar,
+  description,
+  isFirst,
+) {
   const about = metric ? (metricName(description, metric) ?? name) : name;
   return html`<li class=${kind}>
     <span class="name"
       ><span .textContent=${name}></span
       >${note ? html`<span class="note" .textContent=${`, ${note}`}></span>` : nothing}</span
     >
-    <span class="value">${metric ? figureButton(value, metric, about, isFirst ? 0 : -1) : value}</span>
+    <span class="value"
+      >${operator}${metric ? figureButton(value, metric, about, isFirst ? 0 : -1) : value}</span
+    >
     <svg class=${colour} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<path class="zero" d=${bar.zero} /><rect class="bar" x=${bar.x} y="0" width=${bar.width} height="8" />`}
     </svg>

@@ -121,11 +121,16 @@ function valueLabel(view, dot, plot, bounds, occupied, tints) {
   const main = { text: share(result.backlog_share[year]), metric, class: 'value', isNewLine: false };
   const isComparing = !!view.baselineOverrides && hasMoved(view);
   const more = isComparing
-    ? [{ text: `A ${share(baseline.backlog_share[year])}`, metric: inBaseline(metric) }]
+    ? [[{ text: `A ${share(baseline.backlog_share[year])}`, metric: inBaseline(metric) }]]
     : rangeOf(view, main.text);
   /** @type {Label['parts'][]} */
   const forms = [
-    ...more.flatMap((one) => [false, true].map((isNewLine) => [main, { ...one, class: 'muted', isNewLine }])),
+    ...more.flatMap((pieces) =>
+      [false, true].map((isBelow) => [
+        main,
+        ...pieces.map((one, i) => ({ ...one, class: 'muted', isNewLine: isBelow && i === 0 })),
+      ]),
+    ),
     [main],
   ];
   for (const reach of REACHES)
@@ -156,8 +161,11 @@ function rangeOf({ uncertainty, result, year }, value) {
   return text === value
     ? []
     : [
-        { text: `${text} in 9 of 10`, metric },
-        { text, metric },
+        [
+          { text, metric },
+          { text: 'in 9 of 10', metric: null },
+        ],
+        [{ text, metric }],
       ];
 }
 

@@ -1,5 +1,5 @@
 import { possessive } from '../text/english.js';
-import { moneySigned } from '../text/numbers.js';
+import { moneyProse, moneySigned } from '../text/numbers.js';
 import { barList } from './bar-list.js';
 import { partyNames, seriesClass } from './providers.js';
 
@@ -29,27 +29,26 @@ export function netGainBars(view) {
 export function netGainRows(view) {
   const { result, description } = view;
   const colour = seriesClass(description, description.incumbent_provider);
+  const lost = result.npv_lost_gross_profit;
   let reached = 0;
-  const steps = [
-    { name: 'Gain of the stake', metric: 'npv_equity_gain', change: result.npv_equity_gain },
-    {
-      name: `Share of ${possessive(partyNames(view).lab)} revenue`,
-      metric: 'npv_revenue_share',
-      change: result.npv_revenue_share,
-    },
-    {
-      name: 'Profit lost to others and to unpaid bills',
-      metric: 'npv_lost_gross_profit',
-      change: -result.npv_lost_gross_profit,
-    },
-  ].map(({ name, metric, change }) => {
+  /** @param {string} name @param {string} metric @param {number} change @returns {BarRow} */
+  const step = (name, metric, change) => {
     const from = reached;
     reached += change;
-    return /** @type {BarRow} */ ({
-      ...{ name, from, to: reached, value: moneySigned(change), metric },
-      ...{ class: colour, kind: 'step' },
-    });
-  });
+    return { name, metric, from, to: reached, value: moneySigned(change), class: colour, kind: 'step' };
+  };
+  const steps = [
+    step('Gain of the stake', 'npv_equity_gain', result.npv_equity_gain),
+    step(
+      `Share of ${possessive(partyNames(view).lab)} revenue`,
+      'npv_revenue_share',
+      result.npv_revenue_share,
+    ),
+    {
+      ...step('Profit lost to others and to unpaid bills', 'npv_lost_gross_profit', -lost),
+      ...(lost >= 0.5 && { operator: '\u2212', value: moneyProse(lost) }),
+    },
+  ];
   const net = result.incumbent_net_gain;
   return [
     ...steps,

@@ -37,7 +37,8 @@ test('the label has the range where there are trials, and A where there is one',
   assert.deepEqual(parts(viewOf()), [['20%', 'backlog_share@2030']]);
   assert.deepEqual(parts(withTrials(viewOf())), [
     ['20%', 'backlog_share@2030'],
-    ['10–40% in 9 of 10', 'trials.most.backlog_share@2030'],
+    ['10–40%', 'trials.most.backlog_share@2030'],
+    ['in 9 of 10', null],
   ]);
   const moved = viewOf('baseline', { overrides: { build_pace: 0.5 }, baselineOverrides: {} });
   assert.deepEqual(parts(moved)[1], ['A 20%', 'backlog_share@2030?baseline']);

@@ -89,8 +89,9 @@ test('the bars of present values end where the net does', () => {
     assert.ok(Math.abs(rows[2].to - rows[3].to) < 1e-6, where);
     for (const { metric } of rows) assert.ok(metric && isKnown(view, metric));
   }
-  const values = netGainRows(viewOf()).map(({ value }) => value);
-  assert.deepEqual(values, ['+$31B', '+$78B', '−$36B', '+$72B']);
+  const values = netGainRows(viewOf()).map(({ operator, value }) => [operator, value]);
+  const deducted = ['−', '$36B'];
+  assert.deepEqual(values, [[undefined, '+$31B'], [undefined, '+$78B'], deducted, [undefined, '+$72B']]);
   assert.deepEqual([0.2, -0.2, 1200].map(moneySigned), ['$0B', '$0B', '+$1.2T']);
 });
 
