@@ -97,7 +97,7 @@ export function lostRevenue({ description, result }) {
     },
   );
   return {
-    title: `Revenue that ${incumbent} loses over ${years(description)}, before costs and discount:`,
+    title: `Revenue that ${incumbent} loses over ${years(description)}, before costs and discount`,
     text: phrase`${departure} to new contracts elsewhere and ${nonpayment} to unpaid bills.`,
   };
 }
@@ -112,3 +112,17 @@ export const buildNotes = ({ contracts }) =>
   contracts
     .filter((/** @type {Contract} */ { kind, part_of, note }) => kind === 'build' && part_of === null && note)
     .map(({ id, title, note }) => ({ id, title, note }));
+
+/**
+ * Models that replace the lab's, now: the two parameters with their notes.
+ *
+ * @param {Evaluation} view
+ * @returns {Remark[]}
+ */
+export const modelNotes = ({ description: { parameters }, overrides }) =>
+  ['third_party_models_now', 'internal_capability_now'].flatMap((id) => {
+    const lever = parameters.find((one) => one.id === id);
+    if (!lever) return [];
+    const { label, note, value } = lever;
+    return [{ title: label, text: phrase`${figure(share(overrides[id] ?? value), id, label)}, ${note}.` }];
+  });

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainText } from '../../../web/text/phrase.js';
-import { buildNotes, lostRevenue, mostExposedPartner, stakeRemark } from '../../../web/text/remarks.js';
+import {
+  buildNotes,
+  lostRevenue,
+  modelNotes,
+  mostExposedPartner,
+  stakeRemark,
+} from '../../../web/text/remarks.js';
 import { aDescription, aParameter, aView } from '../a-view.js';
 import { scenario, scenarios } from '../scenarios.js';
 import { everyView, NOTHING } from './every-view.js';
@@ -37,7 +43,7 @@ test('the article’s remarks, word for word', () => {
 test('the revenue lost has two parts, each the sum of its row, and a part that is a gain has a minus', () => {
   const view = article();
   const { title, text } = lostRevenue(view);
-  assert.equal(title, 'Revenue that Microsoft loses over ten years, before costs and discount:');
+  assert.equal(title, 'Revenue that Microsoft loses over ten years, before costs and discount');
   assert.deepEqual(
     figuresIn(text).map(({ metric }) => metric),
     ['lost_to_departure@sum', 'lost_to_nonpayment@sum'],
@@ -162,4 +168,16 @@ test('builds are named with their notes; parts of others are left out', () => {
       assert.ok(contract?.note === note && note.length > 10, id);
       assert.doesNotMatch(note, /\.$/, id);
     }
+});
+
+test('what stands in for the lab’s models has its value and its note, and the lever’s where it is moved', () => {
+  const texts = (/** @type {View} */ view) =>
+    modelNotes(view).map(({ title, text }) => `${title}: ${plainText(text)}`);
+  assert.deepEqual(texts(article()), [
+    "Models of others, now: 10%, share of Microsoft's AI work on models of others (Claude, Mistral, Cohere).",
+    "Own models as substitute, now: 15%, share of OpenAI's work at Microsoft that Microsoft's own models (MAI) could " +
+      'do; no figure is published.',
+  ]);
+  assert.match(texts(article(4, { internal_capability_now: 0.2 }))[1], /: 20%, /);
+  assert.deepEqual(modelNotes(aView()), []);
 });

@@ -10,7 +10,7 @@ import { relationshipPicture } from '../../charts/relationship.js';
 import { siteSchedulePicture } from '../../charts/site-schedule.js';
 import { stakePicture } from '../../charts/stake.js';
 import { unpaidBars } from '../../charts/unpaid-bars.js';
-import { buildNotes, lostRevenue, mostExposedPartner, stakeRemark } from '../../text/remarks.js';
+import { buildNotes, lostRevenue, modelNotes, mostExposedPartner, stakeRemark } from '../../text/remarks.js';
 import { NOTE_UNIT } from '../../text/units.js';
 import { phraseView } from '../../ui/phrase.js';
 import { remarkView, signalView } from './question.js';
@@ -18,6 +18,8 @@ import { remarkView, signalView } from './question.js';
 /**
  * @import {Question} from '../../text/questions.js'
  * @import {Parts} from './question.js'
+ * @import {Remark} from '../../text/remarks.js'
+ * @import {View} from '../../types.js'
  */
 
 /** @type {Partial<Record<Question['id'], Parts>>} */
@@ -44,15 +46,21 @@ export const SECTIONS = {
   stake: {
     picture: stakePicture,
     beside: netGainBars,
-    signal: (view) => {
-      const { title, text } = lostRevenue(view);
-      return html`${remarkView(view, stakeRemark(view))}
-        <p class="build-note"><b .textContent=${`${title} `}></b>${phraseView(text, view.description)}</p>`;
-    },
+    signal: (view) => html`${remarkView(view, stakeRemark(view))} ${noteView(view, lostRevenue(view))}`,
   },
   relationship: {
     picture: relationshipPicture,
     beside: regimeSharesPicture,
-    signal: (view) => signalView(view, 2),
+    signal: (view) =>
+      html`${signalView(view, 2)} ${modelNotes(view).map((remark) => noteView(view, remark))}`,
   },
 };
+
+/**
+ * A remark below a signal.
+ *
+ * @param {View} view
+ * @param {Remark} remark
+ */
+const noteView = ({ description }, { title, text }) =>
+  html`<p class="build-note"><b .textContent=${`${title}: `}></b>${phraseView(text, description)}</p>`;
