@@ -1,17 +1,15 @@
-/** @import {ReactiveElement} from 'lit' */
-
 /**
- * The style sheets of the host's shadow root. Constructed style sheets belong to one document, and a browser removes them
+ * The style sheets of a shadow root. Constructed style sheets belong to one document, and a browser removes them
  * from a shadow root that moves to another one, for example an iframe's. There the root gets copies.
  */
 export class AdoptedSheets {
   #root;
   #sheets;
 
-  /** @param {ReactiveElement} host with its render root */
-  constructor({ renderRoot }) {
-    this.#root = /** @type {ShadowRoot} */ (renderRoot);
-    this.#sheets = [...this.#root.adoptedStyleSheets];
+  /** @param {ShadowRoot} root */
+  constructor(root) {
+    this.#root = root;
+    this.#sheets = [...root.adoptedStyleSheets];
   }
 
   /**

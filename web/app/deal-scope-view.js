@@ -8,6 +8,7 @@ import { publicState } from '../state/public-state.js';
 import { linkOf } from '../state/write-link.js';
 import { AttributeController } from './attribute-controller.js';
 import { dispatchChanges } from './change-event.js';
+import { ElementBox } from './element-box.js';
 import { onFirstInteraction } from './first-interaction.js';
 import { Address } from './page-url.js';
 import { PART_COUNT } from './page/layout.js';
@@ -30,6 +31,7 @@ export class DealScopeView extends LitElement {
   #notify;
   #address;
   #attributes;
+  #box;
   /** @type {Session} */
   #session;
   #visibility = new VisibilityController(this);
@@ -58,6 +60,7 @@ export class DealScopeView extends LitElement {
     );
     new PrintController(this, () => this.#expandAll());
     this.#attributes = new AttributeController(this, element, (before) => this.#session.applyFlags(before));
+    this.#box = new ElementBox(this, element);
     this.#session = new Session(this, this.#address, this.#attributes, () => {
       this.#shareActions.isCopied = false;
     });
@@ -75,6 +78,7 @@ export class DealScopeView extends LitElement {
 
   adoptedCallback() {
     this.#session.sheets.adopt();
+    this.#box.adopt();
   }
 
   /** Resolves once a scenario is open; rejects if it cannot be loaded. */

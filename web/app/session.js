@@ -52,7 +52,7 @@ export class Session {
     this.#onInput = onInput;
     this.#settleTimer = new SettleTimer(host, () => this.#onSettled());
     this.announcements = new Announcements(host);
-    this.sheets = new AdoptedSheets(host);
+    this.sheets = new AdoptedSheets(/** @type {ShadowRoot} */ (host.renderRoot));
     this.analyses = new LazyAnalyses(host, this.sheets.add, (module) => this.#onAnalysesReady(module));
     this.sections = new LazySections(host, this.sheets.add);
     this.derivation = new LazyDerivation(host, this.store, this.analyses, this.sheets.add);
