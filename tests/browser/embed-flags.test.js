@@ -90,16 +90,21 @@ const CHECKS = {
     assert.equal(await place.getByRole('slider').count(), ids.length + 1); // with that of the picture
   },
   theme: async (place, text) => {
-    const { scheme, ground, around } = await place.locator('deal-scope-view').evaluate((view) => {
+    const { scheme, ground } = await place.locator('deal-scope-view').evaluate((view) => {
       const { colorScheme, backgroundColor } = getComputedStyle(view);
-      const { colorScheme: around } = getComputedStyle(document.documentElement);
-      return { scheme: colorScheme, ground: backgroundColor, around };
+      return { scheme: colorScheme, ground: backgroundColor };
     });
-    assert.equal(scheme, { light: 'light', dark: 'dark', transparent: around }[text] ?? 'light dark');
+    assert.equal(scheme, text === 'dark' ? 'dark' : 'light'); // without a scheme of its own that of the host's page
     assert.equal(
       ground,
       { light: 'rgb(255, 253, 249)', dark: 'rgb(21, 23, 26)' }[text] ?? 'rgba(0, 0, 0, 0)',
     );
+  },
+  ground: async (place, text) => {
+    const scheme = await place
+      .locator('deal-scope-view')
+      .evaluate((view) => getComputedStyle(view).colorScheme);
+    assert.equal(scheme, text === '#101418' ? 'dark' : 'no such ground'); // contrast: embed-theme.test.js
   },
   accent: async (place, text) => {
     await place.locator('.compact-lever input[type=range]').first().press('End');

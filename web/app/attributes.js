@@ -14,6 +14,7 @@ import { FLAGS } from './flags.js';
  * @property {string} view
  * @property {string[] | null} levers ids of the adjustable levers; null: the default of the view
  * @property {string} theme
+ * @property {string | null} ground the host page's colour behind the element; null: measured, where that is possible
  * @property {string | null} accent
  * @property {string} locale
  * @property {boolean} compact

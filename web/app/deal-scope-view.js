@@ -10,6 +10,7 @@ import { AttributeController } from './attribute-controller.js';
 import { dispatchChanges } from './change-event.js';
 import { ElementBox } from './element-box.js';
 import { onFirstInteraction } from './first-interaction.js';
+import { HostColours } from './host-colours.js';
 import { Address } from './page-url.js';
 import { PART_COUNT } from './page/layout.js';
 import { PrintController } from './print.js';
@@ -61,6 +62,8 @@ export class DealScopeView extends LitElement {
     new PrintController(this, () => this.#expandAll());
     this.#attributes = new AttributeController(this, element, (before) => this.#session.applyFlags(before));
     this.#box = new ElementBox(this, element);
+    if (!this.#address.isOwn || this.#attributes.appearance.ground)
+      new HostColours(this, element, () => this.#attributes.appearance);
     this.#session = new Session(this, this.#address, this.#attributes, () => {
       this.#shareActions.isCopied = false;
     });

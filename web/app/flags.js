@@ -24,6 +24,7 @@ export const FLAGS = [
   },
   { name: 'levers', kind: 'list' },
   { name: 'theme', kind: 'choice', values: ['auto', 'light', 'dark', 'transparent'] },
+  { name: 'ground', kind: 'colour' },
   { name: 'accent', kind: 'colour' },
   { name: 'locale', kind: 'locale' },
   { name: 'compact', kind: 'switch', default: 'off' },

@@ -2,6 +2,8 @@
 
 import { DealScope } from './deal-scope.js';
 import './deal-scope-view.js'; // preloaded: <deal-scope> would request it one round trip later
+import { colourOf } from './colour-behind.js';
+import { hasContrast, schemeOn } from './host-colours.js';
 import './page.css';
 
 const RETRY_MS = 1000;
@@ -10,7 +12,7 @@ const root = document.documentElement;
 const isFramed = window !== window.parent;
 const { selfcheck, ...flags } = Object.fromEntries(new URLSearchParams(location.search));
 if (['light', 'dark'].includes(flags.theme)) root.style.colorScheme = flags.theme;
-root.classList.toggle('transparent', flags.theme === 'transparent');
+applyGround(flags);
 root.classList.toggle('framed', isFramed);
 for (const element of document.querySelectorAll('deal-scope'))
   if (element instanceof DealScope) element.flags = flags;
@@ -20,6 +22,19 @@ if (selfcheck !== undefined)
     () => document.body.prepend('The self-check could not be loaded. Load the page again to retry.'),
   );
 if (isFramed) startMessages(document.querySelector('deal-scope'));
+
+/**
+ * Takes the colour of the page around the frame, which a frame cannot see, for its own ground. A frame is never transparent:
+ * nothing in it would know whether its text can be read.
+ *
+ * @param {Record<string, string>} flags
+ */
+function applyGround({ theme = 'auto', ground }) {
+  const colour = ground && ['auto', 'transparent'].includes(theme) ? colourOf(ground, root) : null;
+  if (!colour) return;
+  root.style.colorScheme = schemeOn(colour);
+  if (theme === 'transparent' && hasContrast(colour)) root.style.backgroundColor = ground;
+}
 
 /**
  * Loads the code that answers the host page's messages. Those that arrive before it are dispatched again.

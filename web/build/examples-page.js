@@ -153,8 +153,8 @@ const hostsHtml = ({ listener }) => `
   <section id="hosts">
     <h2>Host pages</h2>
     <h3>A page of another colour</h3>
-    <p>With <code>theme="transparent"</code> the page’s own background is visible, and its <code>color-scheme</code> decides
-      between dark and light ink.</p>
+    <p>With <code>theme="transparent"</code> the page’s own background is visible, and decides between dark and light ink. A
+      page whose background is a picture, or in a middle tone, names it: <code>ground="#101418"</code>.</p>
     <div class="host example-dark">${live(DARK)}</div>
     <h3>A page that reads from right to left</h3>
     <p>The calculator’s own words stay English, from left to right.</p>

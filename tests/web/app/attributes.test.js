@@ -5,11 +5,11 @@ import { nearMisses } from '../../../web/app/near-misses.js';
 import { FLAG_ROWS } from '../../../web/build/flag-table.js';
 import { scenarios } from '../scenarios.js';
 
-// CSS.supports() of a browser, for the one colour in the tests.
+// CSS.supports() of a browser, for the colours in the tests.
 Object.assign(globalThis, {
   CSS: {
     supports: (/** @type {string} */ what, /** @type {string} */ text) =>
-      `${what}: ${text}` === 'color: #b3261e',
+      /^color: #(b3261e|101418)$/.test(`${what}: ${text}`),
   },
 });
 
@@ -24,6 +24,7 @@ const UNSET = {
   view: 'whole',
   levers: null,
   theme: 'auto',
+  ground: null,
   accent: null,
   locale: 'en-US',
   compact: false,
@@ -44,6 +45,7 @@ test('each kind of flag has its parser', () => {
     ['levers', 'none', []],
     ['levers', 'build_pace', ['build_pace']],
     ['levers', 'build_pace, fulfilment', ['build_pace', 'fulfilment']],
+    ['ground', '#101418', '#101418'],
     ['accent', '#b3261e', '#b3261e'],
     ['locale', 'de-DE', 'de-DE'],
     ['locale', 'EN-in', 'en-IN'],
@@ -70,6 +72,7 @@ test('an invalid value is replaced by the default, with a warning', () => {
   const invalid = {
     view: 'sideways',
     theme: 'Dark',
+    ground: 'see-through',
     accent: 'url(https://example.com/x)',
     locale: 'not a tag',
     compact: 'perhaps',
