@@ -2,12 +2,13 @@
 // its origin; the state in them is data, which the element checks part by part.
 
 import { reportHeight } from './frame-height.js';
+import { openLinksOutside } from './frame-links.js';
 
 const VERSION = 1;
 const PREFIX = 'deal-scope:';
 
 /**
- * @typedef {HTMLElement & { state: unknown, readonly result: unknown }} StateElement
+ * @typedef {HTMLElement & { state: unknown, readonly result: unknown, start: () => Promise<void> }} StateElement
  * @typedef {{ type: string, version?: unknown, state?: unknown }} Message
  */
 
@@ -83,12 +84,21 @@ const PARTS = [
 const isState = (value) =>
   isObject(value) && PARTS.every(([part, isValid]) => value[part] === undefined || isValid(value[part]));
 
+/** @param {StateElement} element */
+async function shown(element) {
+  await element.start().catch(() => {}); // what it shows then has a height too
+  const view = element.shadowRoot?.firstElementChild;
+  if (view) await Reflect.get(view, 'updateComplete');
+}
+
 /**
- * Starts what the page does only in a frame: it reports its height and exchanges messages with the host page.
+ * Starts what the page does only in a frame: it exchanges messages with the host page, opens links outside the frame, and
+ * reports its height from when the calculator is shown, or has failed. The content before it is of another height.
  *
  * @param {StateElement} element
  */
 export function startInFrame(element) {
-  reportHeight();
   exchangeMessages(element);
+  openLinksOutside();
+  shown(element).then(reportHeight);
 }

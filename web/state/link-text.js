@@ -8,19 +8,20 @@ const OPENING = /^(&#?\w{1,9};|[^\p{L}\p{N}%_])+/u; // punctuation before a link
 const CLOSING = /[^\p{L}\p{N}%-]+$/u; // punctuation of the sentence around a link
 const ELLIPSIS = /^[\s([{<]*(…|‥|⋯|\.\s?\.)/; // right after a text that was cut off there
 const MAX_ESCAPES = 4; // levels of percent-encoding
+const IS_VERSION = /^\d{1,3}(\D|$)/; // the v of other pages is a video, a view or a hash
 const WHOLE = /^(v|at|trials|seed|a)$/; // keys of whole numbers, and of dates, which are checked against the grid
 
 /** @import {LinkValues} from './link-values.js' */
 
 /**
- * The keys and values of a fragment; none for one without a version, which is no link of this page.
+ * The keys and values of a fragment; none for one without the number of a version, which is no link of this page.
  *
  * @param {string} fragment
  * @returns {LinkValues}
  */
 export function readLink(fragment) {
   const pairs = pairsIn(fragment.split(':~:')[0]).filter(([key]) => key && !isTracker(key));
-  return pairs.some(([key]) => key === 'v') ? valuesOf(pairs) : new Map();
+  return pairs.some(([key, value]) => key === 'v' && IS_VERSION.test(value)) ? valuesOf(pairs) : new Map();
 }
 
 /**

@@ -15,8 +15,8 @@ export const MAX_LISTED = 5; // keys or values that a note names; the others are
 export const MAX_LENGTH = 250; // characters of a key or a value; ids of parameters have up to 200 and a prefix
 export const CUT_OFF = '…'; // at the end of a value, or as a key: the rest of the link is missing
 
-/** Keys that services add to addresses to count visitors. */
-const TRACKERS = /^((utm|mtm|pk|mc|hsa|)_|ref(_|$)|[gw]braid|igsh|mkt_tok|li_fat)|cl?k?id$/i;
+/** Keys that services add to addresses to count visitors; `secret` is what WordPress adds to the address of a frame. */
+const TRACKERS = /^((utm|mtm|pk|mc|hsa|)_|ref(_|$)|secret$|[gw]braid|igsh|mkt_tok|li_fat)|cl?k?id$/i;
 
 /** @param {string} key */
 export const isTracker = (key) => TRACKERS.test(key);

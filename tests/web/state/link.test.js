@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formerNotes, fromLink, scenarioOf, toLink } from './read-link.js';
+import { formerNotes, fromLink, isLink, scenarioOf, toLink } from './read-link.js';
 import { SEED, TRIALS } from '../../../web/state/store.js';
 import { DEFAULT_METRIC } from '../../../web/text/metrics.js';
 import { aDescription } from '../a-view.js';
@@ -87,6 +87,20 @@ test('the metric of the analyses is in the link where it is not the default', ()
   );
   assert.equal(link, '#v=2&scenario=plain&as_of=2026-01-28&at=2029&metric=spend.microsoft');
   assert.equal(fromLink(link, richer).metric, 'spend.microsoft');
+});
+
+test('a fragment of another page, or of the host’s, is silent', () => {
+  for (const fragment of [
+    '#comments',
+    '#?secret=AbC123',
+    '#v',
+    '#/watch?v=dQw4w9WgXcQ',
+    '#gid=0&v=latest',
+    '#:~:text=backlog',
+  ])
+    assert.ok(!isLink(fragment), fragment);
+  const { overrides, notes } = fromLink('#v=2&build_pace=0.5#?secret=AbC123', description);
+  assert.deepEqual([overrides, notes], [{ build_pace: 0.5 }, []]);
 });
 
 test('another version is noted', () => {
