@@ -27,7 +27,7 @@ const FOR_ALL_ORIGINS = {
  */
 export const RULES = [
   { path: '/*', headers: FOR_ALL_ORIGINS },
-  ...['/', '/index.html', '/embed.js'].map((path) => ({
+  ...['/', '/index.html', '/embed.js', '/sw.js'].map((path) => ({
     path,
     headers: { 'Content-Security-Policy': POLICY },
   })),

@@ -51,6 +51,7 @@ export async function snapshot({
   const browser = await chromium.launch({ executablePath: onPath('chromium'), args: CHROMIUM_FLAGS });
   try {
     const page = await browser.newPage({
+      serviceWorkers: 'block',
       viewport: { width: shown === 'exposure' ? WIDE : NARROW, height: 900 },
     });
     page.setDefaultTimeout(PATIENCE);

@@ -38,7 +38,7 @@ const isNested = (event, others) =>
 
 /** @param {import('playwright-core').Browser} browser @param {string} url @param {number} slowdown */
 async function measure(browser, url, slowdown) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   await page.goto(url);
   const lever = page.getByRole('slider', { name: LEVER, exact: true }).first();
   await lever.scrollIntoViewIfNeeded();

@@ -46,7 +46,7 @@ export function articles() {
 
   /** @param {import('node:test').TestContext} t @param {string} name of the host's page @param {Opening} [opening] */
   return async function visit(t, name, { context = {}, prepare } = {}) {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, ...context });
+    const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, serviceWorkers: 'block', ...context });
     t.after(() => page.close());
     page.setDefaultTimeout(PATIENCE);
     const complaints = listComplaints(page);

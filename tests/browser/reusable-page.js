@@ -40,7 +40,7 @@ export function reusablePage(browser) {
       if (isInUse || Object.keys(context).some((key) => !(key in SETTINGS))) return undefined;
       isInUse = true;
       const { viewport, ...media } = { ...SETTINGS, ...context };
-      const current = (page ??= await browser.newPage());
+      const current = (page ??= await browser.newPage({ serviceWorkers: 'block' }));
       t.after(() => reset(current));
       if (viewport) await current.setViewportSize(viewport);
       await current.emulateMedia({ ...media, media: null });

@@ -57,7 +57,11 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
 
   /** @param {import('node:test').TestContext} t @param {Opening} opening */
   async function newPage(t, { context }) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...context });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 900 },
+      serviceWorkers: 'block', // its replies would bypass the routes of a test
+      ...context,
+    });
     t.after(() => page.close());
     return page;
   }

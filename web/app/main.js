@@ -7,6 +7,7 @@ import { hasContrast, schemeOn } from './host-colours.js';
 import './page.css';
 
 const RETRY_MS = 1000;
+const OFFLINE_DELAY_MS = 3000; // after the start, whose files come first
 
 const root = document.documentElement;
 const isFramed = window !== window.parent;
@@ -22,6 +23,18 @@ if (selfcheck !== undefined)
     () => document.body.prepend('The self-check could not be loaded. Load the page again to retry.'),
   );
 if (isFramed) startMessages(document.querySelector('deal-scope'));
+else if (import.meta.env.MODE !== 'single' && location.protocol !== 'file:')
+  setTimeout(keepOffline, OFFLINE_DELAY_MS);
+
+/** Keeps the files of the page for use without a network, unless the reader saves data. */
+async function keepOffline() {
+  try {
+    const { connection, serviceWorker } = navigator;
+    if (!connection?.saveData) await serviceWorker.register('sw.js', { updateViaCache: 'none' });
+  } catch {
+    // not supported, or not allowed: the page works with the network only
+  }
+}
 
 /**
  * Takes the colour of the page around the frame, which a frame cannot see, for its own ground. A frame is never transparent:

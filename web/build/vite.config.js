@@ -6,6 +6,7 @@ import { goldenCasesModule } from './golden-cases.js';
 import { classicScript, compactScenarios, compactTemplates } from './plugins.js';
 import { nativeLicenses } from './licenses.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
+import { serviceWorker } from './service-worker.js';
 import { shareTags } from './share-tags.js';
 
 /** @import {BuildOptions, Rolldown} from 'vite' */
@@ -93,7 +94,7 @@ export default defineConfig(({ mode }) => {
       examplesPage(),
       prerenderedTrials(),
       goldenCasesModule(),
-      ...(isSingle ? [viteSingleFile(), classicScript] : [shareTags(), nativeLicenses(LICENSES)]),
+      ...(isSingle ? [viteSingleFile(), classicScript] : [shareTags(), nativeLicenses(LICENSES), serviceWorker()]),
     ],
     build: {
       outDir: path('../../dist'),
