@@ -18,8 +18,10 @@ EMSCRIPTEN_BINDINGS(dealscope) {
   bind_command<service, command::tornado>();
   bind_command<service, command::solve>();
   bind_command<service, command::explain>();
+  bind_command<service, command::claims>();
   bind_array<service, samples>("samples");
   bind_array<service, map_values>("map_numbers");
   bind_array<service, curves>("curves");
+  bind_array<service, claim_trials>("claim_trials");
   bind_sliced_simulation<service, simulation>();
 }

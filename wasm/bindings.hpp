@@ -22,6 +22,7 @@ inline constexpr char sobol[] = "sobol";
 inline constexpr char solve[] = "solve";
 inline constexpr char map[] = "map";
 inline constexpr char explain[] = "explain";
+inline constexpr char claims[] = "claims";
 }  // namespace command
 
 /// Reconstructs the module's state after out of memory, without destroying it: its memory is freed already.

@@ -20,6 +20,24 @@ struct SweepPoint {
   return {parameter, value, parameter, value};
 }
 
+/// Evaluates up to max_lanes points at once, as the lanes of one run. Reuses its memory; refers to its arguments.
+class SweepBlock {
+ public:
+  SweepBlock(const Scenario& scenario, const Values& values, OutputMask outputs)
+      : scenario_(scenario), values_(values), outputs_(outputs) {}
+
+  /// Evaluates the points, other parameters as in `values` (one lane). Valid until the next call, as is values().
+  const Result& run(std::span<const SweepPoint> points);
+  [[nodiscard]] const Values& values() const { return block_; }
+
+ private:
+  const Scenario& scenario_;
+  const Values& values_;
+  OutputMask outputs_;
+  Values block_;
+  Result result_;
+};
+
 struct SweepResult {
   double metric;
   Regime regime;  ///< at the metric's point, if asked for; meaningless for sums and scalars
@@ -29,18 +47,17 @@ struct SweepResult {
 class BatchEvaluator {
  public:
   BatchEvaluator(const Scenario& scenario, const Values& values, const MetricRef& metric, bool has_regimes = false)
-      : scenario_(scenario), values_(values), metric_(metric), has_regimes_(has_regimes) {}
+      : block_(scenario, values, metric.metric->outputs | (has_regimes ? dependences : 0u)),
+        metric_(metric),
+        has_regimes_(has_regimes) {}
 
   /// The metric at each point, other parameters as in `values` (one lane); NaN where it is undefined.
   [[nodiscard]] std::vector<SweepResult> at(std::span<const SweepPoint> points);
 
  private:
-  const Scenario& scenario_;
-  const Values& values_;
+  SweepBlock block_;
   const MetricRef& metric_;
   bool has_regimes_;
-  Values block_;
-  Result result_;
 };
 
 /// One batch.

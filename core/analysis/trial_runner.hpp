@@ -30,6 +30,9 @@ class TrialRunner {
     return result_;
   }
 
+  /// The parameters of the last run(), by lane.
+  [[nodiscard]] const Values& values() const { return block_; }
+
   /// Runs the trials of the last run() again with one factor of theirs from another set.
   const Result& run_with(int factor, int other) {
     sampler_.take_factor(factor, other, set_, first_, block_);

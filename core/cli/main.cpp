@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* usage =
     "dealscope COMMAND SCENARIO.json [--request JSON|-] [--set ID=VALUE ...] [--KEY VALUE ...]\n"
-    "  COMMAND         describe, evaluate, simulate, tornado, sobol, solve, map, explain\n"
+    "  COMMAND         describe, evaluate, simulate, tornado, sobol, solve, map, explain, claims\n"
     "  --request JSON  the request as the module takes it; - reads it from standard input\n"
     "  --set ID=VALUE  an override, over those of the request; may be repeated\n"
     "  --KEY VALUE     a key of the request; also --KEY=VALUE\n";

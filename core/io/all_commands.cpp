@@ -16,6 +16,7 @@ std::span<const Command> all_commands() {
       {"solve", read_solve, write_solution},
       {"map", read_map, write_map},
       {"explain", read_root, write_derivation},
+      {"claims", read_claims, write_claims},
   };
   return table;
 }

@@ -1,4 +1,4 @@
-#include "request.hpp"
+#include "analysis_request.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,15 +17,6 @@ constexpr int max_curve_points = 1'000'000;   // of all parameters
 constexpr Bounds axis_count{.min = 1, .max = 512}, trial_count{.min = 1, .max = max_trials};
 constexpr Bounds seeds{.min = 0, .max = 0x1p53 - 1};
 
-[[nodiscard]] std::optional<int> read_parameter(const JsonCursor& cursor, const Scenario* scenario) {
-  if (!scenario || !cursor.expect_kind(JsonKind::string, "the id of a parameter")) return std::nullopt;
-  const std::string id = cursor.string();
-  for (std::size_t i = 0; i < scenario->parameters.size(); ++i)
-    if (scenario->parameters[i].id == id) return static_cast<int>(i);
-  cursor.expect("the id of a parameter that describe lists");
-  return std::nullopt;
-}
-
 /// Reads a whole number; NaN if it is unreadable.
 [[nodiscard]] double read_whole(const JsonCursor& cursor, Bounds bounds) {
   const double number = cursor.number(bounds);
@@ -39,14 +30,23 @@ constexpr Bounds seeds{.min = 0, .max = 0x1p53 - 1};
   return std::isnan(number) ? otherwise : static_cast<int>(number);
 }
 
-/// Reads trials and seed, both optional.
+}  // namespace
+
+std::optional<int> read_parameter(const JsonCursor& cursor, const Scenario* scenario) {
+  if (!scenario || !cursor.expect_kind(JsonKind::string, "the id of a parameter")) return std::nullopt;
+  const std::string id = cursor.string();
+  for (std::size_t i = 0; i < scenario->parameters.size(); ++i)
+    if (scenario->parameters[i].id == id) return static_cast<int>(i);
+  cursor.expect("the id of a parameter that describe lists");
+  return std::nullopt;
+}
+
 void read_trials(ObjectReader& object, Request& request) {
   const JsonCursor trials = object.optional("trials"), seed = object.optional("seed");
   if (!trials.is_absent()) request.trials = read_int(trials, trial_count, request.trials);
   if (!seed.is_absent()) request.seed = read_whole(seed, seeds);
 }
 
-/// Adds an issue if so many sets of trials need more dimensions of Sobol' points than there are.
 void check_dimensions(const ObjectReader& object, const Scenario* scenario, int sets) {
   if (!scenario) return;
   const int needed = sampled_dimensions(*scenario, sets);
@@ -55,6 +55,8 @@ void check_dimensions(const ObjectReader& object, const Scenario* scenario, int 
                      std::to_string(SobolPoints::max_dimensions) + ": " + std::to_string(sets) +
                      " for demand and for each parameter with low < high");
 }
+
+namespace {
 
 /// Reads an axis; nullopt if its parameter is unreadable.
 [[nodiscard]] std::optional<AxisRequest> read_axis(const JsonCursor& cursor, const Scenario* scenario) {
@@ -148,14 +150,18 @@ void read_simulate(ObjectReader& object, const Scenario* scenario, Request& requ
                     std::to_string(max_columns));
 }
 
-void read_samples(ObjectReader& object, const Scenario* scenario, Request& request) {
-  read_simulate(object, scenario, request);
+void read_trial_range(ObjectReader& object, int most, Request& request) {
   const JsonCursor first = object.optional("first");
   if (!first.is_absent()) request.first = read_int(first, {.min = 0, .max = request.trials - 1.0}, 0);
-  const int left = request.trials - request.first, most = samples_at_once(scenario, request);
+  const int left = request.trials - request.first;
   const JsonCursor count = left > most ? object.require("count") : object.optional("count");
   const Bounds counts{.min = 1, .max = static_cast<double>(std::min(left, most))};
   request.count = count.is_absent() ? left : read_int(count, counts, 1);
+}
+
+void read_samples(ObjectReader& object, const Scenario* scenario, Request& request) {
+  read_simulate(object, scenario, request);
+  read_trial_range(object, samples_at_once(scenario, request), request);
 }
 
 void read_curves(ObjectReader& object, const Scenario* scenario, Request& request) {

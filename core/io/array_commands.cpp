@@ -97,6 +97,23 @@ NumbersOrIssues curves(Service& service, std::string_view scenario_text, std::st
                        });
 }
 
+NumbersOrIssues claim_trials(Service& service, std::string_view scenario_text, std::string_view request_text) {
+  return compute_array(
+      service, scenario_text, request_text, read_claim_trials,
+      [](const Scenario& scenario, const Values& values, const Request& request) -> NumbersOrIssues {
+        const auto trials =
+            claims_in_trials(scenario, values, request.claims, request.first, request.count, seed_of(request));
+        std::vector<double> numbers;
+        for (std::size_t i = 0; i < trials.size(); ++i) {
+          if (trials[i].overflows)
+            return unexpected{Issues{overflow_issue(!request.overrides.empty(), request.claim_texts[i].left)}};
+          numbers.push_back(trials[i].defined);
+          numbers.push_back(trials[i].held);
+        }
+        return numbers;
+      });
+}
+
 std::string SlicedSimulation::start(Service& service, std::string_view scenario_text,
                                     std::string_view request_text) try {
   reset();

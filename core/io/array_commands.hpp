@@ -28,6 +28,12 @@ using NumbersOrIssues = expected<std::vector<double>, Issues>;
 /// to max, the others at their present values.
 [[nodiscard]] NumbersOrIssues curves(Service& service, std::string_view scenario_text, std::string_view request_text);
 
+/// Trials `first` ... `first` + `count` - 1 of claims. Request: that of claims, `first` and `count` (default: all).
+/// Returns for each claim in how many of them both sides are defined, and in how many of those it holds: the sums over
+/// parts of a run give share_of_trials.
+[[nodiscard]] NumbersOrIssues claim_trials(Service& service, std::string_view scenario_text,
+                                           std::string_view request_text);
+
 /// simulate in slices, one run at a time: start() discards the previous run.
 class SlicedSimulation {
  public:

@@ -21,7 +21,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> all_commands();
 /// describe, for the module that a page loads first: it evaluates in numbers (open_scenario.hpp).
 [[nodiscard]] std::span<const Command> core_commands();
-/// tornado, solve and explain, for the module with the analyses; the other analyses are array commands there.
+/// tornado, solve, explain and claims, for the module with the analyses; the other analyses are array commands there.
 [[nodiscard]] std::span<const Command> analysis_commands();
 
 }  // namespace dealscope

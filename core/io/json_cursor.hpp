@@ -35,6 +35,7 @@ class JsonCursor {
   /// Whether the key is missing. That is logged already; reads return their fallback without an issue.
   [[nodiscard]] bool is_absent() const { return !node_; }
   [[nodiscard]] bool is_null() const { return node_ && node_->kind == JsonKind::null; }
+  [[nodiscard]] bool is_a(JsonKind kind) const { return node_ && node_->kind == kind; }
   [[nodiscard]] bool is_array() const { return node_ && node_->kind == JsonKind::array; }
   [[nodiscard]] bool is_string(std::string_view text) const;  ///< whether it is this text
   [[nodiscard]] bool is_number(double number) const;          ///< whether it is this number

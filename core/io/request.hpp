@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "../analysis/claims.hpp"
 #include "../explain/derivation.hpp"
 #include "json_cursor.hpp"
 #include "parameter_index.hpp"
@@ -12,6 +13,12 @@ namespace dealscope {
 struct AxisRequest {
   int parameter = 0;  ///< index in Scenario::parameters
   int count = 1;      ///< of values from min to max
+};
+
+/// Texts of a claim, as requested.
+struct ClaimTexts {
+  std::string id;
+  std::string left, right;  ///< names of the sides; empty for numbers
 };
 
 /// Union of the arguments of all commands; a command uses those that its reader sets.
@@ -29,6 +36,8 @@ struct Request {
   int steps_per_year = 1;          ///< of evaluate and simulate: 1, 2, 4 or 12
   std::vector<std::string> names;  ///< of rows, as requested
   std::vector<MetricRef> rows;     ///< the rows that `names` resolve to
+  std::vector<Claim> claims;
+  std::vector<ClaimTexts> claim_texts;  ///< of each claim
 };
 
 /// Reads a command's keys of a request; faults are issues of the reader's log. Without a scenario (null: it is faulty)
@@ -52,6 +61,10 @@ void read_sobol(ObjectReader& object, const Scenario* scenario, Request& request
 void read_simulate(ObjectReader& object, const Scenario* scenario, Request& request);
 /// The keys of simulate; first and count: range of trials, all by default
 void read_samples(ObjectReader& object, const Scenario* scenario, Request& request);
+/// claims, trials and seed
+void read_claims(ObjectReader& object, const Scenario* scenario, Request& request);
+/// The keys of claims; first and count: range of trials, all by default
+void read_claim_trials(ObjectReader& object, const Scenario* scenario, Request& request);
 /// metric and count
 void read_curves(ObjectReader& object, const Scenario* scenario, Request& request);
 

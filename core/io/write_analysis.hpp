@@ -14,6 +14,7 @@ void write_simulation(const Scenario& scenario, const Request& request, const Si
 void write_tornado(const Scenario& scenario, const Request& request, JsonWriter& writer);
 void write_indices(const Scenario& scenario, const Request& request, JsonWriter& writer);
 void write_solution(const Scenario& scenario, const Request& request, JsonWriter& writer);
+void write_claims(const Scenario& scenario, const Request& request, JsonWriter& writer);
 void write_map(const Scenario& scenario, const Request& request, JsonWriter& writer);
 
 }  // namespace dealscope

@@ -81,6 +81,15 @@ expected<MetricRef, std::string> find_metric(const Scenario& scenario, std::stri
                     ", with the provider or part after a dot where it has one"};
 }
 
+expected<MetricRef, std::string> find_regime(const Scenario& scenario, std::string_view text) {
+  const Metric& metric = metric_of(MetricId::regime);
+  const std::size_t at = text.rfind('@');
+  if (at != std::string_view::npos && text.substr(0, at) == metric.id)
+    if (const std::optional<int> point = find_point(scenario, metric, text.substr(at + 1)))
+      return MetricRef{.metric = &metric, .point = *point};
+  return unexpected{std::string("regime@ and a date of the horizon")};
+}
+
 expected<MetricRef, std::string> find_row(const Scenario& scenario, std::string_view name) {
   for (const Metric& metric : metrics()) {
     if (metric.kind == MetricKind::regime) continue;

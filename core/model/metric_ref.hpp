@@ -21,6 +21,9 @@ struct MetricRef {
 /// Resolves a name in this scenario; the error is a text that says what is allowed.
 [[nodiscard]] expected<MetricRef, std::string> find_metric(const Scenario& scenario, std::string_view text);
 
+/// Resolves the regime at a date, regime@2030: `metric` is that of MetricKind::regime, which value_of cannot read.
+[[nodiscard]] expected<MetricRef, std::string> find_regime(const Scenario& scenario, std::string_view text);
+
 /// Resolves the name of a whole series (backlog_share, spend.amazon) or scalar; `point` has no meaning.
 [[nodiscard]] expected<MetricRef, std::string> find_row(const Scenario& scenario, std::string_view name);
 

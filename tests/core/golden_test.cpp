@@ -22,7 +22,8 @@ TEST_CASE("replies are those that were approved") {
       CHECK(reply == file_text("tests/golden/" + name));
     }
   }
-  CHECK(commands == std::set<std::string>{"describe", "evaluate", "map", "simulate", "sobol", "solve", "tornado"});
+  CHECK(commands ==
+        std::set<std::string>{"claims", "describe", "evaluate", "map", "simulate", "sobol", "solve", "tornado"});
 }
 
 }  // namespace dealscope::test

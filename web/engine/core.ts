@@ -30,6 +30,8 @@ export interface Dealscope {
   map: Command;
   /** A `Reply<Derivation>`: a metric as a tree of formulas. */
   explain: Command;
+  /** A `Reply` with a row for each claim of the request: whether it holds, in how many trials, and what moves it most. */
+  claims: Command;
   /** Parses a scenario for `evaluate_values`, replacing the one before: a `Reply<number>`, its handle. */
   open_scenario(scenario: string | Uint8Array): string;
   /**
@@ -42,6 +44,8 @@ export interface Dealscope {
   samples: ArrayCommand;
   map_numbers: ArrayCommand;
   curves: ArrayCommand;
+  /** For each claim: trials in which both sides are defined, and those of them in which it holds. */
+  claim_trials: ArrayCommand;
   /** Starts a simulation in slices; there is one at a time, and starting another discards it. */
   simulation_start: Command;
   /** Runs that many further trials; returns the fraction done [0, 1]. */
