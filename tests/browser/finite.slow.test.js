@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { FLAGS } from '../../web/app/flags.js';
-import { soon } from './reader.js';
+import { allDrawn, soon } from './reader.js';
 import { site } from './site.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -87,7 +87,8 @@ for (const scenario of scenarios) {
     const { page, complaints } = await open(t, { query: link, prepare: keepFiles });
     await page.locator('#map summary').first().click();
     await page.locator('#map .map svg').waitFor();
-    const pictureCount = (await page.locator('figure.picture').count()) + ['tornado', 'map'].length;
+    const parts = page.locator('figure.picture, .bar-list');
+    const pictureCount = (await parts.count()) + ['tornado', 'map'].length;
     assert.ok(pictureCount >= 7, `${pictureCount}`);
     const states = {
       'as it stands': link,
@@ -156,4 +157,20 @@ test('the bars and the map that are taken away have the page’s own figures', a
         map.replaceAll(' ', '').includes(name.replace(/\s/g, '')),
       name,
     );
+});
+
+test('pictures that are taken away are drawn from the layouts, whatever has become of the page’s own', async (t) => {
+  const { page } = await open(t, { prepare: keepFiles });
+  await allDrawn(page);
+  const before = await pictures(page);
+  await page.locator('.picture svg, .bar-list').evaluateAll((parts) => {
+    for (const part of parts)
+      for (const element of part.querySelectorAll('path, circle, tspan, .name, .value')) {
+        element.removeAttribute('d');
+        element.setAttribute('r', '99');
+        element.append('translated');
+      }
+  });
+  await page.keyboard.press('Escape');
+  assert.deepEqual(await pictures(page), before);
 });

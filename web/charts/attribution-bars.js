@@ -9,7 +9,7 @@ import { seriesClass } from './providers.js';
 
 /**
  * @import {View} from '../types.js'
- * @import {BarRow} from './bar-list.js'
+ * @import {BarList, BarRow} from './bar-list.js'
  */
 
 /**
@@ -17,9 +17,12 @@ import { seriesClass } from './providers.js';
  *
  * @param {View} view
  */
-export function attributionBars(view) {
+export const attributionBars = (view) => barList(attributionList(view));
+
+/** @param {View} view @returns {BarList} */
+export function attributionList(view) {
   const { description } = view;
-  return barList({ title: attributionTitle(view), rows: attributionRows(view), description });
+  return { title: attributionTitle(view), rows: attributionRows(view), description };
 }
 
 /**

@@ -19,11 +19,13 @@ import { linearScale } from './scale.js';
  * @property {'total' | 'step' | 'whole' | 'part'} kind `part`: contained in another row
  */
 
+/** @typedef {{title: Phrase, rows: BarRow[], empty?: string, description: Description}} BarList `empty`: without rows */
+
 /**
  * Rows of a name, a value and a bar below both: they read in a narrow column, and long names take a second line. The figures
  * are one stop of the Tab key.
  *
- * @param {{title: Phrase, rows: BarRow[], empty?: string, description: Description}} list
+ * @param {BarList} list
  */
 export function barList({ title, rows, empty = '', description }) {
   const bars = barShapes(rows);
@@ -61,7 +63,7 @@ function rowView(
       >${operator}${metric ? figureButton(value, metric, about, isFirst ? 0 : -1) : value}</span
     >
     <svg class=${colour} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      ${svg`<path class="zero" d=${bar.zero} /><rect class="bar" x=${bar.x} y="0" width=${bar.width} height="8" />`}
+      ${svg`<path class="zero" d=${bar.zero === null ? '' : `M${bar.zero},-2V10`} /><rect class="bar" x=${bar.x} y="0" width=${bar.width} height="8" />`}
     </svg>
   </li>`;
 }
@@ -80,7 +82,7 @@ export function barShapes(rows) {
     return {
       x: px(x0),
       width: px(Math.max(x1 - x0, 0.6)),
-      zero: low < 0 && high > 0 ? `M${px(x(0))},-2V10` : '',
+      zero: low < 0 && high > 0 ? px(x(0)) : null,
     };
   });
 }

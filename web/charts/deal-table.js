@@ -19,6 +19,7 @@ export function dealTable(/** @type {View} */ view) {
   const { contracts, investments, parties } = view.description;
   const { lab } = parties;
   return {
+    name: 'Deals',
     caption:
       `Deals. Money out of ${lab}, and into it from investors; what is part of another deal is shown and not added. ` +
       `+: at least. ≈: derived from the other figure at the assumed price per gigawatt. ${NOTE_UNIT}`,

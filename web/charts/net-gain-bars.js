@@ -5,7 +5,7 @@ import { partyNames, seriesClass } from './providers.js';
 
 /**
  * @import {View} from '../types.js'
- * @import {BarRow} from './bar-list.js'
+ * @import {BarList, BarRow} from './bar-list.js'
  */
 
 /**
@@ -13,11 +13,14 @@ import { partyNames, seriesClass } from './providers.js';
  *
  * @param {View} view
  */
-export function netGainBars(view) {
+export const netGainBars = (view) => barList(netGainList(view));
+
+/** @param {View} view @returns {BarList} */
+export function netGainList(view) {
   const { description } = view;
   const { years } = description.horizon;
   const title = `Does it pay regardless? Present values over ${years} ${years === 1 ? 'year' : 'years'}`;
-  return barList({ title: [title], rows: netGainRows(view), description });
+  return { title: [title], rows: netGainRows(view), description };
 }
 
 /**

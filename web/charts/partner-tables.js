@@ -22,9 +22,11 @@ const money = (/** @type {string} */ key, /** @type {string} */ label) => ({
 export function partnerTable(/** @type {View} */ view) {
   const { description, result } = view;
   const [lab] = parties(description);
+  const name = `What ${lab} has contracted and not yet received, by partner, at ${pointInTimeProse(result.years[0])}`;
   return {
+    name,
     caption:
-      `What ${lab} has contracted and not yet received, by partner, at ${pointInTimeProse(result.years[0])}. ` +
+      `${name}. ` +
       `Parts: through parts of other partners’ deals. Shares: of all that ${lab} has left to receive, and of the partner’s whole backlog`,
     columns: [
       { key: 'partner', label: 'Partner', numeric: false },
@@ -60,9 +62,11 @@ const PAYMENTS = /** @type {const} */ ([
 export function moneyTable(/** @type {View} */ view) {
   const { description, result } = view;
   const [lab] = parties(description);
+  const name = `Money between ${lab} and its partners to ${pointInTimeProse(result.years[result.years.length - 1])}`;
   return {
+    name,
     caption:
-      `Money between ${lab} and its partners to ${pointInTimeProse(result.years[result.years.length - 1])}. ` +
+      `${name}. ` +
       `Unpaid: if ${lab} pays what it can. Invested: before the start too. Both ways: the smaller of invested and paid over the greater. ` +
       'Parts of other deals are included, and so stand with two partners',
     columns: [
@@ -129,10 +133,10 @@ export function yearTable(/** @type {View} */ { description, result, baseline, y
     );
   const during =
     year > 0 ? `${periodProse(result.years[year - 1])} and at its end` : pointInTimeProse(result.years[0]);
+  const name = `${possessive(lab)} partners ${year > 0 ? 'in' : 'at'} ${during}`;
   return {
-    caption:
-      `${possessive(lab)} partners ${year > 0 ? 'in' : 'at'} ${during}` +
-      (year > 0 ? '. Owed: rent included. Drawn: whoever pays' : ''),
+    name,
+    caption: name + (year > 0 ? '. Owed: rent included. Drawn: whoever pays' : ''),
     columns: [
       { key: 'partner', label: 'Partner', numeric: false },
       money('due', 'Owed'),

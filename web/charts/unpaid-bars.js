@@ -6,7 +6,7 @@ import { partyNames, seriesClass } from './providers.js';
 
 /**
  * @import {Partner, View} from '../types.js'
- * @import {BarRow} from './bar-list.js'
+ * @import {BarList, BarRow} from './bar-list.js'
  */
 
 const LEAST = 0.5; // USD bn: less rounds to nothing
@@ -17,16 +17,19 @@ const LEAST = 0.5; // USD bn: less rounds to nothing
  *
  * @param {View} view
  */
-export function unpaidBars(view) {
+export const unpaidBars = (view) => barList(unpaidList(view));
+
+/** @param {View} view @returns {BarList} */
+export function unpaidList(view) {
   const { description, result } = view;
   const { lab } = partyNames(view);
   const until = pointInTimeTick(result.years[result.years.length - 1]);
-  return barList({
+  return {
     title: concat([`Unpaid by ${until} if ${lab} pays what it can`]),
     rows: unpaidRows(view),
     empty: 'Nobody: it can pay all that falls due.',
     description,
-  });
+  };
 }
 
 /**

@@ -147,7 +147,7 @@ export function snapshot(
   { width, height, base } = { width: 1200, height: 630 },
 ) {
   if (view.uncertainty === null || view.uncertainty?.stale) return null;
-  const [picture] = picturesIn({ root, layouts });
+  const [picture] = picturesIn({ root, view, layouts });
   const main = /** @type {HTMLElement} */ (root.querySelector('.body'));
   const { drawing, palette } =
     picture?.draw() ?? withLightTheme(main, (palette) => ({ drawing: null, palette }));

@@ -2,11 +2,13 @@
 
 /** @import {Origin} from './citation.js' */
 
+import { DASH } from '../text/numbers.js';
+
 /** @param {string} field */
 const quoted = (field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
 /** A cell as spreadsheets parse it: ASCII minus, and empty instead of a dash. @param {string} cell */
-const toField = (cell) => (cell === '–' ? '' : cell.replace(/^\u2212(?=[$\d])/, '-'));
+const toField = (cell) => (cell === DASH ? '' : cell.replaceAll('\u2212', '-'));
 
 /**
  * The last record has date, source and link in its first field.
@@ -20,7 +22,7 @@ export function csvText(records, { asOf, source, link }) {
   return all.map((record) => `${record.map(quoted).join(',')}\r\n`).join('');
 }
 
-/** @typedef {{ caption: string, part: string, records: string[][] }} TableRecords `part`: id of the part of the page */
+/** @typedef {{ name: string, part: string, records: string[][] }} TableRecords `part`: id of the part of the page */
 
 /**
  * The tables that are rendered, also those behind a fold.
@@ -30,7 +32,7 @@ export function csvText(records, { asOf, source, link }) {
  */
 export function tablesIn(root) {
   return [...root.querySelectorAll('table')].map((table) => ({
-    caption: textOf(table.caption),
+    name: table.dataset.name ?? textOf(table.caption),
     part: table.closest('[id]')?.id ?? '',
     records: recordsOf(table),
   }));

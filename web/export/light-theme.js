@@ -10,8 +10,9 @@ import { colourOf } from './computed-paint.js';
  * @property {string} hairline
  * @property {string} face list of font families
  *
- * @typedef {ExportPalette & { control: string, tint: (regime: string) => string }} RegimePalette `tint`: colour of a regime's
- *   area by its class, only during the call that the palette is passed to
+ * @typedef {ExportPalette & { control: string, tint: (regime: string) => string, series: (name: string) => string }}
+ *   RegimePalette `tint`: colour of a regime's area by its class, `series`: of a partner by its class; both only during the
+ *   call that the palette is passed to
  */
 
 const LIGHT = { 'color-scheme': 'light', 'forced-color-adjust': 'none' };
@@ -36,7 +37,16 @@ export function withLightTheme(element, read) {
     const names = ['--ground', '--ink', '--ink-soft', '--hairline', '--control'];
     const [ground, ink, soft, hairline, control] = names.map(colour);
     const tint = (/** @type {string} */ regime) => colour(`--${regime}`);
-    return read({ ground, ink, soft, hairline, control, face: computed.fontFamily, tint });
+    const series = (/** @type {string} */ name) => {
+      const sample = document.createElement('span');
+      sample.className = name;
+      sample.style.setProperty('color', 'var(--colour)');
+      element.append(sample);
+      const { hex = ink } = colourOf(getComputedStyle(sample).color) ?? {};
+      sample.remove();
+      return hex;
+    };
+    return read({ ground, ink, soft, hairline, control, face: computed.fontFamily, tint, series });
   } finally {
     style.cssText = original;
     if (!original) element.removeAttribute('style');

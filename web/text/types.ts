@@ -45,6 +45,8 @@ export type Cell = string | { text: string; href: string } | Figure | Phrase;
 
 /** A table whose cells are formatted. */
 export interface Table {
+  /** In a list of tables and as a file's name; missing: the caption. */
+  name?: string;
   caption: string;
   columns: { key: string; label: string; unit?: string; numeric: boolean }[];
   rows: { header: string; cells: Cell[]; chosen?: boolean; note?: string }[];

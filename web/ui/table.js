@@ -41,7 +41,7 @@ export function tableView(table, { caption = true } = {}) {
   const button = (/** @type {Figure} */ figure, /** @type {string} */ cellName) =>
     figureButton(figure.text, figure.metric, figure.about ?? cellName, figure === first ? 0 : -1);
   return html`<div class="table-frame" role="region" tabindex="0" aria-label=${table.caption}>
-    <table class=${layoutOf(table)}>
+    <table class=${layoutOf(table)} data-name=${table.name ?? table.caption}>
       <caption class=${caption ? '' : 'visually-hidden'}>
         <span .textContent=${table.caption}></span>
       </caption>

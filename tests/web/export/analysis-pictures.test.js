@@ -18,6 +18,7 @@ const palette = {
   control: '#888888',
   face: 'serif',
   tint: (/** @type {string} */ regime) => `#${regime.length.toString(16).padStart(6, '0')}`,
+  series: (/** @type {string} */ name) => (name === 'series-0' ? '#00ff00' : '#ff0000'),
 };
 const parameters = ['term', 'growth'].map((id) => aParameter({ id, label: id }));
 const metric = aMetric();
