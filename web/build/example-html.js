@@ -2,7 +2,7 @@
 
 import { escaped } from '../text/english.js';
 import { VIEWS } from '../export/embed-views.js';
-import { iframeSnippet } from '../export/snippets.js';
+import { frameElement } from '../export/snippets.js';
 import { BASE } from '../app/example-lines.js';
 
 /** @typedef {Record<string, string>} Flags values by the flag's name */
@@ -68,11 +68,11 @@ export const heightOf = (view) => VIEWS.find(({ id }) => id === view)?.height ??
 
 /** @param {string} view */
 export const frameLine = (view) =>
-  iframeSnippet({
+  frameElement({
     base: BASE,
     link: '',
     view,
     height: heightOf(view),
     theme: 'auto',
     title: 'Dealscope',
-  }).trim();
+  });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { escaped } from '../text/english.js';
 import { VIEWS } from '../export/embed-views.js';
-import { iframeSnippet } from '../export/snippets.js';
+import { frameElement } from '../export/snippets.js';
 
 /** @import {Plugin} from 'vite' */
 
@@ -69,7 +69,7 @@ export function oembed(title, base) {
     provider_name: 'Dealscope',
     provider_url: base,
     title,
-    html: iframeSnippet({ base, link: '', view, height, theme: 'auto', title }).trim(),
+    html: frameElement({ base, link: '', view, height, theme: 'auto', title }),
     width: COLUMN_WIDTH,
     height,
     thumbnail_url: `${base}card.png`,

@@ -110,9 +110,17 @@ export function citeDialog(context) {
 }
 
 const SNIPPETS = [
-  { name: 'A frame, for every site', snippet: iframeSnippet },
-  { name: 'A script, part of your page', snippet: scriptSnippet },
-  { name: 'A package, for a site that is built', snippet: packageSnippet },
+  { name: 'A frame, for every site', snippet: iframeSnippet, note: '' },
+  {
+    name: 'A script, part of your page',
+    snippet: scriptSnippet,
+    note: 'A copy of the folder of embed.js on your own site does as well: put its address there.',
+  },
+  {
+    name: 'A package, for a site that is built',
+    snippet: packageSnippet,
+    note: 'It is not on the npm registry. In a copy of Dealscope’s source, scripts/build and then npm pack make the file that is installed here.',
+  },
 ];
 
 /** @param {ExportContext} context */
@@ -135,7 +143,10 @@ export function embedDialog(context) {
         ${selectView('Show', VIEWS, chosen, (view) => ((chosen = view), setStatus('')))}
         ${selectView('Colours', THEMES, theme, (one) => ((theme = one), setStatus('')))}
       </div>
-      ${SNIPPETS.map(({ name, snippet }) => copyableText(name, snippet(embed), setStatus))}
+      ${SNIPPETS.map(
+        ({ name, snippet, note }) =>
+          html`${copyableText(name, snippet(embed), setStatus)}${note && html`<p>${note}</p>`}`,
+      )}
       <p role="status">${status}</p>`;
   });
 }

@@ -1,4 +1,11 @@
 // The snippets that embed the calculator in an article. All values of the state are escaped.
+//
+// Publishing systems remove elements, or HTML altogether. What remains of each snippet is the sentence, the date and a link,
+// which needs (tests/web/export/cleaned.test.js):
+// - text outside the frame, as filters remove frames with their content;
+// - an element of one line with inline content, as WordPress breaks paragraphs at line breaks, and Markdown takes a line that
+//   is a tag alone for HTML, which it leaves out with all that follows up to an empty line;
+// - a visible address after a space, which Markdown makes a link where it leaves out the one around it.
 
 /** @import {PublicState} from '../types.js' */
 
@@ -13,12 +20,11 @@ import { escaped } from '../text/english.js';
  * @property {string} theme
  * @property {string} title
  *
- * @typedef {object} ElementContent
- * @property {Pick<PublicState, 'scenario' | 'year' | 'levers'>} state
+ * @typedef {object} Remainder
  * @property {string} sentence
  * @property {string} asOf date of the figures
  *
- * @typedef {FrameEmbed & ElementContent} ElementEmbed
+ * @typedef {FrameEmbed & Remainder & { state: Pick<PublicState, 'scenario' | 'year' | 'levers'> }} ElementEmbed
  */
 
 /**
@@ -39,7 +45,7 @@ const attributes = (values) =>
     .join('');
 
 /** Width and border are also attributes, for systems that strip styles. @param {FrameEmbed} embed */
-export function iframeSnippet(embed) {
+export function frameElement(embed) {
   const { base, link, title, height } = embed;
   const query = new URLSearchParams(appearanceFlags(embed)).toString();
   const src = `${base}${query && `?${query}`}${link}`;
@@ -51,31 +57,35 @@ export function iframeSnippet(embed) {
     height: String(height),
     frameborder: '0',
     style: 'border:0',
-  })}></iframe>\n`;
+    allow: 'clipboard-write',
+  })}></iframe>`;
 }
+
+/** @param {FrameEmbed & Remainder} embed */
+export const iframeSnippet = (embed) => `${frameElement(embed)}\n\n<small>${remainder(embed)}</small>\n`;
 
 /** @param {ElementEmbed} embed */
 export function scriptSnippet(embed) {
-  return `<script type="module"${attributes({ src: `${embed.base}embed.js` })}></script>\n${elementSnippet(embed)}`;
+  return `${element(embed)}<script type="module"${attributes({ src: `${embed.base}embed.js` })}></script>\n`;
 }
 
-/** @param {ElementEmbed} embed */
+/** The package is on no registry: its file is made by `npm pack`. @param {ElementEmbed} embed */
 export function packageSnippet(embed) {
-  return `npm install dealscope
+  return `npm install ./dealscope-*.tgz
 
 import 'dealscope';
 
-${elementSnippet(embed)}`;
+${element(embed)}\n`;
 }
 
 /** The content of the element is shown before its script has run and without it. @param {ElementEmbed} embed */
-function elementSnippet(embed) {
-  const { base, link, state, sentence, asOf, title } = embed;
+function element(embed) {
+  const { state } = embed;
   const levers = Object.entries(state.levers).map(([id, value]) => [id, String(value)]);
   const flags = { scenario: state.scenario, year: String(state.year), ...appearanceFlags(embed) };
-  return `<deal-scope${attributes({ ...flags, ...Object.fromEntries(levers) })}>
-  <p>${escaped(sentence)}</p>
-  <p>${escaped(asOf)}. <a${attributes({ href: base + link })}>${escaped(title)}</a></p>
-</deal-scope>
-`;
+  return `<deal-scope${attributes({ ...flags, ...Object.fromEntries(levers) })}>${remainder(embed)}</deal-scope>`;
 }
+
+/** The link leads to the state, where it remains. @param {FrameEmbed & Remainder} embed */
+const remainder = ({ base, link, sentence, asOf }) =>
+  `${escaped(sentence)} ${escaped(asOf)}. Dealscope: <a${attributes({ href: base + link })}> ${escaped(base)}</a>`;

@@ -90,25 +90,28 @@ const embed = {
   asOf: 'Figures as of today',
 };
 
+const REMAINDER =
+  'A sentence. Figures as of today. Dealscope: <a href="https://dealscope.example/#v=1&amp;scenario=plain"> https://dealscope.example/</a>';
+
 test('a frame has its view and theme in the query and its state in the fragment', () => {
   assert.equal(
     iframeSnippet({ ...embed, view: 'exposure', theme: 'dark' }),
     '<iframe src="https://dealscope.example/?view=exposure&amp;theme=dark#v=1&amp;scenario=plain" title="A title"' +
-      ' loading="lazy" width="100%" height="620" frameborder="0" style="border:0"></iframe>\n',
+      ' loading="lazy" width="100%" height="620" frameborder="0" style="border:0" allow="clipboard-write"></iframe>\n\n' +
+      `<small>${REMAINDER}</small>\n`,
   );
   assert.ok(iframeSnippet(embed).includes('src="https://dealscope.example/#v=1'));
 });
 
 test('an element has its state in attributes, and text for before and without its script', () => {
-  const element = `<deal-scope scenario="plain" year="2030" view="exposure" build_pace="0.5">
-  <p>A sentence.</p>
-  <p>Figures as of today. <a href="https://dealscope.example/#v=1&amp;scenario=plain">A title</a></p>
-</deal-scope>
-`;
+  const element = `<deal-scope scenario="plain" year="2030" view="exposure" build_pace="0.5">${REMAINDER}</deal-scope>`;
   const exposure = { ...embed, view: 'exposure' };
-  const script = '<script type="module" src="https://dealscope.example/embed.js"></script>\n';
-  assert.equal(scriptSnippet(exposure), script + element);
-  assert.equal(packageSnippet(exposure), `npm install dealscope\n\nimport 'dealscope';\n\n${element}`);
+  const script = '<script type="module" src="https://dealscope.example/embed.js"></script>';
+  assert.equal(scriptSnippet(exposure), `${element}${script}\n`);
+  assert.equal(
+    packageSnippet(exposure),
+    `npm install ./dealscope-*.tgz\n\nimport 'dealscope';\n\n${element}\n`,
+  );
 });
 
 test('values of a state are escaped in snippets', () => {
