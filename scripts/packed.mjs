@@ -1,7 +1,10 @@
 // Compresses files as web hosts do: brotli or gzip, as the browser accepts.
+
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
+
+/** @import {IncomingMessage} from 'node:http' */
 
 /** @type {Record<string, (body: Buffer) => Promise<Buffer>>} */
 const CODINGS = { br: promisify(brotliCompress), gzip: promisify(gzip) };
@@ -12,7 +15,7 @@ const PREFERRED = Object.keys(CODINGS);
 /**
  * The coding that a browser prefers, the smallest of equally preferred ones; undefined for none.
  *
- * @param {import('node:http').IncomingMessage} request
+ * @param {IncomingMessage} request
  * @returns {string | undefined}
  */
 function codingFor(request) {
@@ -25,7 +28,7 @@ function codingFor(request) {
 export function packing() {
   /** @type {Map<string, { of: Buffer, packed: Packed }>} */
   const known = new Map();
-  /** @param {string} file @param {Buffer} body @param {import('node:http').IncomingMessage} request @returns {Promise<Packed>} */
+  /** @param {string} file @param {Buffer} body @param {IncomingMessage} request @returns {Promise<Packed>} */
   return async (file, body, request) => {
     const coding = codingFor(request);
     if (!coding) return { body };

@@ -1,4 +1,5 @@
 // Static server for the built page, with the headers of scripts/headers.mjs.
+
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { readFile, realpath } from 'node:fs/promises';
@@ -7,6 +8,11 @@ import { pathToFileURL } from 'node:url';
 import fresh from 'fresh';
 import { headersOf } from './headers.mjs';
 import { packing } from './packed.mjs';
+
+/**
+ * @import {IncomingMessage} from 'node:http'
+ * @import {AddressInfo} from 'node:net'
+ */
 
 export { POLICY } from './headers.mjs';
 
@@ -85,7 +91,7 @@ function fixedHeaders(path, origin, { policy, isCalculator = true }) {
 /**
  * @param {string} folder
  * @param {Options} options
- * @returns {(request: import('node:http').IncomingMessage) => Promise<Reply>}
+ * @returns {(request: IncomingMessage) => Promise<Reply>}
  */
 function replies(folder, options) {
   const pack = packing();
@@ -131,7 +137,7 @@ export async function serve(folder, options = {}) {
       server.listen(options.port ?? 0, '127.0.0.1', resolve);
     })
   );
-  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const address = /** @type {AddressInfo} */ (server.address());
   return {
     url: `http://127.0.0.1:${address.port}/`,
     close: () => (server.closeAllConnections(), server.close()),

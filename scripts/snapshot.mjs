@@ -1,4 +1,5 @@
 // Renders a state of the built page as one picture, by the page's own code in a headless Chromium.
+
 import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +11,11 @@ import { onPath } from '../tests/on-path.js';
 import { FLAGS } from '../web/app/flags.js';
 import { publicUrl } from '../web/build/share-tags.js';
 import { serve } from './serve.mjs';
+
+/**
+ * @import {Page} from 'playwright-core'
+ * @import {DealScopeView} from '../web/app/deal-scope-view.js'
+ */
 
 /**
  * @typedef {object} Wanted
@@ -76,7 +82,7 @@ export async function snapshot({
 /**
  * Asks until the scenario is there with its trials.
  *
- * @param {import('playwright-core').Page} page @param {string | undefined} scenario
+ * @param {Page} page @param {string | undefined} scenario
  * @param {{ width: number, height: number }} size @param {string | undefined} base
  */
 async function exportsOf(page, scenario, size, base = publicUrl()) {
@@ -91,7 +97,7 @@ async function exportsOf(page, scenario, size, base = publicUrl()) {
 /** @param {{ scenario: string | undefined, how: { width: number, height: number, base: string } }} wanted */
 async function snapshotIn({ scenario, how }) {
   const element = document.querySelector('deal-scope');
-  const view = /** @type {import('../web/app/deal-scope-view.js').DealScopeView | null | undefined} */ (
+  const view = /** @type {DealScopeView | null | undefined} */ (
     element?.shadowRoot?.querySelector('deal-scope-view')
   );
   if (view?.state?.scenario !== scenario) return null;

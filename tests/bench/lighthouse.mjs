@@ -1,11 +1,17 @@
 // Lighthouse's scores of the built page under its mobile preset (a slow telephone on a slow 4G line, simulated), the median
 // of five runs, from a server that packs files as hosts on the web do.
+
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { createServer } from 'node:net';
 import { serve } from '../../scripts/serve.mjs';
 import { LAUNCH } from '../browser/site.js';
 import { median, printFigure } from './rounds.js';
+
+/**
+ * @import {Result} from 'lighthouse'
+ * @import {AddressInfo} from 'node:net'
+ */
 
 const RUNS = 5;
 const TARGET = 95;
@@ -29,7 +35,7 @@ const METRICS = [
 async function freePort() {
   const server = createServer();
   await /** @type {Promise<void>} */ (new Promise((done) => server.listen(0, '127.0.0.1', done)));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const { port } = /** @type {AddressInfo} */ (server.address());
   await new Promise((done) => server.close(done));
   return port;
 }
@@ -43,7 +49,7 @@ async function measured(url, port) {
   return run.lhr;
 }
 
-/** What takes points off, with what it is about. @param {import('lighthouse').Result} run */
+/** What takes points off, with what it is about. @param {Result} run */
 function* faults({ categories, audits }) {
   for (const { id, title } of Object.values(categories))
     for (const { id: audit, weight } of categories[id].auditRefs) {
@@ -58,7 +64,7 @@ const browser = await chromium.launch({
   ...LAUNCH,
   args: [...LAUNCH.args, `--remote-debugging-port=${port}`],
 });
-/** @type {import('lighthouse').Result[]} */
+/** @type {Result[]} */
 const runs = [];
 for (let i = 0; i < RUNS; i++) runs.push(await measured(site.url, port));
 await browser.close();

@@ -1,8 +1,11 @@
 // Main-thread work per slider event (script, style, layout, paint), from Chromium's own trace of a real drag.
+
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { LAUNCH } from '../browser/site.js';
 import { printFigure, quantile } from './rounds.js';
+
+/** @import {Browser} from 'playwright-core' */
 
 const WARM_UP = 30; // events until the browser has compiled what it will
 const EVENTS = 100;
@@ -36,7 +39,7 @@ const isNested = (event, others) =>
     (o) => o !== event && o.ts <= event.ts && o.ts + o.dur >= event.ts + event.dur && o.dur > event.dur,
   );
 
-/** @param {import('playwright-core').Browser} browser @param {string} url @param {number} slowdown */
+/** @param {Browser} browser @param {string} url @param {number} slowdown */
 async function measure(browser, url, slowdown) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   await page.goto(url);

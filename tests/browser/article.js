@@ -8,9 +8,14 @@ import { serve } from '../../scripts/serve.mjs';
 import { LAUNCH, dist, listComplaints } from './site.js';
 
 /**
+ * @import {TestContext} from 'node:test'
+ * @import {Browser, BrowserContextOptions, Frame} from 'playwright-core'
+ */
+
+/**
  * @typedef {import('playwright-core').Page} Page
  * @typedef {Record<string, string>} Attributes
- * @typedef {{ context?: import('playwright-core').BrowserContextOptions, prepare?: (page: Page) => Promise<unknown> }} Opening
+ * @typedef {{ context?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown> }} Opening
  */
 
 export const CALCULATOR = 'http://calculator.localhost/';
@@ -24,7 +29,7 @@ const pages = fileURLToPath(new URL('./hosts/', import.meta.url));
 
 /** Call once at the top of a test file. */
 export function articles() {
-  /** @type {import('playwright-core').Browser} */
+  /** @type {Browser} */
   let browser;
   /** @type {Awaited<ReturnType<typeof serve>>[]} */
   let servers;
@@ -44,9 +49,13 @@ export function articles() {
     servers?.forEach((server) => server.close());
   });
 
-  /** @param {import('node:test').TestContext} t @param {string} name of the host's page @param {Opening} [opening] */
+  /** @param {TestContext} t @param {string} name of the host's page @param {Opening} [opening] */
   return async function visit(t, name, { context = {}, prepare } = {}) {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, serviceWorkers: 'block', ...context });
+    const page = await browser.newPage({
+      viewport: { width: 1000, height: 900 },
+      serviceWorkers: 'block',
+      ...context,
+    });
     t.after(() => page.close());
     page.setDefaultTimeout(PATIENCE);
     const complaints = listComplaints(page);
@@ -56,7 +65,7 @@ export function articles() {
   };
 }
 
-/** Waits until the calculator has started in an element. @param {Page | import('playwright-core').Frame} page @param {string} [element] */
+/** Waits until the calculator has started in an element. @param {Page | Frame} page @param {string} [element] */
 export const started = (page, element = 'deal-scope') =>
   page
     .locator(`${element} deal-scope-view :is(.headline, .question-section h2) [data-metric]`)

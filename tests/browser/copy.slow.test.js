@@ -13,6 +13,8 @@ import { difference } from './pixels.js';
 import { allDrawn, answer, range, soon, trialsShown } from './reader.js';
 import { site } from './site.js';
 
+/** @import {Locator} from 'playwright-core' */
+
 /** @typedef {import('playwright-core').Page} Page */
 
 const { load, open } = site();
@@ -53,7 +55,7 @@ async function settle(page) {
   await page.locator('#map .map svg').waitFor();
 }
 
-/** Presses a button of the open dialog. @param {Page} page @param {import('playwright-core').Locator} button */
+/** Presses a button of the open dialog. @param {Page} page @param {Locator} button */
 async function saved(page, button) {
   const [download] = await Promise.all([page.waitForEvent('download', { timeout: BUSY }), button.click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };

@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import { articles, started } from './article.js';
 import { soon } from './reader.js';
 
+/** @import {Page} from 'playwright-core' */
+
 const visit = articles();
 
 const LEAST = 280; // px, in columns that have as much
@@ -102,7 +104,7 @@ const CELLS = {
 /**
  * Puts one element into each container, in a page of its own.
  *
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  * @param {Record<string, Container>} containers
  * @param {'ltr' | 'rtl'} direction
  */
@@ -142,7 +144,7 @@ async function build(page, containers, direction) {
   );
 }
 
-/** @param {import('playwright-core').Page} page @param {number} width of the columns @returns {Promise<Box[]>} */
+/** @param {Page} page @param {number} width of the columns @returns {Promise<Box[]>} */
 const measure = (page, width) =>
   page.evaluate(async (given) => {
     const sections = [...document.querySelectorAll('section')];

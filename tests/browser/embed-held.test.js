@@ -8,6 +8,8 @@ import { parameter, rangeOf } from './model.js';
 import { rangeNamed, soon } from './reader.js';
 import { dist, site } from './site.js';
 
+/** @import {FrameLocator, Locator} from 'playwright-core' */
+
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {HTMLElement & { state: any, flags: any, base: string, result: any, start(): Promise<void> }} Element */
 
@@ -421,7 +423,7 @@ const moveToFrame = (page) =>
     frame.contentDocument?.body.append(one);
   });
 
-/** The style sheets of the view, and a style of a part that is loaded late. @param {import('playwright-core').Locator} element */
+/** The style sheets of the view, and a style of a part that is loaded late. @param {Locator} element */
 const styleOf = (element) =>
   element.evaluate((one) => {
     const root = one.shadowRoot?.firstElementChild?.shadowRoot;
@@ -541,7 +543,7 @@ const FETCHED = readdirSync(`${dist}assets`)
 
 const SCENARIOS = FETCHED.filter((file) => /\.json$/.test(file)).map((file) => file.replace('.json', ''));
 
-/** Uses all that is loaded late, in an element or in the page. @param {Page | import('playwright-core').FrameLocator} place */
+/** Uses all that is loaded late, in an element or in the page. @param {Page | FrameLocator} place */
 async function useAll(place) {
   await place.locator('.headline [data-metric]').first().hover();
   await place.locator('.compact-lever input[type=range]').first().press('End');

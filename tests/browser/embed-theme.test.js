@@ -7,6 +7,8 @@ import { CALCULATOR, articles, started } from './article.js';
 import { leastContrast } from './contrast.js';
 import { soon } from './reader.js';
 
+/** @import {Frame} from 'playwright-core' */
+
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {Record<string, string>} Style */
 
@@ -82,7 +84,7 @@ async function build(page, flags, { root, body, parent }) {
     .waitFor();
 }
 
-/** The ground that the calculator has of its own. @param {Page | import('playwright-core').Frame} place */
+/** The ground that the calculator has of its own. @param {Page | Frame} place */
 const groundOf = (place) =>
   place.locator('deal-scope-view').evaluate((view) => getComputedStyle(view).backgroundColor);
 

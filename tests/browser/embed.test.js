@@ -5,9 +5,11 @@ import { test } from 'node:test';
 import { articles, replaceBy, started } from './article.js';
 import { overhang, soon } from './reader.js';
 
+/** @import {Page} from 'playwright-core' */
+
 const visit = articles();
 
-/** Where things stand in the element and how they look, measured from its corner. @param {import('playwright-core').Page} page */
+/** Where things stand in the element and how they look, measured from its corner. @param {Page} page */
 async function looks(page) {
   await started(page);
   return page.evaluate(async () => {

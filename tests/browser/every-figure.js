@@ -5,9 +5,15 @@ import { pointInTimeProse } from '../../web/text/dates.js';
 import { openDerivation } from './panel.js';
 import { trialsShown, unfold } from './reader.js';
 
+/**
+ * @import {TestContext} from 'node:test'
+ * @import {Page} from 'playwright-core'
+ * @import {Overrides} from '../../web/types.js'
+ */
+
 /** @typedef {{ metric: string, place: string, section: string, isCell: boolean, text: string, title: string }} Opened `title`: what the derivation is headed by */
 
-/** Clicks each figure and reads the derivation's head, inside the page. @param {import('playwright-core').Page} page @returns {Promise<Opened[]>} */
+/** Clicks each figure and reads the derivation's head, inside the page. @param {Page} page @returns {Promise<Opened[]>} */
 const openAll = (page) =>
   page.evaluate(async () => {
     const view = document.querySelector('deal-scope')?.shadowRoot?.firstElementChild;
@@ -131,9 +137,9 @@ function haveRightSigns(stem, text, title) {
 /**
  * Opens every figure of a state.
  *
- * @param {import('node:test').TestContext} t
+ * @param {TestContext} t
  * @param {ReturnType<typeof import('./site.js').site>['open']} open
- * @param {{ scenario: string, levers?: import('../../web/types.js').Overrides, least: number }} state
+ * @param {{ scenario: string, levers?: Overrides, least: number }} state
  */
 export async function assertFigures(t, open, { scenario, levers = {}, least }) {
   const moved = Object.entries(levers).map(([id, value]) => `&${id}=${value}`);

@@ -7,9 +7,11 @@ import { description } from './model.js';
 import { soon } from './reader.js';
 import { site } from './site.js';
 
+/** @import {PublicState} from '../../web/types.js' */
+
 const { load } = site();
 
-/** @typedef {HTMLElement & { state: import('../../web/types.js').PublicState | null }} Calculator */
+/** @typedef {HTMLElement & { state: PublicState | null }} Calculator */
 
 test('every example of every flag runs under the strict policy, and lies beside its line', async (t) => {
   const { page, complaints, origin } = await load(t, { query: 'examples/' });

@@ -8,7 +8,9 @@ import { parameter } from './model.js';
 import { answer, range, soon } from './reader.js';
 import { dist, site } from './site.js';
 
-/** @param {import('playwright-core').Page} page @param {RegExp} reason */
+/** @import {Page} from 'playwright-core' */
+
+/** @param {Page} page @param {RegExp} reason */
 async function saysWhyAndKeepsTables(page, reason) {
   await page.getByRole('alert').filter({ hasText: reason }).waitFor();
   assert.ok((await page.getByRole('table').count()) >= 2, 'the deals and the partners stay');
@@ -46,7 +48,7 @@ describe('where something is missing', () => {
   });
 });
 
-/** Whether a module that could not be fetched is asked for again: older Chromiums do not. @param {import('playwright-core').Page} page */
+/** Whether a module that could not be fetched is asked for again: older Chromiums do not. @param {Page} page */
 async function forgetsFailures(page) {
   const fetched = () => page.evaluate("import('/probe.js').then(() => true, () => false)");
   await page.route('**/probe.js', (route) => route.abort());

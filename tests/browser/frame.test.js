@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import { CALCULATOR, articles, started } from './article.js';
 import { soon } from './reader.js';
 
+/** @import {Frame} from 'playwright-core' */
+
 /** @typedef {import('playwright-core').Page} Page */
 
 const visit = articles();
@@ -24,7 +26,7 @@ async function framed(page, sandbox, query) {
   return frame;
 }
 
-const whole = (/** @type {import('playwright-core').Frame} */ frame) =>
+const whole = (/** @type {Frame} */ frame) =>
   frame.getByRole('link', { name: 'All assumptions and sources' });
 
 for (const [what, sandbox] of /** @type {[string, string | null][]} */ ([

@@ -8,13 +8,15 @@ import { onPath } from '../on-path.js';
 import { LISTED, buildLeverPage, given } from './lever-page/build.js';
 import { soon } from './reader.js';
 
+/** @import {Browser, ElementHandle, KeyInput, Page} from 'puppeteer-core' */
+
 /** @typedef {{ state: { overrides: Record<string, number> } }} Fixture */
 
 const [GROWTH, , TERM] = LISTED;
 
-/** @type {import('puppeteer-core').Browser} */
+/** @type {Browser} */
 let browser;
-/** @type {import('puppeteer-core').Page} */
+/** @type {Page} */
 let page;
 /** @type {(() => void)[]} */
 const closing = [];
@@ -48,7 +50,7 @@ const overrides = () =>
 const inLever = (id, selector) => page.waitForSelector(`>>> .lever-list [data-lever="${id}"] ${selector}`);
 
 /**
- * @param {import('puppeteer-core').ElementHandle<Element> | null} element
+ * @param {ElementHandle<Element> | null} element
  * @param {string} text
  */
 async function holds(element, text) {
@@ -83,7 +85,7 @@ test('Firefox: keys on the track', async () => {
     Home: '3',
     End: '12',
   })) {
-    await page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key));
+    await page.keyboard.press(/** @type {KeyInput} */ (key));
     await holds(track, value);
   }
 });

@@ -8,6 +8,11 @@ import { parameter } from './model.js';
 import { overhang, soon } from './reader.js';
 import { site } from './site.js';
 
+/**
+ * @import {TestContext} from 'node:test'
+ * @import {BrowserContextOptions, Locator} from 'playwright-core'
+ */
+
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ state: { overrides: Record<string, number>, drafts: Record<string, { text: string }> }, calls: unknown[][] }} Fixture */
 
@@ -18,8 +23,8 @@ const { load } = site({ folder: built.folder });
 const [GROWTH, CONTRACTS, TERM] = LISTED.map(parameter);
 
 /**
- * @param {import('node:test').TestContext} t
- * @param {{ locale?: string } & import('playwright-core').BrowserContextOptions} [options]
+ * @param {TestContext} t
+ * @param {{ locale?: string } & BrowserContextOptions} [options]
  */
 async function open(t, { locale = 'en-US', ...context } = {}) {
   const { page, complaints } = await load(t, {
@@ -205,7 +210,7 @@ test('reset is by the value, reached by Tab, shown with the focus, and takes the
   assert.deepEqual(await overridesOf(page), {});
 });
 
-/** @param {import('playwright-core').Locator} locator */
+/** @param {Locator} locator */
 async function boxed(locator) {
   const box = await locator.boundingBox();
   assert.ok(box);

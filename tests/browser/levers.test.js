@@ -6,12 +6,17 @@ import { description, evaluate, firstYear, parameter, percent } from './model.js
 import { answer, leverValues, openAssumptions, range, reset, soon, valueOf } from './reader.js';
 import { site } from './site.js';
 
+/**
+ * @import {Page} from 'playwright-core'
+ * @import {Overrides} from '../../web/types.js'
+ */
+
 const { open } = site();
 
 /**
  * What the levers of the panel offer: each box is opened in turn.
  *
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  */
 const offered = (page) =>
   page.locator('.all-levers .compact-lever').evaluateAll(async (levers) => {
@@ -74,7 +79,7 @@ test('a lever that changes nothing as things stand says so, and no other does', 
 
 test('more new contracts for Microsoft raise OpenAI’s share of its backlog, in the sentence too', async (t) => {
   const { page } = await open(t);
-  const at = (/** @type {import('../../web/types.js').Overrides} */ overrides) =>
+  const at = (/** @type {Overrides} */ overrides) =>
     percent(/** @type {number} */ (evaluate(overrides).backlog_share[firstYear]));
   const lever = parameter('incumbent_share_long');
   const most = { [lever.id]: lever.max };

@@ -6,9 +6,11 @@ import { description, parameter } from './model.js';
 import { answer, leverValues, openAssumptions, range, soon, valueOf } from './reader.js';
 import { site } from './site.js';
 
+/** @import {Page} from 'playwright-core' */
+
 const { open } = site();
 
-/** @param {import('playwright-core').Page} page @param {string[]} calls */
+/** @param {Page} page @param {string[]} calls */
 async function listHistoryCalls(page, calls) {
   await page.exposeFunction('noteHistoryCall', (/** @type {string} */ name) => calls.push(name));
   await page.addInitScript(() => {

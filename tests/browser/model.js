@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 
+/** @import {Description, Overrides, Result} from '../../web/types.js' */
+
 const address = new URL('../../build/wasm/dealscope.mjs', import.meta.url).href;
 const module = await (await import(address)).default();
 const scenario = readFileSync(new URL('../../core/scenarios/article-2026-01.json', import.meta.url), 'utf8');
@@ -13,16 +15,16 @@ function resultOf(reply) {
   return result;
 }
 
-/** @type {import('../../web/types.js').Description} */
+/** @type {Description} */
 export const description = resultOf(module.describe(scenario, ''));
 
-/** @param {import('../../web/types.js').Overrides} [overrides] @returns {import('../../web/types.js').Result} */
+/** @param {Overrides} [overrides] @returns {Result} */
 export const evaluate = (overrides = {}) =>
   resultOf(module.evaluate(scenario, JSON.stringify({ overrides })));
 
 /**
  * The 90% of the trials of the backlog's share at the first year shown, as the sentence has it.
- * @param {import('../../web/types.js').Overrides} [overrides] @param {{ trials?: number, seed?: number }} [run]
+ * @param {Overrides} [overrides] @param {{ trials?: number, seed?: number }} [run]
  */
 export function rangeOf(overrides = {}, { trials = 10_000, seed = 1 } = {}) {
   const request = { overrides, trials, seed, metrics: ['backlog_share'] };

@@ -13,14 +13,16 @@ import { parameter, percent, evaluate, firstYear, rangeOf } from './model.js';
 import { answer, openAssumptions, range, rangeNamed, soon } from './reader.js';
 import { LAUNCH, dist, listComplaints } from './site.js';
 
-/** @import {BrowserContext, Page} from 'playwright-core' */
-/** @import {TestContext} from 'node:test' */
+/**
+ * @import {TestContext} from 'node:test'
+ * @import {Browser, BrowserContext, Page} from 'playwright-core'
+ */
 
 const PATIENCE_MS = 30_000; // the machine may be busy
 const LEVER = parameter('other_backlog_growth');
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** @type {import('playwright-core').Browser} */
+/** @type {Browser} */
 let browser;
 before(async () => {
   browser = await chromium.launch(LAUNCH);

@@ -9,6 +9,8 @@ import { hasFocus } from './panel.js';
 import { answer, openAssumptions, range, soon, valueOf } from './reader.js';
 import { site } from './site.js';
 
+/** @import {Result, View} from '../../web/types.js' */
+
 /**
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('../../web/types.js').Overrides} Overrides
@@ -28,12 +30,12 @@ const cellsOf = (page) =>
   );
 
 /**
- * @param {import('../../web/types.js').Result} result
+ * @param {Result} result
  * @param {Overrides} overrides
  * @param {number} year
  */
 function viewOf(result, overrides, year) {
-  return /** @type {import('../../web/types.js').View} */ ({
+  return /** @type {View} */ ({
     description,
     thresholds: { high: 0, low: 0 },
     result: full(result),
@@ -47,7 +49,7 @@ function viewOf(result, overrides, year) {
  * With the rows that the page computes from others.
  *
  * @param {any} result
- * @returns {import('../../web/types.js').View['result']}
+ * @returns {View['result']}
  */
 function full(result) {
   const rows = /** @type {number[][]} */ (Object.values(result.capacity));

@@ -1,7 +1,9 @@
 // Two PNG pictures, pixel by pixel, as Chromium decodes them.
 
+/** @import {Page} from 'playwright-core' */
+
 /**
- * @param {import('playwright-core').Page} page whose document may show data: pictures
+ * @param {Page} page whose document may show data: pictures
  * @param {Buffer} a @param {Buffer} b
  * @returns {Promise<{ size: [string, string], mean: number, apart: number }>} mean: of 255, over all channels;
  *   apart: the share of pixels of which a channel differs by more than a quarter

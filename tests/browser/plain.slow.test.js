@@ -7,17 +7,21 @@ import { description, evaluate, firstYear, parameter, percent, rangeOf, tornado 
 import { answer, range, rangeNamed, soon, valueOf } from './reader.js';
 import { site } from './site.js';
 
+/**
+ * @import {TestContext} from 'node:test'
+ * @import {Overrides} from '../../web/types.js'
+ */
+
 /** @typedef {import('playwright-core').Page} Page */
 
 const share = parameter('new_contracts_usd_bn');
 const term = parameter('contracts.azure-250.term_years');
 const models = parameter('internal_capability_later');
-const shareAt = (/** @type {import('../../web/types.js').Overrides} */ overrides) =>
-  Number(evaluate(overrides).backlog_share[firstYear]);
+const shareAt = (/** @type {Overrides} */ overrides) => Number(evaluate(overrides).backlog_share[firstYear]);
 
 /**
  * With the names of the files that page and worker fetch.
- * @param {ReturnType<typeof site>} site @param {import('node:test').TestContext} t
+ * @param {ReturnType<typeof site>} site @param {TestContext} t
  * @param {(page: Page) => Promise<unknown>} [prepare]
  */
 async function openAndList({ open }, t, prepare = async () => {}) {

@@ -2,9 +2,11 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** @import {Frame, FrameLocator} from 'playwright-core' */
+
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */
-/** @typedef {Page | import('playwright-core').Frame | import('playwright-core').FrameLocator} Place */
+/** @typedef {Page | Frame | FrameLocator} Place */
 
 /** @param {Page} page */
 export const answer = (page) => page.getByRole('main').locator('.headline').innerText();
@@ -110,7 +112,7 @@ export async function unfold(page) {
   }
 }
 
-/** How far anything sticks out sideways, in pixels. @param {Page | import('playwright-core').Frame} page */
+/** How far anything sticks out sideways, in pixels. @param {Page | Frame} page */
 export const overhang = (page) =>
   page.evaluate(() => {
     const { documentElement: root, body } = document;
@@ -143,7 +145,7 @@ export async function tabTo(page, target, from) {
 // The machine may be busy: trials come when the levers leave time.
 const TRIALS_MS = 20_000;
 
-/** Waits until the words of the first picture name this range of the trials. @param {Page | import('playwright-core').FrameLocator} page @param {string | RegExp} wanted */
+/** Waits until the words of the first picture name this range of the trials. @param {Page | FrameLocator} page @param {string | RegExp} wanted */
 export const rangeNamed = (page, wanted) =>
   page
     .locator('#exposure figcaption', {
@@ -158,7 +160,7 @@ export const rangeNamed = (page, wanted) =>
 export const trialsShown = (page, trials) =>
   page.locator('.trials summary', { hasText: `of ${trials} trials` }).waitFor({ timeout: TRIALS_MS });
 
-/** What is drawn of the trials: two bands of a share, two of the stake, the cloud, and each regime's share. @param {Page | import('playwright-core').Frame} page */
+/** What is drawn of the trials: two bands of a share, two of the stake, the cloud, and each regime's share. @param {Page | Frame} page */
 export const drawnTrials = (page) =>
   page
     .locator('.bands path, path.cloud, path.state')

@@ -1,7 +1,12 @@
 // A browser page that the cases of a file use one after another.
 
+/**
+ * @import {TestContext} from 'node:test'
+ * @import {Browser, BrowserContextOptions} from 'playwright-core'
+ */
+
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').BrowserContextOptions} ContextOptions */
+/** @typedef {BrowserContextOptions} ContextOptions */
 
 /** What can be set in an open page, and what it is unless a case asks for something else. */
 const SETTINGS = {
@@ -14,7 +19,7 @@ const SETTINGS = {
 
 const LISTENED = /** @type {const} */ (['console', 'pageerror', 'request', 'requestfailed', 'response']);
 
-/** @param {import('playwright-core').Browser} browser */
+/** @param {Browser} browser */
 export function reusablePage(browser) {
   /** @type {Page | undefined} */
   let page;
@@ -33,7 +38,7 @@ export function reusablePage(browser) {
   return {
     /**
      * The page, with an empty document; none where it is in use already or lacks a setting.
-     * @param {import('node:test').TestContext} t
+     * @param {TestContext} t
      * @param {ContextOptions} [context]
      */
     async take(t, context = {}) {

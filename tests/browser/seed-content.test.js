@@ -9,9 +9,9 @@ import { scenarios } from '../web/scenarios.js';
 import { openAssumptions, unfold } from './reader.js';
 import { site } from './site.js';
 
+/** @import {Page} from 'playwright-core' */
+
 /**
- * @import {Page} from 'playwright-core'
- *
  * @typedef {{ id: string, provider: string, title: string, note: string, status: string, ranges: Record<string, { note: string }> }} Deal
  *
  * @typedef {object} Scenario a scenario's file

@@ -11,8 +11,13 @@ import { onPath } from '../on-path.js';
 import { reusablePage } from './reusable-page.js';
 
 /**
+ * @import {TestContext} from 'node:test'
+ * @import {Browser, BrowserContextOptions} from 'playwright-core'
+ */
+
+/**
  * @typedef {import('playwright-core').Page} Page
- * @typedef {import('playwright-core').BrowserContextOptions} ContextOptions
+ * @typedef {BrowserContextOptions} ContextOptions
  * @typedef {object} Opening
  * @property {string} [query] what follows the address, with its question mark
  * @property {string} [url] another address than the served page's
@@ -35,7 +40,7 @@ export const LAUNCH = { executablePath: onPath('chromium'), args: CHROMIUM_FLAGS
  * @param {string} [options.folder]
  */
 export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = dist } = {}) {
-  /** @type {import('playwright-core').Browser} */
+  /** @type {Browser} */
   let browser;
   /** @type {Awaited<ReturnType<typeof serve>>} */
   let server;
@@ -55,7 +60,7 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
     server?.close();
   });
 
-  /** @param {import('node:test').TestContext} t @param {Opening} opening */
+  /** @param {TestContext} t @param {Opening} opening */
   async function newPage(t, { context }) {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 900 },
@@ -66,7 +71,7 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
     return page;
   }
 
-  /** @param {import('node:test').TestContext} t @param {Opening} [opening] @param {Page} [given] the page to load it in */
+  /** @param {TestContext} t @param {Opening} [opening] @param {Page} [given] the page to load it in */
   async function load(t, opening = {}, given) {
     const { query = '', url = server.url + query, prepare } = opening;
     const page = given ?? (await newPage(t, opening));
@@ -77,7 +82,7 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
     return { page, complaints, origin: server.url };
   }
 
-  /** Opens the page and waits until the engine has started. @param {import('node:test').TestContext} t @param {Opening} [opening] */
+  /** Opens the page and waits until the engine has started. @param {TestContext} t @param {Opening} [opening] */
   async function open(t, opening) {
     const isAsForEveryReader = !opening?.prepare && !opening?.untouched;
     const opened = await load(
@@ -100,7 +105,7 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
     return opened;
   }
 
-  /** Opens the page in a frame that may only run scripts, and waits likewise. @param {import('node:test').TestContext} t @param {{ width?: number, height?: number }} [size] */
+  /** Opens the page in a frame that may only run scripts, and waits likewise. @param {TestContext} t @param {{ width?: number, height?: number }} [size] */
   async function openFramed(t, { width = 800, height = 600 } = {}) {
     const body = `<title>An article</title><iframe sandbox="allow-scripts" src="/" width="${width}" height="${height}"></iframe>`;
     const { page, complaints } = await load(t, {

@@ -7,10 +7,12 @@ import { parameter, rangeOf } from './model.js';
 import { allDrawn, drawnTrials, range, rangeNamed, soon, tabTo, trialsShown } from './reader.js';
 import { site } from './site.js';
 
+/** @import {Page} from 'playwright-core' */
+
 const { open } = site();
 const LEVER = parameter('other_backlog_growth');
 
-/** Opens the settings. @param {import('playwright-core').Page} page */
+/** Opens the settings. @param {Page} page */
 async function settings(page) {
   await trialsShown(page, '10,000');
   await page.locator('.trials summary').click();
@@ -20,7 +22,7 @@ async function settings(page) {
  * A run of a million never ends, and is seen to advance, however quick the machine: its reply is held back, and of its
  * progress messages one comes each 300 ms.
  *
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  */
 const withoutEnd = (page) =>
   page.addInitScript(() => {

@@ -5,11 +5,13 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { site } from './site.js';
 
+/** @import {Response} from 'playwright-core' */
+
 const BUDGET_KB = 110;
 const { open } = site();
 
 test(`the page weighs at most ${BUDGET_KB} KB`, async (t) => {
-  /** @type {import('playwright-core').Response[]} */
+  /** @type {Response[]} */
   const responses = [];
   const { page } = await open(t, {
     untouched: true,

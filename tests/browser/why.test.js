@@ -8,9 +8,11 @@ import { description, evaluate, firstYear, parameter, percent } from './model.js
 import { overhang, range, soon, tabTo, unfold } from './reader.js';
 import { dist, site } from './site.js';
 
+/** @import {FrameLocator, Locator, Page} from 'playwright-core' */
+
 const { open, openFramed } = site();
 
-/** @typedef {import('playwright-core').Page | import('playwright-core').FrameLocator} Place */
+/** @typedef {Page | FrameLocator} Place */
 
 const panel = (/** @type {Place} */ page) => page.getByRole('dialog');
 const label = (/** @type {string} */ id) =>
@@ -23,7 +25,7 @@ const headline = (page) =>
     .getByRole('button', { name: `Why ${now}? ${label('backlog_share')}, end of 2029` });
 /** @param {Place} page @param {string} name */
 const row = (page, name) => panel(page).getByRole('button', { name, exact: false }).first();
-/** @param {import('playwright-core').Locator} locator */
+/** @param {Locator} locator */
 const hasFocus = (locator) =>
   locator.evaluate((element) => /** @type {ShadowRoot} */ (element.getRootNode()).activeElement === element);
 
@@ -57,7 +59,7 @@ test('signals, the strip, bars and cells open what they show', async (t) => {
   const { page } = await open(t);
   await unfold(page);
   const checkDerivation = async (
-    /** @type {import('playwright-core').Locator} */ number,
+    /** @type {Locator} */ number,
     /** @type {RegExp} */ about,
     /** @type {RegExp} */ inside = /./,
   ) => {

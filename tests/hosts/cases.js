@@ -7,9 +7,11 @@ import { serveHosts } from './hosts.js';
 import { messages } from './messages.js';
 import { script } from './script.js';
 
+/** @import {Page, Size} from './engines.js' */
+
 /**
  * @typedef {object} Given
- * @property {(path: string, size?: import('./engines.js').Size) => Promise<import('./engines.js').Page>} open a host's page
+ * @property {(path: string, size?: Size) => Promise<Page>} open a host's page
  * @property {(feature: string) => void} lacks notes that the engine cannot do this; the case ends there
  *
  * @typedef {[name: string, check: (given: Given) => Promise<void>]} Case

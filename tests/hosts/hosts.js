@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 
+/** @import {AddressInfo} from 'node:net' */
+
 /** The widget's address in pages/. */
 const ADDRESS = /https:\/\/deals\.example\//g;
 
@@ -25,7 +27,7 @@ export async function serveHosts(widget) {
     response.end(body?.replace(ADDRESS, widget));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const { port } = /** @type {AddressInfo} */ (server.address());
   return {
     // another site as well, not only another port
     url: `http://localhost:${port}/`,

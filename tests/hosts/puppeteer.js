@@ -1,9 +1,14 @@
 import puppeteer from 'puppeteer-core';
 
 /**
+ * @import {Frame, LaunchOptions} from 'puppeteer-core'
+ * @import {Session, View} from './engines.js'
+ */
+
+/**
  * Chromium by its own protocol, stock Firefox by WebDriver BiDi.
- * @param {import('puppeteer-core').LaunchOptions} options
- * @returns {Promise<import('./engines.js').Session>}
+ * @param {LaunchOptions} options
+ * @returns {Promise<Session>}
  */
 export async function startPuppeteer(options) {
   const browser = await puppeteer.launch({ headless: true, defaultViewport: null, ...options });
@@ -29,7 +34,7 @@ export async function startPuppeteer(options) {
   };
 }
 
-/** @param {() => Promise<import('puppeteer-core').Frame>} reach @returns {import('./engines.js').View} */
+/** @param {() => Promise<Frame>} reach @returns {View} */
 function view(reach) {
   return {
     // as text, because the protocols differ in what values they take

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { until } from './until.js';
 
+/** @import {Case} from './cases.js' */
+
 /** What the element shows, once it shows a finding with its picture. */
 function shown() {
   const element = /** @type {any} */ (document.querySelector('deal-scope'));
@@ -27,7 +29,7 @@ function otherText(before) {
   return text !== before && text;
 }
 
-/** @type {import('./cases.js').Case[]} */
+/** @type {Case[]} */
 export const script = [
   [
     'in a host’s own document its policy and its style sheet leave it whole',

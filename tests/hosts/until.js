@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** @import {View} from './engines.js' */
+
 const PATIENCE = 10_000; // ms
 
 /**
@@ -7,7 +9,7 @@ const PATIENCE = 10_000; // ms
  *
  * @template {unknown[]} A
  * @template R
- * @param {import('./engines.js').View} view
+ * @param {View} view
  * @param {(...values: A) => R} condition runs in the page
  * @param {A} values
  * @returns {Promise<Exclude<Awaited<R>, false | null | undefined>>}

@@ -3,6 +3,12 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 
+/**
+ * @import {AddressInfo} from 'node:net'
+ * @import {Readable} from 'node:stream'
+ * @import {Session, View} from './engines.js'
+ */
+
 /** How an element is named in WebDriver's messages. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -11,13 +17,13 @@ const PATIENCE = 30_000; // ms
 /**
  * WebKitGTK's small browser by WebDriver, on a screen of its own.
  * @param {string[]} programs
- * @returns {Promise<import('./engines.js').Session>}
+ * @returns {Promise<Session>}
  */
 export async function startWebKit([driver, screen]) {
   const shown = spawn(screen, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const display = await text(/** @type {import('node:stream').Readable} */ (shown.stdio[3]));
+  const display = await text(/** @type {Readable} */ (shown.stdio[3]));
   if (!display) throw new Error(`${screen} shows no screen`);
   const port = await freePort();
   const driving = spawn(driver, [`--port=${port}`], {
@@ -74,7 +80,7 @@ const webDriver = (address) => async (method, path, body) => {
   return value;
 };
 
-/** @param {Send} command @param {string[]} frames the way into the page @returns {import('./engines.js').View} */
+/** @param {Send} command @param {string[]} frames the way into the page @returns {View} */
 function view(command, frames) {
   return {
     async run(act, ...values) {
@@ -98,7 +104,7 @@ const wheeling = (x, y, down) => [
   },
 ];
 
-/** All that a program says there: it stops on a pipe closed in mid-sentence. @param {import('node:stream').Readable} stream */
+/** All that a program says there: it stops on a pipe closed in mid-sentence. @param {Readable} stream */
 async function text(stream) {
   let output = '';
   for await (const chunk of stream) output += chunk;
@@ -108,7 +114,7 @@ async function text(stream) {
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const { port } = /** @type {AddressInfo} */ (server.address());
   server.close();
   return port;
 }

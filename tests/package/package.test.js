@@ -13,6 +13,8 @@ import { evaluate, parameter } from '../browser/model.js';
 import { soon } from '../browser/reader.js';
 import { site } from '../browser/site.js';
 
+/** @import {TestContext} from 'node:test' */
+
 const run = promisify(execFile);
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'dealscope-package-'));
@@ -48,7 +50,7 @@ for (const [moduleResolution, module] of [
   });
 }
 
-/** The element starts, draws, follows a lever and runs its trials in its worker. @param {import('node:test').TestContext} t @param {string} query */
+/** The element starts, draws, follows a lever and runs its trials in its worker. @param {TestContext} t @param {string} query */
 async function works(t, query) {
   const { page, complaints } = await load(t, { query });
   const lever = page.getByRole('slider', { name: parameter('build_pace').label });

@@ -19,6 +19,8 @@ import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+/** @import {AddressInfo} from 'node:net' */
+
 const NOBODY = 65534;
 const WITHIN_MS = 20_000; // npm by itself tries for minutes; the machine may be busy
 
@@ -39,7 +41,7 @@ const registry = createServer((request, response) => {
   else response.writeHead(404).end();
 });
 await new Promise((resolve) => registry.listen(0, '127.0.0.1', () => resolve(null)));
-const { port } = /** @type {import('node:net').AddressInfo} */ (registry.address());
+const { port } = /** @type {AddressInfo} */ (registry.address());
 const REGISTRY = `http://127.0.0.1:${port}/`;
 const UNREACHABLE = 'http://127.0.0.1:9/'; // the port of "discard", where nothing listens
 

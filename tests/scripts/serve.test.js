@@ -10,6 +10,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersFile, headersOf } from '../../scripts/headers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
+/** @import {IncomingHttpHeaders} from 'node:http' */
+
 const SCRIPT = 'export const answer = 42;\n'.repeat(100);
 
 const root = mkdtempSync(join(tmpdir(), 'dealscope-serve-'));
@@ -42,7 +44,7 @@ after(() => {
  *
  * @param {string} path
  * @param {{ method?: string, headers?: Record<string, string> }} [options]
- * @returns {Promise<{ status: number, headers: import('node:http').IncomingHttpHeaders, body: Buffer }>}
+ * @returns {Promise<{ status: number, headers: IncomingHttpHeaders, body: Buffer }>}
  */
 const send = (path, { method = 'GET', headers = {} } = {}) =>
   new Promise((resolve, reject) => {

@@ -13,19 +13,23 @@ import { plainText } from '../../web/text/phrase.js';
 import { metricChoices, metricIn, valueIn } from '../../web/text/metrics.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 
+/**
+ * @import {Analyses} from '../../web/engine/analyses.js'
+ * @import {Engine} from '../../web/engine/point.js'
+ */
+
 const request = (/** @type {{}} */ overrides, rest = {}) => JSON.stringify({ overrides, ...rest });
-const engine =
-  /** @type {import('../../web/engine/point.js').Engine & import('../../web/engine/analyses.js').Analyses} */ (
-    /** @type {unknown} */ ({
-      ...pointEngine(module),
-      tornado: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {string} */ metric) =>
-        JSON.parse(module.tornado(text, request(overrides, { metric }))),
-      solve: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
-        JSON.parse(module.solve(text, request(overrides, question))),
-      map_numbers: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
-        numbersOf(module.map_numbers(text, request(overrides, question))),
-    })
-  );
+const engine = /** @type {Engine & Analyses} */ (
+  /** @type {unknown} */ ({
+    ...pointEngine(module),
+    tornado: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {string} */ metric) =>
+      JSON.parse(module.tornado(text, request(overrides, { metric }))),
+    solve: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
+      JSON.parse(module.solve(text, request(overrides, question))),
+    map_numbers: (/** @type {string} */ text, /** @type {{}} */ overrides, /** @type {{}} */ question) =>
+      numbersOf(module.map_numbers(text, request(overrides, question))),
+  })
+);
 
 for (const id of scenarioIds) {
   const opened = loadScenario(engine, readText(scenarioPath(id)));

@@ -1,13 +1,16 @@
 // The page's result, out of the numbers: that of evaluate, key by key, and the totals besides.
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pointEngine } from '../../web/engine/point.js';
 import { loadScenario } from '../../web/state/scenario.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 
+/** @import {Overrides} from '../../web/types.js' */
+
 const engine = pointEngine(module);
 
-/** @type {import('../../web/types.js').Overrides[]} */
+/** @type {Overrides[]} */
 const settings = [{}, { fulfilment: 0 }, { new_contracts_usd_bn: 0, build_pace: 0.25 }];
 
 for (const id of scenarioIds)

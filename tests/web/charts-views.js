@@ -1,4 +1,5 @@
 // Views for the tests of charts and tables: the article's scenario with the overrides of the reference's cases.
+
 import { readFileSync } from 'node:fs';
 import { firstScenario } from '../../web/build/prerender.js';
 import { pointEngine } from '../../web/engine/point.js';

@@ -1,14 +1,16 @@
 // The text of the element's live region, which screen readers announce.
 
-/** @import {ReactiveElement} from 'lit' */
-/** @import {StoreState} from '../state/store.js' */
-/** @import {View} from '../types.js' */
-/** @import {AnalysesModule} from './lazy-analyses.js' */
-
 import { html } from 'lit';
 import { TRIALS } from '../state/store.js';
 import { summaryText } from '../text/sentence.js';
 import { trialsText } from './page/uncertainty.js';
+
+/**
+ * @import {ReactiveElement} from 'lit'
+ * @import {StoreState} from '../state/store.js'
+ * @import {View} from '../types.js'
+ * @import {AnalysesModule} from './lazy-analyses.js'
+ */
 
 export class Announcements {
   #host;

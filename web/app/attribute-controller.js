@@ -1,13 +1,15 @@
 // The current flags: attributes of the element and its property `flags`, which takes precedence.
 
-/** @import {ReactiveController, ReactiveElement} from 'lit' */
-/** @import {DealScope} from './deal-scope.js' */
-/** @import {Flags} from './attributes.js' */
-
 import { loadOnce } from '../engine/load.js';
 import { setLocale } from '../text/numbers.js';
 import { isFlag, pickFlags, readFlags } from './attributes.js';
 import { FIRST_VERSION_VIEWS } from './flags.js';
+
+/**
+ * @import {ReactiveController, ReactiveElement} from 'lit'
+ * @import {Flags} from './attributes.js'
+ * @import {DealScope} from './deal-scope.js'
+ */
 
 const loadNearMisses = loadOnce(() => import('./near-misses.js'));
 

@@ -2,10 +2,10 @@
 // that have the form of a lever's id are levers, checked when the scenario is known. All others belong to HTML, to
 // frameworks, to browser extensions or to trackers, and are no flags; those that nearly are one are reported.
 
-/** @import {Flag} from './flags.js' */
-
 import { VERSION, isTracker } from '../state/link-values.js';
 import { FLAGS } from './flags.js';
+
+/** @import {Flag} from './flags.js' */
 
 /**
  * The flags that are no part of the state.

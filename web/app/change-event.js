@@ -1,6 +1,8 @@
-/** @import {StoreState} from '../state/store.js' */
+// The events by which a host page is notified of each change of the public state.
 
 import { publicState } from '../state/public-state.js';
+
+/** @import {StoreState} from '../state/store.js' */
 
 const EVENTS = ['deal-scope:change', 'deal-scope-change']; // the second for frameworks that take no colon in a name
 

@@ -1,7 +1,3 @@
-/** @import {PublicState} from '../types.js' */
-/** @import {View} from '../types.js' */
-/** @import {DealScope} from './deal-scope.js' */
-
 import { LitElement } from 'lit';
 import { PARTS } from '../state/analysis-settings.js';
 import { publicState } from '../state/public-state.js';
@@ -20,6 +16,11 @@ import { Session } from './session.js';
 import { ShareActions } from './share-actions.js';
 import { sheets } from './sheets.js';
 import { VisibilityController } from './visibility.js';
+
+/**
+ * @import {PublicState, View} from '../types.js'
+ * @import {DealScope} from './deal-scope.js'
+ */
 
 /**
  * Renders the page from the state of its session. The content of <deal-scope> is shown until a scenario is open, and below

@@ -1,7 +1,9 @@
 // <deal-scope>, which loads the calculator when the element comes near the viewport and shows its own content until then.
 
-/** @import {DealScopeView} from './deal-scope-view.js' */
-/** @import {PublicState} from '../types.js' */
+/**
+ * @import {PublicState} from '../types.js'
+ * @import {DealScopeView} from './deal-scope-view.js'
+ */
 
 const MARGIN = '50%'; // of the viewport, within which an element is near
 const RETRY_MS = 1000;

@@ -1,9 +1,9 @@
-/** @import {ReactiveController, ReactiveElement} from 'lit' */
-
 import { unsafeCSS } from 'lit';
 import { AdoptedSheets } from './adopted-sheets.js';
 import box from './box.css?inline';
 import { parentOf } from './colour-behind.js';
+
+/** @import {ReactiveController, ReactiveElement} from 'lit' */
 
 const { styleSheet } = unsafeCSS(box);
 

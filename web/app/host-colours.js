@@ -1,8 +1,10 @@
-/** @import {ReactiveController, ReactiveElement} from 'lit' */
-/** @import {Appearance} from './attributes.js' */
-/** @import {Colour} from './colour-behind.js' */
-
 import { colourBehind, colourOf, luminance, parentOf } from './colour-behind.js';
+
+/**
+ * @import {ReactiveController, ReactiveElement} from 'lit'
+ * @import {Appearance} from './attributes.js'
+ * @import {Colour} from './colour-behind.js'
+ */
 
 /** The luminance from which on dark text has more contrast than light text. */
 const LIGHT_FROM = 0.179;

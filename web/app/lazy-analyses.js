@@ -4,11 +4,11 @@
 import { loadOnce } from '../engine/load.js';
 
 /**
+ * @import {ReactiveController, ReactiveElement} from 'lit'
+ * @import * as PartnerTablesModule from '../charts/partner-tables.js'
  * @import {Analyses} from '../engine/analyses.js'
  * @import {AnalysisClient} from '../engine/analysis-client.js'
- * @import * as PartnerTablesModule from '../charts/partner-tables.js'
  * @import * as LateModule from './late.js'
- * @import {ReactiveController, ReactiveElement} from 'lit'
  */
 
 /**

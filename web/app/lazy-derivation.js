@@ -1,10 +1,12 @@
 // The panel with the derivation of a figure, whose code comes with the analyses.
 
-/** @import {ReactiveElement} from 'lit' */
-/** @import {DerivationController} from '../analyses/derivation/controller.js' */
-/** @import {Store} from '../state/store.js' */
-/** @import {View} from '../types.js' */
-/** @import {AnalysesModule, LazyAnalyses} from './lazy-analyses.js' */
+/**
+ * @import {ReactiveElement} from 'lit'
+ * @import {DerivationController} from '../analyses/derivation/controller.js'
+ * @import {Store} from '../state/store.js'
+ * @import {View} from '../types.js'
+ * @import {AnalysesModule, LazyAnalyses} from './lazy-analyses.js'
+ */
 
 export class LazyDerivation {
   #host;

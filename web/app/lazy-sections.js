@@ -1,8 +1,8 @@
 // The parts of the page below its first question, loaded once for all elements of a document.
 
-/** @import {ReactiveElement} from 'lit' */
-
 import { loadOnce } from '../engine/load.js';
+
+/** @import {ReactiveElement} from 'lit' */
 
 /** @typedef {typeof import('./page/later.js')} LaterModule */
 

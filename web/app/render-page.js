@@ -1,15 +1,17 @@
 // The content of the element as a function of its state.
 
-/** @import {Description, View} from '../types.js' */
-/** @import {Appearance} from './attributes.js' */
-/** @import {Session} from './session.js' */
-/** @import {ShareActions} from './share-actions.js' */
-
 import { html, nothing } from 'lit';
 import { scenarios } from '../state/load-scenario.js';
 import { headerView, notesView } from './page/header.js';
 import { pageView } from './page/layout.js';
 import { yearStepper } from './page/year-stepper.js';
+
+/**
+ * @import {Description, View} from '../types.js'
+ * @import {Appearance} from './attributes.js'
+ * @import {Session} from './session.js'
+ * @import {ShareActions} from './share-actions.js'
+ */
 
 /**
  * What the page depends on beside its session.

@@ -9,9 +9,11 @@ import { loadScenario } from '../state/scenario.js';
 import { scenarioText, scenarios } from '../state/load-scenario.js';
 import { startAnalyses } from './late.js';
 
-/** @import {Analyses} from '../engine/analyses.js' */
-/** @import {Engine} from '../engine/point.js' */
-/** @import {GoldenCase} from '../types.js' */
+/**
+ * @import {Analyses} from '../engine/analyses.js'
+ * @import {Engine} from '../engine/point.js'
+ * @import {GoldenCase} from '../types.js'
+ */
 
 /**
  * Results of a command, as web/build/golden-cases.js compares them.

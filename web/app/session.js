@@ -1,13 +1,5 @@
 // The state of one element, and what follows each change of it: trials, announcements, the open derivation, the address.
 
-/** @import {LitElement, TemplateResult} from 'lit' */
-/** @import {LoadedScenario} from '../state/scenario.js' */
-/** @import {LinkState, Parameter, View} from '../types.js' */
-/** @import {AttributeController} from './attribute-controller.js' */
-/** @import {Flags} from './attributes.js' */
-/** @import {AnalysesModule} from './lazy-analyses.js' */
-/** @import {Address} from './page-url.js' */
-
 import { createTrials } from '../state/prerendered-trials.js';
 import { VIEW_PRESETS, leversOf } from '../state/presets.js';
 import { createStore } from '../state/store.js';
@@ -20,6 +12,16 @@ import { LazySections } from './lazy-sections.js';
 import { failureView } from './page/header.js';
 import { SettleTimer } from './settle-timer.js';
 import { StateRequests } from './state-requests.js';
+
+/**
+ * @import {LitElement, TemplateResult} from 'lit'
+ * @import {LoadedScenario} from '../state/scenario.js'
+ * @import {LinkState, Parameter, View} from '../types.js'
+ * @import {AttributeController} from './attribute-controller.js'
+ * @import {Flags} from './attributes.js'
+ * @import {AnalysesModule} from './lazy-analyses.js'
+ * @import {Address} from './page-url.js'
+ */
 
 const QUICK_TRIALS_MS = 100;
 

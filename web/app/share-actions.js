@@ -1,9 +1,11 @@
 // Copies the link to the present state, and runs the exporters, which are loaded at the first use.
 
-/** @import {ReactiveElement} from 'lit' */
-/** @import {ExportSource, exporters} from '../export/index.js' */
-
 import { loadOnce } from '../engine/load.js';
+
+/**
+ * @import {ReactiveElement} from 'lit'
+ * @import {ExportSource, exporters} from '../export/index.js'
+ */
 
 /** @typedef {typeof exporters} Exporters */
 

@@ -2,19 +2,20 @@
 // flags, states that the host page sets and scenarios that the reader chooses. Each request is applied after those before
 // it.
 
-/** @import {AttributeController} from './attribute-controller.js' */
-/** @import {Address} from './page-url.js' */
-/** @import {LinkState} from '../types.js' */
-/** @import {PublicState} from '../types.js' */
-/** @import {Source} from '../state/load-scenario.js' */
-/** @import {LoadedScenario} from '../state/scenario.js' */
-/** @import {Store} from '../state/store.js' */
-
 import { loadOnce } from '../engine/load.js';
 import { FIRST_VERSION, linkWith } from '../state/link-values.js';
 import { ScenarioLoader } from '../state/load-scenario.js';
 import { linkTo, linkWithChanges, settableState } from '../state/public-state.js';
 import { warn } from './attribute-controller.js';
+
+/**
+ * @import {Source} from '../state/load-scenario.js'
+ * @import {LoadedScenario} from '../state/scenario.js'
+ * @import {Store} from '../state/store.js'
+ * @import {LinkState, PublicState} from '../types.js'
+ * @import {AttributeController} from './attribute-controller.js'
+ * @import {Address} from './page-url.js'
+ */
 
 const loadParser = loadOnce(() => import('../state/link-text.js'));
 

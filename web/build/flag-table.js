@@ -3,12 +3,14 @@
 import { DEFAULT_SCENARIO, DEFAULT_YEAR_INDEX } from '../state/store.js';
 import { LOCALE } from '../app/attributes.js';
 import { FLAGS } from '../app/flags.js';
-import docs from '../app/flags.docs.json' with { type: 'json' };
 
 /**
  * @import {Flag} from '../app/flags.js'
  * @import {Description} from '../types.js'
  */
+
+import docs from '../app/flags.docs.json' with { type: 'json' };
+
 
 /**
  * @typedef {object} Documentation of a flag

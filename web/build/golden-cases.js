@@ -3,8 +3,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { digest } from '../engine/digest.js';
 
-/** @import {Plugin} from 'vite' */
-/** @import {GoldenCase} from '../types.js' */
+/**
+ * @import {Plugin} from 'vite'
+ * @import {GoldenCase} from '../types.js'
+ */
 
 const NAME = 'virtual:golden-cases';
 const GOLDEN = new URL('../../tests/golden/', import.meta.url);

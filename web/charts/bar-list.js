@@ -4,9 +4,9 @@ import { figureButton, phraseView } from '../ui/phrase.js';
 import { px } from './axes.js';
 import { linearScale } from './scale.js';
 
+/** @import {Description, Phrase} from '../types.js' */
+
 /**
- * @import {Description, Phrase} from '../types.js'
- *
  * @typedef {object} BarRow
  * @property {string} name
  * @property {number} from where the bar begins, in the unit of all rows

@@ -12,9 +12,11 @@ import { near } from './scale.js';
 
 /**
  * @import {View} from '../types.js'
- * @import {Box, Point} from './label-layout.js'
  * @import {Plot} from './axes.js'
- *
+ * @import {Box, Point} from './label-layout.js'
+ */
+
+/**
  * @typedef {object} Label
  * @property {number} x
  * @property {number} y

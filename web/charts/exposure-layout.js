@@ -8,9 +8,7 @@ import { hasMoved } from './providers.js';
 import { linearScale } from './scale.js';
 import { YEAR_AXIS_HEIGHT, yearMark } from './year-mark.js';
 
-/**
- * @import {FullResult, View} from '../types.js'
- */
+/** @import {FullResult, View} from '../types.js' */
 
 const TOPS = [0.1, 0.25, 0.5, 0.75]; // of the axis, so that it stands still while a lever moves
 const HEIGHT = { phone: 240, page: 330 };

@@ -12,9 +12,9 @@ import { hasMoved, partyNames } from './providers.js';
 
 /**
  * @import {View} from '../types.js'
+ * @import {Plot} from './axes.js'
  * @import {Box, Point} from './label-layout.js'
  * @import {MarkedLine} from './marked-text.js'
- * @import {Plot} from './axes.js'
  */
 
 export const REMARK_ROW = 18;

@@ -4,8 +4,11 @@ import { boxesAlong, overlap, textBox } from './label-layout.js';
 import { near } from './scale.js';
 
 /**
- * @import {Box, Placement, Point} from './label-layout.js'
  * @import {Plot} from './axes.js'
+ * @import {Box, Placement, Point} from './label-layout.js'
+ */
+
+/**
  * @typedef {Point & {anchor: Placement['anchor']}} Candidate
  */
 

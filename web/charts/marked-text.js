@@ -2,9 +2,9 @@ import { nothing, svg } from 'lit';
 import { px } from './axes.js';
 import { overlap, textWidth } from './label-layout.js';
 
+/** @import {Box, Placement, Point} from './label-layout.js' */
+
 /**
- * @import {Box, Placement, Point} from './label-layout.js'
- *
  * @typedef {object} Piece
  * @property {string} text
  * @property {string | null} [metric] what the figure is, a reference of metric-ref.js

@@ -12,6 +12,9 @@ import { near } from './scale.js';
 /**
  * @import {View} from '../types.js'
  * @import {Box} from './label-layout.js'
+ */
+
+/**
  * @typedef {{text: string, metric: string | null, class: string, isNewLine: boolean}[]} Parts
  */
 

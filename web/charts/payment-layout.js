@@ -12,8 +12,9 @@ import { hasMoved, partyNames, seriesClass } from './providers.js';
 import { linearScale, near } from './scale.js';
 import { YEAR_AXIS_HEIGHT, yearMark } from './year-mark.js';
 
+/** @import {FullResult, View} from '../types.js' */
+
 /**
- * @import {FullResult, View} from '../types.js'
  * @typedef {{id: string, spans: [number, number][]}} Layer
  */
 

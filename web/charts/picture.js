@@ -10,7 +10,9 @@ import { yearSliderHandlers } from './year-slider.js';
  * @import {TemplateResult} from 'lit'
  * @import {Table, View} from '../types.js'
  * @import {YearAt} from './year-slider.js'
- *
+ */
+
+/**
  * @typedef {object} Picture
  * @property {string} name a word for class names and ids
  * @property {string} about what is drawn, with its unit

@@ -8,8 +8,8 @@ import { partyNames } from './providers.js';
 
 /**
  * @import {View} from '../types.js'
- * @import {MarkedLine} from './marked-text.js'
  * @import {Plot} from './axes.js'
+ * @import {MarkedLine} from './marked-text.js'
  */
 
 const TICK = 12;

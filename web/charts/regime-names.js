@@ -8,7 +8,9 @@ import { cutText, LINE, placeLabel, textWidth, wrap } from './label-layout.js';
  * @import {Regime} from '../types.js'
  * @import {Plot} from './axes.js'
  * @import {Box, Placement} from './label-layout.js'
- *
+ */
+
+/**
  * @typedef {object} RegimeName
  * @property {string} id
  * @property {string[]} lines
@@ -154,7 +156,7 @@ function swatches(regimes, top, width) {
 
 /** @typedef {{id: string, label: string, x0: number, x1: number, y0: number, y1: number}} Area */
 
-/** Every four corners of a regime's area are a rectangle. @param {import('../types.js').Regime[]} regimes @returns {Area[]} */
+/** Every four corners of a regime's area are a rectangle. @param {Regime[]} regimes @returns {Area[]} */
 export const rectangles = (regimes) =>
   regimes.flatMap(({ id, label, area }) =>
     Array.from({ length: area.length / 4 }, (_, i) => {

@@ -7,9 +7,11 @@ import { boxesAlong, candidatesAround, placeLabel } from './label-layout.js';
 
 /**
  * @import {View} from '../types.js'
- * @import {Box, Placement, Point} from './label-layout.js'
  * @import {Plot} from './axes.js'
- *
+ * @import {Box, Placement, Point} from './label-layout.js'
+ */
+
+/**
  * @typedef {{x: number, y: number, anchor: Placement['anchor'], text: string, chosen: boolean, box: Box | null}} DateLabel
  */
 

@@ -1,8 +1,8 @@
 // What the sites of a build show, by date, and what has been announced of it.
 
+/** @import {Contract, Description, Overrides} from '../types.js' */
+
 /**
- * @import {Contract, Description, Overrides} from '../types.js'
- *
  * @typedef {{date: number, gw: number}[]} Schedule
  * @typedef {Contract & {schedule: Schedule}} ScheduledBuild
  */

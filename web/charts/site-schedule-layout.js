@@ -13,8 +13,8 @@ import { YEAR_AXIS_HEIGHT, yearMark } from './year-mark.js';
 
 /**
  * @import {View} from '../types.js'
- * @import {Box, Placement, Point} from './label-layout.js'
  * @import {Plot} from './axes.js'
+ * @import {Box, Placement, Point} from './label-layout.js'
  */
 
 const LEAD = 1.5; // years before the first date of the grid, at most

@@ -12,9 +12,9 @@ import { YEAR_AXIS_HEIGHT, yearMark } from './year-mark.js';
 
 /**
  * @import {View} from '../types.js'
+ * @import {Plot} from './axes.js'
  * @import {Box, Point} from './label-layout.js'
  * @import {MarkedLine, Piece} from './marked-text.js'
- * @import {Plot} from './axes.js'
  */
 
 const NARROW = 520; // pixels of width

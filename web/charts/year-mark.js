@@ -3,9 +3,9 @@ import { pointInTimeTick } from '../text/dates.js';
 import { px } from './axes.js';
 import { textWidth, thinLabels } from './label-layout.js';
 
+/** @import {Plot} from './axes.js' */
+
 /**
- * @import {Plot} from './axes.js'
- *
  * @typedef {object} YearMark
  * @property {string} line the path at the chosen year
  * @property {{x: number, y: number, width: number, height: number, text: string}} pill

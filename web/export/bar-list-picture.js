@@ -1,12 +1,14 @@
 // The drawing of a list of bars, from the rows that the page renders.
 
-/** @import {BarList} from '../charts/bar-list.js' */
-/** @import {Drawing, Mark, Piece} from './drawing.js' */
-/** @import {RegimePalette} from './light-theme.js' */
-
 import { barShapes } from '../charts/bar-list.js';
 import { group, line, piece, rectangle, shape } from './drawing.js';
 import { flow } from './text-flow.js';
+
+/**
+ * @import {BarList} from '../charts/bar-list.js'
+ * @import {Drawing, Mark, Piece} from './drawing.js'
+ * @import {RegimePalette} from './light-theme.js'
+ */
 
 const WIDTH = 480;
 const [VALUE, LEADING, BAR, GAP] = [110, 18, 8, 12]; // width of a value, and heights

@@ -1,13 +1,6 @@
 // The preview card: one picture of a given size with the answer, the first chart and their source. For link previews,
 // newsletters and systems that strip scripts.
 
-/** @import {Phrase} from '../types.js' */
-/** @import {Origin} from './citation.js' */
-/** @import {Drawing, Line, Mark} from './drawing.js' */
-/** @import {ExportContext} from './index.js' */
-/** @import {ExportPalette} from './light-theme.js' */
-/** @import {Picture} from './pictures.js' */
-
 import { sentencePhrase, sentenceText, title } from '../text/sentence.js';
 import { originOf } from './citation.js';
 import { group, piece, rectangle, shape } from './drawing.js';
@@ -17,6 +10,15 @@ import { toCanvas } from './paint-canvas.js';
 import { picturesIn } from './pictures.js';
 import { flow } from './text-flow.js';
 import { svgText } from './write-svg.js';
+
+/**
+ * @import {Phrase} from '../types.js'
+ * @import {Origin} from './citation.js'
+ * @import {Drawing, Line, Mark} from './drawing.js'
+ * @import {ExportContext} from './index.js'
+ * @import {ExportPalette} from './light-theme.js'
+ * @import {Picture} from './pictures.js'
+ */
 
 /**
  * @typedef {{ x: number, y: number, width: number, height: number }} Box

@@ -1,8 +1,8 @@
 // Citations of a state of the page, and the origin line that every export carries.
 
-/** @import {Description} from '../types.js' */
-
 import { calendarDate } from '../text/dates.js';
+
+/** @import {Description} from '../types.js' */
 
 /**
  * @typedef {object} CitationData

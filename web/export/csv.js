@@ -1,8 +1,8 @@
 // The tables of the page as CSV (RFC 4180): all records have the same number of fields, lines end in CR LF.
 
-/** @import {Origin} from './citation.js' */
-
 import { DASH } from '../text/numbers.js';
+
+/** @import {Origin} from './citation.js' */
 
 /** @param {string} field */
 const quoted = (field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);

@@ -1,8 +1,5 @@
 // The dialogs Download, Cite and Embed.
 
-/** @import {ExportContext} from './index.js' */
-/** @import {ExportFile} from './files.js' */
-
 import { html } from 'lit';
 import { sentenceText, title } from '../text/sentence.js';
 import { copyableText, openDialog } from '../ui/dialog.js';
@@ -13,6 +10,11 @@ import { isFramed, maySave, reportJson, save } from './files.js';
 import { framedPictureFiles } from './framed-picture.js';
 import { itemsIn } from './pictures.js';
 import { iframeSnippet, packageSnippet, scriptSnippet } from './snippets.js';
+
+/**
+ * @import {ExportFile} from './files.js'
+ * @import {ExportContext} from './index.js'
+ */
 
 const REPORT = { id: 'all', name: 'All figures, with the spread of the trials' };
 

@@ -1,7 +1,9 @@
 // Saves files from the page.
 
-/** @import {Origin} from './citation.js' */
-/** @import {ExportContext} from './index.js' */
+/**
+ * @import {Origin} from './citation.js'
+ * @import {ExportContext} from './index.js'
+ */
 
 /** @typedef {{ name: string } & ({ text: string } | { canvas: HTMLCanvasElement })} ExportFile */
 

@@ -1,14 +1,16 @@
 // A picture for use outside the page: the finding above it, date, source and link below it.
 
-/** @import {Origin} from './citation.js' */
-/** @import {Drawing, Mark} from './drawing.js' */
-/** @import {ExportPalette} from './light-theme.js' */
-/** @import {Picture} from './pictures.js' */
-
 import { group, piece, rectangle, shape } from './drawing.js';
 import { toCanvas } from './paint-canvas.js';
 import { flow } from './text-flow.js';
 import { svgText } from './write-svg.js';
+
+/**
+ * @import {Origin} from './citation.js'
+ * @import {Drawing, Mark} from './drawing.js'
+ * @import {ExportPalette} from './light-theme.js'
+ * @import {Picture} from './pictures.js'
+ */
 
 const MARGIN = 24;
 

@@ -1,14 +1,16 @@
 // The exporters, loaded when the first one is used.
 
-/** @import {analysesLayouts} from '../analyses/index.js' */
-/** @import {AnalysisClient} from '../engine/analysis-client.js' */
-/** @import {StoreState} from '../state/store.js' */
-/** @import {Description, PublicState, View} from '../types.js' */
-
 import { publicState } from '../state/public-state.js';
 import { linkOf } from '../state/write-link.js';
 import { snapshot } from './card.js';
 import { citeDialog, downloadDialog, embedDialog } from './dialogs.js';
+
+/**
+ * @import {analysesLayouts} from '../analyses/index.js'
+ * @import {AnalysisClient} from '../engine/analysis-client.js'
+ * @import {StoreState} from '../state/store.js'
+ * @import {Description, PublicState, View} from '../types.js'
+ */
 
 /** By the labels of the buttons. */
 export const exporters = { Embed: embedDialog, Download: downloadDialog, Cite: citeDialog, snapshot };

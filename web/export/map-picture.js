@@ -1,13 +1,15 @@
 // The drawing of the map of regimes, from the layout that the page renders, with its axes and a legend.
 
-/** @import {mapOf} from '../analyses/map.js' */
-/** @import {Drawing, Mark, Piece} from './drawing.js' */
-/** @import {ExportPalette, RegimePalette} from './light-theme.js' */
-
 import { LINE } from '../charts/label-layout.js';
 import { axisText } from '../analyses/map-text.js';
 import { group, halo, line, piece, rectangle, shape } from './drawing.js';
 import { flow } from './text-flow.js';
+
+/**
+ * @import {mapOf} from '../analyses/map.js'
+ * @import {Drawing, Mark, Piece} from './drawing.js'
+ * @import {ExportPalette, RegimePalette} from './light-theme.js'
+ */
 
 /** @typedef {ReturnType<typeof mapOf>} RegimeMap */
 

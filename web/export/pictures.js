@@ -1,12 +1,5 @@
 // The pictures and tables that the page shows at present, as they can be exported.
 
-/** @import {BarList} from '../charts/bar-list.js' */
-/** @import {Question} from '../text/questions.js' */
-/** @import {View} from '../types.js' */
-/** @import {Drawing} from './drawing.js' */
-/** @import {ExportContext} from './index.js' */
-/** @import {ExportPalette, RegimePalette} from './light-theme.js' */
-
 import { render } from 'lit';
 import { tornadoAbout, tornadoTitle } from '../analyses/tornado-text.js';
 import { attributionList } from '../charts/attribution-bars.js';
@@ -29,6 +22,15 @@ import { withLightTheme } from './light-theme.js';
 import { mapPicture } from './map-picture.js';
 import { readDrawing } from './read-svg.js';
 import { tornadoPicture } from './tornado-picture.js';
+
+/**
+ * @import {BarList} from '../charts/bar-list.js'
+ * @import {Question} from '../text/questions.js'
+ * @import {View} from '../types.js'
+ * @import {Drawing} from './drawing.js'
+ * @import {ExportContext} from './index.js'
+ * @import {ExportPalette, RegimePalette} from './light-theme.js'
+ */
 
 /**
  * @typedef {object} Picture

@@ -1,9 +1,9 @@
 // Converts an SVG of the page to a drawing, with the computed styles in its marks.
 
-/** @import {Drawing, Line, Mark} from './drawing.js' */
-
 import { paintOf, rounded } from './computed-paint.js';
 import { line, rectangle, roundedRectangle } from './drawing.js';
+
+/** @import {Drawing, Line, Mark} from './drawing.js' */
 
 const IDENTITY = [1, 0, 0, 1, 0, 0];
 

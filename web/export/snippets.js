@@ -7,9 +7,9 @@
 //   is a tag alone for HTML, which it leaves out with all that follows up to an empty line;
 // - a visible address after a space, which Markdown makes a link where it leaves out the one around it.
 
-/** @import {PublicState} from '../types.js' */
-
 import { escaped } from '../text/english.js';
+
+/** @import {PublicState} from '../types.js' */
 
 /**
  * @typedef {object} FrameEmbed

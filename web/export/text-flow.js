@@ -1,9 +1,9 @@
 // Line breaking by estimated widths: a file has the same lines wherever it is made, and fits with every system font.
 
-/** @import {Piece} from './drawing.js' */
-
 import { textWidth } from '../charts/label-layout.js';
 import { line } from './drawing.js';
+
+/** @import {Piece} from './drawing.js' */
 
 const [WIDEST, WIDEST_BOLD] = [1.08, 1.22]; // DejaVu Sans, the widest of the system fonts, relative to textWidth()
 

@@ -1,11 +1,13 @@
 // The drawing of the tornado, from the layout that the page renders, with the legend and the figures that are beside it there.
 
-/** @import {tornadoOf} from '../analyses/tornado.js' */
-/** @import {MetricInYear} from '../text/metrics.js' */
-/** @import {Drawing, Mark} from './drawing.js' */
-/** @import {ExportPalette} from './light-theme.js' */
-
 import { group, halo, line, piece, rectangle, shape } from './drawing.js';
+
+/**
+ * @import {tornadoOf} from '../analyses/tornado.js'
+ * @import {MetricInYear} from '../text/metrics.js'
+ * @import {Drawing, Mark} from './drawing.js'
+ * @import {ExportPalette} from './light-theme.js'
+ */
 
 /**
  * @typedef {NonNullable<ReturnType<typeof tornadoOf>['drawn']>} Tornado

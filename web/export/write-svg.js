@@ -1,8 +1,8 @@
 // Writes a drawing as a self-contained SVG file.
 
-/** @import {Drawing, Mark, Piece} from './drawing.js' */
-
 import { escaped } from '../text/english.js';
+
+/** @import {Drawing, Mark, Piece} from './drawing.js' */
 
 /**
  * @param {Drawing} drawing

@@ -3,6 +3,8 @@
 
 import { CUT_OFF, MAX_LENGTH, isTracker, valuesOf } from './link-values.js';
 
+/** @import {LinkValues} from './link-values.js' */
+
 const ENTITY_REST = /^([^=]{0,9};)?\W{0,9}$/; // what an HTML entity leaves after "&" and "#" at the end of a link
 const OPENING = /^(&#?\w{1,9};|[^\p{L}\p{N}%_])+/u; // punctuation before a link, also as HTML entities
 const CLOSING = /[^\p{L}\p{N}%-]+$/u; // punctuation of the sentence around a link
@@ -10,8 +12,6 @@ const ELLIPSIS = /^[\s([{<]*(…|‥|⋯|\.\s?\.)/; // right after a text that w
 const MAX_ESCAPES = 4; // levels of percent-encoding
 const IS_VERSION = /^\d{1,3}(\D|$)/; // the v of other pages is a video, a view or a hash
 const WHOLE = /^(v|at|trials|seed|a)$/; // keys of whole numbers, and of dates, which are checked against the grid
-
-/** @import {LinkValues} from './link-values.js' */
 
 /**
  * The keys and values of a fragment; none for one without the number of a version, which is no link of this page.

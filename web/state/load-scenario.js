@@ -10,8 +10,8 @@ import { linkOf } from './write-link.js';
 
 /**
  * @import {Description, LinkState} from '../types.js'
- * @import * as LinkReader from './follow-link.js'
  * @import {Place} from './follow-link.js'
+ * @import * as LinkReader from './follow-link.js'
  * @import {LoadedScenario} from './scenario.js'
  * @import {Store} from './store.js'
  */

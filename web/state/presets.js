@@ -2,8 +2,10 @@
 
 import { abbreviatedList } from './link-values.js';
 
-/** @import {Parameter} from '../types.js' */
-/** @import {Question} from '../text/questions.js' */
+/**
+ * @import {Question} from '../text/questions.js'
+ * @import {Parameter} from '../types.js'
+ */
 
 /**
  * @typedef {object} ViewPreset

@@ -4,10 +4,12 @@
 import { QUESTIONS } from '../text/questions.js';
 
 /**
+ * @import {Question} from '../text/questions.js'
  * @import {Description, Overrides, Parameter} from '../types.js'
  * @import {LoadedScenario} from './scenario.js'
- * @import {Question} from '../text/questions.js'
- *
+ */
+
+/**
  * @typedef {Record<Question['id'], string[][]>} LeverRanks by date: ids, the largest swing first
  * @typedef {(number | null)[]} CurveValues at CURVE_COUNT settings from min to max
  *

@@ -4,14 +4,14 @@ import { isSame, withWhatIfToggled, withValue } from '../engine/overrides.js';
 import { DEFAULT_METRIC } from '../text/metrics.js';
 import { DEFAULT_ANALYSIS_SETTINGS, INITIALLY_EXPANDED, analysisActions } from './analysis-settings.js';
 
-export const TRIALS = 10_000; // default of the engine, and so left out of links
-export const SEED = 1;
-
 /**
  * @import {Case, LinkState, Overrides} from '../types.js'
  * @import {AnalysisSettings} from './analysis-settings.js'
  * @import {LoadedScenario} from './scenario.js'
  */
+
+export const TRIALS = 10_000; // default of the engine, and so left out of links
+export const SEED = 1;
 
 /**
  * @typedef {{ text: string, message: string, key?: string }} Draft text in a number box that is no valid value, the reason, and the key of the lever whose box it is

@@ -4,9 +4,9 @@ import { andList, inSentence } from './english.js';
 import { parties } from './regimes.js';
 import { unitOf } from './units.js';
 
+/** @import {Description, Parameter} from '../types.js' */
+
 /**
- * @import {Description, Parameter} from '../types.js'
- *
  * @typedef {(number | null)[]} Curve a number at equally spaced settings of the lever from its least value to its greatest
  */
 

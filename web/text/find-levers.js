@@ -1,4 +1,4 @@
-/** @import { Parameter } from '../types.js' */
+/** @import {Parameter} from '../types.js' */
 
 /**
  * The levers that have every word of a query in their label, group, note or id, at the beginning of a word of theirs.

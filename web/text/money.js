@@ -7,7 +7,9 @@ import { figure, phrase } from './phrase.js';
 /**
  * @import {Evaluation, Partner, Phrase} from '../types.js'
  * @import {Part} from './phrase.js'
- *
+ */
+
+/**
  * @typedef {object} MoneyRow
  * @property {string} provider
  * @property {string} name

@@ -14,7 +14,9 @@ import { parties } from './regimes.js';
  * @import {Description, Evaluation, FullResult} from '../types.js'
  * @import {Part} from './phrase.js'
  * @import {Question} from './questions.js'
- *
+ */
+
+/**
  * @typedef {object} Cell
  * @property {Question['id']} id
  * @property {string} label

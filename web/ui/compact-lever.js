@@ -6,9 +6,11 @@ import { leverCurve } from './lever-curve.js';
 import { originView } from './origin.js';
 import { isStop, nearestStop, stopAfter } from './steps.js';
 
-/** @import { Parameter, Source } from '../types.js' */
-/** @import { Draft } from './number-box.js' */
-/** @import { LeverCurve } from './lever-curve.js' */
+/**
+ * @import {Parameter, Source} from '../types.js'
+ * @import {LeverCurve} from './lever-curve.js'
+ * @import {Draft} from './number-box.js'
+ */
 
 /**
  * @typedef {object} CompactLeverState

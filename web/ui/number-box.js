@@ -6,7 +6,7 @@ import { readNumber, typedText } from '../text/read-number.js';
 import { shifted, unitOf } from '../text/units.js';
 import { stopAfter } from './steps.js';
 
-/** @import { Parameter } from '../types.js' */
+/** @import {Parameter} from '../types.js' */
 
 /**
  * @typedef {{ text: string, message: string, key?: string }} Draft what is typed and is no value, why, and in which box

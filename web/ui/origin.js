@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { webAddress } from '../text/web-address.js';
 
-/** @import { Parameter, Source } from '../types.js' */
+/** @import {Parameter, Source} from '../types.js' */
 
 /** @type {Record<Parameter['basis'], string>} */
 export const BASIS = {

@@ -1,7 +1,7 @@
 // The values at which a slider stops: from its least value by its step. A value between two of them can be typed, and can
 // be the scenario's own.
 
-/** @import { Parameter } from '../types.js' */
+/** @import {Parameter} from '../types.js' */
 
 /** @typedef {Pick<Parameter, 'min' | 'max' | 'step'>} Stepped */
 

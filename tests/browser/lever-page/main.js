@@ -14,9 +14,11 @@ import themeCss from '../../../web/ui/theme.css?inline';
 import { compactLever } from '../../../web/ui/compact-lever.js';
 import * as box from '../../../web/ui/lever-box.js';
 
-/** @import { Description, Overrides } from '../../../web/types.js' */
-/** @import { Draft } from '../../../web/ui/number-box.js' */
-/** @import { LeverCurve } from '../../../web/ui/lever-curve.js' */
+/**
+ * @import {Description, Overrides} from '../../../web/types.js'
+ * @import {LeverCurve} from '../../../web/ui/lever-curve.js'
+ * @import {Draft} from '../../../web/ui/number-box.js'
+ */
 
 /**
  * @typedef {object} Given set before the page loads

@@ -10,6 +10,8 @@ import { viewOf } from '../charts-views.js';
 import { WIDTHS, assertApart, everyView, tickBoxes, yearMarkBoxes } from '../label-boxes.js';
 import { written } from '../written.js';
 
+/** @import {View} from '../../../web/types.js' */
+
 /** @param {ReturnType<typeof exposureLayout>} shape */
 const boxesOf = ({ value, start, notes, labels, ticks, plot, mark }) => [
   ...[value, start, ...notes].flatMap(({ box }) => (box ? [box] : [])),
@@ -32,7 +34,7 @@ test('no label touches another or is cut, and the share always stands at its dot
 });
 
 test('the label has the range where there are trials, and A where there is one', () => {
-  const parts = (/** @type {import('../../../web/types.js').View} */ view) =>
+  const parts = (/** @type {View} */ view) =>
     exposureLayout(view, 640).value.parts.map(({ text, metric }) => [text, metric]);
   assert.deepEqual(parts(viewOf()), [['20%', 'backlog_share@2030']]);
   assert.deepEqual(parts(withTrials(viewOf())), [

@@ -14,11 +14,14 @@ import { yearMarkBoxes } from '../label-boxes.js';
 import { allViews } from './questions-views.js';
 
 /**
- * @import {View} from '../../../web/types.js'
+ * @import {Plot} from '../../../web/charts/axes.js'
  * @import {Box, Placement} from '../../../web/charts/label-layout.js'
  * @import {MarkedLine} from '../../../web/charts/marked-text.js'
- * @import {Plot} from '../../../web/charts/axes.js'
- *
+ * @import {YearMark} from '../../../web/charts/year-mark.js'
+ * @import {View} from '../../../web/types.js'
+ */
+
+/**
  * @typedef {{text: string, box: Box}} Label
  */
 
@@ -45,7 +48,7 @@ const marked = (lines) =>
     .map((line) => ({ text: line.pieces.map(({ text }) => text).join(''), box: lineBox(line) }))
     .filter(({ text }) => text);
 
-/** @param {import('../../../web/charts/year-mark.js').YearMark} mark @returns {Label[]} */
+/** @param {YearMark} mark @returns {Label[]} */
 const years = (mark) => yearMarkBoxes(mark).map((box, i) => ({ text: `date ${i}`, box }));
 
 /** @param {{text: string, x: number, y: number}[]} list */

@@ -21,7 +21,7 @@ import { cellText } from '../cells.js';
 import { caseNames, viewOf } from '../charts-views.js';
 import { tried } from './questions-views.js';
 
-/** @import {View} from '../../../web/types.js' */
+/** @import {Metric, View} from '../../../web/types.js' */
 
 const same = (/** @type {number} */ v) => v;
 
@@ -47,7 +47,7 @@ test('the half lies within the 90%, and bands that are behind are faded', () => 
 });
 
 test('raw numbers are found by row and point, flows have a point less', () => {
-  const metrics = /** @type {import('../../../web/types.js').Metric[]} */ ([
+  const metrics = /** @type {Metric[]} */ ([
     { id: 'b', kind: 'flow' },
     { id: 'a', kind: 'level' },
   ]);

@@ -4,6 +4,8 @@ import { CURVE_COUNT, rankLevers, sweepLever } from '../../../web/state/question
 import { QUESTIONS } from '../../../web/text/questions.js';
 import { scenario, scenarios } from '../scenarios.js';
 
+/** @import {Parameter} from '../../../web/types.js' */
+
 const { default: createModule } = await import(
   new URL('../../../build/wasm/dealscope.mjs', import.meta.url).href
 );
@@ -37,9 +39,7 @@ test('there are five levers at each date, the first included', () => {
 
 test('a curve passes through the present value, and through what either end gives', () => {
   const opened = scenario('article-2026-01');
-  const lever = /** @type {import('../../../web/types.js').Parameter} */ (
-    opened.parameters.get('build_pace')
-  );
+  const lever = /** @type {Parameter} */ (opened.parameters.get('build_pace'));
   const { values, regimes } = sweepLever(opened, {}, lever, YEAR);
   const [row] = values.capacity;
   assert.equal(row.length, CURVE_COUNT);

@@ -72,33 +72,33 @@ test('where only the trials move, the text names nothing else', () => {
   );
 });
 
-test('own capacity that differs is told in the nearest year in which it does', () => {
-  const told = changeText(
+test('own capacity that differs is named in the nearest year in which it does', () => {
+  const changes = changeText(
     aView(
       { own_control: [0.1, 0.2, 0.3, 0.4, 0.4] },
       { overrides, baseline: aResult({ own_control: [0.1, 0.2, 0.25, 0.4, 0.4] }) },
     ),
   );
   assert.match(
-    told,
+    changes,
     /at the end of 2027 the share of its computing that OpenAI runs itself is 30% instead of 25%\./,
   );
 });
 
-test('capacity in all is told where it differs as printed', () => {
-  const told = (/** @type {number} */ now) =>
+test('capacity in all is named where it differs as printed', () => {
+  const changes = (/** @type {number} */ now) =>
     changeText(
       aView(
         { ...aResult({ capacity_total: from(1, now) }) },
         { overrides, baseline: aResult({ capacity_total: from(1, 15) }) },
       ),
     );
-  assert.match(told(16.7), /at the end of 2029 capacity for OpenAI is 16\.7 GW instead of 15\.0 GW\./);
-  assert.doesNotMatch(told(15.01), /GW/);
+  assert.match(changes(16.7), /at the end of 2029 capacity for OpenAI is 16\.7 GW instead of 15\.0 GW\./);
+  assert.doesNotMatch(changes(15.01), /GW/);
 });
 
-test('what the stake leaves has no year, is told beside the dated figures, and alone where nothing else differs', () => {
-  const told = (/** @type {Partial<Result>} */ rows, net = -20) =>
+test('what the stake leaves has no year, is named beside the dated figures, and alone where nothing else differs', () => {
+  const changes = (/** @type {Partial<Result>} */ rows, net = -20) =>
     changeText(
       aView(
         { incumbent_net_gain: net, ...rows },
@@ -106,8 +106,8 @@ test('what the stake leaves has no year, is told beside the dated figures, and a
       ),
     );
   const stake = 'over four years the stake leaves Microsoft $20B behind instead of $72B ahead.';
-  assert.ok(told({}).startsWith(`Against the scenario as it stands, ${stake}`), told({}));
-  assert.ok(told({ lab_dependence: from(0.6, 0.5) }).includes(`is 50% instead of 60%; ${stake}`));
-  assert.doesNotMatch(told({}, 72.3), /stake/);
-  assert.match(told({}, -72), /\$72B behind instead of \$72B ahead/);
+  assert.ok(changes({}).startsWith(`Against the scenario as it stands, ${stake}`), changes({}));
+  assert.ok(changes({ lab_dependence: from(0.6, 0.5) }).includes(`is 50% instead of 60%; ${stake}`));
+  assert.doesNotMatch(changes({}, 72.3), /stake/);
+  assert.match(changes({}, -72), /\$72B behind instead of \$72B ahead/);
 });

@@ -10,8 +10,8 @@ import { everyView, NOTHING } from './every-view.js';
 import { figuresIn } from '../figures-in.js';
 
 /**
- * @import {View} from '../../../web/types.js'
  * @import {Question} from '../../../web/text/questions.js'
+ * @import {View} from '../../../web/types.js'
  */
 
 /**

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readNumber, typedText } from '../../../web/text/read-number.js';
 import { description } from '../../browser/model.js';
 
-/** @import { Range } from '../../../web/text/read-number.js' */
+/** @import {Range} from '../../../web/text/read-number.js' */
 
 /** @satisfies {Record<string, Range>} */
 const LEVER = {

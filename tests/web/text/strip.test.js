@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { strip } from '../../../web/text/strip.js';
 import { scenario, scenarios } from '../scenarios.js';
 
+/** @import {View} from '../../../web/types.js' */
+
 /**
- * @import {View} from '../../../web/types.js'
  * @param {View} view
  */
 const printed = (view) =>

@@ -6,12 +6,12 @@ import { loadOnce } from '../../engine/load.js';
 import { goToLever } from '../../ui/go-to.js';
 
 /**
+ * @import {ReactiveController, ReactiveElement} from 'lit'
  * @import {Analyses} from '../../engine/analyses.js'
  * @import {Uncertainty} from '../../types.js'
  * @import {PanelState} from './panel.js'
  * @import * as Panel from './panel.js'
  * @import {Levers, Question} from './question.js'
- * @import {ReactiveController, ReactiveElement} from 'lit'
  */
 
 /**

@@ -9,11 +9,11 @@ import { whenOf } from './nodes.js';
 import { figureOf, operandOf } from './values.js';
 
 /**
+ * @import {TemplateResult} from 'lit'
  * @import {Description, Overrides} from '../../types.js'
  * @import {Piece} from './formula.js'
  * @import {DerivationNode} from './nodes.js'
  * @import {Question} from './question.js'
- * @import {TemplateResult} from 'lit'
  */
 
 /**

@@ -6,9 +6,11 @@ import { plural } from '../../text/numbers.js';
 import { compactLever } from '../../ui/compact-lever.js';
 import { grouped } from '../../ui/grouped.js';
 
-/** @import { Overrides, Parameter, Source } from '../../types.js' */
-/** @import { CompactLeverActions, CompactLeverState } from '../../ui/compact-lever.js' */
-/** @import { Draft } from '../../ui/number-box.js' */
+/**
+ * @import {Overrides, Parameter, Source} from '../../types.js'
+ * @import {CompactLeverActions, CompactLeverState} from '../../ui/compact-lever.js'
+ * @import {Draft} from '../../ui/number-box.js'
+ */
 
 /**
  * @typedef {object} AllLeversState

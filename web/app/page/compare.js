@@ -1,7 +1,7 @@
-/** @import {Description, Overrides} from '../../types.js' */
-
 import { html } from 'lit';
 import { baselineText } from '../../text/change.js';
+
+/** @import {Description, Overrides} from '../../types.js' */
 
 /**
  * The controls of a comparison: the baseline A stays as it is, and the levers change B.

@@ -1,10 +1,10 @@
-/** @import {Description} from '../../types.js' */
-
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ErrorReply } from '../../engine/replies.js';
 import { calendarDate } from '../../text/dates.js';
 import { HEADING } from '../../text/sentence.js';
+
+/** @import {Description} from '../../types.js' */
 
 const EXPORTERS = /** @type {const} */ (['Embed', 'Download', 'Cite']);
 

@@ -17,9 +17,9 @@ import { remarkView, signalView } from './question.js';
 
 /**
  * @import {Question} from '../../text/questions.js'
- * @import {Parts} from './question.js'
  * @import {Remark} from '../../text/remarks.js'
  * @import {View} from '../../types.js'
+ * @import {Parts} from './question.js'
  */
 
 /** @type {Partial<Record<Question['id'], Parts>>} */

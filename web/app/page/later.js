@@ -17,11 +17,11 @@ import { selfCheckLine } from './self-check-line.js';
 import { trialsView } from './uncertainty.js';
 import uncertainty from './uncertainty.css?inline';
 
+/** @import {Followed, PageContext} from './layout.js' */
+
 export * as leverBox from '../../ui/lever-box.js';
 export { SECTIONS } from './later-sections.js';
 export { showSelfCheck } from './self-check-line.js';
-
-/** @import {Followed, PageContext} from './layout.js' */
 
 export const sheet = unsafeCSS(
   [ownCapacity, relationship, allLeversSheet, money, uncertainty].join(''),

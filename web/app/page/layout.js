@@ -15,15 +15,18 @@ import { stripView } from './strip.js';
 import { whatIfsView } from './what-ifs.js';
 
 /**
- * @import {Description, Parameter, View} from '../../types.js'
+ * @import {ViewPreset} from '../../state/presets.js'
  * @import {Store} from '../../state/store.js'
  * @import {TrialsController} from '../../state/trials.js'
- * @import {ViewPreset} from '../../state/presets.js'
+ * @import {Question} from '../../text/questions.js'
+ * @import {Description, Parameter, View} from '../../types.js'
+ * @import {Appearance} from '../attributes.js'
  * @import {AnalysesModule} from '../lazy-analyses.js'
  * @import {LaterModule} from '../lazy-sections.js'
  * @import {Parts} from './question.js'
- * @import {Appearance} from '../attributes.js'
- *
+ */
+
+/**
  * What the parts of the page are made from.
  *
  * @typedef {object} PageContext
@@ -116,7 +119,7 @@ function changeView({ view, store: { actions } }) {
 
 /**
  * @param {PageContext} context
- * @param {import('../../text/questions.js').Question} question
+ * @param {Question} question
  * @param {Followed} followed
  */
 const questionPart = (context, question, followed) => {

@@ -1,11 +1,11 @@
-/** @import {Description, Parameter} from '../../types.js' */
-
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { calendarDate } from '../../text/dates.js';
 import { andList } from '../../text/english.js';
 import { parties } from '../../text/regimes.js';
 import { BASIS, sourceView } from '../../ui/origin.js';
+
+/** @import {Description, Parameter} from '../../types.js' */
 
 /** @param {Description} description */
 export function methodologyView(description) {

@@ -9,10 +9,10 @@ import { compactLever } from '../../ui/compact-lever.js';
 import { leadTo } from './strip.js';
 
 /**
- * @import {Parameter} from '../../types.js'
- * @import {LoadedScenario} from '../../state/scenario.js'
  * @import {LeverSweep} from '../../state/question-levers.js'
+ * @import {LoadedScenario} from '../../state/scenario.js'
  * @import {Question} from '../../text/questions.js'
+ * @import {Parameter} from '../../types.js'
  * @import {LeverCurve} from '../../ui/lever-curve.js'
  * @import {PageContext} from './layout.js'
  */

@@ -11,8 +11,11 @@ import { phraseView } from '../../ui/phrase.js';
 /**
  * @import {Question} from '../../text/questions.js'
  * @import {Remark} from '../../text/remarks.js'
+ * @import {Direction} from '../../text/signals.js'
  * @import {View} from '../../types.js'
- *
+ */
+
+/**
  * @typedef {{ chooseYear: (k: number) => void }} YearActions
  *
  * @typedef {object} Parts of a question's section, each a function of the view
@@ -55,7 +58,7 @@ export const SECTIONS = {
   },
 };
 
-/** @type {Record<import('../../text/signals.js').Direction, string>} */
+/** @type {Record<Direction, string>} */
 const ARROWS = { up: '↑', down: '↓', steady: '→' };
 
 /**

@@ -1,10 +1,12 @@
-/** @import {View} from '../../types.js' */
-/** @import {TrialsActions} from './uncertainty.js' */
-
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { exactnessText } from '../../text/exactness.js';
 import { integer } from '../../text/numbers.js';
+
+/**
+ * @import {View} from '../../types.js'
+ * @import {TrialsActions} from './uncertainty.js'
+ */
 
 const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
 

@@ -1,9 +1,11 @@
-/** @import {View} from '../../types.js' */
-/** @import {TrialsController} from '../../state/trials.js' */
-/** @import {trialSettingsView} from './trial-settings.js' */
-
 import { html, nothing } from 'lit';
 import { integer, plural } from '../../text/numbers.js';
+
+/**
+ * @import {TrialsController} from '../../state/trials.js'
+ * @import {View} from '../../types.js'
+ * @import {trialSettingsView} from './trial-settings.js'
+ */
 
 /**
  * @typedef {object} TrialsState

@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import { isWhatIfApplied } from '../../engine/overrides.js';
 
+/** @import {Case, Overrides} from '../../types.js' */
+
 /**
- * @import {Case, Overrides} from '../../types.js'
- *
  * @typedef {object} WhatIfActions
  * @property {(what: Case) => void} toggleWhatIf
  * @property {(what: Case | null) => void} preview
