@@ -7,7 +7,7 @@ const CHARACTER_EMS = new Float64Array(0x2300).fill(0.56);
 for (const [chars, ems] of /** @type {const} */ ([
   ["iljtfrI.,:;|'’ ()[]", 0.32],
   ['ABCDEFGHJKLNOPQRSTUVXYZ0123456789$+-−–&≈', 0.64],
-  ['mwMW%@—', 0.88],
+  ['mwMW%@—…↑→', 0.88],
 ]))
   for (const c of chars) CHARACTER_EMS[c.charCodeAt(0)] = ems;
 

@@ -18,7 +18,7 @@ import { overlap, textWidth } from './label-layout.js';
  * @property {string} [class]
  */
 
-const FACE = 1.06; // a wide face, against the estimate
+export const FACE = 1.1; // a wide face, against the estimate of textWidth
 const BOLD = 1.08; // of the width of plain letters
 
 /**

@@ -4,7 +4,7 @@ import { share } from '../text/numbers.js';
 import { parties } from '../text/regimes.js';
 import { px } from './axes.js';
 import { cutText, textWidth } from './label-layout.js';
-import { lineOver, strong } from './marked-text.js';
+import { FACE, lineOver, piecesWidth, strong } from './marked-text.js';
 import { layerPath, stackRows } from './paths.js';
 import { chartWidth } from './providers.js';
 import { tintClass } from './regime-names.js';
@@ -64,10 +64,9 @@ function readingOf({ result, description, uncertainty, year }, width) {
   const regime = description.regimes.find(({ id }) => id === result.regime[year]);
   const part = regime && uncertainty?.simulation.regimes[regime.id]?.[year];
   if (!regime || part === undefined) return [strong('', null), { text: '' }];
-  return [
-    strong(share(part), levelAt(`trials.regimes.${regime.id}`, result, year)),
-    { text: ` ${cutText(inSentence(regime.label, parties(description)), width - 60)}` },
-  ];
+  const number = strong(share(part), levelAt(`trials.regimes.${regime.id}`, result, year));
+  const room = (width - piecesWidth([number, { text: ' ' }])) / FACE;
+  return [number, { text: ` ${cutText(inSentence(regime.label, parties(description)), room)}` }];
 }
 
 /**
