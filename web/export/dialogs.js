@@ -147,8 +147,16 @@ export function embedDialog(context) {
       </div>
       ${SNIPPETS.map(
         ({ name, snippet, note }) =>
-          html`${copyableText(name, snippet(embed), setStatus)}${note && html`<p>${note}</p>`}`,
+          html`${copyableText(name, snippet(embed), setStatus)}${note && html`<p class="note">${note}</p>`}`,
       )}
+      ${
+        theme.id === 'transparent'
+          ? html`<p class="note">
+              A frame cannot see the article’s ground: add its colour to the address, as in
+              theme=transparent&amp;ground=%23ffffff.
+            </p>`
+          : ''
+      }
       <p role="status">${status}</p>`;
   });
 }

@@ -15,7 +15,7 @@ export const VIEWS = [
 ];
 
 export const THEMES = [
-  { id: 'auto', label: 'As the reader’s device has it' },
+  { id: 'auto', label: 'As the article or the device has it' },
   { id: 'light', label: 'Light' },
   { id: 'dark', label: 'Dark' },
   { id: 'transparent', label: 'On the article’s own ground' },

@@ -1,6 +1,7 @@
 // What publishing systems leave of the snippets: the sentence, the date and a link.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { autop } from '@wordpress/autop';
 import { HtmlRenderer, Parser } from 'commonmark';
@@ -102,8 +103,11 @@ function isWhole(body, name) {
   assert.equal(link?.getAttribute('href'), BASE + LINK);
 }
 
-test('no snippet installs from the registry, where the package is not', () => {
-  for (const snippet of [...Object.values(SNIPPETS), packageSnippet(embed)]) {
+test('no snippet and no document installs from the registry, where the package is not', () => {
+  const documents = ['README.md', 'web/README.md'].map((file) =>
+    readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8'),
+  );
+  for (const snippet of [...Object.values(SNIPPETS), packageSnippet(embed), ...documents]) {
     assert.doesNotMatch(snippet, /\b(install|add|i)\s+(-\S+\s+)*dealscope\b/);
     assert.doesNotMatch(snippet, /unpkg|jsdelivr|esm\.sh|skypack|npm:/);
   }
