@@ -5,11 +5,13 @@ namespace dealscope {
 
 Service service(all_commands());
 OpenScenario open_scenario;
+OpenFigures figures;
 SlicedSimulation simulation;
 
 void restart() {
   new (&service) Service(all_commands());
   new (&open_scenario) OpenScenario(open_scenario.handle());
+  new (&figures) OpenFigures;
   new (&simulation) SlicedSimulation;
 }
 
@@ -27,7 +29,9 @@ EMSCRIPTEN_BINDINGS(dealscope) {
   bind_command<service, command::explain>();
   bind_command<service, command::claims>();
   bind_array<service, evaluate_numbers>("evaluate_numbers");
+  bind_array<service, scenario_figures>("scenario_figures");
   bind_open_scenario<service, open_scenario>();
+  bind_open_figures<figures>();
   bind_array<service, samples>("samples");
   bind_array<service, map_values>("map_numbers");
   bind_array<service, curves>("curves");

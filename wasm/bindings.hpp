@@ -5,6 +5,7 @@
 #include <emscripten/bind.h>
 
 #include "../core/io/array_commands.hpp"
+#include "../core/io/open_figures.hpp"
 #include "../core/io/open_scenario.hpp"
 #include "../core/io/reply.hpp"
 #include "heap.hpp"
@@ -90,6 +91,31 @@ void bind_open_scenario() {
           return numbers ? numbers_to_js(*numbers) : to_js(error_reply(numbers.error()));
         });
       });
+}
+
+using FigureCommand = NumbersOrFault (OpenFigures::*)(std::span<const double>);
+
+/// Binds a command on the figures that are open: values in, out a new Float64Array, or the fault as a number.
+template <OpenFigures& figures, FigureCommand compute>
+void bind_figures(const char* name) {
+  emscripten::function(
+      name, +[](const emscripten::val& values) {
+        return reply_within_memory([&] {
+          const auto numbers = (figures.*compute)(numbers_from_js(values));
+          return numbers ? numbers_to_js(*numbers) : emscripten::val(static_cast<int>(numbers.error()));
+        });
+      });
+}
+
+/// Binds OpenFigures as open_figures, which returns a boolean, evaluate_figures and describe_figures.
+template <OpenFigures& figures>
+void bind_open_figures() {
+  emscripten::function(
+      "open_figures", +[](const emscripten::val& numbers) {
+        return reply_within_memory([&] { return emscripten::val(figures.open(numbers_from_js(numbers))); });
+      });
+  bind_figures<figures, &OpenFigures::evaluate>("evaluate_figures");
+  bind_figures<figures, &OpenFigures::describe>("describe_figures");
 }
 
 /// Binds SlicedSimulation as simulation_start, simulation_advance and simulation_reply.

@@ -7,6 +7,7 @@
 #include "../model/ratio.hpp"
 #include "layout.hpp"
 #include "reply.hpp"
+#include "scenario_figures.hpp"
 #include "write_analysis.hpp"
 
 namespace dealscope {
@@ -85,6 +86,11 @@ NumbersOrIssues evaluate_numbers(Service& service, std::string_view scenario_tex
                          lay_out(result, layout_of(scenario), numbers);
                          return numbers;
                        });
+}
+
+NumbersOrIssues scenario_figures(Service& service, std::string_view scenario_text, std::string_view request_text) {
+  return compute_array(service, scenario_text, request_text, read_nothing,
+                       [](const Scenario& scenario, const Values&, const Request&) { return figures_of(scenario); });
 }
 
 NumbersOrIssues curves(Service& service, std::string_view scenario_text, std::string_view request_text) {

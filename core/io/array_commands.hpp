@@ -24,6 +24,10 @@ using NumbersOrIssues = expected<std::vector<double>, Issues>;
 [[nodiscard]] NumbersOrIssues evaluate_numbers(Service& service, std::string_view scenario_text,
                                                std::string_view request_text);
 
+/// Request: overrides, which have no effect. Returns the figures of the scenario (scenario_figures.hpp).
+[[nodiscard]] NumbersOrIssues scenario_figures(Service& service, std::string_view scenario_text,
+                                               std::string_view request_text);
+
 /// Request: metric and count. Returns [parameter in describe's order][count]: the metric with that parameter from min
 /// to max, the others at their present values.
 [[nodiscard]] NumbersOrIssues curves(Service& service, std::string_view scenario_text, std::string_view request_text);

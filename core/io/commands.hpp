@@ -19,8 +19,6 @@ struct Command {
 
 /// All commands, for the native command and the whole module.
 [[nodiscard]] std::span<const Command> all_commands();
-/// describe, for the module that a page loads first: it evaluates in numbers (open_scenario.hpp).
-[[nodiscard]] std::span<const Command> core_commands();
 /// tornado, solve, explain and claims, for the module with the analyses; the other analyses are array commands there.
 [[nodiscard]] std::span<const Command> analysis_commands();
 

@@ -4,7 +4,7 @@
 
 #include <span>
 
-#include "layout.hpp"
+#include "point_evaluator.hpp"
 #include "service.hpp"
 
 namespace dealscope {
@@ -28,16 +28,11 @@ class OpenScenario {
   [[nodiscard]] int handle() const { return handle_; }
 
  private:
-  /// Returns the issues of values that lie outside their parameters' ranges.
-  [[nodiscard]] Issues set_values(std::span<const double> values);
+  /// The issues of values that lie outside their parameters' ranges.
+  [[nodiscard]] Issues issues_of(std::span<const double> values) const;
 
   int handle_;
-  std::shared_ptr<const Scenario> scenario_;
-  std::vector<LayoutEntry> layout_;
-  bool has_overrides_ = false;  ///< whether any value is not the scenario's own
-  Values values_;
-  Result result_;
-  std::vector<double> numbers_;
+  PointEvaluator evaluator_;
 };
 
 }  // namespace dealscope

@@ -58,10 +58,9 @@ class Description {
     for (int i = 0; i < regime_count; ++i) {
       const auto regime = static_cast<Regime>(i);
       writer_.begin_object().key("id").string(id_of(regime)).key("label").string(named(label_of(regime)));
-      list("area", regime_area(regime, values_[ParameterId::regime_high][0], values_[ParameterId::regime_low][0]),
-           [&](const Dependences& corner) {
-             writer_.begin_array().number(corner.lab).number(corner.incumbent).end_array();
-           });
+      list("area", regime_area(regime, values_), [&](const Dependences& corner) {
+        writer_.begin_array().number(corner.lab).number(corner.incumbent).end_array();
+      });
       writer_.end_object();
     }
     writer_.end_array();

@@ -34,4 +34,8 @@ std::vector<Dependences> regime_area(Regime regime, double high, double low) {
   return area;
 }
 
+std::vector<Dependences> regime_area(Regime regime, const Values& values) {
+  return regime_area(regime, values[ParameterId::regime_high][0], values[ParameterId::regime_low][0]);
+}
+
 }  // namespace dealscope

@@ -1,13 +1,13 @@
 // Time of the verbs through the WebAssembly door, text in and text or numbers out; the point answer also as the page has
 // it with every slider event: numbers in and out, through what it starts with, which is built to be small.
 import { readFileSync } from 'node:fs';
+import createPoint from '../../web/engine/point-module.js';
 import { project, scenarioText } from './builds.js';
 import { printFigure } from './rounds.js';
 import { timingOf } from './settled.js';
 
 const built = (/** @type {string} */ name) => new URL(`build/wasm/${name}`, project);
 const { default: createWhole } = await import(built('dealscope.mjs').href);
-const { default: createPoint } = await import(built('dealscope-point.mjs').href);
 const compiled = await WebAssembly.compile(readFileSync(built('dealscope-point.wasm')));
 const whole = await createWhole();
 const point = await createPoint({
@@ -18,9 +18,9 @@ const point = await createPoint({
 });
 
 const scenario = new TextEncoder().encode(scenarioText); // as the page hands it over
-const { result: handle } = JSON.parse(point.open_scenario(scenario));
+point.open_figures(whole.scenario_figures(scenario, ''));
 /** @type {{ id: string, value: number }[]} */
-const parameters = JSON.parse(point.describe(scenario, '')).result.parameters;
+const parameters = JSON.parse(whole.describe(scenario, '')).result.parameters;
 const values = Float64Array.from(parameters, ({ value }) => value);
 const moved = parameters.findIndex(({ id }) => id === 'build_pace');
 const metric = 'backlog_share@2030';
@@ -44,11 +44,11 @@ const calls = [
   },
   { what: 'evaluate', target: undefined, call: (module, request) => module.evaluate(...request({})) },
   {
-    what: "evaluate_values, the page's start",
+    what: "evaluate_figures, the page's start",
     target: 0.1,
     call(module) {
       values[moved] = paceOf(requestCount);
-      return module.evaluate_values(handle, values);
+      return module.evaluate_figures(values);
     },
     module: point,
   },

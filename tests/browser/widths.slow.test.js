@@ -2,12 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scenarioFile } from '../../web/build/scenario-file.js';
+import { module } from '../wasm/doors.js';
 import { wideScenario } from '../web/wide-scenario.js';
 import { overhang, unfold } from './reader.js';
 import { site } from './site.js';
 
 const { open } = site();
-const SCENARIO = wideScenario({ id: 'mid-2026', providers: 12, contracts: 14, years: 50 });
+const TEXT = wideScenario({ id: 'mid-2026', providers: 12, contracts: 14, years: 50 });
+const SCENARIO = JSON.stringify(scenarioFile(module, TEXT));
 
 for (const width of [320, 390, 768, 960, 1280, 1600]) {
   test(`no sideways scrolling at ${width} px`, async (t) => {

@@ -77,7 +77,6 @@ const std::map<std::string, std::set<std::string>> libraries{
 /// states, the revenue share that a remark names, and the assumptions of the page's statements.
 const std::set<std::string> files_with_ids{"core/analysis/parameter_sampler.cpp",
                                            "core/io/read_parameters.cpp",
-                                           "core/io/write_description.cpp",
                                            "web/analyses/derivation/statements.js",
                                            "web/analyses/map-regions.js",
                                            "web/app/flags.docs.json",

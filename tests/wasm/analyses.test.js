@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scenarioFile } from '../../web/build/scenario-file.js';
 import { suggestedAxes } from '../../web/analyses/map.js';
 import { solveQuestion } from '../../web/analyses/solve.js';
 import { createAnalysisClient } from '../../web/engine/analysis-client.js';
@@ -32,7 +33,7 @@ const engine = /** @type {Engine & Analyses} */ (
 );
 
 for (const id of scenarioIds) {
-  const opened = loadScenario(engine, readText(scenarioPath(id)));
+  const opened = loadScenario(engine, scenarioFile(module, readText(scenarioPath(id))));
   const client = createAnalysisClient(engine, opened.text);
   const { description } = opened;
   const last = description.horizon.grid.length - 1;

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scenarioFile } from '../../web/build/scenario-file.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { loadScenario } from '../../web/state/scenario.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';
@@ -17,7 +18,7 @@ for (const id of scenarioIds)
   for (const overrides of settings)
     test(`${id} under ${JSON.stringify(overrides)}: the numbers are read as evaluate writes them`, () => {
       const scenario = readText(scenarioPath(id));
-      const opened = loadScenario(engine, scenario);
+      const opened = loadScenario(engine, scenarioFile(module, scenario));
       const found = opened.view({ overrides, year: 0 }).result;
       const { capacity_total, controlled_gw, incumbent_gw, others_due, ...result } = found;
       const reply = module.evaluate(scenario, JSON.stringify({ overrides }));

@@ -2,13 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { firstScenario } from '../../web/build/prerender.js';
+import { scenarioFile } from '../../web/build/scenario-file.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { loadScenario } from '../../web/state/scenario.js';
 
 /** @import {FullResult, Overrides, View} from '../../web/types.js' */
 
 const { module, text } = await firstScenario();
-const scenario = loadScenario(pointEngine(module), text);
+const scenario = loadScenario(pointEngine(module), scenarioFile(module, text));
 const reference = readFileSync(new URL('../reference/evaluate.json', import.meta.url), 'utf8');
 /** @type {{name: string, scenario: string, overrides: Overrides}[]} */
 const cases = JSON.parse(reference).cases.filter(

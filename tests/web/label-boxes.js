@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { textWidth } from '../../web/charts/label-layout.js';
 import { firstScenario } from '../../web/build/prerender.js';
+import { scenarioFile } from '../../web/build/scenario-file.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { loadScenario } from '../../web/state/scenario.js';
 import { withTrials } from './an-uncertainty.js';
@@ -16,11 +17,12 @@ import { withTrials } from './an-uncertainty.js';
 
 export const WIDTHS = [280, 390, 640, 860];
 
-const engine = pointEngine((await firstScenario()).module);
+const { module } = await firstScenario();
+const engine = pointEngine(module);
 const folder = new URL('../../core/scenarios/', import.meta.url);
 
 /** @param {string} text */
-export const openedScenario = (text) => loadScenario(engine, text);
+export const openedScenario = (text) => loadScenario(engine, scenarioFile(module, text));
 
 /** Every scenario, as it is and with names of 30 letters. */
 export const scenarios = readdirSync(folder)

@@ -1,6 +1,7 @@
 // Every scenario, opened in the real core: for tests of what the page says and draws of them.
 
 import { readFile, readdir } from 'node:fs/promises';
+import { scenarioFile } from '../../web/build/scenario-file.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { loadScenario } from '../../web/state/scenario.js';
 
@@ -8,11 +9,14 @@ const folder = new URL('../../core/scenarios/', import.meta.url);
 const { default: createModule } = await import(
   new URL('../../build/wasm/dealscope.mjs', import.meta.url).href
 );
-const engine = pointEngine(await createModule());
+const module = await createModule();
+const engine = pointEngine(module);
 const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
 
 export const scenarios = await Promise.all(
-  names.map(async (name) => loadScenario(engine, await readFile(new URL(name, folder), 'utf8'))),
+  names.map(async (name) =>
+    loadScenario(engine, scenarioFile(module, await readFile(new URL(name, folder), 'utf8'))),
+  ),
 );
 
 /** @param {string} id */

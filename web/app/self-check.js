@@ -6,29 +6,31 @@ import { digest } from '../engine/digest.js';
 import { startEngine } from '../engine/engine.js';
 import { resultOf } from '../engine/replies.js';
 import { loadScenario } from '../state/scenario.js';
-import { scenarioText, scenarios } from '../state/load-scenario.js';
+import { scenarioFile, scenarios } from '../state/load-scenario.js';
 import { startAnalyses } from './late.js';
 
 /**
  * @import {Analyses} from '../engine/analyses.js'
- * @import {Engine} from '../engine/point.js'
+ * @import {LoadedScenario} from '../state/scenario.js'
  * @import {GoldenCase} from '../types.js'
  */
 
 /**
  * Results of a command, as web/build/golden-cases.js compares them.
  *
- * @type {Record<string, (modules: { engine: Engine, analyses: Analyses }, text: string, request: any) => unknown>}
+ * @type {Record<string, (analyses: Analyses, loaded: LoadedScenario, request: any) => unknown>}
  */
 const COMMANDS = {
-  describe: ({ engine }, text) => resultOf(engine.describe(text)),
-  evaluate: ({ engine }, text) => loadScenario(engine, text).evaluated({}),
-  tornado: ({ analyses }, text, { metric }) => resultOf(analyses.tornado(text, {}, metric)),
-  solve: ({ analyses }, text, request) => resultOf(analyses.solve(text, {}, request)),
-  map: ({ analyses }, text, request) => [
+  // with every value given, as the file of a scenario has the description without overrides
+  describe: (_, { described, description }) =>
+    described(Object.fromEntries(description.parameters.map(({ id, value }) => [id, value]))),
+  evaluate: (_, { evaluated }) => evaluated({}),
+  tornado: (analyses, { text }, { metric }) => resultOf(analyses.tornado(text, {}, metric)),
+  solve: (analyses, { text }, request) => resultOf(analyses.solve(text, {}, request)),
+  map: (analyses, { text }, request) => [
     ...analyses.map_numbers(text, {}, request).subarray(0, request.x.count * request.y.count),
   ],
-  simulate: async ({ analyses }, text, request) => {
+  simulate: async (analyses, { text }, request) => {
     const outcome = await analyses.simulations.run('self-check', text, { overrides: {}, ...request });
     return outcome && resultOf(outcome.reply);
   },
@@ -51,11 +53,10 @@ export async function runSelfCheck(onProgress) {
   try {
     for (const [done, golden] of cases.entries()) {
       onProgress(done, cases.length);
-      const text = await scenarioText(golden.scenario);
+      const loaded = loadScenario(engine, await scenarioFile(golden.scenario));
       await new Promise((resolve) => setTimeout(resolve)); // leaves time for input
-      const result = await (async () =>
-        COMMANDS[golden.command]({ engine, analyses }, text, golden.request))().catch((error) =>
-        String(error),
+      const result = await (async () => COMMANDS[golden.command](analyses, loaded, golden.request))().catch(
+        (error) => String(error),
       );
       if (digest(result) !== golden.expected) differing.push(nameOf(golden));
     }

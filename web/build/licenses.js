@@ -27,7 +27,7 @@ export const COMPONENTS = [
     name: 'Emscripten, with the JavaScript around each module, Embind and emmalloc',
     license: 'MIT',
     text: 'emscripten',
-    files: /\/include\/(emscripten|compat|wasi)[/.]|\/lib(embind|noexit|stubs|emmalloc)[-.][^/]*$/,
+    files: /\/include\/(emscripten|compat|wasi)[/.]|\/crt1_reactor\.o$|\/lib(embind|noexit|stubs|emmalloc|standalonewasm)[-.][^/]*$/,
   },
   {
     name: 'musl, the C library',

@@ -2,18 +2,6 @@
 
 /** @import {PluginContext} from 'rolldown' */
 
-/** Removes the white space of scenarios. */
-export const compactScenarios = {
-  name: 'compact-scenarios',
-  generateBundle(/** @type {unknown} */ _, /** @type {Record<string, any>} */ bundle) {
-    for (const file of Object.values(bundle))
-      if (
-        file.originalFileNames?.some((/** @type {string} */ name) => /core\/scenarios\/.*\.json$/.test(name))
-      )
-        file.source = JSON.stringify(JSON.parse(String(file.source)));
-  },
-};
-
 /**
  * Ranges of the strings of tagged templates in a syntax tree.
  *

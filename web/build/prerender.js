@@ -9,9 +9,13 @@ import { loadScenario } from '../state/scenario.js';
 import { DEFAULT_SCENARIO, DEFAULT_YEAR_INDEX, SEED, TRIALS } from '../state/store.js';
 import { dealTable } from '../charts/deal-table.js';
 import { partnerTable } from '../charts/partner-tables.js';
+import { scenarioFile } from './scenario-file.js';
 import { tableHtml } from './table-html.js';
 
-/** @import {Plugin} from 'vite' */
+/**
+ * @import {Whole} from 'dealscope'
+ * @import {Plugin} from 'vite'
+ */
 
 /**
  * Fills <deal-scope> in the document, which is shown before and without the script.
@@ -32,11 +36,11 @@ export function prerenderedPage() {
 }
 
 /**
- * @param {Awaited<ReturnType<typeof firstScenario>>['module']} module the core
+ * @param {Whole} module the core
  * @param {string} text the scenario
  */
 export function answerAndTables(module, text) {
-  const scenario = loadScenario(pointEngine(module), text);
+  const scenario = loadScenario(pointEngine(module), scenarioFile(module, text));
   const view = scenario.view({ overrides: {}, year: DEFAULT_YEAR_INDEX });
   const answer = sentencePhrase(view).map((part) =>
     typeof part === 'string' ? escaped(part) : `<strong>${escaped(part.text)}</strong>`,
@@ -52,7 +56,11 @@ export function answerAndTables(module, text) {
 const SCENARIO = new URL(`../../core/scenarios/${DEFAULT_SCENARIO}.json`, import.meta.url);
 const MODULE = new URL('../../build/wasm/dealscope.mjs', import.meta.url);
 
-/** The core, and the text of the default scenario. */
+/**
+ * The core, and the text of the default scenario.
+ *
+ * @returns {Promise<{ module: Whole, text: string }>}
+ */
 export async function firstScenario() {
   const { default: createModule } = await import(MODULE.href);
   return { module: await createModule(), text: await readFile(SCENARIO, 'utf8') };

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { examplesPage } from './examples-page.js';
 import { goldenCasesModule } from './golden-cases.js';
-import { classicScript, compactScenarios, compactTemplates } from './plugins.js';
+import { classicScript, compactTemplates } from './plugins.js';
 import { nativeLicenses } from './licenses.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
 import { serviceWorker } from './service-worker.js';
@@ -71,7 +71,6 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     resolve: {
       alias: [
-        { find: 'dealscope-point', replacement: path('../../build/wasm/dealscope-point.mjs') },
         { find: 'dealscope-analyses', replacement: path('../../build/wasm/dealscope-analyses.mjs') },
         {
           find: 'dealscope-plain',
@@ -88,7 +87,6 @@ export default defineConfig(({ mode }) => {
     // the same options as the page, so that both share the file of the plain core
     worker: { format: 'es', rolldownOptions: { output: minified } },
     plugins: [
-      compactScenarios,
       compactTemplates,
       prerenderedPage(),
       examplesPage(),

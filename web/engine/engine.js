@@ -1,7 +1,7 @@
 // Loads the core's first module, which the page starts with.
 
 import wasmUrl from '../../build/wasm/dealscope-point.wasm?url&no-inline';
-import createModule from 'dealscope-point';
+import createPoint from './point-module.js';
 import { pointEngine } from './point.js';
 import { compile, instantiate } from './wasm.js';
 
@@ -9,5 +9,5 @@ import { compile, instantiate } from './wasm.js';
 
 /** @returns {Promise<Engine>} */
 export async function startEngine() {
-  return pointEngine(await instantiate(createModule, await compile(wasmUrl)));
+  return pointEngine(await instantiate(createPoint, await compile(wasmUrl)));
 }

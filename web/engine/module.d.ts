@@ -9,17 +9,26 @@ declare module 'dealscope' {
     ) => object;
   }) => Promise<T>;
 
-  type Point = Pick<Dealscope, 'describe' | 'open_scenario' | 'evaluate_values'>;
-  type Analyses = Omit<
-    Dealscope,
-    keyof Point | 'evaluate' | 'evaluate_numbers' | 'simulate' | 'sobol' | 'map'
-  >;
-}
+  type Numbers = Float64Array<ArrayBuffer>;
 
-/** build/wasm/dealscope-point.mjs */
-declare module 'dealscope-point' {
-  const create: import('dealscope').Create<import('dealscope').Point>;
-  export default create;
+  /** Commands on the figures of a scenario (core/io/open_figures.hpp). Where the memory does not suffice, none returns numbers. */
+  interface Point {
+    /** Opens the figures of a scenario in the place of the former ones; not `true`: they stay. */
+    open_figures(figures: Float64Array): boolean | string;
+    /** Takes a value for each parameter; returns the numbers of the layout, or the fault. */
+    evaluate_figures(values: Float64Array): Numbers | number | string;
+    /** The same for the numbers that web/engine/present-description.js reads. */
+    describe_figures(values: Float64Array): Numbers | number | string;
+  }
+  type Whole = Dealscope &
+    Point & {
+      scenario_figures(scenario: string | Uint8Array, request: string): Numbers | string;
+    };
+  type Analyses = Pick<
+    Dealscope,
+    | ('tornado' | 'solve' | 'explain' | 'samples' | 'map_numbers' | 'curves')
+    | ('simulation_start' | 'simulation_advance' | 'simulation_reply')
+  >;
 }
 
 /** build/wasm/dealscope-analyses.mjs */

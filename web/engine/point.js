@@ -1,37 +1,50 @@
-// Description and point evaluation, the commands that the page starts with. Without the loader (engine.js), so that they
-// also run in Node.
+// The commands that the page starts with: a scenario's metrics and its description, under any values of its parameters. Without
+// the loader (engine.js), so that it also runs in Node.
 
-import { numbersOf, resultOf } from './replies.js';
+import { ErrorReply } from './replies.js';
 
 /**
  * @import {Point} from 'dealscope'
- * @import {Description, FullResult, Overrides, Reply} from '../types.js'
+ * @import {Description, FullResult} from '../types.js'
  */
 
 /**
+ * Both take the figures of a scenario and a value for each of the description's parameters.
+ *
  * @typedef {object} Engine
- * @property {(scenario: string, overrides?: Overrides) => Reply<Description>} describe
- * @property {(scenario: string, values: Float64Array) => Float64Array} evaluate_values takes a value for each of the
- *   description's parameters, returns the numbers of its layout
+ * @property {(figures: Float64Array, values: Float64Array) => Float64Array} evaluate_figures returns the numbers of the
+ *   description's layout
+ * @property {(figures: Float64Array, values: Float64Array) => Float64Array} describe_figures returns the numbers that
+ *   present-description.js reads
  */
+
+/** Messages by FigureFault (core/io/open_figures.hpp). */
+const FAULTS = [
+  '',
+  'the scenario cannot be opened',
+  'expected a number for each parameter, inside its range',
+  'a result overflows',
+];
 
 /**
  * @param {Point} module
  * @returns {Engine}
  */
 export function pointEngine(module) {
-  let parsed = { text: '', handle: 0 };
-  return {
-    describe: (scenario, overrides = {}) =>
-      JSON.parse(module.describe(scenario, JSON.stringify({ overrides }))),
-    evaluate_values(scenario, values) {
-      if (scenario !== parsed.text)
-        parsed = { text: scenario, handle: resultOf(JSON.parse(module.open_scenario(scenario))) };
-      const reply = module.evaluate_values(parsed.handle, values);
-      if (typeof reply === 'string') parsed.text = ''; // running out of memory invalidates the handle
-      return numbersOf(reply);
-    },
-  };
+  /** @type {Float64Array | null} */
+  let open = null;
+  const command =
+    (/** @type {'evaluate_figures' | 'describe_figures'} */ name) =>
+    (/** @type {Float64Array} */ figures, /** @type {Float64Array} */ values) => {
+      if (figures !== open) open = module.open_figures(figures) === true ? figures : null;
+      const reply = module[name](values);
+      if (reply instanceof Float64Array) return reply;
+      open = null; // running out of memory closes the scenario
+      throw new ErrorReply([
+        { path: '/request', message: FAULTS[Number(reply)] ?? 'the memory does not suffice' },
+      ]);
+    };
+  return { evaluate_figures: command('evaluate_figures'), describe_figures: command('describe_figures') };
 }
 
 /** @param {number} x */

@@ -3,12 +3,13 @@
 import { startEngine } from '../engine/engine.js';
 import { bytesOf, loadOnce } from '../engine/load.js';
 import { VERSION, formerNotes, presentScenario, scenarioIn, valuesIn } from './link-values.js';
-import { loadScenarioAsync } from './scenario.js';
+import { loadScenario } from './scenario.js';
 import { DEFAULT_METRIC } from '../text/metrics.js';
 import { DEFAULT_SCENARIO, SEED, TRIALS } from './store.js';
 import { linkOf } from './write-link.js';
 
 /**
+ * @import {ScenarioFile} from '../engine/scenario-file.js'
  * @import {Description, LinkState} from '../types.js'
  * @import {Place} from './follow-link.js'
  * @import * as LinkReader from './follow-link.js'
@@ -178,12 +179,13 @@ export class ScenarioLoader {
     const needsReader = () => hasState(request.link) || request.changes.length > 0;
     request.error = undefined;
     try {
-      const [engine, text] = await Promise.all([
+      const [engine, file] = await Promise.all([
         sharedEngine(),
-        scenarioText(request.id),
+        scenarioFile(request.id),
         needsReader() && loadLinkReader(),
       ]);
-      const loaded = await loadScenarioAsync(engine, text);
+      const loaded = loadScenario(engine, file);
+      await new Promise((resolve) => setTimeout(resolve)); // the first rendering is a task of its own
       if (needsReader()) await loadLinkReader(); // a host may have changed the state meanwhile
       if (request !== this.#request) return;
       const { state, warnings } = stateOfRequest(request, loaded.description);
@@ -243,12 +245,12 @@ function stateOfRequest({ link, source, notes, changes }, description) {
   return { state: rest, warnings };
 }
 
-// The scenarios. Their titles are part of the first load, their texts are fetched on demand.
+// The scenarios. Their titles are part of the first load, their files are fetched on demand.
 
 const ORDER = [DEFAULT_SCENARIO, 'mid-2026', 'autumn-2026', 'anthropic-2026'];
 
 /** @type {Record<string, string>} */
-const urls = import.meta.glob('../../core/scenarios/*.json', {
+const urls = import.meta.glob('../../build/scenarios/*.json', {
   query: '?url&no-inline',
   import: 'default',
   eager: true,
@@ -258,7 +260,11 @@ const titles = import.meta.glob('../../core/scenarios/*.json', { import: 'title'
 
 /** @type {{ id: string, title: string, url: string }[]} in the order of the menu, the default first */
 export const scenarios = Object.entries(urls)
-  .map(([path, url]) => ({ id: path.replace(/^.*\/(.*)\.json$/, '$1'), title: titles[path], url }))
+  .map(([path, url]) => ({
+    id: path.replace(/^.*\/(.*)\.json$/, '$1'),
+    title: titles[path.replace('/build/', '/core/')],
+    url,
+  }))
   .sort((a, b) => rankOf(a.id) - rankOf(b.id));
 
 /**
@@ -271,10 +277,13 @@ function rankOf(id) {
   return rank < 0 ? ORDER.length : rank;
 }
 
-/** @type {Map<string, () => Promise<string>>} */
-const texts = new Map(
-  scenarios.map(({ id, url }) => [id, loadOnce(async () => new TextDecoder().decode(await bytesOf(url)))]),
+/** @type {Map<string, () => Promise<ScenarioFile>>} */
+const files = new Map(
+  scenarios.map(({ id, url }) => [
+    id,
+    loadOnce(async () => JSON.parse(new TextDecoder().decode(await bytesOf(url)))),
+  ]),
 );
 
-/** @param {string} id */
-export const scenarioText = async (id) => texts.get(id)?.() ?? '';
+/** @param {string} id of one of `scenarios` */
+export const scenarioFile = (id) => /** @type {() => Promise<ScenarioFile>} */ (files.get(id))();

@@ -1,66 +1,31 @@
 // A loaded scenario: its description, and its result and view under any overrides.
 
-import { resultOf } from '../engine/replies.js';
 import { resultReader } from '../engine/point.js';
+import { presentDescription } from '../engine/present-description.js';
 import { NO_OVERRIDES, memoByOverrides } from './memo.js';
 
 /**
  * @import {Engine} from '../engine/point.js'
+ * @import {ScenarioFile} from '../engine/scenario-file.js'
  * @import {Description, Overrides, Parameter, Result, View} from '../types.js'
  */
 
 /**
  * @param {Engine} engine
- * @param {string} source the scenario as JSON text
+ * @param {ScenarioFile} file
  */
-export function loadScenario(engine, source) {
-  const text = compact(source);
-  return buildScenario(engine, text, resultOf(engine.describe(text)));
-}
-
-/**
- * Loads in two tasks, which take 0.1 s each on a slow phone before the code is compiled.
- *
- * @param {Engine} engine
- * @param {string} source the scenario as JSON text
- */
-export async function loadScenarioAsync(engine, source) {
-  const text = compact(source);
-  const description = resultOf(engine.describe(text));
-  await new Promise((resolve) => setTimeout(resolve));
-  return buildScenario(engine, text, description);
-}
-
-/**
- * Removes white space, as the text is passed to the engine at every move. Text that is not JSON is returned as it is: the
- * engine's issue has the position of the fault.
- *
- * @param {string} source
- */
-function compact(source) {
-  try {
-    return JSON.stringify(JSON.parse(source));
-  } catch {
-    return source;
-  }
-}
-
-/**
- * @param {Engine} engine
- * @param {string} text
- * @param {Description} description
- */
-function buildScenario(engine, text, description) {
+export function loadScenario(engine, { scenario, description, figures: fileFigures }) {
+  const text = JSON.stringify(scenario);
+  const figures = Float64Array.from(fileFigures, (figure) => figure ?? NaN);
   const parameters = new Map(description.parameters.map((parameter) => [parameter.id, parameter]));
 
   let settledDescription = description;
   let settledOverrides = NO_OVERRIDES;
   const read = resultReader(description);
+  const valuesUnder = (/** @type {Overrides} */ overrides) =>
+    Float64Array.from(description.parameters, ({ id, value }) => overrides[id] ?? value);
   const numbersUnder = (/** @type {Overrides} */ overrides) =>
-    engine.evaluate_values(
-      text,
-      Float64Array.from(description.parameters, ({ id, value }) => overrides[id] ?? value),
-    );
+    engine.evaluate_figures(figures, valuesUnder(overrides));
   const resultUnder = memoByOverrides((overrides) => read(numbersUnder(overrides)));
   /** The result of `evaluate`, without the totals that it omits: a copy for hosts, which may change it. */
   const evaluated = memoByOverrides((overrides) => {
@@ -73,8 +38,11 @@ function buildScenario(engine, text, description) {
    * @param {Overrides} overrides
    * @returns {Description}
    */
-  const described = (overrides) =>
-    Object.keys(overrides).length === 0 ? description : resultOf(engine.describe(text, overrides));
+  const described = (overrides) => {
+    if (Object.keys(overrides).length === 0) return description;
+    const values = valuesUnder(overrides);
+    return presentDescription(description, values, engine.describe_figures(figures, values));
+  };
 
   /**
    * @param {Overrides} overrides

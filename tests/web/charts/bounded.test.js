@@ -17,6 +17,7 @@ import { paymentLayout } from '../../../web/charts/payment-layout.js';
 import { paymentPicture } from '../../../web/charts/payment.js';
 import { linearScale, ticks } from '../../../web/charts/scale.js';
 import { stakeLayout } from '../../../web/charts/stake-layout.js';
+import { scenarioFile } from '../../../web/build/scenario-file.js';
 import { pointEngine } from '../../../web/engine/point.js';
 import { sweepLever } from '../../../web/state/question-levers.js';
 import { loadScenario } from '../../../web/state/scenario.js';
@@ -44,10 +45,11 @@ const shapes = {
   stakeLayout,
 };
 const actions = { chooseYear() {} };
-const engine = pointEngine((await firstScenario()).module);
+const { module } = await firstScenario();
+const engine = pointEngine(module);
 
 /** @param {string} text */
-const opened = (text) => loadScenario(engine, text);
+const opened = (text) => loadScenario(engine, scenarioFile(module, text));
 const folder = new URL('../../../core/scenarios/', import.meta.url);
 const scenarios = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))

@@ -7,15 +7,15 @@ import { aResult } from '../a-view.js';
 import { describing, laidOut } from '../laid-out.js';
 
 const own = { trials: TRIALS, seed: SEED };
-const TEXT = '{}';
+const FILE = { scenario: {}, description: describing(aResult()), figures: [] };
 
 /** A fake engine in which build_pace alone affects a metric. */
 function anEngine() {
   let evaluations = 0;
   return {
     count: () => evaluations,
-    describe: () => ({ ok: /** @type {const} */ (true), result: describing(aResult()) }),
-    evaluate_values: (/** @type {string} */ _, /** @type {Float64Array} */ [build_pace]) => {
+    describe_figures: () => new Float64Array(),
+    evaluate_figures: (/** @type {Float64Array} */ _, /** @type {Float64Array} */ [build_pace]) => {
       evaluations++;
       const lab_dependence = Array(5).fill(0.6 / build_pace);
       return laidOut(aResult({ lab_dependence })).numbers;
@@ -28,7 +28,7 @@ function anOpenStore() {
   const changes = [];
   const store = createStore((isPersisted) => changes.push(isPersisted));
   const engine = anEngine();
-  store.open(loadScenario(engine, TEXT), {
+  store.open(loadScenario(engine, FILE), {
     ...own,
     overrides: {},
     baselineOverrides: null,
@@ -76,7 +76,7 @@ test('a number box, a query and a preview of a what-if are not persisted', () =>
   const before = changes.length;
   actions.preview(what);
   assert.equal(changes.length, before, 'the same preview is no change');
-  open(loadScenario(engine, TEXT), { ...own, overrides: {}, baselineOverrides: null, at: null, notes: [] });
+  open(loadScenario(engine, FILE), { ...own, overrides: {}, baselineOverrides: null, at: null, notes: [] });
   assert.deepEqual([state.openLever, state.leverQuery, state.preview], [null, '', null]);
 });
 
@@ -149,7 +149,7 @@ test('the baseline is set, exchanged with the present state, and cleared', () =>
 
 test('another scenario has no baseline, unless its link has one', () => {
   const { state, actions, open, engine } = anOpenStore();
-  const again = loadScenario(engine, TEXT);
+  const again = loadScenario(engine, FILE);
   actions.setBaseline();
   open(again, { ...own, overrides: {}, baselineOverrides: null, at: null, notes: [] });
   assert.equal(state.baselineOverrides, null);
@@ -176,19 +176,17 @@ test('the baseline is evaluated once: not when set, moved against or exchanged',
   assert.equal(viewNow()?.baseline.lab_dependence[0], 0.6, 'relative to the scenario without overrides');
 });
 
-test('an invalid scenario throws its issues', () => {
-  const issues = [{ path: '/scenario/schema', message: 'found 2' }];
-  const engine = {
-    describe: () => ({ ok: /** @type {const} */ (false), issues }),
-    evaluate_values: () => {
-      throw new ErrorReply(issues);
-    },
+test('an engine that refuses a scenario throws its issues', () => {
+  const issues = [{ path: '/request', message: 'no scenario is open' }];
+  const refuse = () => {
+    throw new ErrorReply(issues);
   };
+  const engine = { describe_figures: refuse, evaluate_figures: refuse };
   assert.throws(
-    () => loadScenario(engine, TEXT),
+    () => loadScenario(engine, FILE),
     (/** @type {ErrorReply} */ error) => {
       assert.deepEqual(error.issues, issues);
-      return error.message === '/scenario/schema: found 2';
+      return error.message === '/request: no scenario is open';
     },
   );
 });
