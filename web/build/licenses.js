@@ -55,6 +55,27 @@ export function section({ name, license, text }) {
 }
 
 /**
+ * Moves the list of licences into the single-file page, as a comment at its end: its copies have no other file.
+ *
+ * @param {string} fileName that of `build.license`
+ * @returns {Plugin}
+ */
+export const embeddedLicenses = (fileName) => ({
+  name: 'embedded-licenses',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const [page, list] = [bundle['index.html'], bundle[fileName]];
+      if (page?.type !== 'asset' || list?.type !== 'asset') throw new Error(`There is no ${fileName} to embed.`);
+      if (String(list.source).includes('-->')) throw new Error('A licence would end the comment.');
+      page.source = `${page.source}<!--\n${list.source}-->\n`;
+      delete bundle[fileName];
+    },
+  },
+});
+
+/**
  * @param {string} fileName that of `build.license`
  * @returns {Plugin}
  */

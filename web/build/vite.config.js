@@ -4,7 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { examplesPage } from './examples-page.js';
 import { goldenCasesModule } from './golden-cases.js';
 import { classicScript, compactTemplates } from './plugins.js';
-import { nativeLicenses } from './licenses.js';
+import { embeddedLicenses, nativeLicenses } from './licenses.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
 import { serviceWorker } from './service-worker.js';
 import { shareTags } from './share-tags.js';
@@ -60,6 +60,7 @@ const separate = {
 const single = {
   emptyOutDir: false,
   assetsInlineLimit: Infinity,
+  license: { fileName: LICENSES },
   rolldownOptions: { output: { format: 'iife' }, checks: { emptyImportMeta: false, bundlerTimings: false } },
 };
 
@@ -92,7 +93,10 @@ export default defineConfig(({ mode }) => {
       examplesPage(),
       prerenderedTrials(),
       goldenCasesModule(),
-      ...(isSingle ? [viteSingleFile(), classicScript] : [shareTags(), nativeLicenses(LICENSES), serviceWorker()]),
+      nativeLicenses(LICENSES),
+      ...(isSingle
+        ? [viteSingleFile(), embeddedLicenses(LICENSES), classicScript]
+        : [shareTags(), serviceWorker()]),
     ],
     build: {
       outDir: path('../../dist'),

@@ -94,6 +94,11 @@ test('each module of the page belongs to this project, Emscripten or a package w
   for (const name of packages) assert.ok(licenses.includes(`\n## ${name} - `), name);
 });
 
+test('the single-file page contains the list', () => {
+  const page = readFileSync(`${project}dist/dealscope.html`, 'utf8');
+  assert.ok(page.endsWith(`<!--\n${licenses}-->\n`));
+});
+
 test('there is no other licence', () => {
   const named = [...licenses.matchAll(/^## (.*?)( - [\d.]+)? \([^()]*\)$/gm)].map(([, name]) => name);
   const packages = named.filter((name) => !COMPONENTS.some((one) => one.name === name));
