@@ -96,3 +96,62 @@ describe('where what comes with the first interaction does not come', () => {
     });
   }
 });
+
+describe('what cannot be loaded', () => {
+  const { load } = site();
+  const RETRY = { name: 'Try again' };
+
+  /** @type {Record<string, { files: string, query?: string, shown: string }>} */
+  const FILES = {
+    'the module of the start': { files: '**/dealscope-point-*.wasm', shown: '.headline [data-metric]' },
+    'the scenario': { files: '**/article-2026-01-*.json', shown: '.headline [data-metric]' },
+    'the module of the analyses': { files: '**/dealscope-analyses-*.wasm', shown: '#tornado .bars .bar' },
+    'the module of a table': {
+      files: '**/dealscope-analyses-*.wasm',
+      query: '?view=tornado',
+      shown: '.bars .bar',
+    },
+  };
+  for (const [name, { files, query, shown }] of Object.entries(FILES))
+    test(`${name}${query ?? ''}: words, and a button that tries again`, async (t) => {
+      const { page } = await load(t, {
+        query,
+        prepare: (opened) => opened.route(files, (route) => route.abort()),
+      });
+      await page.mouse.move(5, 5);
+      const button = page.getByRole('alert').getByRole('button', RETRY).first();
+      await button.waitFor({ timeout: 20_000 });
+      assert.equal(await page.locator(shown).count(), 0);
+      await page.unroute(files);
+      await button.click();
+      await page.locator(shown).first().waitFor({ timeout: 20_000 });
+      await page.getByRole('alert').getByRole('button', RETRY).first().waitFor({ state: 'detached' });
+    });
+
+  test('the scripts of later parts: words, and a button', async (t) => {
+    for (const files of ['**/later-*.js', '**/late-*.js']) {
+      const { page } = await load(t, { prepare: (opened) => opened.route(files, (route) => route.abort()) });
+      await page.locator('.headline [data-metric]').first().waitFor();
+      await page.mouse.move(5, 5);
+      const alert = page.getByRole('alert', { name: '' }).filter({ hasText: 'could not be loaded' }).first();
+      await alert.waitFor({ timeout: 20_000 });
+      const requested = page.waitForEvent('requestfailed').catch(() => null);
+      await alert.getByRole('button', RETRY).click();
+      if (await forgetsFailures(page)) assert.ok(await requested, 'it is requested again');
+      await page.close();
+    }
+  });
+
+  test('no range is left pending where the analyses are missing', async (t) => {
+    for (const query of ['', '#v=2&build_pace=0.5', '?view=exposure']) {
+      const { page } = await load(t, {
+        query,
+        prepare: (opened) => opened.route('**/dealscope-analyses-*.wasm', (route) => route.abort()),
+      });
+      await range(page, parameter('other_backlog_growth')).press('End');
+      await page.getByRole('alert').first().waitFor({ timeout: 20_000 });
+      await soon(async () => assert.equal(await page.getByText('(90% of trials: …)').count(), 0, query));
+      await page.close();
+    }
+  });
+});

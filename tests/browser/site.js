@@ -125,6 +125,7 @@ export function listComplaints(page) {
   /** @type {string[]} */
   const complaints = [];
   page.on('console', (message) => {
+    if (/Service Worker registration blocked by Playwright/.test(message.text())) return; // as newPage wants it
     if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));

@@ -27,7 +27,8 @@ test('without its worker the page computes in slices of its own', async (t) => {
 });
 
 test('a worker that never answers blocks no lever, and is given up', async (t) => {
-  const silence = { contentType: 'text/javascript', body: '' };
+  const headers = { 'Cross-Origin-Embedder-Policy': 'require-corp' }; // as the page's, else it fails at once
+  const silence = { contentType: 'text/javascript', headers, body: '' };
   const { page } = await open(t, {
     prepare: (opened) => opened.route('**/worker-*.js', (route) => route.fulfill(silence)),
   });
@@ -36,6 +37,40 @@ test('a worker that never answers blocks no lever, and is given up', async (t) =
   await soon(async () => assert.notEqual(await answer(page), before));
   await rangeNamed(page, '…');
   await rangeNamed(page, rangeOf({ [LEVER.id]: LEVER.max }));
+});
+
+test('a worker that ends without a word is replaced, and the range comes back within seconds', async (t) => {
+  const { page } = await open(t, {
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        const RealWorker = Worker;
+        /** @type {Worker[]} */
+        const workers = [];
+        Object.assign(window, {
+          workers,
+          Worker: class extends RealWorker {
+            /** @param {[string, WorkerOptions]} args */
+            constructor(...args) {
+              super(...args);
+              workers.push(this);
+            }
+          },
+        });
+      }),
+  });
+  await rangeNamed(page, rangeOf());
+  await range(page, LEVER).press('End');
+  await rangeNamed(page, rangeOf({ [LEVER.id]: LEVER.max }));
+  for (const [key, value, count] of /** @type {const} */ ([
+    ['Home', 'min', 2],
+    ['End', 'max', 3], // not once only
+  ])) {
+    await page.evaluate(() => Reflect.get(window, 'workers').at(-1).terminate()); // as a browser does to save memory
+    await range(page, LEVER).press(key);
+    await rangeNamed(page, rangeOf({ [LEVER.id]: LEVER[value] }));
+    assert.equal(await page.evaluate(() => Reflect.get(window, 'workers').length), count);
+    assert.equal(page.workers().length, 1);
+  }
 });
 
 test('replies that are delayed never take the place of newer ones', async (t) => {

@@ -41,6 +41,7 @@ export class LazyAnalyses {
   module = null;
   /** @type {PartnerTables | null} loaded with the module, or before it for the view that shows them */
   tables = null;
+  hasFailed = false;
   #isLoaded = false;
   #host;
   #scenario = '';
@@ -74,9 +75,17 @@ export class LazyAnalyses {
     if (users.delete(this)) endIfUnused();
   }
 
+  /** @param {unknown} error @returns {never} */
+  #onFailure = (error) => {
+    this.hasFailed = true;
+    this.#host.requestUpdate();
+    throw error;
+  };
+
   /** @returns {Promise<AnalysesModule>} */
   async load() {
-    const { parts, tables, engine } = await loadShared();
+    const { parts, tables, engine } = await loadShared().catch(this.#onFailure);
+    this.hasFailed = false;
     this.#isLoaded = true;
     if (this.#host.isConnected) users.add(this);
     else endIfUnused();
@@ -100,7 +109,8 @@ export class LazyAnalyses {
   }
 
   async #loadTables() {
-    this.tables = await loadPartnerTables();
+    this.tables = await loadPartnerTables().catch(this.#onFailure);
+    this.hasFailed = false;
     this.#host.requestUpdate();
   }
 }

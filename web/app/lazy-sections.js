@@ -11,6 +11,7 @@ const loadShared = loadOnce(() => import('./page/later.js'));
 export class LazySections {
   /** @type {LaterModule | null} */
   module = null;
+  hasFailed = false;
   #host;
   #onSheet;
 
@@ -25,7 +26,12 @@ export class LazySections {
 
   /** A load that has failed is repeated by the next call. */
   load = async () => {
-    const module = await loadShared();
+    const module = await loadShared().catch((error) => {
+      this.hasFailed = true;
+      this.#host.requestUpdate();
+      throw error;
+    });
+    this.hasFailed = false;
     if (this.module) return;
     this.module = module;
     if (module.sheet) this.#onSheet(module.sheet);

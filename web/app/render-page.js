@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { scenarios } from '../state/load-scenario.js';
-import { headerView, notesView } from './page/header.js';
+import { headerView, missingView, notesView } from './page/header.js';
 import { pageView } from './page/layout.js';
 import { yearStepper } from './page/year-stepper.js';
 
@@ -49,6 +49,11 @@ export function renderPage(session, around) {
     module: analyses.module,
     tables: analyses.tables,
     later: sections.module,
+    missing: () =>
+      [sections, analyses]
+        .filter((part) => part.hasFailed)
+        .map(missingView)
+        .slice(0, 1),
     appearance,
     levers,
     parts,

@@ -123,7 +123,7 @@ export class Session {
 
   /** @param {unknown} error */
   #onError(error) {
-    this.failure = failureView(error);
+    this.failure = failureView(error, () => this.requests.ready().catch(() => {}));
     this.#host.requestUpdate();
   }
 
@@ -166,9 +166,9 @@ export class Session {
     this.trials.run('full');
   }
 
-  /** @param {'quick' | 'whole' | 'long' | 'progress'} kind of the run; `long`: announced, as the reader has waited for it */
+  /** @param {'quick' | 'whole' | 'long' | 'progress' | 'failed'} kind of the run; `long`: announced, as the reader has waited for it */
   #onTrials(kind) {
-    if (kind === 'whole' || kind === 'long') {
+    if (kind === 'whole' || kind === 'long' || kind === 'failed') {
       this.derivation.update();
       this.#renderSettled();
     }

@@ -8,27 +8,38 @@ import { instantiate } from './wasm.js';
 /** @import {Backend} from './simulations.js' */
 
 const SLICE_MS = 8;
-const STARTUP_TIMEOUT_MS = 5000;
+const SILENCE_MS = 5000; // without a message from the worker, at its start and while it has jobs
 
 /**
- * Throws where no worker can start: in a sandboxed frame, or in a page opened from the disk.
+ * Throws where no worker can start: in a sandboxed frame, or in a page opened from the disk. A worker that the browser ends,
+ * to save memory for example, reports nothing: it fails by its silence.
  *
  * @param {WebAssembly.Module | null} compiled
  * @returns {Backend}
  */
 export const inWorker = (compiled) => (onResult, onFailure) => {
   const worker = startWorker();
-  const startup = setTimeout(onFailure, STARTUP_TIMEOUT_MS);
+  /** @type {Set<number>} ids of the jobs without a result */
+  const jobs = new Set();
+  let silence = setTimeout(onFailure, SILENCE_MS);
   worker.onerror = worker.onmessageerror = onFailure;
   worker.onmessage = ({ data }) => {
-    clearTimeout(startup);
+    clearTimeout(silence);
+    if (data && !('part' in data)) jobs.delete(data.id);
+    if (jobs.size) silence = setTimeout(onFailure, SILENCE_MS);
     if (data) onResult(data);
   };
   worker.postMessage(compiled);
   return {
-    send: (message) => worker.postMessage(message),
+    send(message) {
+      if ('id' in message && jobs.add(message.id).size === 1) {
+        clearTimeout(silence);
+        silence = setTimeout(onFailure, SILENCE_MS);
+      }
+      worker.postMessage(message);
+    },
     close() {
-      clearTimeout(startup);
+      clearTimeout(silence);
       worker.terminate();
     },
   };

@@ -6,6 +6,23 @@
  */
 
 const RETRY_DELAY_MS = 1000;
+const TIMEOUT_MS = 30_000; // of one attempt: a slow network needs 3 s for the largest file
+
+/**
+ * Rejects where a load has not ended in time: some networks leave a request without a reply.
+ *
+ * @template T
+ * @param {Promise<T>} loading
+ * @returns {Promise<T>}
+ */
+function inTime(loading) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The server does not answer.')), TIMEOUT_MS);
+  });
+  return Promise.race([loading, late]).finally(() => clearTimeout(timer));
+}
 
 /**
  * Loads, and tries once more after a delay where that fails: most network failures are short.
@@ -15,7 +32,9 @@ const RETRY_DELAY_MS = 1000;
  * @returns {Promise<T>}
  */
 export const withRetry = (load) =>
-  load().catch(() => new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS)).then(load));
+  inTime(load()).catch(() =>
+    new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS)).then(() => inTime(load())),
+  );
 
 /**
  * Shares one load between all callers; after a failure the next call loads again.

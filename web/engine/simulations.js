@@ -1,5 +1,6 @@
 // Simulations on the first backend that works. Of two requests with one key the newer supersedes the older, whose result is
-// discarded also where it arrives late. Where a backend fails, its pending requests go to the next one.
+// discarded also where it arrives late. Where a backend fails, its pending requests go to a new connection to it if this one
+// has given results, otherwise to the next backend.
 
 /**
  * @import {Reply, Simulation} from '../types.js'
@@ -29,6 +30,7 @@ export function createSimulations(backends) {
   /** @type {Connection | null} */
   let active = null;
   let backendIndex = 0;
+  let hasResults = false; // of the active connection
 
   /**
    * Resolves the requests of a key whose id is below `before` to null.
@@ -53,7 +55,7 @@ export function createSimulations(backends) {
     let connection = null;
     try {
       connection = backends[index](receive, () => {
-        if (active === connection) failOver(index + 1); // a closed connection may still report a failure
+        if (active === connection) failOver(hasResults ? index : index + 1); // a closed connection may still report one
       });
       return connection;
     } catch {
@@ -72,6 +74,7 @@ export function createSimulations(backends) {
   function failOver(index = backendIndex) {
     active?.close();
     active = null;
+    hasResults = false;
     backendIndex = index;
     while (!active && backendIndex < backends.length) active = openBackend();
     [...pending.values()].forEach(send);
@@ -79,6 +82,7 @@ export function createSimulations(backends) {
 
   /** @param {JobResult} result */
   function receive(result) {
+    hasResults ||= 'reply' in result;
     const request = pending.get(result.id);
     if (!request) return;
     const { job, resolve, reject, onProgress } = request;

@@ -27,8 +27,8 @@ const isSame = (a, b) => a.loaded === b?.loaded && a.overrides === b.overrides &
 
 /**
  * @param {Pick<Simulations, 'run' | 'cancel'>} simulations
- * @param {(change: 'quick' | 'whole' | 'long' | 'progress') => void} onChange called after a preview, after a full run, after
- *   one that has shown its progress, and for progress and failures
+ * @param {(change: 'quick' | 'whole' | 'long' | 'progress' | 'failed') => void} onChange called after a preview, after a full
+ *   run, after one that has shown its progress, for progress, and after a failure
  * @param {() => number} [now] [ms]
  */
 export function createTrialsController(simulations, onChange, now = () => performance.now()) {
@@ -85,8 +85,13 @@ export function createTrialsController(simulations, onChange, now = () => perfor
       if (isFull) lastFullTrials = trials;
       onChange(wasLong ? 'long' : isFull ? 'whole' : 'quick');
     } catch (error) {
-      finish(own, error instanceof ErrorReply ? error.issues[0].message : 'the run failed');
-      onChange('progress');
+      finish(
+        own,
+        error instanceof ErrorReply
+          ? error.issues[0].message
+          : `the run failed. ${/** @type {Error} */ (error).message}`,
+      );
+      onChange('failed');
     }
   }
 
@@ -158,12 +163,14 @@ export function createTrialsController(simulations, onChange, now = () => perfor
       return failure;
     },
     /**
-     * The uncertainty of a scenario: null until the first trials are done, undefined where they have failed.
+     * The uncertainty of a scenario: null until the first trials are done, undefined where those of the present levers have
+     * failed.
      *
      * @param {LoadedScenario} loaded
      */
     current(loaded) {
       if (shown?.snapshot.loaded !== loaded) return failure ? undefined : null;
+      if (failure && !running && shown.snapshot !== current) return undefined;
       const isStale = now() - shown.snapshot.leftAt > STALE_MS;
       if (isStale !== shown.uncertainty.stale) shown.uncertainty = { ...shown.uncertainty, stale: isStale };
       return shown.uncertainty;

@@ -150,16 +150,30 @@ test('where a backend cannot open, the next one is used', async () => {
   assert.ok(await run);
 });
 
-test('the pending requests of a backend that fails go to the next one, once', async () => {
+test('the pending requests of a backend that fails without a result go to the next one, once', async () => {
+  const [worker, page] = [fakeBackend(), fakeBackend()];
+  const simulations = createSimulations([worker.open, page.open]);
+  const open = simulations.run('b', '', request);
+  worker.calls.fail();
+  worker.calls.fail();
+  assert.deepEqual([worker.calls.openCount, worker.calls.closeCount], [1, 1]);
+  assert.equal(page.calls.openCount, 1);
+  assert.deepEqual(page.calls.sent.map(idOf), [1]);
+  page.reply(0);
+  assert.ok(await open);
+});
+
+test('a backend that has given results is opened again where it fails; then it must give results again', async () => {
   const [worker, page] = [fakeBackend(), fakeBackend()];
   const simulations = createSimulations([worker.open, page.open]);
   const [done, open] = [simulations.run('a', '', request), simulations.run('b', '', request)];
   worker.reply(0);
   await done;
   worker.calls.fail();
+  assert.deepEqual([worker.calls.openCount, worker.calls.closeCount, page.calls.openCount], [2, 1, 0]);
+  assert.deepEqual(worker.calls.sent.map(idOf), [1, 2, 2]);
   worker.calls.fail();
-  assert.equal(worker.calls.closeCount, 1);
-  assert.equal(page.calls.openCount, 1);
+  assert.deepEqual([worker.calls.openCount, worker.calls.closeCount, page.calls.openCount], [2, 2, 1]);
   assert.deepEqual(page.calls.sent.map(idOf), [2]);
   page.reply(0);
   assert.ok(await open);

@@ -146,6 +146,20 @@ test('an error reply is reported, and the trials that are shown stay', async () 
   assert.equal(controller.trouble, '');
 });
 
+test('trials of earlier levers are withdrawn where those of the present ones fail, until others are done', async () => {
+  const { controller, runs, trials } = fakeTrials();
+  controller.full({ ...settings, overrides: {} });
+  await runs[0].answer();
+  assert.equal(trials(), 10_000);
+  controller.preview({ ...settings, overrides: { a: 1 } });
+  assert.equal(trials(), 10_000, 'while they run');
+  await runs[1].answer({ reply: { ok: false, issues: [{ path: '', message: 'no' }] }, samples: null });
+  assert.equal(trials(), undefined);
+  controller.full({ ...settings, overrides: { a: 1 } });
+  await runs[2].answer();
+  assert.equal(trials(), 10_000);
+});
+
 test('trials of another scenario are not shown', async () => {
   const { controller, runs } = fakeTrials();
   const other = { ...loaded };

@@ -91,8 +91,25 @@ export function notesView(notes, dismiss) {
   </div>`;
 }
 
-/** Shown instead of the page. @param {unknown} error */
-export const failureView = (error) => (error instanceof ErrorReply ? refusedView(error) : stoppedView(error));
+/**
+ * Shown in the place of a part that could not be loaded.
+ *
+ * @param {{ load: () => Promise<unknown> }} part
+ */
+export const missingView = (part) =>
+  html`<p class="error" role="alert">
+    A part of the page could not be loaded.
+    <button class="button-plain" @click=${() => part.load().catch(() => {})}>Try again</button>
+  </p>`;
+
+/**
+ * Shown instead of the page.
+ *
+ * @param {unknown} error
+ * @param {() => void} retry
+ */
+export const failureView = (error, retry) =>
+  error instanceof ErrorReply ? refusedView(error) : stoppedView(error, retry);
 
 /** The issues of a scenario that the engine refuses, each with its path. @param {ErrorReply} refused */
 const refusedView = ({ issues }) =>
@@ -103,9 +120,15 @@ const refusedView = ({ issues }) =>
     </ul>
   </section>`;
 
-/** The calculator could not start. The prerendered tables of the page stay below. @param {unknown} error */
-const stoppedView = (error) =>
+/**
+ * The calculator could not start. The prerendered tables of the page stay below.
+ *
+ * @param {unknown} error
+ * @param {() => void} retry
+ */
+const stoppedView = (error, retry) =>
   html`<section class="failure" role="alert">
     <h2>The calculator could not start</h2>
     <p>${error instanceof Error ? error.message : String(error)}</p>
+    <button @click=${retry}>Try again</button>
   </section>`;

@@ -48,7 +48,7 @@ export function afterQuestions(context, followed) {
     </section>
     <section class="analyses" aria-labelledby="analyses-title">
       <h2 id="analyses-title" data-number="7">Test it</h2>
-      ${module && module.analysesView(view, baseDescription, store, module.client)}
+      ${module ? module.analysesView(view, baseDescription, store, module.client) : context.missing()}
     </section>
     ${guard([baseDescription], () => methodologyView(baseDescription))} ${attributionView(context)}
     ${context.fullPageLink ? '' : guard([store], () => selfCheckLine())}

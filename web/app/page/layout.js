@@ -40,6 +40,7 @@ import { whatIfsView } from './what-ifs.js';
  * @property {Appearance} appearance
  * @property {Parameter[] | null} levers those that can be moved; null for all
  * @property {number} parts of the whole page that are rendered
+ * @property {() => unknown} missing what is shown in the place of parts that could not be loaded; nothing if none is missing
  * @property {string | null} current id of the section in view
  * @property {string | null} fullPageLink a link to the whole page in this state, where this is not that page
  *
@@ -81,7 +82,12 @@ function fullView(context, followed) {
     ${state.baselineOverrides ? compareView(state.baselineOverrides, baseDescription, actions) : nothing}
     ${stripView(view, current, previewOf(context))} ${changeView(context)}
     ${QUESTIONS.slice(0, later ? parts : Math.min(parts, 1)).map((question) => questionPart(context, question, followed))}
-    ${parts < PART_COUNT || !later ? html`<div class="pending"></div>` : later.afterQuestions(context, followed)}
+    ${
+      parts < PART_COUNT || !later
+        ? html`${context.missing()}
+            <div class="pending"></div>`
+        : later.afterQuestions(context, followed)
+    }
   `;
 }
 
@@ -148,12 +154,16 @@ const questionPart = (context, question, followed) => {
 function presetView(context, { question, analyses, tables }, followed) {
   const { view, baseDescription, store, module } = context;
   const row = QUESTIONS.find(({ id }) => id === question);
-  if (row && row.id !== 'exposure' && !context.later) return html`<div class="pending"></div>`;
+  if (row && row.id !== 'exposure' && !context.later)
+    return html`${context.missing()}
+      <div class="pending"></div>`;
   if (row)
-    return html`${questionPart(context, row, followed)} ${changeView(context)} ${attributionView(context)}`;
+    return html`${questionPart(context, row, followed)} ${context.missing()} ${changeView(context)}
+    ${attributionView(context)}`;
   return html`
     ${followed('answer', () => sentenceView(view))} ${changeView(context)}
     <div class="preset">
+      ${context.missing()}
       ${analyses && module ? module.analysesView(view, baseDescription, store, module.client, analyses) : ''}
       ${tables ? tablesView(context) : ''}
       <div class="lever-column">${flaggedLevers(context)}</div>

@@ -41,7 +41,16 @@ export function trialsView(view, { trials, seed, trialsController }, actions, se
       </summary>
       ${settingsView && settingsView(view, { trials, seed }, actions)}
     </details>
-    ${trouble ? html`<p class="error" role="alert" .textContent=${`${trialsText(trials)}: ${trouble}.`}></p>` : nothing}
+    ${
+      trouble
+        ? html`<p class="error" role="alert">
+            <span
+              .textContent=${`${trialsText(trials)}: ${trouble}${trouble.endsWith('.') ? '' : '.'}`}
+            ></span>
+            <button class="button-plain" @click=${() => actions.setTrials(trials)}>Try again</button>
+          </p>`
+        : nothing
+    }
     ${progress === null ? nothing : progressView(trials, progress, () => actions.setTrials(trialsController.cancel()))}
   </section>`;
 }
