@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { resolveConfig } from 'vite';
 import { headersFile, headersOf } from '../../scripts/headers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -245,4 +247,14 @@ test('_headers has the same table, and no header twice for one path', () => {
     assert.equal(new Set(names).size, names.length, address);
     assert.deepEqual(Object.assign({}, ...matching), headersOf(address));
   }
+});
+
+test('the build writes the table to dist/_headers', async () => {
+  const config = fileURLToPath(new URL('../../web/build/vite.config.js', import.meta.url));
+  const { plugins } = await resolveConfig({ configFile: config, logLevel: 'silent' }, 'build');
+  /** @type {any[]} */
+  const files = [];
+  const plugin = /** @type {any} */ (plugins.find(({ name }) => name === 'host-headers'));
+  plugin.generateBundle.call({ emitFile: (/** @type {any} */ file) => files.push(file) });
+  assert.deepEqual(files, [{ type: 'asset', fileName: '_headers', source: headersFile() }]);
 });

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { examplesPage } from './examples-page.js';
 import { goldenCasesModule } from './golden-cases.js';
+import { hostHeaders } from './host-headers.js';
 import { classicScript, compactTemplates } from './plugins.js';
 import { embeddedLicenses, nativeLicenses } from './licenses.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
@@ -93,10 +94,11 @@ export default defineConfig(({ mode }) => {
       examplesPage(),
       prerenderedTrials(),
       goldenCasesModule(),
+      goldenCasesModule(),
       nativeLicenses(LICENSES),
       ...(isSingle
         ? [viteSingleFile(), embeddedLicenses(LICENSES), classicScript]
-        : [shareTags(), serviceWorker()]),
+        : [shareTags(), serviceWorker(), hostHeaders]),
     ],
     build: {
       outDir: path('../../dist'),
