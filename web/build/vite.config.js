@@ -94,7 +94,6 @@ export default defineConfig(({ mode }) => {
       examplesPage(),
       prerenderedTrials(),
       goldenCasesModule(),
-      goldenCasesModule(),
       nativeLicenses(LICENSES),
       ...(isSingle
         ? [viteSingleFile(), embeddedLicenses(LICENSES), classicScript]
