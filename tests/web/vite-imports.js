@@ -1,27 +1,32 @@
-// What Vite adds to imports, for Node: the modules of the core by name, addresses of files (?url) and import.meta.glob of
-// the scenarios. Import it before the modules that need it, which are then to be imported dynamically.
+// What Vite adds to imports, for Node: the plain core by name, addresses of files (?url) and import.meta.glob of JSON in
+// web/state/load-scenario.js. Import it before the modules that need it, which are then to be imported dynamically.
+// `npm run build` writes the scenario files that it finds.
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { register } from 'node:module';
 
-const folder = new URL('../../core/scenarios/', import.meta.url);
-const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+const LOADER = new URL('../../web/state/load-scenario.js', import.meta.url);
 
 Object.assign(globalThis, {
-  /** @param {string} _ @param {{ import: string }} options */
-  globOfScenarios: (_, { import: name }) =>
-    Object.fromEntries(
-      files.map((file) => {
-        const url = new URL(file, folder);
-        return [url.href, name === 'default' ? url.href : JSON.parse(readFileSync(url, 'utf8'))[name]];
+  /**
+   * @param {string} pattern
+   * @param {{ import: string }} options
+   */
+  globOfLoader(pattern, { import: name }) {
+    const folder = pattern.replace(/\*\.json$/, '');
+    const paths = readdirSync(new URL(folder, LOADER)).filter((file) => file.endsWith('.json'));
+    return Object.fromEntries(
+      paths.map((file) => {
+        const url = new URL(folder + file, LOADER);
+        const value = name === 'default' ? url.href : JSON.parse(readFileSync(url, 'utf8'))[name];
+        return [folder + file, value];
       }),
-    ),
+    );
+  },
 });
 
-const build = new URL('../../build/wasm/', import.meta.url).href;
 const hooks = `
 export function resolve(name, context, next) {
-  if (name === 'dealscope-point') return next('${build}dealscope-point.mjs', context);
   if (name === 'dealscope-plain') return { url: 'data:text/javascript,', shortCircuit: true };
   if (!name.includes('?url')) return next(name, context);
   const url = new URL(name.split('?')[0], context.parentURL).href;
@@ -29,8 +34,8 @@ export function resolve(name, context, next) {
 }
 export async function load(url, context, next) {
   const loaded = await next(url, context);
-  if (!url.endsWith('/load-scenario.js')) return loaded;
-  const source = String(loaded.source).replaceAll('import.meta.glob', 'globalThis.globOfScenarios');
+  if (url !== '${LOADER.href}') return loaded;
+  const source = String(loaded.source).replaceAll('import.meta.glob', 'globalThis.globOfLoader');
   return { ...loaded, source };
 }`;
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
