@@ -8,21 +8,30 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A room imports from those before it, and these packages. `dealscope…`: the compiled core, but in `app` and `export` the
- * package of the element, which only the text of examples and snippets imports.
+ * A room imports from those before it, and these packages. `dealscope…`: the compiled core and its types, but in `app` and
+ * `export` the package of the element, which only the text of examples and snippets imports.
  *
  * @type {Record<string, string[]>}
  */
 const ROOMS = {
-  engine: [...['dealscope', 'dealscope-analyses', 'dealscope-plain', 'dealscope-point', 'dealscope-worker']],
+  engine: ['dealscope', 'dealscope-analyses', 'dealscope-plain', 'dealscope-worker'],
   text: [],
   state: ['virtual:prerendered-trials'],
   ui: ['lit'],
   charts: ['lit'],
   analyses: ['lit'],
   export: ['dealscope', 'lit'],
-  app: ['dealscope', 'lit'],
-  build: ['node:fs', 'node:fs/promises', 'node:url', 'rolldown', 'vite', 'vite-plugin-singlefile'],
+  app: ['dealscope', 'lit', 'virtual:golden-cases'],
+  build: [
+    'dealscope',
+    'node:crypto',
+    'node:fs',
+    'node:fs/promises',
+    'node:url',
+    'rolldown',
+    'vite',
+    'vite-plugin-singlefile',
+  ],
 };
 const ORDER = Object.keys(ROOMS);
 const SHARED = 'types.ts'; // beside the rooms: it re-exports their types

@@ -2,8 +2,10 @@
 
 import { numbersOf, resultOf } from '../engine/replies.js';
 
-/** @import {Whole} from 'dealscope' */
-/** @import {ScenarioFile} from '../engine/scenario-file.js' */
+/**
+ * @import {Whole} from 'dealscope'
+ * @import {ScenarioFile} from '../engine/scenario-file.js'
+ */
 
 /**
  * @param {Whole} module

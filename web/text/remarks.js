@@ -9,7 +9,7 @@ import { moneyProse, share } from './numbers.js';
 import { figure, phrase } from './phrase.js';
 import { parties } from './regimes.js';
 
-/** @import {Contract, Description, Evaluation, Phrase, View} from '../types.js' */
+/** @import {Contract, Description, Evaluation, Phrase} from '../types.js' */
 
 /**
  * @typedef {{ title: string, text: Phrase }} Remark
