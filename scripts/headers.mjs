@@ -39,7 +39,10 @@ export const RULES = [
   { path: '/examples/*', headers: { 'Content-Security-Policy': `${POLICY}; frame-src 'self'` } },
 ];
 
-/** @param {string} pattern @param {string} path */
+/**
+ * @param {string} pattern
+ * @param {string} path
+ */
 const isMatch = (pattern, path) =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 

@@ -2,7 +2,10 @@
 // are. npm lists what it has installed in node_modules/.package-lock.json, and does not look again.
 import { readFileSync } from 'node:fs';
 
-/** @param {string} file @returns {any} null where it cannot be read */
+/**
+ * @param {string} file
+ * @returns {any} null where it cannot be read
+ */
 function json(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

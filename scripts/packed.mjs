@@ -28,7 +28,12 @@ function codingFor(request) {
 export function packing() {
   /** @type {Map<string, { of: Buffer, packed: Packed }>} */
   const known = new Map();
-  /** @param {string} file @param {Buffer} body @param {IncomingMessage} request @returns {Promise<Packed>} */
+  /**
+   * @param {string} file
+   * @param {Buffer} body
+   * @param {IncomingMessage} request
+   * @returns {Promise<Packed>}
+   */
   return async (file, body, request) => {
     const coding = codingFor(request);
     if (!coding) return { body };

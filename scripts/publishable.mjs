@@ -18,7 +18,11 @@ const git = (/** @type {string[]} */ ...args) =>
   execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 26 }).trim();
 const modified = (/** @type {string} */ file) => statSync(file).mtimeMs;
 
-/** Built files that the entry refers to, itself among them. @param {string} entry */
+/**
+ * Built files that the entry refers to, itself among them.
+ *
+ * @param {string} entry
+ */
 function closure(entry) {
   const found = new Set([entry]);
   for (const file of found) {

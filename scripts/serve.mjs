@@ -35,7 +35,11 @@ const PREFLIGHT = {
   'Access-Control-Allow-Headers': '*',
 };
 
-/** The path of a request from the site's root, normalised, so that ".." cannot leave the folder. @param {string} address */
+/**
+ * The path of a request from the site's root, normalised, so that ".." cannot leave the folder.
+ *
+ * @param {string} address
+ */
 function pathOf(address) {
   const path = normalize(`/${address.replace(/[?#].*/, '')}`).replaceAll(sep, '/');
   return path.endsWith('/') ? `${path}index.html` : path;
@@ -57,7 +61,12 @@ async function readIn(folder, path) {
   }
 }
 
-/** Of one coding of one content. @param {Buffer} body @param {string} [coding] */
+/**
+ * Of one coding of one content.
+ *
+ * @param {Buffer} body
+ * @param {string} [coding]
+ */
 const etagOf = (body, coding) =>
   `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}${coding ? `-${coding}` : ''}"`;
 
@@ -144,7 +153,12 @@ export async function serve(folder, options = {}) {
   };
 }
 
-/** Listens on the wanted port, or the next free one. @param {string} folder @param {number} wanted */
+/**
+ * Listens on the wanted port, or the next free one.
+ *
+ * @param {string} folder
+ * @param {number} wanted
+ */
 async function serveNear(folder, wanted) {
   const anyFree = 0;
   const near = Array.from({ length: 20 }, (_, i) => wanted + i).filter((port) => port < 65536);

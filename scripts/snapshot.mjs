@@ -82,8 +82,10 @@ export async function snapshot({
 /**
  * Asks until the scenario is there with its trials.
  *
- * @param {Page} page @param {string | undefined} scenario
- * @param {{ width: number, height: number }} size @param {string | undefined} base
+ * @param {Page} page
+ * @param {string | undefined} scenario
+ * @param {{ width: number, height: number }} size
+ * @param {string | undefined} base
  */
 async function exportsOf(page, scenario, size, base = publicUrl()) {
   const how = { ...size, base };
@@ -105,7 +107,10 @@ async function snapshotIn({ scenario, how }) {
   return made ? { svg: made.svg, png: made.canvas.toDataURL().split(',')[1] } : null;
 }
 
-/** @param {string[]} words of the command line @returns {Wanted & { out: string }} */
+/**
+ * @param {string[]} words of the command line
+ * @returns {Wanted & { out: string }}
+ */
 function wantedBy(words) {
   const text = { type: /** @type {const} */ ('string') };
   const { values } = parseArgs({

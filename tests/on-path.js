@@ -1,7 +1,11 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where a program is. @param {string} program */
+/**
+ * Where a program is.
+ *
+ * @param {string} program
+ */
 export function onPath(program) {
   const found = (process.env.PATH ?? '').split(delimiter).find((folder) => {
     try {

@@ -16,7 +16,11 @@ const rangesOf = (/** @type {any} */ { contracts, investments, providers }) =>
 /** @type {{ low: number, high: number }[]} */
 const levers = [...Object.values(yardstick.parameters), ...rangesOf(yardstick)];
 const uncertain = levers.filter(({ low, high }) => low < high).length + 1; // with the common factor
-/** How often each analysis evaluates the model; solve at least. @type {Record<string, number>} */
+/**
+ * How often each analysis evaluates the model; solve at least.
+ *
+ * @type {Record<string, number>}
+ */
 const EVALUATIONS = {
   tornado: 2 * levers.length,
   solve: 33,
@@ -26,7 +30,10 @@ const EVALUATIONS = {
 };
 
 let seed = 0;
-/** @param {string[]} metrics @param {number} [runs] */
+/**
+ * @param {string[]} metrics
+ * @param {number} [runs]
+ */
 function yardstickMilliseconds(metrics, runs = 5) {
   let quickest = Infinity;
   for (let i = 0; i < runs; i++) {
@@ -56,15 +63,26 @@ for (let round = 0; round < ROUNDS; round++) {
   });
 }
 
-/** @param {Record<string, number>[]} rounds @param {string} key */
+/**
+ * @param {Record<string, number>[]} rounds
+ * @param {string} key
+ */
 const of = (rounds, key) => rounds.map((round) => round[key]);
-/** @param {string} what @param {string} key @param {number} [target] of WebAssembly, in milliseconds */
+/**
+ * @param {string} what
+ * @param {string} key
+ * @param {number} [target] of WebAssembly, in milliseconds
+ */
 function printBuilds(what, key, target) {
   printFigure(`${what}, WebAssembly`, median(of(wasm, key)), 'ms', target);
   printFigure(`${what}, native`, median(of(native, key)), 'ms');
   printFigure(`${what}, WebAssembly over native`, medianRatio(of(wasm, key), of(native, key)), '×');
 }
-/** @param {string} what @param {string} key @param {number} times at least as fast */
+/**
+ * @param {string} what
+ * @param {string} key
+ * @param {number} times at least as fast
+ */
 function printAgainstYardstick(what, key, times) {
   printFigure(`${what}, plain JavaScript`, median(of(plain, key)), 'ms');
   const ratio = medianRatio(of(plain, key), of(wasm, key));

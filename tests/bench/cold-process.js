@@ -26,7 +26,10 @@ worker.on('message', (result) => {
 });
 
 let last = 0;
-/** @param {number} count @returns milliseconds */
+/**
+ * @param {number} count
+ * @returns milliseconds
+ */
 async function requestTrials(count) {
   const id = ++last;
   const request = { trials: count, seed: id, metrics: METRICS, overrides: {} };

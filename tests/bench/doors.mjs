@@ -63,7 +63,10 @@ const calls = [
 
 let requestCount = 0;
 const paceOf = (/** @type {number} */ call) => 0.5 + (call % 100) / 100;
-/** @param {any} module @param {Call} call */
+/**
+ * @param {any} module
+ * @param {Call} call
+ */
 function answer(module, call) {
   const overrides = { build_pace: paceOf(requestCount++) }; // the scenario is known, the values are new
   const found = call(module, (rest) => [scenario, JSON.stringify({ overrides, ...rest })]);

@@ -4,6 +4,7 @@ const STUDENT_95 = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.2
 
 /**
  * The slope, and the half-width of its 95 % interval from the residuals (Student's t).
+ *
  * @param {number[]} x from 3 to 12 points
  * @param {number[]} y
  */

@@ -17,7 +17,12 @@ for (let round = 0; round < ROUNDS; round++) {
   builds.WebAssembly.push(runWasm('growth_bench'));
 }
 
-/** @param {string} build @param {'trials' | 'contracts' | 'evaluations'} what @param {string} label @param {string} unit */
+/**
+ * @param {string} build
+ * @param {'trials' | 'contracts' | 'evaluations'} what
+ * @param {string} label
+ * @param {string} unit
+ */
 function print(build, what, label, unit) {
   const rounds = builds[build];
   const shown = rounds[0][what].map(([count]) => count.toLocaleString('en'));

@@ -40,7 +40,10 @@ async function freePort() {
   return port;
 }
 
-/** @param {string} url @param {number} port of the browser */
+/**
+ * @param {string} url
+ * @param {number} port of the browser
+ */
 async function measured(url, port) {
   const onlyCategories = SCORES.map(({ id }) => id);
   const run = await lighthouse(url, { port, onlyCategories, logLevel: 'silent' });
@@ -49,7 +52,11 @@ async function measured(url, port) {
   return run.lhr;
 }
 
-/** What takes points off, with what it is about. @param {Result} run */
+/**
+ * What takes points off, with what it is about.
+ *
+ * @param {Result} run
+ */
 function* faults({ categories, audits }) {
   for (const { id, title } of Object.values(categories))
     for (const { id: audit, weight } of categories[id].auditRefs) {

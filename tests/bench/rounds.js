@@ -4,17 +4,24 @@
 /** @param {number[]} numbers */
 export const median = (numbers) => quantile(numbers, 0.5);
 
-/** @param {number[]} numbers @param {number} q */
+/**
+ * @param {number[]} numbers
+ * @param {number} q
+ */
 export function quantile(numbers, q) {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
 }
 
-/** @param {number[]} a @param {number[]} b */
+/**
+ * @param {number[]} a
+ * @param {number[]} b
+ */
 export const medianRatio = (a, b) => median(a.map((x, i) => x / b[i]));
 
 /**
  * One line of the table: what, the figure, and the target that it is held against.
+ *
  * @param {string} what
  * @param {number} figure
  * @param {string} unit

@@ -5,7 +5,10 @@ const MOST = 5000;
 const GAIN = 0.97;
 const SETTLED_WINDOWS = 3;
 
-/** @param {() => unknown} work @returns {{ cold: number, quickest: number }} milliseconds; the quickest run is the least disturbed by other processes */
+/**
+ * @param {() => unknown} work
+ * @returns {{ cold: number, quickest: number }} milliseconds; the quickest run is the least disturbed by other processes
+ */
 export function timingOf(work) {
   const run = () => {
     const start = performance.now();

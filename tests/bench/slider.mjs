@@ -21,7 +21,11 @@ const WORK = [
   'Paint',
 ].concat(['Layerize', 'Commit']);
 
-/** Work from one input event to the next, in milliseconds. @param {any[]} trace */
+/**
+ * Work from one input event to the next, in milliseconds.
+ *
+ * @param {any[]} trace
+ */
 function workPerEvent(trace) {
   const inputs = trace.filter((e) => e.name === 'EventDispatch' && e.args.data.type === 'input');
   const { pid, tid } = inputs[0];
@@ -33,13 +37,22 @@ function workPerEvent(trace) {
   });
 }
 
-/** A dispatch inside a dispatch, say, is counted with the outer one. @param {any} event @param {any[]} others */
+/**
+ * A dispatch inside a dispatch, say, is counted with the outer one.
+ *
+ * @param {any} event
+ * @param {any[]} others
+ */
 const isNested = (event, others) =>
   others.some(
     (o) => o !== event && o.ts <= event.ts && o.ts + o.dur >= event.ts + event.dur && o.dur > event.dur,
   );
 
-/** @param {Browser} browser @param {string} url @param {number} slowdown */
+/**
+ * @param {Browser} browser
+ * @param {string} url
+ * @param {number} slowdown
+ */
 async function measure(browser, url, slowdown) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   await page.goto(url);

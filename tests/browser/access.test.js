@@ -33,7 +33,10 @@ test('the accessibility tree holds each picture’s name, chosen value and table
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  /** @param {typeof nodes[number]} node @returns {typeof nodes} */
+  /**
+   * @param {typeof nodes[number]} node
+   * @returns {typeof nodes}
+   */
   const below = (node) =>
     (node.childIds ?? []).flatMap((id) => {
       const child = byId.get(id);
@@ -64,7 +67,10 @@ test('with reduced motion nothing is animated', async (t) => {
   const { page } = await open(t, { context: { reducedMotion: 'reduce' } });
   await range(page, parameter('other_backlog_growth')).press('ArrowRight');
   const moving = await page.evaluate(() => {
-    /** @param {Document | ShadowRoot} root @returns {Element[]} */
+    /**
+     * @param {Document | ShadowRoot} root
+     * @returns {Element[]}
+     */
     const all = (root) =>
       [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
     const lasts = (/** @type {string} */ times) => times.split(',').some((time) => parseFloat(time) > 0.01);

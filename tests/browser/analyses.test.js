@@ -6,7 +6,7 @@ import { description, evaluate, firstYear, parameter, percent, tornado } from '.
 import { answer, range, reset, soon, tabTo, valueButton, valueOf } from './reader.js';
 import { site } from './site.js';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import {Page} from 'playwright-core' */
 
 const { open } = site();
 
@@ -15,17 +15,27 @@ const term = parameter('contracts.azure-250.term_years');
 const pace = parameter('build_pace');
 const models = parameter('internal_capability_later');
 
-/** @param {Page} page @param {string} title */
+/**
+ * @param {Page} page
+ * @param {string} title
+ */
 const fold = (page, title) =>
   page.locator('details.analysis', { has: page.getByRole('heading', { name: title }) });
 
-/** @param {Page} page @param {string} title */
+/**
+ * @param {Page} page
+ * @param {string} title
+ */
 async function opened(page, title) {
   await fold(page, title).locator('summary').first().click();
   return fold(page, title);
 }
 
-/** The id of what has the keyboard. @param {Page} page */
+/**
+ * The id of what has the keyboard.
+ *
+ * @param {Page} page
+ */
 const focused = (page) =>
   page.evaluate(
     () => document.querySelector('deal-scope')?.shadowRoot?.firstElementChild?.shadowRoot?.activeElement?.id,

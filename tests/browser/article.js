@@ -9,11 +9,10 @@ import { LAUNCH, dist, listComplaints } from './site.js';
 
 /**
  * @import {TestContext} from 'node:test'
- * @import {Browser, BrowserContextOptions, Frame} from 'playwright-core'
+ * @import {Browser, BrowserContextOptions, Frame, Page} from 'playwright-core'
  */
 
 /**
- * @typedef {import('playwright-core').Page} Page
  * @typedef {Record<string, string>} Attributes
  * @typedef {{ context?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown> }} Opening
  */
@@ -49,7 +48,11 @@ export function articles() {
     servers?.forEach((server) => server.close());
   });
 
-  /** @param {TestContext} t @param {string} name of the host's page @param {Opening} [opening] */
+  /**
+   * @param {TestContext} t
+   * @param {string} name of the host's page
+   * @param {Opening} [opening]
+   */
   return async function visit(t, name, { context = {}, prepare } = {}) {
     const page = await browser.newPage({
       viewport: { width: 1000, height: 900 },
@@ -65,14 +68,24 @@ export function articles() {
   };
 }
 
-/** Waits until the calculator has started in an element. @param {Page | Frame} page @param {string} [element] */
+/**
+ * Waits until the calculator has started in an element.
+ *
+ * @param {Page | Frame} page
+ * @param {string} [element]
+ */
 export const started = (page, element = 'deal-scope') =>
   page
     .locator(`${element} deal-scope-view :is(.headline, .question-section h2) [data-metric]`)
     .first()
     .waitFor({ timeout: PATIENCE });
 
-/** Puts another element in the place of the one that is there, and waits for it. @param {Page} page @param {Attributes} attributes */
+/**
+ * Puts another element in the place of the one that is there, and waits for it.
+ *
+ * @param {Page} page
+ * @param {Attributes} attributes
+ */
 export async function replaceBy(page, attributes) {
   await page.evaluate((given) => {
     const element = document.createElement('deal-scope');

@@ -7,9 +7,9 @@ import { description, evaluate, firstYear, parameter, percent } from './model.js
 import { answer, overhang, range, soon, tabTo, unfold, valueOf } from './reader.js';
 import { site } from './site.js';
 
-const { open } = site();
+/** @import {Page} from 'playwright-core' */
 
-/** @typedef {import('playwright-core').Page} Page */
+const { open } = site();
 
 const pace = parameter('build_pace');
 const growth = parameter('other_backlog_growth');
@@ -17,11 +17,17 @@ const STATES =
   `#v=2&scenario=${description.id}&as_of=${description.as_of}&at=2030` +
   '&other_backlog_growth=0.1&build_pace=1.5&a.build_pace=0.5';
 
-/** @param {Page} page @param {string} name */
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 /** @param {Page} page */
 const compared = (page) => page.getByRole('group', { name: 'A against B' });
-/** @param {Page} page @param {string} path */
+/**
+ * @param {Page} page
+ * @param {string} path
+ */
 const drawn = (page, path) => page.locator(`#exposure ${path}`).last().getAttribute('d');
 
 test('compare, move a lever: strip, signals, pictures and tables have both', async (t) => {

@@ -1,11 +1,16 @@
 // The contrast of texts as they are on the screen: the colour of the letters against the most frequent one of the picture
 // around them.
 
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').Frame} Frame */
+/** @import {Frame, Page} from 'playwright-core' */
+
 /** @typedef {{ text: string, ink: string, box: { x: number, y: number, width: number, height: number } }} Text */
 
-/** The visible texts in an element's calculator. @param {Page | Frame} place @returns {Promise<Text[]>} */
+/**
+ * The visible texts in an element's calculator.
+ *
+ * @param {Page | Frame} place
+ * @returns {Promise<Text[]>}
+ */
 const textsIn = (place) =>
   place.evaluate(() => {
     const view = document.querySelector('deal-scope')?.shadowRoot?.querySelector('deal-scope-view');

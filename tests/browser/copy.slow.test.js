@@ -13,9 +13,7 @@ import { difference } from './pixels.js';
 import { allDrawn, answer, range, soon, trialsShown } from './reader.js';
 import { site } from './site.js';
 
-/** @import {Locator} from 'playwright-core' */
-
-/** @typedef {import('playwright-core').Page} Page */
+/** @import {Locator, Page} from 'playwright-core' */
 
 const { load, open } = site();
 const CHARTS = [
@@ -35,13 +33,20 @@ const [MEAN, APART] = [0.1, 0.0005];
 /** @param {Page} page */
 const dialog = (page) => page.getByRole('dialog');
 
-/** Shows the buttons where the page is narrow and they are behind one. @param {Page} page */
+/**
+ * Shows the buttons where the page is narrow and they are behind one.
+ *
+ * @param {Page} page
+ */
 async function openMenu(page) {
   const menu = page.getByRole('button', { name: 'Menu', expanded: false });
   if (await menu.isVisible()) await menu.click();
 }
 
-/** @param {Page} page @param {string} name */
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
 async function openDialog(page, name) {
   await openMenu(page);
   await page.getByRole('button', { name, exact: true }).click();
@@ -55,13 +60,24 @@ async function settle(page) {
   await page.locator('#map .map svg').waitFor();
 }
 
-/** Presses a button of the open dialog. @param {Page} page @param {Locator} button */
+/**
+ * Presses a button of the open dialog.
+ *
+ * @param {Page} page
+ * @param {Locator} button
+ */
 async function saved(page, button) {
   const [download] = await Promise.all([page.waitForEvent('download', { timeout: BUSY }), button.click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-/** All files of a kind, by the ids of their parts. @param {Page} page @param {string} kind @returns {Promise<Map<string, Buffer>>} */
+/**
+ * All files of a kind, by the ids of their parts.
+ *
+ * @param {Page} page
+ * @param {string} kind
+ * @returns {Promise<Map<string, Buffer>>}
+ */
 async function files(page, kind) {
   const found = new Map();
   for (const button of await dialog(page)

@@ -87,7 +87,11 @@ const CONTAINERS = {
   'the element as an inline block': { element: { display: 'inline-block' } },
 };
 
-/** As a cell asks for its least width, a table may be wider than a column that has less. @type {Record<string, Container>} */
+/**
+ * As a cell asks for its least width, a table may be wider than a column that has less.
+ *
+ * @type {Record<string, Container>}
+ */
 const CELLS = {
   'a table’s cell': { column: { display: 'table' }, tag: 'div', style: { display: 'table-cell' } },
   'a table’s cell beside a long text': {
@@ -144,7 +148,11 @@ async function build(page, containers, direction) {
   );
 }
 
-/** @param {Page} page @param {number} width of the columns @returns {Promise<Box[]>} */
+/**
+ * @param {Page} page
+ * @param {number} width of the columns
+ * @returns {Promise<Box[]>}
+ */
 const measure = (page, width) =>
   page.evaluate(async (given) => {
     const sections = [...document.querySelectorAll('section')];

@@ -11,8 +11,8 @@ import { parameter } from './model.js';
 import { drawnTrials, overhang, range, soon, trialsShown } from './reader.js';
 import { site } from './site.js';
 
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').Frame} Frame */
+/** @import {Frame, Page} from 'playwright-core' */
+
 /** @typedef {Record<string, string>} Flags */
 
 const visit = articles();
@@ -20,7 +20,11 @@ const calculator = site();
 
 const VIEWS = FLAG_ROWS.find(({ name }) => name === 'view')?.values ?? [];
 
-/** What must be seen in each view, and nothing else of its kind. @type {Record<string, { figures?: string[], tables?: RegExp, details?: string }>} */
+/**
+ * What must be seen in each view, and nothing else of its kind.
+ *
+ * @type {Record<string, { figures?: string[], tables?: RegExp, details?: string }>}
+ */
 const SHOWN = {
   whole: {
     figures: [
@@ -38,7 +42,10 @@ const SHOWN = {
   tornado: {},
 };
 
-/** @param {Page | Frame} place @param {string} view */
+/**
+ * @param {Page | Frame} place
+ * @param {string} view
+ */
 async function showsOnly(place, view) {
   const ids = (/** @type {string} */ what) =>
     place.locator(what).evaluateAll((all) => all.map(({ id }) => id));
@@ -72,7 +79,11 @@ async function showsOnly(place, view) {
   if (view === 'tornado') await place.locator('#tornado svg, #tornado .bar').first().waitFor();
 }
 
-/** What can be read off the page of a flag in force. @type {Record<string, (place: Page | Frame, text: string) => Promise<void>>} */
+/**
+ * What can be read off the page of a flag in force.
+ *
+ * @type {Record<string, (place: Page | Frame, text: string) => Promise<void>>}
+ */
 const CHECKS = {
   scenario: async (place, text) =>
     void (await place
@@ -158,7 +169,10 @@ test('each flag is a parameter of the page in a frame that may only run scripts'
   assert.deepEqual(warning, []);
 });
 
-/** @param {Page} page @param {Flags} given */
+/**
+ * @param {Page} page
+ * @param {Flags} given
+ */
 async function framed(page, given) {
   const src = `${CALCULATOR}index.html?${new URLSearchParams(given)}`;
   await page.locator('iframe').evaluate((frame, address) => frame.setAttribute('src', address), src);

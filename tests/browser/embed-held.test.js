@@ -8,9 +8,8 @@ import { parameter, rangeOf } from './model.js';
 import { rangeNamed, soon } from './reader.js';
 import { dist, site } from './site.js';
 
-/** @import {FrameLocator, Locator} from 'playwright-core' */
+/** @import {FrameLocator, Locator, Page} from 'playwright-core' */
 
-/** @typedef {import('playwright-core').Page} Page */
 /** @typedef {HTMLElement & { state: any, flags: any, base: string, result: any, start(): Promise<void> }} Element */
 
 const visit = articles();
@@ -24,7 +23,12 @@ const LEVERS = { fulfilment: 0.7 };
 const NOT_FETCHED = ['page.js', 'examples.js', 'worker.js', 'dealscope-plain.js'];
 const IN_A_FRAME = ['frame-messages.js', 'link-text.js'];
 
-/** Scenario, year and levers of the first element, or those that it should have. @param {Page} page @param {unknown[]} wanted */
+/**
+ * Scenario, year and levers of the first element, or those that it should have.
+ *
+ * @param {Page} page
+ * @param {unknown[]} wanted
+ */
 const holds = (page, wanted) =>
   soon(async () => {
     const found = await page
@@ -37,7 +41,12 @@ const holds = (page, wanted) =>
     assert.deepEqual(found, wanted);
   });
 
-/** @template T @param {Page} page @param {(one: Element, given: T) => unknown} act @param {T} [given] */
+/**
+ * @template T
+ * @param {Page} page
+ * @param {(one: Element, given: T) => unknown} act
+ * @param {T} [given]
+ */
 const onElement = (page, act, given) =>
   page
     .locator('deal-scope')
@@ -69,7 +78,11 @@ test('what is set before the script runs holds', async (t) => {
   assert.deepEqual(complaints, []);
 });
 
-/** Each sets parts of one state in turns of its own. @type {Record<string, (one: Element) => unknown>} */
+/**
+ * Each sets parts of one state in turns of its own.
+ *
+ * @type {Record<string, (one: Element) => unknown>}
+ */
 const WAYS = {
   'twice in a row': (one) => {
     one.state = { scenario: 'mid-2026' };
@@ -312,7 +325,11 @@ test('clones, elements of a parser and of other roots are elements of their own'
   assert.deepEqual(complaints, []);
 });
 
-/** Counts what listens on the window and on documents. @param {Page} page */
+/**
+ * Counts what listens on the window and on documents.
+ *
+ * @param {Page} page
+ */
 const countListeners = (page) =>
   page.addInitScript(() => {
     const open = new Set();
@@ -413,7 +430,11 @@ test('an element that is moved during its trials gets them', async (t) => {
   await rangeNamed(page, rangeOf(after));
 });
 
-/** Moves the first element into the document of a new iframe. @param {Page} page */
+/**
+ * Moves the first element into the document of a new iframe.
+ *
+ * @param {Page} page
+ */
 const moveToFrame = (page) =>
   onElement(page, (one) => {
     const frame = document.createElement('iframe');
@@ -423,7 +444,11 @@ const moveToFrame = (page) =>
     frame.contentDocument?.body.append(one);
   });
 
-/** The style sheets of the view, and a style of a part that is loaded late. @param {Locator} element */
+/**
+ * The style sheets of the view, and a style of a part that is loaded late.
+ *
+ * @param {Locator} element
+ */
 const styleOf = (element) =>
   element.evaluate((one) => {
     const root = one.shadowRoot?.firstElementChild?.shadowRoot;
@@ -543,7 +568,11 @@ const FETCHED = readdirSync(`${dist}assets`)
 
 const SCENARIOS = FETCHED.filter((file) => /\.json$/.test(file)).map((file) => file.replace('.json', ''));
 
-/** Uses all that is loaded late, in an element or in the page. @param {Page | FrameLocator} place */
+/**
+ * Uses all that is loaded late, in an element or in the page.
+ *
+ * @param {Page | FrameLocator} place
+ */
 async function useAll(place) {
   await place.locator('.headline [data-metric]').first().hover();
   await place.locator('.compact-lever input[type=range]').first().press('End');
@@ -562,11 +591,18 @@ async function useAll(place) {
 /** @param {string} file */
 const patternOf = (file) => new RegExp(`/assets/${file.replace('.', '-[\\w-]{8}\\.')}$`);
 
-/** @param {string} file @returns {(opened: Page) => Promise<unknown>} */
+/**
+ * @param {string} file
+ * @returns {(opened: Page) => Promise<unknown>}
+ */
 const failingOnce = (file) => (opened) =>
   opened.route(patternOf(file), (route) => route.abort(), { times: 1 });
 
-/** Only this file failed, once, and nothing but the name that is nearly a flag was reported. @param {string[]} complaints */
+/**
+ * Only this file failed, once, and nothing but the name that is nearly a flag was reported.
+ *
+ * @param {string[]} complaints
+ */
 function assertOneFailure(complaints) {
   assert.equal(complaints.filter((one) => one.startsWith('failed: ')).length, 1, `${complaints}`);
   const others = complaints.filter((one) => !/^failed: |Failed to load resource/.test(one));
@@ -585,7 +621,10 @@ for (const file of FETCHED.filter((one) => !IN_A_FRAME.includes(one))) {
   });
 }
 
-/** @param {Page} page @param {string} scenario */
+/**
+ * @param {Page} page
+ * @param {string} scenario
+ */
 const holdsScenario = async (page, scenario) =>
   assert.equal(await onElement(page, (one) => one.state.scenario), scenario);
 

@@ -8,7 +8,11 @@ import { CALCULATOR, articles, started } from './article.js';
 
 const visit = articles();
 
-/** Paths of all that is asked of the calculator's server. @param {string[]} paths */
+/**
+ * Paths of all that is asked of the calculator's server.
+ *
+ * @param {string[]} paths
+ */
 const listening = (paths) => async (/** @type {Page} */ page) => {
   page.on('request', (request) => {
     if (request.url().startsWith(CALCULATOR)) paths.push(new URL(request.url()).pathname);
@@ -57,7 +61,11 @@ test('without the calculator, what the article wrote stays, and the console says
   assert.ok(await page.getByText("OpenAI's share of Microsoft's backlog falls.").isVisible());
 });
 
-/** Notes every shift of the layout, from the first moment. @param {Page} page */
+/**
+ * Notes every shift of the layout, from the first moment.
+ *
+ * @param {Page} page
+ */
 const watchShifts = (page) =>
   page.addInitScript(() => {
     const shifts = /** @type {any} */ (window);
@@ -71,7 +79,10 @@ const watchShifts = (page) =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-/** @param {Page} page @returns {Promise<{ value: number, what: string[] }[]>} */
+/**
+ * @param {Page} page
+ * @returns {Promise<{ value: number, what: string[] }[]>}
+ */
 async function shiftsOf(page) {
   await started(page);
   await page.mouse.wheel(0, 600); // to it

@@ -6,28 +6,47 @@ import { articles, replaceBy, started } from './article.js';
 import { description, evaluate, parameter } from './model.js';
 import { soon } from './reader.js';
 
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('../../web/types.js').PublicState} PublicState */
+/**
+ * @import {Page} from 'playwright-core'
+ * @import {PublicState} from '../../web/types.js'
+ */
 
 const visit = articles();
 
-/** @param {Page} page @param {string} [element] @returns {Promise<PublicState | null>} */
+/**
+ * @param {Page} page
+ * @param {string} [element]
+ * @returns {Promise<PublicState | null>}
+ */
 const stateOf = (page, element = 'deal-scope') =>
   page.locator(element).evaluate((one) => /** @type {any} */ (one).state);
 
-/** @param {Page} page @param {unknown} state */
+/**
+ * @param {Page} page
+ * @param {unknown} state
+ */
 const setState = (page, state) =>
   page.locator('deal-scope').evaluate((one, wanted) => {
     Object.assign(one, { state: wanted });
   }, state);
 
-/** Waits until a picture is of the end of a year. @param {Page} page @param {string} picture @param {number} year */
+/**
+ * Waits until a picture is of the end of a year.
+ *
+ * @param {Page} page
+ * @param {string} picture
+ * @param {number} year
+ */
 const isAt = (page, picture, year) =>
   page.locator(`#${picture} figcaption`, { hasText: `nd of ${year}` }).waitFor({ state: 'attached' });
 const exposureAt = (/** @type {Page} */ page, /** @type {number} */ year) => isAt(page, 'exposure', year);
 const capacityAt = (/** @type {Page} */ page, /** @type {number} */ year) => isAt(page, 'own-capacity', year);
 
-/** Keeps the details of all events that reach the document. @param {Page} page */
+/**
+ * Keeps the details of all events that reach the document.
+ *
+ * @param {Page} page
+ */
 const listen = (page) =>
   page.addInitScript(() => {
     const heard = /** @type {any} */ (window);
@@ -37,7 +56,10 @@ const listen = (page) =>
     );
   });
 
-/** @param {Page} page @returns {Promise<{ version: number, state: PublicState, result: unknown }[]>} */
+/**
+ * @param {Page} page
+ * @returns {Promise<{ version: number, state: PublicState, result: unknown }[]>}
+ */
 const heardOn = (page) => page.evaluate(() => /** @type {any} */ (window).heard);
 
 const AT_FIRST = { version: 1, scenario: description.id, as_of: description.as_of, year: 2030, levers: {} };
@@ -173,7 +195,10 @@ test('attributes that change after the start are followed', async (t) => {
   assert.deepEqual(complaints, []);
 });
 
-/** @param {Page} page @param {string} [element] */
+/**
+ * @param {Page} page
+ * @param {string} [element]
+ */
 const schemeOf = (page, element = 'deal-scope') =>
   page.locator(`${element} deal-scope-view`).evaluate((view) => getComputedStyle(view).colorScheme);
 

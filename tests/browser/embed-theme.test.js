@@ -7,9 +7,8 @@ import { CALCULATOR, articles, started } from './article.js';
 import { leastContrast } from './contrast.js';
 import { soon } from './reader.js';
 
-/** @import {Frame} from 'playwright-core' */
+/** @import {Frame, Page} from 'playwright-core' */
 
-/** @typedef {import('playwright-core').Page} Page */
 /** @typedef {Record<string, string>} Style */
 
 const visit = articles();
@@ -58,10 +57,20 @@ const HOSTS = {
   },
 };
 
-/** What is shown last in views without a picture. @type {Record<string, string>} */
+/**
+ * What is shown last in views without a picture.
+ *
+ * @type {Record<string, string>}
+ */
 const SHOWN = { sentence: '.headline', partners: 'table', tornado: '#tornado text, #tornado .bar' };
 
-/** Puts an element into a page of these colours. @param {Page} page @param {Style & { ground?: string }} flags @param {{ root?: Style, body?: Style, parent?: Style }} host */
+/**
+ * Puts an element into a page of these colours.
+ *
+ * @param {Page} page
+ * @param {Style & { ground?: string }} flags
+ * @param {{ root?: Style, body?: Style, parent?: Style }} host
+ */
 async function build(page, flags, { root, body, parent }) {
   await page.evaluate(
     ([attributes, ...styles]) => {
@@ -84,11 +93,20 @@ async function build(page, flags, { root, body, parent }) {
     .waitFor();
 }
 
-/** The ground that the calculator has of its own. @param {Page | Frame} place */
+/**
+ * The ground that the calculator has of its own.
+ *
+ * @param {Page | Frame} place
+ */
 const groundOf = (place) =>
   place.locator('deal-scope-view').evaluate((view) => getComputedStyle(view).backgroundColor);
 
-/** @param {Page} page @param {string} what @param {Parameters<typeof leastContrast>[1]} [place] @param {Parameters<typeof leastContrast>[2]} [corner] */
+/**
+ * @param {Page} page
+ * @param {string} what
+ * @param {Parameters<typeof leastContrast>[1]} [place]
+ * @param {Parameters<typeof leastContrast>[2]} [corner]
+ */
 async function isReadable(page, what, place, corner) {
   await soon(async () => {
     const { contrast, text, ink, ground } = await leastContrast(page, place, corner);

@@ -9,7 +9,11 @@ import { overhang, soon } from './reader.js';
 
 const visit = articles();
 
-/** Where things stand in the element and how they look, measured from its corner. @param {Page} page */
+/**
+ * Where things stand in the element and how they look, measured from its corner.
+ *
+ * @param {Page} page
+ */
 async function looks(page) {
   await started(page);
   return page.evaluate(async () => {

@@ -9,11 +9,17 @@ import { trialsShown, unfold } from './reader.js';
  * @import {TestContext} from 'node:test'
  * @import {Page} from 'playwright-core'
  * @import {Overrides} from '../../web/types.js'
+ * @import {site} from './site.js'
  */
 
 /** @typedef {{ metric: string, place: string, section: string, isCell: boolean, text: string, title: string }} Opened `title`: what the derivation is headed by */
 
-/** Clicks each figure and reads the derivation's head, inside the page. @param {Page} page @returns {Promise<Opened[]>} */
+/**
+ * Clicks each figure and reads the derivation's head, inside the page.
+ *
+ * @param {Page} page
+ * @returns {Promise<Opened[]>}
+ */
 const openAll = (page) =>
   page.evaluate(async () => {
     const view = document.querySelector('deal-scope')?.shadowRoot?.firstElementChild;
@@ -42,7 +48,11 @@ const openAll = (page) =>
       return head?.firstElementChild?.textContent ?? 'nothing opened';
     };
 
-    /** A point of a line has no words: it shows what opens. @param {Element} mark */
+    /**
+     * A point of a line has no words: it shows what opens.
+     *
+     * @param {Element} mark
+     */
     const textOf = (mark) => (mark instanceof SVGCircleElement ? '' : (mark.textContent ?? ''));
     /** @type {Opened[]} */
     const opened = [];
@@ -61,7 +71,11 @@ const openAll = (page) =>
     return opened;
   });
 
-/** Its numbers, each with half a unit of its last digit. @param {string} text */
+/**
+ * Its numbers, each with half a unit of its last digit.
+ *
+ * @param {string} text
+ */
 function numbersIn(text) {
   const times = /\dT/.test(text) ? 1000 : 1;
   return [...text.replaceAll(',', '').matchAll(/\d+(?:\.(\d+))?/g)].map(([number, decimals = '']) => ({
@@ -102,7 +116,11 @@ const stemOf = (/** @type {string} */ metric) => metric.split(/[@?]/)[0];
 
 const NONE = /^–$|^Why there is no number$/;
 
-/** Whether both are one number, as far as the two show it. @param {Opened} opened */
+/**
+ * Whether both are one number, as far as the two show it.
+ *
+ * @param {Opened} opened
+ */
 export function isSame({ metric, text, title }) {
   const stem = stemOf(metric);
   const word = WORDS.find((one) => stem === one.metric && !/[\d$]/.test(text.replace(/\d{4}/, '')));
@@ -138,7 +156,7 @@ function haveRightSigns(stem, text, title) {
  * Opens every figure of a state.
  *
  * @param {TestContext} t
- * @param {ReturnType<typeof import('./site.js').site>['open']} open
+ * @param {ReturnType<typeof site>['open']} open
  * @param {{ scenario: string, levers?: Overrides, least: number }} state
  */
 export async function assertFigures(t, open, { scenario, levers = {}, least }) {

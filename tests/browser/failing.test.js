@@ -10,7 +10,10 @@ import { dist, site } from './site.js';
 
 /** @import {Page} from 'playwright-core' */
 
-/** @param {Page} page @param {RegExp} reason */
+/**
+ * @param {Page} page
+ * @param {RegExp} reason
+ */
 async function saysWhyAndKeepsTables(page, reason) {
   await page.getByRole('alert').filter({ hasText: reason }).waitFor();
   assert.ok((await page.getByRole('table').count()) >= 2, 'the deals and the partners stay');
@@ -48,7 +51,11 @@ describe('where something is missing', () => {
   });
 });
 
-/** Whether a module that could not be fetched is asked for again: older Chromiums do not. @param {Page} page */
+/**
+ * Whether a module that could not be fetched is asked for again: older Chromiums do not.
+ *
+ * @param {Page} page
+ */
 async function forgetsFailures(page) {
   const fetched = () => page.evaluate("import('/probe.js').then(() => true, () => false)");
   await page.route('**/probe.js', (route) => route.abort());

@@ -8,7 +8,7 @@ import { FLAGS } from '../../web/app/flags.js';
 import { allDrawn, soon } from './reader.js';
 import { site } from './site.js';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import {Page} from 'playwright-core' */
 
 const { open } = site();
 const WITHOUT_PICTURE = ['sentence', 'partners'];
@@ -20,7 +20,11 @@ const scenarios = readdirSync(folder)
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 const views = FLAGS.find(({ name }) => name === 'view')?.values ?? [];
 
-/** Files are kept in the page instead of being saved. @param {Page} page */
+/**
+ * Files are kept in the page instead of being saved.
+ *
+ * @param {Page} page
+ */
 const keepFiles = (page) =>
   page.addInitScript(() => {
     const savedFiles = /** @type {Blob[]} */ ([]);
@@ -29,7 +33,12 @@ const keepFiles = (page) =>
     URL.createObjectURL = (file) => (savedFiles.push(/** @type {Blob} */ (file)), 'about:blank');
   });
 
-/** All SVG files of the present state, by their names in the dialog. @param {Page} page @returns {Promise<[name: string, text: string][]>} */
+/**
+ * All SVG files of the present state, by their names in the dialog.
+ *
+ * @param {Page} page
+ * @returns {Promise<[name: string, text: string][]>}
+ */
 async function pictures(page) {
   await page.evaluate(() => {
     const view = document.querySelector('deal-scope')?.shadowRoot?.firstElementChild;
@@ -47,7 +56,11 @@ async function pictures(page) {
   return names.map((name, i) => [name, texts[i]]);
 }
 
-/** Attributes of drawings on the page that are not finite. @param {Page} page */
+/**
+ * Attributes of drawings on the page that are not finite.
+ *
+ * @param {Page} page
+ */
 const wrongOn = (page) =>
   page
     .locator('svg, svg *')
@@ -61,7 +74,11 @@ const wrongOn = (page) =>
       NOT_FINITE.source,
     );
 
-/** @param {Page} page @param {string} where @returns {Promise<Map<string, string>>} */
+/**
+ * @param {Page} page
+ * @param {string} where
+ * @returns {Promise<Map<string, string>>}
+ */
 async function assertFinite(page, where) {
   assert.deepEqual(await wrongOn(page), [], where);
   const files = await pictures(page);
@@ -75,7 +92,13 @@ async function assertFinite(page, where) {
   return new Map(files);
 }
 
-/** Levers at an end of their ranges; of 0 and 1 the cuts of the states stay apart. @param {any} scenario @param {'min' | 'max'} end @param {string} [prefix] */
+/**
+ * Levers at an end of their ranges; of 0 and 1 the cuts of the states stay apart.
+ *
+ * @param {any} scenario
+ * @param {'min' | 'max'} end
+ * @param {string} [prefix]
+ */
 const atEnd = (scenario, end, prefix = '') =>
   Object.entries(scenario.parameters)
     .map(([id, parameter]) => `&${prefix}${id}=${parameter[end]}`)

@@ -6,7 +6,7 @@ import { scenarios } from '../web/scenarios.js';
 import { trialsShown } from './reader.js';
 import { site } from './site.js';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import {Page} from 'playwright-core' */
 
 const { open } = site();
 

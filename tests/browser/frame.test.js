@@ -5,13 +5,15 @@ import { test } from 'node:test';
 import { CALCULATOR, articles, started } from './article.js';
 import { soon } from './reader.js';
 
-/** @import {Frame} from 'playwright-core' */
-
-/** @typedef {import('playwright-core').Page} Page */
+/** @import {Frame, Page} from 'playwright-core' */
 
 const visit = articles();
 
-/** @param {Page} page @param {string | null} sandbox @param {string} query */
+/**
+ * @param {Page} page
+ * @param {string | null} sandbox
+ * @param {string} query
+ */
 async function framed(page, sandbox, query) {
   const src = `${CALCULATOR}index.html${query}`;
   await page.locator('iframe').evaluate((one, [address, tokens]) => {

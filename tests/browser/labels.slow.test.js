@@ -15,7 +15,11 @@ const WIDTHS = [280, 390, 640, 860];
 const YEARS = [0, 1, 4, 7, 10]; // indices of the grid: both ends, their neighbours, and the middle
 const SETTLED_MS = 450; // what is out of sight is drawn once the input has settled
 
-/** The scenario's file with names of 30 letters. @param {string} id */
+/**
+ * The scenario's file with names of 30 letters.
+ *
+ * @param {string} id
+ */
 function withLongNames(id) {
   const scenario = JSON.parse(
     readFileSync(new URL(`../../core/scenarios/${id}.json`, import.meta.url), 'utf8'),
@@ -26,7 +30,11 @@ function withLongNames(id) {
   return JSON.stringify(scenario);
 }
 
-/** Labels that touch or are cut, as lines of text, and how many there are. @param {Page} page */
+/**
+ * Labels that touch or are cut, as lines of text, and how many there are.
+ *
+ * @param {Page} page
+ */
 const faultsOf = (page) =>
   page.locator('.question-section .picture svg').evaluateAll((drawings) => {
     const BLANK = 2.5; // above capitals and below the baseline of a line of text [px]

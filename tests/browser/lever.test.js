@@ -10,10 +10,9 @@ import { site } from './site.js';
 
 /**
  * @import {TestContext} from 'node:test'
- * @import {BrowserContextOptions, Locator} from 'playwright-core'
+ * @import {BrowserContextOptions, Locator, Page} from 'playwright-core'
  */
 
-/** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ state: { overrides: Record<string, number>, drafts: Record<string, { text: string }> }, calls: unknown[][] }} Fixture */
 
 const built = await buildLeverPage();
@@ -65,6 +64,7 @@ const valueOf = (page, lever) => leverOf(page, lever).getByRole('button', { name
 
 /**
  * Opens the number box, whose text is then selected, and types over it.
+ *
  * @param {Page} page
  * @param {{ id: string }} lever
  * @param {string} text
@@ -219,6 +219,7 @@ async function boxed(locator) {
 
 /**
  * A touch that goes along these points, 16 ms from one to the next.
+ *
  * @param {Page} page
  * @param {[number, number][]} path
  */
@@ -278,6 +279,7 @@ test('a horizontal drag sets, and a tap sets once where it is', async (t) => {
 
 /**
  * Notes each place at which the thumb is painted.
+ *
  * @param {Page} page
  * @param {{ id: string }} lever
  */

@@ -10,7 +10,10 @@ import { site } from './site.js';
 
 const { open } = site();
 
-/** @param {Page} page @param {string[]} calls */
+/**
+ * @param {Page} page
+ * @param {string[]} calls
+ */
 async function listHistoryCalls(page, calls) {
   await page.exposeFunction('noteHistoryCall', (/** @type {string} */ name) => calls.push(name));
   await page.addInitScript(() => {

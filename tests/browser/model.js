@@ -18,13 +18,18 @@ function resultOf(reply) {
 /** @type {Description} */
 export const description = resultOf(module.describe(scenario, ''));
 
-/** @param {Overrides} [overrides] @returns {Result} */
+/**
+ * @param {Overrides} [overrides]
+ * @returns {Result}
+ */
 export const evaluate = (overrides = {}) =>
   resultOf(module.evaluate(scenario, JSON.stringify({ overrides })));
 
 /**
  * The 90% of the trials of the backlog's share at the first year shown, as the sentence has it.
- * @param {Overrides} [overrides] @param {{ trials?: number, seed?: number }} [run]
+ *
+ * @param {Overrides} [overrides]
+ * @param {{ trials?: number, seed?: number }} [run]
  */
 export function rangeOf(overrides = {}, { trials = 10_000, seed = 1 } = {}) {
   const request = { overrides, trials, seed, metrics: ['backlog_share'] };
@@ -32,7 +37,10 @@ export function rangeOf(overrides = {}, { trials = 10_000, seed = 1 } = {}) {
   const [low, high] = [percent(p05[firstYear]), percent(p95[firstYear])];
   return low === high ? high : `${low.replace('%', '')}–${high}`;
 }
-/** @param {string} metric @returns {{ parameter: string, at_low: number, at_high: number }[]} */
+/**
+ * @param {string} metric
+ * @returns {{ parameter: string, at_low: number, at_high: number }[]}
+ */
 export const tornado = (metric) => resultOf(module.tornado(scenario, JSON.stringify({ metric })));
 
 /** @param {string} id */
@@ -45,5 +53,8 @@ export function parameter(id) {
 /** The point of the grid that the page shows first: the end of 2029. */
 export const firstYear = description.horizon.grid.indexOf(2030);
 
-/** @param {number} value a share @returns {string} as the page writes it */
+/**
+ * @param {number} value a share
+ * @returns {string} as the page writes it
+ */
 export const percent = (value) => `${Math.round(value * 100)}%`;

@@ -29,7 +29,11 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** @param {TestContext} t @param {string} [folder] @param {string} [policy] */
+/**
+ * @param {TestContext} t
+ * @param {string} [folder]
+ * @param {string} [policy]
+ */
 async function visitor(t, folder = dist, policy = POLICY) {
   const server = await serve(folder, { policy });
   t.after(() => server.close());
@@ -42,7 +46,11 @@ async function visitor(t, folder = dist, policy = POLICY) {
 /** @param {Page} page */
 const started = (page) => page.locator('deal-scope-view[started]').first().waitFor();
 
-/** Waits until the service worker has all files and serves this page. @param {Page} page */
+/**
+ * Waits until the service worker has all files and serves this page.
+ *
+ * @param {Page} page
+ */
 const isServed = (page) =>
   page.evaluate(async (patience) => {
     const end = performance.now() + patience;
@@ -52,7 +60,12 @@ const isServed = (page) =>
     }
   }, PATIENCE_MS);
 
-/** Turns the network off, and makes sure that it is. @param {BrowserContext} context @param {Page} page */
+/**
+ * Turns the network off, and makes sure that it is.
+ *
+ * @param {BrowserContext} context
+ * @param {Page} page
+ */
 async function goOffline(context, page) {
   await context.setOffline(true);
   const answers = await page.evaluate(() =>
@@ -224,7 +237,11 @@ describe('a new version', () => {
     };
   }
 
-  /** Looks for a new version, as browsers do at each visit, and waits until it is complete. @param {Page} page */
+  /**
+   * Looks for a new version, as browsers do at each visit, and waits until it is complete.
+   *
+   * @param {Page} page
+   */
   const update = (page) =>
     page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;

@@ -9,11 +9,9 @@ import { hasFocus } from './panel.js';
 import { answer, openAssumptions, range, soon, valueOf } from './reader.js';
 import { site } from './site.js';
 
-/** @import {Result, View} from '../../web/types.js' */
-
 /**
- * @typedef {import('playwright-core').Page} Page
- * @typedef {import('../../web/types.js').Overrides} Overrides
+ * @import {Page} from 'playwright-core'
+ * @import {Overrides, Result, View} from '../../web/types.js'
  */
 
 const { open } = site();

@@ -1,7 +1,6 @@
 // The derivation that a number opens, as a reader finds it.
 
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').Locator} Locator */
+/** @import {Locator, Page} from 'playwright-core' */
 
 export const panel = (/** @type {Page} */ page) => page.getByRole('dialog');
 export const title = (/** @type {Page} */ page) => panel(page).getByRole('heading', { level: 2 });
@@ -9,7 +8,12 @@ export const title = (/** @type {Page} */ page) => panel(page).getByRole('headin
 export const hasFocus = (locator) =>
   locator.evaluate((element) => /** @type {ShadowRoot} */ (element.getRootNode()).activeElement === element);
 
-/** Opens by a click, and closes again. @param {Page} page @param {Locator} number */
+/**
+ * Opens by a click, and closes again.
+ *
+ * @param {Page} page
+ * @param {Locator} number
+ */
 export async function openDerivation(page, number) {
   await number.click();
   await title(page).waitFor();

@@ -4,7 +4,8 @@
 
 /**
  * @param {Page} page whose document may show data: pictures
- * @param {Buffer} a @param {Buffer} b
+ * @param {Buffer} a
+ * @param {Buffer} b
  * @returns {Promise<{ size: [string, string], mean: number, apart: number }>} mean: of 255, over all channels;
  *   apart: the share of pixels of which a channel differs by more than a quarter
  */

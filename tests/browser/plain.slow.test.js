@@ -9,10 +9,9 @@ import { site } from './site.js';
 
 /**
  * @import {TestContext} from 'node:test'
+ * @import {Page} from 'playwright-core'
  * @import {Overrides} from '../../web/types.js'
  */
-
-/** @typedef {import('playwright-core').Page} Page */
 
 const share = parameter('new_contracts_usd_bn');
 const term = parameter('contracts.azure-250.term_years');
@@ -21,7 +20,9 @@ const shareAt = (/** @type {Overrides} */ overrides) => Number(evaluate(override
 
 /**
  * With the names of the files that page and worker fetch.
- * @param {ReturnType<typeof site>} site @param {TestContext} t
+ *
+ * @param {ReturnType<typeof site>} site
+ * @param {TestContext} t
  * @param {(page: Page) => Promise<unknown>} [prepare]
  */
 async function openAndList({ open }, t, prepare = async () => {}) {
@@ -38,7 +39,11 @@ async function openAndList({ open }, t, prepare = async () => {}) {
 const isPlain = (/** @type {string} */ file) => /\/dealscope-plain-[^/]*\.js$/.test(file);
 const isWasm = (/** @type {string} */ file) => file.endsWith('.wasm');
 
-/** Levers, trials, bars, the map, what would have to be true, and why. @param {Page} page */
+/**
+ * Levers, trials, bars, the map, what would have to be true, and why.
+ *
+ * @param {Page} page
+ */
 async function isWhole(page) {
   await rangeNamed(page, rangeOf());
   const [bar] = tornado(`backlog_share@${description.horizon.grid[firstYear]}`);

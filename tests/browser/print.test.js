@@ -10,7 +10,11 @@ import { site } from './site.js';
 const { open } = site();
 const MOST_PAGES = 4;
 
-/** Pages of a PDF file, by the types of its objects. @param {Buffer} pdf */
+/**
+ * Pages of a PDF file, by the types of its objects.
+ *
+ * @param {Buffer} pdf
+ */
 const pagesOf = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 /**
@@ -30,7 +34,11 @@ function headingsOf(pdf) {
   );
 }
 
-/** The outline has no space where a line ends. @param {string} text */
+/**
+ * The outline has no space where a line ends.
+ *
+ * @param {string} text
+ */
 const unspaced = (text) => text.replace(/\s+/g, '');
 
 /** Printed after the trials, and without any interaction. */

@@ -2,10 +2,8 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** @import {Frame, FrameLocator} from 'playwright-core' */
+/** @import {Frame, FrameLocator, Locator, Page} from 'playwright-core' */
 
-/** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').Locator} Locator */
 /** @typedef {Page | Frame | FrameLocator} Place */
 
 /** @param {Page} page */
@@ -65,7 +63,11 @@ export async function openBox(page, parameter) {
   return box(page, parameter);
 }
 
-/** Opens the panel of all assumptions. @param {Place} page */
+/**
+ * Opens the panel of all assumptions.
+ *
+ * @param {Place} page
+ */
 export async function openAssumptions(page) {
   const panel = page.locator('details.all-levers');
   if ((await panel.getAttribute('open')) === null) await panel.locator('> summary').click();
@@ -78,7 +80,11 @@ export const valueOf = async (slider) => Number(await slider.inputValue());
 
 const SOON_MS = 4_000; // the machine may be busy
 
-/** The page answers within a frame or two: asserts again until then. @param {() => Promise<void>} assertion */
+/**
+ * The page answers within a frame or two: asserts again until then.
+ *
+ * @param {() => Promise<void>} assertion
+ */
 export async function soon(assertion) {
   const end = performance.now() + SOON_MS;
   while (performance.now() < end) {
@@ -101,7 +107,11 @@ export const leverValues = (page) =>
     .locator('.all-levers input[type=range]')
     .evaluateAll((ranges) => ranges.map((one) => /** @type {HTMLInputElement} */ (one).value));
 
-/** Opens every folded part, also those inside a part that is only filled once it is open. @param {Page} page */
+/**
+ * Opens every folded part, also those inside a part that is only filled once it is open.
+ *
+ * @param {Page} page
+ */
 export async function unfold(page) {
   const closed = page.locator('details:not([open])');
   while (await closed.count()) {
@@ -112,7 +122,11 @@ export async function unfold(page) {
   }
 }
 
-/** How far anything sticks out sideways, in pixels. @param {Page | Frame} page */
+/**
+ * How far anything sticks out sideways, in pixels.
+ *
+ * @param {Page | Frame} page
+ */
 export const overhang = (page) =>
   page.evaluate(() => {
     const { documentElement: root, body } = document;
@@ -145,7 +159,12 @@ export async function tabTo(page, target, from) {
 // The machine may be busy: trials come when the levers leave time.
 const TRIALS_MS = 20_000;
 
-/** Waits until the words of the first picture name this range of the trials. @param {Page | FrameLocator} page @param {string | RegExp} wanted */
+/**
+ * Waits until the words of the first picture name this range of the trials.
+ *
+ * @param {Page | FrameLocator} page
+ * @param {string | RegExp} wanted
+ */
 export const rangeNamed = (page, wanted) =>
   page
     .locator('#exposure figcaption', {
@@ -156,17 +175,30 @@ export const rangeNamed = (page, wanted) =>
     })
     .waitFor({ state: 'attached', timeout: TRIALS_MS });
 
-/** Waits until so many trials are shown. @param {Page} page @param {string} trials */
+/**
+ * Waits until so many trials are shown.
+ *
+ * @param {Page} page
+ * @param {string} trials
+ */
 export const trialsShown = (page, trials) =>
   page.locator('.trials summary', { hasText: `of ${trials} trials` }).waitFor({ timeout: TRIALS_MS });
 
-/** What is drawn of the trials: two bands of a share, two of the stake, the cloud, and each regime's share. @param {Page | Frame} page */
+/**
+ * What is drawn of the trials: two bands of a share, two of the stake, the cloud, and each regime's share.
+ *
+ * @param {Page | Frame} page
+ */
 export const drawnTrials = (page) =>
   page
     .locator('.bands path, path.cloud, path.state')
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? ''));
 
-/** Waits until the trials of all pictures are there: those made when the page was built have only the first's. @param {Page} page */
+/**
+ * Waits until the trials of all pictures are there: those made when the page was built have only the first's.
+ *
+ * @param {Page} page
+ */
 export const allDrawn = async (page) => {
   await trialsShown(page, '10,000');
   await page.locator('#relationship path.cloud[d^=M]').waitFor({ state: 'attached', timeout: TRIALS_MS });

@@ -2,10 +2,9 @@
 
 /**
  * @import {TestContext} from 'node:test'
- * @import {Browser, BrowserContextOptions} from 'playwright-core'
+ * @import {Browser, BrowserContextOptions, Page} from 'playwright-core'
  */
 
-/** @typedef {import('playwright-core').Page} Page */
 /** @typedef {BrowserContextOptions} ContextOptions */
 
 /** What can be set in an open page, and what it is unless a case asks for something else. */
@@ -25,7 +24,11 @@ export function reusablePage(browser) {
   let page;
   let isInUse = false;
 
-  /** Leaves the document and undoes what a case may have done to the page around it. @param {Page} used */
+  /**
+   * Leaves the document and undoes what a case may have done to the page around it.
+   *
+   * @param {Page} used
+   */
   async function reset(used) {
     for (const event of LISTENED) used.removeAllListeners(event);
     await used.unrouteAll({ behavior: 'ignoreErrors' });
@@ -38,6 +41,7 @@ export function reusablePage(browser) {
   return {
     /**
      * The page, with an empty document; none where it is in use already or lacks a setting.
+     *
      * @param {TestContext} t
      * @param {ContextOptions} [context]
      */

@@ -29,14 +29,21 @@ const STATUS = new Map([
   ['in_talks', 'In talks'],
 ]);
 
-/** @param {string} id @returns {Scenario} */
+/**
+ * @param {string} id
+ * @returns {Scenario}
+ */
 const fileOf = (id) =>
   JSON.parse(readFileSync(new URL(`../../core/scenarios/${id}.json`, import.meta.url), 'utf8'));
 
 /** @param {string} text */
 const plain = (text) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Each lever's id and note, from the file: the scenario's own, and those of ranges. @param {Scenario} file */
+/**
+ * Each lever's id and note, from the file: the scenario's own, and those of ranges.
+ *
+ * @param {Scenario} file
+ */
 function notesOf({ parameters, contracts, investments, providers }) {
   /** @type {Map<string, string>} */
   const notes = new Map(Object.entries(parameters).map(([id, { note }]) => [id, note]));
@@ -46,7 +53,11 @@ function notesOf({ parameters, contracts, investments, providers }) {
   return notes;
 }
 
-/** What each lever of the panel shows of its meaning once its value is opened. @param {Page} page */
+/**
+ * What each lever of the panel shows of its meaning once its value is opened.
+ *
+ * @param {Page} page
+ */
 const meanings = (page) =>
   page.locator('.all-levers .compact-lever').evaluateAll(async (levers) => {
     /** @type {Record<string, string>} */

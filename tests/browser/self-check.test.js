@@ -16,7 +16,12 @@ const CHANGED = JSON.parse(
   readFileSync(new URL('../../core/scenarios/mid-2026.json', import.meta.url), 'utf8'),
 );
 
-/** The result, once the check has ended. @param {Page} page @param {RegExp} [words] */
+/**
+ * The result, once the check has ended.
+ *
+ * @param {Page} page
+ * @param {RegExp} [words]
+ */
 async function resultOf(page, words = /golden cases agree/) {
   const status = page.locator('.self-check [role=status]', { hasText: words });
   await status.waitFor({ timeout: CHECK_MS });

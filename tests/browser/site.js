@@ -12,11 +12,10 @@ import { reusablePage } from './reusable-page.js';
 
 /**
  * @import {TestContext} from 'node:test'
- * @import {Browser, BrowserContextOptions} from 'playwright-core'
+ * @import {Browser, BrowserContextOptions, Page} from 'playwright-core'
  */
 
 /**
- * @typedef {import('playwright-core').Page} Page
  * @typedef {BrowserContextOptions} ContextOptions
  * @typedef {object} Opening
  * @property {string} [query] what follows the address, with its question mark
@@ -60,7 +59,10 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
     server?.close();
   });
 
-  /** @param {TestContext} t @param {Opening} opening */
+  /**
+   * @param {TestContext} t
+   * @param {Opening} opening
+   */
   async function newPage(t, { context }) {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 900 },
@@ -71,7 +73,11 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
     return page;
   }
 
-  /** @param {TestContext} t @param {Opening} [opening] @param {Page} [given] the page to load it in */
+  /**
+   * @param {TestContext} t
+   * @param {Opening} [opening]
+   * @param {Page} [given] the page to load it in
+   */
   async function load(t, opening = {}, given) {
     const { query = '', url = server.url + query, prepare } = opening;
     const page = given ?? (await newPage(t, opening));
@@ -82,7 +88,12 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
     return { page, complaints, origin: server.url };
   }
 
-  /** Opens the page and waits until the engine has started. @param {TestContext} t @param {Opening} [opening] */
+  /**
+   * Opens the page and waits until the engine has started.
+   *
+   * @param {TestContext} t
+   * @param {Opening} [opening]
+   */
   async function open(t, opening) {
     const isAsForEveryReader = !opening?.prepare && !opening?.untouched;
     const opened = await load(
@@ -105,7 +116,12 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
     return opened;
   }
 
-  /** Opens the page in a frame that may only run scripts, and waits likewise. @param {TestContext} t @param {{ width?: number, height?: number }} [size] */
+  /**
+   * Opens the page in a frame that may only run scripts, and waits likewise.
+   *
+   * @param {TestContext} t
+   * @param {{ width?: number, height?: number }} [size]
+   */
   async function openFramed(t, { width = 800, height = 600 } = {}) {
     const body = `<title>An article</title><iframe sandbox="allow-scripts" src="/" width="${width}" height="${height}"></iframe>`;
     const { page, complaints } = await load(t, {
@@ -120,7 +136,10 @@ export function site({ policy = POLICY, flags = [], withoutFlags = [], folder = 
   return { load, open, openFramed };
 }
 
-/** @param {Page} page @returns {string[]} grows while the page lives */
+/**
+ * @param {Page} page
+ * @returns {string[]} grows while the page lives
+ */
 export function listComplaints(page) {
   /** @type {string[]} */
   const complaints = [];

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { allDrawn, rangeNamed, unfold } from './reader.js';
 import { site } from './site.js';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import {Page} from 'playwright-core' */
 
 const { open } = site();
 
@@ -44,7 +44,11 @@ const TEXTS = [
   '.derivation .row > *',
 ];
 
-/** Wraps each text node as Google Translate does; one in three is cut in two first. @param {Page} page */
+/**
+ * Wraps each text node as Google Translate does; one in three is cut in two first.
+ *
+ * @param {Page} page
+ */
 const translate = (page) =>
   page.evaluate(() => {
     const root = document.querySelector('deal-scope')?.shadowRoot?.firstElementChild?.shadowRoot;
@@ -66,7 +70,12 @@ const translate = (page) =>
     return texts.length;
   });
 
-/** By selector and place. @param {Page} page @returns {Promise<string[]>} */
+/**
+ * By selector and place.
+ *
+ * @param {Page} page
+ * @returns {Promise<string[]>}
+ */
 const textsOf = (page) =>
   page.evaluate((selectors) => {
     const root = document.querySelector('deal-scope')?.shadowRoot?.firstElementChild?.shadowRoot;
@@ -78,7 +87,11 @@ const textsOf = (page) =>
     );
   }, TEXTS);
 
-/** Until analyses, trials and what is folded away have followed. @param {Page} page */
+/**
+ * Until analyses, trials and what is folded away have followed.
+ *
+ * @param {Page} page
+ */
 async function settle(page) {
   await page.waitForTimeout(300); // the input settles
   await allDrawn(page);
@@ -104,7 +117,11 @@ const CHANGES = [
   ['another scenario', (page) => page.locator('.dateline select').selectOption('anthropic-2026')],
 ];
 
-/** Opens the derivation of the figure that answers. @param {Page} page */
+/**
+ * Opens the derivation of the figure that answers.
+ *
+ * @param {Page} page
+ */
 async function derive(page) {
   await page.getByRole('main').locator('.headline').getByRole('button').first().click();
   await page.getByRole('dialog').waitFor();

@@ -12,7 +12,11 @@ import { site } from './site.js';
 const { open } = site();
 const LEVER = parameter('other_backlog_growth');
 
-/** Opens the settings. @param {Page} page */
+/**
+ * Opens the settings.
+ *
+ * @param {Page} page
+ */
 async function settings(page) {
   await trialsShown(page, '10,000');
   await page.locator('.trials summary').click();

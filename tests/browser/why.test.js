@@ -18,12 +18,19 @@ const panel = (/** @type {Place} */ page) => page.getByRole('dialog');
 const label = (/** @type {string} */ id) =>
   description.metrics.find((metric) => metric.id === id)?.label ?? id;
 const now = percent(evaluate().backlog_share[firstYear]);
-/** The figure in the sentence that answers. @param {Place} page */
+/**
+ * The figure in the sentence that answers.
+ *
+ * @param {Place} page
+ */
 const headline = (page) =>
   page
     .locator('.headline')
     .getByRole('button', { name: `Why ${now}? ${label('backlog_share')}, end of 2029` });
-/** @param {Place} page @param {string} name */
+/**
+ * @param {Place} page
+ * @param {string} name
+ */
 const row = (page, name) => panel(page).getByRole('button', { name, exact: false }).first();
 /** @param {Locator} locator */
 const hasFocus = (locator) =>

@@ -18,7 +18,11 @@ function areSame(replies) {
   replies.forEach((reply, i) => assert.equal(reply, expected[i], `${cases[i].command} ${cases[i].request}`));
 }
 
-/** The module of a build, from its file. @param {string} path in the project */
+/**
+ * The module of a build, from its file.
+ *
+ * @param {string} path in the project
+ */
 async function moduleOf(path) {
   const { default: create } = await import(new URL(`../../${path}`, import.meta.url).href);
   return create();

@@ -17,7 +17,12 @@ const FUNCTIONS = {
     lists[0].map((/** @type {any} */ _, /** @type {number} */ i) => lists.map((list) => list[i])),
 };
 
-/** Splits at a separator outside brackets. @param {string} text @param {string} separator */
+/**
+ * Splits at a separator outside brackets.
+ *
+ * @param {string} text
+ * @param {string} separator
+ */
 function split(text, separator) {
   const parts = [''];
   let depth = 0;
@@ -31,13 +36,20 @@ function split(text, separator) {
 }
 
 class Reader {
-  /** @param {string} text @param {Names} names */
+  /**
+   * @param {string} text
+   * @param {Names} names
+   */
   constructor(text, names) {
     this.rest = text.trim();
     this.names = names;
   }
 
-  /** Takes a token that matches. @param {RegExp} token */
+  /**
+   * Takes a token that matches.
+   *
+   * @param {RegExp} token
+   */
   take(token) {
     const found = token.exec(this.rest);
     if (!found || found.index > 0) return null;
@@ -107,13 +119,23 @@ class Reader {
   }
 }
 
-/** @param {string} name @param {string} inner @param {Names} names */
+/**
+ * @param {string} name
+ * @param {string} inner
+ * @param {Names} names
+ */
 function call(name, inner, names) {
   if (/ for /.test(inner)) return FUNCTIONS[name](listOf(inner, names));
   return FUNCTIONS[name](...split(inner, ',').map((part) => evaluateExpression(part, names)));
 }
 
-/** Elements, or an expression for each element of a list. @param {string} inner @param {Names} names @returns {any[]} */
+/**
+ * Elements, or an expression for each element of a list.
+ *
+ * @param {string} inner
+ * @param {Names} names
+ * @returns {any[]}
+ */
 function listOf(inner, names) {
   const each = /^(.*) for (.*) in (.*)$/.exec(inner);
   if (!each) return split(inner, ',').map((part) => evaluateExpression(part, names));
@@ -127,7 +149,11 @@ function listOf(inner, names) {
   );
 }
 
-/** @param {string} text @param {Names} names @returns {any} */
+/**
+ * @param {string} text
+ * @param {Names} names
+ * @returns {any}
+ */
 function evaluateExpression(text, names) {
   const reader = new Reader(text, names);
   const value = reader.sum();

@@ -18,7 +18,12 @@ function rowOf(id) {
   return row;
 }
 
-/** A reply of the native command with twelve steps a year. @param {string} verb @param {object} request */
+/**
+ * A reply of the native command with twelve steps a year.
+ *
+ * @param {string} verb
+ * @param {object} request
+ */
 const monthly = (verb, request) =>
   JSON.parse(
     native([verb, scenarioPath(ID), '--request', JSON.stringify({ ...request, steps_per_year: 12 })]).reply,
@@ -65,7 +70,10 @@ test('the bands are those of simulate, and the values those of evaluate', () => 
 test('a span is the sum of its periods; one that begins before the start is a yearly rate', () => {
   const { lab_revenue, cloud_revenue_lab, revenue_share } = monthly('evaluate', {});
   const sum = (/** @type {number[]} */ numbers) => numbers.reduce((total, number) => total + number, 0);
-  /** @param {string} id @param {number} expected */
+  /**
+   * @param {string} id
+   * @param {number} expected
+   */
   const isNear = (id, expected) => assert.ok(Math.abs((rowOf(id).value ?? NaN) / expected - 1) < 1e-12, id);
   isNear('openai-revenue-2026h1', sum(lab_revenue.slice(0, 6)));
   isNear('run-rate-2026-09', sum(lab_revenue.slice(9, 12)));

@@ -14,7 +14,12 @@ const NO_FIGURES = ['id', 'title', 'name', 'short_name', 'kind', 'ranges', 'basi
 /** @param {string} id */
 const scenarioOf = (id) => JSON.parse(readText(scenarioPath(id)));
 
-/** Every figure by its name. @param {any} scenario @returns {Map<string, any>} */
+/**
+ * Every figure by its name.
+ *
+ * @param {any} scenario
+ * @returns {Map<string, any>}
+ */
 function figuresOf(scenario) {
   /** @type {[string, any][]} */
   const figures = Object.entries(scenario.parameters).map(([id, { value }]) => [id, value]);
@@ -33,7 +38,10 @@ function figuresOf(scenario) {
   return new Map(figures);
 }
 
-/** @param {any} scenario @returns {string[]} */
+/**
+ * @param {any} scenario
+ * @returns {string[]}
+ */
 const rowsOf = (scenario) =>
   ['contracts', 'investments', 'providers'].flatMap((kind) =>
     scenario[kind].map((/** @type {any} */ row) => `${kind}.${row.id}`),
@@ -43,7 +51,11 @@ const rowsOf = (scenario) =>
 const written = (value) =>
   Array.isArray(value) ? `${value.length} dates to ${value.at(-1).gw} GW` : String(value);
 
-/** Cells of the table rows of a section, the figure's name without its marks. @param {string} title */
+/**
+ * Cells of the table rows of a section, the figure's name without its marks.
+ *
+ * @param {string} title
+ */
 function tableOf(title) {
   const [, section] = readText('core/scenarios/CHANGELOG.md').split(`## ${title}\n`);
   assert.ok(section, `found no section "${title}"`);

@@ -9,7 +9,10 @@ const KINDS = ['fact', 'forecast', 'consequence'];
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 /** @param {any} value */
 const isSide = (value) => isText(value) || Number.isFinite(value);
-/** @param {string[]} words @returns {[string, (value: any) => boolean]} */
+/**
+ * @param {string[]} words
+ * @returns {[string, (value: any) => boolean]}
+ */
 const oneOf = (words) => [`one of ${words.join(', ')}`, (value) => words.includes(value)];
 
 /** @type {Rule[]} */
@@ -93,7 +96,10 @@ export function faultsOfClaims(file, facts, ask) {
   return [...new Map(faults.map((fault) => [fault.split(':')[0], fault])).values()];
 }
 
-/** @param {string} path in the request @param {{ path: string }[]} tested */
+/**
+ * @param {string} path in the request
+ * @param {{ path: string }[]} tested
+ */
 function pathInFile(path, tested) {
   const [, i, key] = /^\/request\/claims\/(\d+)\/(\w+)/.exec(path) ?? [];
   if (key === undefined) return path;

@@ -2,7 +2,12 @@
 
 const BASES = ['article', 'report', 'derived', 'assumption'];
 
-/** Every row that has a basis, with its path. @param {any} scenario @returns {[string, any][]} */
+/**
+ * Every row that has a basis, with its path.
+ *
+ * @param {any} scenario
+ * @returns {[string, any][]}
+ */
 function figuresOf(scenario) {
   /** @type {[string, any][]} */
   const rows = Object.entries(scenario.parameters).map(([id, row]) => [`/parameters/${id}`, row]);
@@ -24,7 +29,10 @@ export function faultsOfScenario(scenario) {
   const faults = [];
   const ids = new Set(scenario.sources.map((/** @type {any} */ source) => source.id));
   const used = new Set();
-  /** @param {string} path @param {string | null} id */
+  /**
+   * @param {string} path
+   * @param {string | null} id
+   */
   const use = (path, id) => {
     if (id === null) return;
     used.add(id);

@@ -7,7 +7,11 @@ import { faultsOfScenario } from './check-scenario.js';
 /** @param {string} id */
 const scenarioOf = (id) => JSON.parse(readText(scenarioPath(id)));
 
-/** Faults of released scenarios, whose text does not change: CHANGELOG.md tells of them. @type {Record<string, string[]>} */
+/**
+ * Faults of released scenarios, whose text does not change: CHANGELOG.md tells of them.
+ *
+ * @type {Record<string, string[]>}
+ */
 const KNOWN = {
   'mid-2026': ['/sources/3/date', '/sources/7/date', '/sources/8/date'],
 };

@@ -17,9 +17,17 @@ const listOf = (ids) => ids.split(' ').filter((id) => id !== '');
 /** @param {string} cell */
 const isNumberOrEmpty = (cell) => cell === '' || Number.isFinite(Number(cell));
 
-/** Rules of a row: the column, and whether its cell is allowed. @typedef {[string, (cell: string) => boolean][]} Rules */
+/**
+ * Rules of a row: the column, and whether its cell is allowed.
+ *
+ * @typedef {[string, (cell: string) => boolean][]} Rules
+ */
 
-/** @param {Record<string, string>[]} rows @param {string} name @param {Rules} rules */
+/**
+ * @param {Record<string, string>[]} rows
+ * @param {string} name
+ * @param {Rules} rules
+ */
 function faultsOfCells(rows, name, rules) {
   return rows.flatMap((row, i) =>
     rules
@@ -28,7 +36,10 @@ function faultsOfCells(rows, name, rules) {
   );
 }
 
-/** @param {Record<string, string>[]} rows @param {string} name */
+/**
+ * @param {Record<string, string>[]} rows
+ * @param {string} name
+ */
 function faultsOfIds(rows, name) {
   const seen = new Set();
   return rows.flatMap(({ id }, i) => {
@@ -38,7 +49,11 @@ function faultsOfIds(rows, name) {
   });
 }
 
-/** References between the rows of facts.csv. @param {Record<string, string>[]} rows */
+/**
+ * References between the rows of facts.csv.
+ *
+ * @param {Record<string, string>[]} rows
+ */
 function faultsOfReferences(rows) {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const superseded = new Set(rows.flatMap((row) => listOf(row.supersedes)));

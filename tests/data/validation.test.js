@@ -8,7 +8,10 @@ import { evaluateStatements } from './arithmetic.js';
 const PATH = 'core/scenarios/evidence/validation.json';
 const { cases } = JSON.parse(readText(PATH));
 
-/** @param {any} value @returns {number[]} */
+/**
+ * @param {any} value
+ * @returns {number[]}
+ */
 const flat = (value) => [value].flat(Infinity);
 
 /**

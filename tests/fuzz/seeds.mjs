@@ -5,7 +5,13 @@ const here = new URL('./', import.meta.url);
 const scenarios = new URL('../../core/scenarios/', here);
 const files = (await readdir(scenarios)).filter((name) => name.endsWith('.json')).sort();
 
-/** A scenario as small as it may be: few contracts, a few years from 2026, no prose. @param {any} scenario @param {number} contracts @param {number} years */
+/**
+ * A scenario as small as it may be: few contracts, a few years from 2026, no prose.
+ *
+ * @param {any} scenario
+ * @param {number} contracts
+ * @param {number} years
+ */
 function cut(scenario, contracts, years) {
   const chosen = scenario.contracts.filter((/** @type {any} */ one) => !one.part_of).slice(0, contracts);
   const partners = [scenario.parties.incumbent, ...Object.values(scenario.new_contracts)];
@@ -34,7 +40,11 @@ function cut(scenario, contracts, years) {
   };
 }
 
-/** Small requests of every verb. @type {[string, object][]} */
+/**
+ * Small requests of every verb.
+ *
+ * @type {[string, object][]}
+ */
 const REQUESTS = [
   ['describe', {}],
   [
@@ -92,7 +102,11 @@ const OPTIONS = [
   'sobol\n--metric\nhhi@2027\n--trials\n2\n',
 ];
 
-/** @param {string} target @param {string} name @param {string} text */
+/**
+ * @param {string} target
+ * @param {string} name
+ * @param {string} text
+ */
 async function seed(target, name, text) {
   await mkdir(new URL(`corpus/${target}/`, here), { recursive: true });
   await writeFile(new URL(`corpus/${target}/${name}`, here), text);
@@ -111,7 +125,12 @@ for (const [i, [verb, request]] of REQUESTS.entries()) {
 }
 for (const [i, text] of OPTIONS.entries()) await seed('options', `${i}-${text.split('\n', 1)}`, text);
 
-/** The small scenario with one figure at an edge. @param {string} name @param {(scenario: any) => void} change */
+/**
+ * The small scenario with one figure at an edge.
+ *
+ * @param {string} name
+ * @param {(scenario: any) => void} change
+ */
 async function edge(name, change) {
   const scenario = structuredClone(cuts[1]);
   change(scenario);
@@ -128,7 +147,11 @@ await edge('steep-schedule', (scenario) => {
 });
 await edge('investment-at-once', (scenario) => (scenario.investments[0].years = 1e-9));
 
-/** Every key and id of the scenarios. @type {Set<string>} */
+/**
+ * Every key and id of the scenarios.
+ *
+ * @type {Set<string>}
+ */
 const words = new Set(REQUESTS.flatMap(([verb, request]) => [verb, ...Object.keys(request)]));
 for (const scenario of read)
   JSON.stringify(scenario, (key, value) => {

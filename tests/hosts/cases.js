@@ -22,7 +22,11 @@ const CASES = [...height, ...messages, ...script];
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** WebKit's 'self' matches nothing in a sandbox, so a site that wants to be framed there names itself. @param {string} origin */
+/**
+ * WebKit's 'self' matches nothing in a sandbox, so a site that wants to be framed there names itself.
+ *
+ * @param {string} origin
+ */
 const policy = (origin) => POLICY.replaceAll("'self'", origin);
 
 /**

@@ -43,7 +43,12 @@ const ENGINES = [
   { name: 'WebKitGTK', programs: ['WebKitWebDriver', 'Xvfb'], start: startWebKit },
 ];
 
-/** The running engine, or why it could not be had. @param {string} name @returns {Promise<Session | string>} */
+/**
+ * The running engine, or why it could not be had.
+ *
+ * @param {string} name
+ * @returns {Promise<Session | string>}
+ */
 export async function start(name) {
   const engine = ENGINES.find((engine) => engine.name === name);
   try {

@@ -5,14 +5,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { until } from './until.js';
 
 /**
- * @typedef {import('./cases.js').Case} Case
- * @typedef {import('./engines.js').View} View
- * @typedef {[above: number, below: number]} Bounds
+ * @import {Case} from './cases.js'
+ * @import {View} from './engines.js'
  */
 
-/** Opens or closes the table of deals by a click, unless it is so. Whether it is. @param {boolean} open */
+/** @typedef {[above: number, below: number]} Bounds */
+
+/**
+ * Opens or closes the table of deals by a click, unless it is so. Whether it is.
+ *
+ * @param {boolean} open
+ */
 function setFold(open) {
-  /** @param {Document | ShadowRoot} root @returns {Element[]} */
+  /**
+   * @param {Document | ShadowRoot} root
+   * @returns {Element[]}
+   */
   const within = (root) =>
     [...root.querySelectorAll('*')].flatMap((node) => [
       node,
@@ -24,7 +32,11 @@ function setFold(open) {
   return fold.open === open;
 }
 
-/** The frame's height, if its content fits it to the pixel, and one that rounding takes. @param {Bounds} bounds */
+/**
+ * The frame's height, if its content fits it to the pixel, and one that rounding takes.
+ *
+ * @param {Bounds} bounds
+ */
 function fitting([above, below]) {
   const left = innerHeight - document.body.getBoundingClientRect().bottom;
   const hidden = document.documentElement.scrollHeight - innerHeight;
@@ -37,7 +49,12 @@ const HEIGHT_OF = {
   'deal-scope:size': { version: 1 },
 };
 
-/** The height in the last message of all these types. @param {Bounds} bounds @param {string[]} types */
+/**
+ * The height in the last message of all these types.
+ *
+ * @param {Bounds} bounds
+ * @param {string[]} types
+ */
 function reportedHeight([above, below], types) {
   const heights = types.map((type) => heard.findLast((message) => message.type === type)?.height ?? 0);
   const height = Math.min(...heights);
@@ -46,6 +63,7 @@ function reportedHeight([above, below], types) {
 
 /**
  * A fold is opened and closed again, and after each the height comes to rest where it belongs.
+ *
  * @param {View} deals
  * @param {(bounds: Bounds) => Promise<number>} height once it is within the bounds
  */
@@ -70,7 +88,11 @@ async function follows(deals, height) {
   await rest([tall, opened - fold]);
 }
 
-/** @param {string} name @param {string} page @returns {Case} */
+/**
+ * @param {string} name
+ * @param {string} page
+ * @returns {Case}
+ */
 const sizedBy = (name, page) => [
   `${name} sizes the frame to its content`,
   async ({ open }) => {

@@ -11,7 +11,11 @@ const ADDRESS = /https:\/\/deals\.example\//g;
 
 const file = (/** @type {string} */ path) => readFile(new URL(path, import.meta.url), 'utf8');
 
-/** The libraries that pages load, as npm has them. @type {Record<string, string>} */
+/**
+ * The libraries that pages load, as npm has them.
+ *
+ * @type {Record<string, string>}
+ */
 const LIBRARIES = {
   '/open-iframe-resizer.js': '../../node_modules/@open-iframe-resizer/core/dist/index.js',
   '/pym.js': '../../node_modules/pym.js/dist/pym.v1.min.js',

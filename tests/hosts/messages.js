@@ -3,12 +3,20 @@
 import assert from 'node:assert/strict';
 import { until } from './until.js';
 
-/** @typedef {import('./cases.js').Case} Case @typedef {import('./engines.js').View} View */
+/**
+ * @import {Case} from './cases.js'
+ * @import {View} from './engines.js'
+ */
 
 /** @param {number} pace */
 const toSet = (pace) => ({ type: 'deal-scope:set', version: 1, state: { levers: { build_pace: pace } } });
 
-/** To the widget, the first frame of a host, or to the other one. @param {unknown} message @param {number} [frame] */
+/**
+ * To the widget, the first frame of a host, or to the other one.
+ *
+ * @param {unknown} message
+ * @param {number} [frame]
+ */
 const post = (message, frame = 0) => window.frames[frame].postMessage(message, '*');
 
 /** The paces in the changes heard. */
@@ -17,7 +25,11 @@ const paces = () =>
     .filter(({ type }) => type === 'deal-scope:change')
     .map(({ state }) => state.levers.build_pace ?? null);
 
-/** The last change heard, if it has this pace. @param {number} pace */
+/**
+ * The last change heard, if it has this pace.
+ *
+ * @param {number} pace
+ */
 function changedTo(pace) {
   const change = heard.findLast(({ type }) => type === 'deal-scope:change');
   return change?.state.levers.build_pace === pace && change;
@@ -25,7 +37,11 @@ function changedTo(pace) {
 
 const levers = () => /** @type {any} */ (document.querySelector('deal-scope')).state.levers;
 
-/** Waits until the widget has started, and keeps what it says in its console from then on. @param {View} host */
+/**
+ * Waits until the widget has started, and keeps what it says in its console from then on.
+ *
+ * @param {View} host
+ */
 async function started(host) {
   await until(host, () => heard.some(({ type }) => type === 'deal-scope:change'));
   const deals = host.frame('#deals');
@@ -36,11 +52,18 @@ async function started(host) {
   return deals;
 }
 
-/** @param {View} deals @param {string} why */
+/**
+ * @param {View} deals
+ * @param {string} why
+ */
 const isWarned = (deals, why) =>
   until(deals, (why) => warned.some((text) => text.includes(why)) && warned, why);
 
-/** @param {string} name @param {string} page @returns {Case} */
+/**
+ * @param {string} name
+ * @param {string} page
+ * @returns {Case}
+ */
 const accepted = (name, page) => [
   name,
   async ({ open }) => {
@@ -67,7 +90,11 @@ const accepted = (name, page) => [
   },
 ];
 
-/** Messages with faults, and the reason that is logged. @type {[message: unknown, why: string][]} */
+/**
+ * Messages with faults, and the reason that is logged.
+ *
+ * @type {[message: unknown, why: string][]}
+ */
 const WRONG = [
   [{ ...toSet(0.6), version: 2 }, 'only version 1'],
   [{ ...toSet(0.6), version: '1' }, 'only version 1'],

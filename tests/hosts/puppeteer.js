@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 
 /**
  * Chromium by its own protocol, stock Firefox by WebDriver BiDi.
+ *
  * @param {LaunchOptions} options
  * @returns {Promise<Session>}
  */
@@ -34,7 +35,10 @@ export async function startPuppeteer(options) {
   };
 }
 
-/** @param {() => Promise<Frame>} reach @returns {View} */
+/**
+ * @param {() => Promise<Frame>} reach
+ * @returns {View}
+ */
 function view(reach) {
   return {
     // as text, because the protocols differ in what values they take

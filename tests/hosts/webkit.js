@@ -16,6 +16,7 @@ const PATIENCE = 30_000; // ms
 
 /**
  * WebKitGTK's small browser by WebDriver, on a screen of its own.
+ *
  * @param {string[]} programs
  * @returns {Promise<Session>}
  */
@@ -71,7 +72,10 @@ export async function startWebKit([driver, screen]) {
 
 /** @typedef {(method: string, path: string, body?: object) => Promise<any>} Send */
 
-/** @param {string} address @returns {Send} */
+/**
+ * @param {string} address
+ * @returns {Send}
+ */
 const webDriver = (address) => async (method, path, body) => {
   const signal = AbortSignal.timeout(PATIENCE);
   const response = await fetch(address + path, { method, body: body && JSON.stringify(body), signal });
@@ -80,7 +84,11 @@ const webDriver = (address) => async (method, path, body) => {
   return value;
 };
 
-/** @param {Send} command @param {string[]} frames the way into the page @returns {View} */
+/**
+ * @param {Send} command
+ * @param {string[]} frames the way into the page
+ * @returns {View}
+ */
 function view(command, frames) {
   return {
     async run(act, ...values) {
@@ -95,7 +103,11 @@ function view(command, frames) {
   };
 }
 
-/** @param {number} x @param {number} y @param {number} down */
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {number} down
+ */
 const wheeling = (x, y, down) => [
   {
     type: 'wheel',
@@ -104,7 +116,11 @@ const wheeling = (x, y, down) => [
   },
 ];
 
-/** All that a program says there: it stops on a pipe closed in mid-sentence. @param {Readable} stream */
+/**
+ * All that a program says there: it stops on a pipe closed in mid-sentence.
+ *
+ * @param {Readable} stream
+ */
 async function text(stream) {
   let output = '';
   for await (const chunk of stream) output += chunk;
@@ -119,7 +135,13 @@ async function freePort() {
   return port;
 }
 
-/** The driver takes a moment until it listens. @template T @param {() => Promise<T>} request @returns {Promise<T>} */
+/**
+ * The driver takes a moment until it listens.
+ *
+ * @template T
+ * @param {() => Promise<T>} request
+ * @returns {Promise<T>}
+ */
 async function untilAnswered(request, tries = 200) {
   try {
     return await request();

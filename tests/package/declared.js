@@ -1,6 +1,9 @@
 // For the compiler alone: the element that is declared for other projects is the one that is written here.
 
-/** @import {DealScope} from '../../web/app/deal-scope.js' */
+/**
+ * @import {DealScope} from '../../web/app/deal-scope.js'
+ * @import {DealScope as Declared} from '../../web/app/element'
+ */
 
-/** @type {(written: DealScope) => import('../../web/app/element').DealScope} */
+/** @type {(written: DealScope) => Declared} */
 export const declared = (element) => element;

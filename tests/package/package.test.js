@@ -50,7 +50,12 @@ for (const [moduleResolution, module] of [
   });
 }
 
-/** The element starts, draws, follows a lever and runs its trials in its worker. @param {TestContext} t @param {string} query */
+/**
+ * The element starts, draws, follows a lever and runs its trials in its worker.
+ *
+ * @param {TestContext} t
+ * @param {string} query
+ */
 async function works(t, query) {
   const { page, complaints } = await load(t, { query });
   const lever = page.getByRole('slider', { name: parameter('build_pace').label });

@@ -61,7 +61,11 @@ function packedPackage() {
 }
 
 let count = 0;
-/** A new project that needs the package. @returns {string} its folder */
+/**
+ * A new project that needs the package.
+ *
+ * @returns {string} its folder
+ */
 function newProject() {
   const folder = join(root, `project-${++count}`);
   mkdirSync(folder);

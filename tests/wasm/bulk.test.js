@@ -6,7 +6,12 @@ import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 const article = readText(scenarioPath('article-2026-01'));
 const nullable = (/** @type {number} */ x) => (Number.isNaN(x) ? null : x);
 
-/** The name's number in a result of evaluate. @param {any} result @param {string} metric */
+/**
+ * The name's number in a result of evaluate.
+ *
+ * @param {any} result
+ * @param {string} metric
+ */
 function valueIn(result, metric) {
   const [name, year] = metric.split('@');
   const row = name.split('.').reduce((found, key) => found[key], result);

@@ -21,6 +21,7 @@ export const module = await createDealscope();
 
 /**
  * The native command.
+ *
  * @param {string[]} args
  * @param {string} [input] standard input
  */
@@ -35,6 +36,7 @@ export function native(args, input) {
 
 /**
  * The native command on a scenario that is no file of the project.
+ *
  * @param {string} verb
  * @param {string} text
  */

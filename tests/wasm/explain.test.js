@@ -5,13 +5,21 @@ import { module, native, readText, scenarioIds, scenarioPath } from './doors.js'
 
 const article = scenarioPath('article-2026-01');
 
-/** @param {any} node @param {(node: any) => void} visit */
+/**
+ * @param {any} node
+ * @param {(node: any) => void} visit
+ */
 function walk(node, visit) {
   visit(node);
   for (const input of node.inputs ?? []) walk(input, visit);
 }
 
-/** The formula from its tokens. @param {any} node @returns {string} */
+/**
+ * The formula from its tokens.
+ *
+ * @param {any} node
+ * @returns {string}
+ */
 const textOf = ({ tokens, inputs }) =>
   tokens
     .map((/** @type {any} */ token) =>

@@ -37,7 +37,12 @@ const scenarios = [
 const ownValues = ({ parameters }) =>
   Float64Array.from(parameters, (/** @type {{ value: number }} */ { value }) => value);
 
-/** Own values, ends and middles of the ranges. @param {any} description @param {number} seed */
+/**
+ * Own values, ends and middles of the ranges.
+ *
+ * @param {any} description
+ * @param {number} seed
+ */
 function someValues({ parameters }, seed) {
   let state = seed;
   const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
@@ -46,7 +51,10 @@ function someValues({ parameters }, seed) {
   );
 }
 
-/** @param {any} description @param {Float64Array} values */
+/**
+ * @param {any} description
+ * @param {Float64Array} values
+ */
 const overridesOf = ({ parameters }, values) =>
   Object.fromEntries([...values].map((value, i) => [parameters[i].id, value]));
 

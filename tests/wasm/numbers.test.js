@@ -8,20 +8,32 @@ import { module, readText, scenarioIds, scenarioPath } from './doors.js';
 const textOf = (/** @type {string} */ id) => readText(scenarioPath(id));
 const article = textOf('article-2026-01');
 
-/** @param {string} text @returns {{ parameters: Parameter[], layout: any[], regimes: any[] }} */
+/**
+ * @param {string} text
+ * @returns {{ parameters: Parameter[], layout: any[], regimes: any[] }}
+ */
 const described = (text) => JSON.parse(module.describe(text, '')).result;
 const { parameters } = described(article);
 const own = Float64Array.from(parameters, ({ value }) => value);
 const place = parameters.findIndex(({ id }) => id === 'build_pace');
 
-/** @param {string} text @returns {number} */
+/**
+ * @param {string} text
+ * @returns {number}
+ */
 function opened(text) {
   const { ok, result } = JSON.parse(module.open_scenario(text));
   assert.ok(ok);
   return result;
 }
 
-/** What evaluate replies under these values. @param {string} text @param {Parameter[]} of @param {Iterable<number>} values */
+/**
+ * What evaluate replies under these values.
+ *
+ * @param {string} text
+ * @param {Parameter[]} of
+ * @param {Iterable<number>} values
+ */
 const evaluated = (text, of, values) => {
   const overrides = Object.fromEntries([...values].map((value, i) => [of[i].id, value]));
   return module.evaluate(text, JSON.stringify({ overrides }));
@@ -33,7 +45,12 @@ function random(seed) {
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }
 
-/** The numbers that a reply of evaluate has for a name of the layout; undefined if it has none. @param {any} result @param {string} metric */
+/**
+ * The numbers that a reply of evaluate has for a name of the layout; undefined if it has none.
+ *
+ * @param {any} result
+ * @param {string} metric
+ */
 function figures(result, metric) {
   const [stem, series, key] = metric.split('.');
   if (key) return [result.partners.find((/** @type {any} */ one) => one.provider === series)[key]];
@@ -136,7 +153,10 @@ test('the handle of another scenario is refused, also of one that is open again'
     new URL('../../build/wasm/dealscope.mjs', import.meta.url).href
   );
   const fresh = await createDealscope();
-  /** @param {any} one @param {any} handle */
+  /**
+   * @param {any} one
+   * @param {any} handle
+   */
   const isClosed = (one, handle) => {
     const { ok, issues } = JSON.parse(one.evaluate_values(handle, own));
     assert.equal(ok, false);

@@ -19,7 +19,14 @@ for (const name of chunks) {
 
 const article = readText(scenarioPath('article-2026-01'));
 
-/** Replies and numbers to the last bit. @param {any} plain @param {string} verb @param {string} text @param {object} request */
+/**
+ * Replies and numbers to the last bit.
+ *
+ * @param {any} plain
+ * @param {string} verb
+ * @param {string} text
+ * @param {object} request
+ */
 function isSame(plain, verb, text, request) {
   const requests = JSON.stringify(request);
   const reply = module[verb](text, requests);
@@ -33,7 +40,12 @@ function random(seed) {
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }
 
-/** Any double but NaN and the infinities, tiny and huge ones as often as others. @param {() => number} next @returns {number} */
+/**
+ * Any double but NaN and the infinities, tiny and huge ones as often as others.
+ *
+ * @param {() => number} next
+ * @returns {number}
+ */
 function anyDouble(next) {
   const bits = new DataView(new ArrayBuffer(8));
   bits.setUint32(0, next() * 2 ** 32);
@@ -45,7 +57,11 @@ function anyDouble(next) {
 const anyYear = JSON.parse(article);
 for (const key of ['value', 'min', 'max', 'low', 'high']) anyYear.parameters.switch_year[key] = '@';
 
-/** The scenario with a parameter that may be anything at this number. @param {string} written */
+/**
+ * The scenario with a parameter that may be anything at this number.
+ *
+ * @param {string} written
+ */
 const scenarioWith = (written) => JSON.stringify(anyYear).replaceAll('"@"', written);
 
 test('the page has it once', () => assert.equal(chunks.length, 1));

@@ -26,14 +26,22 @@ function randomFrom(seed) {
   const uniform = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
   const whole = (/** @type {number} */ low, /** @type {number} */ high) =>
     low + Math.floor((high - low + 1) * uniform());
-  /** @template T @param {T[]} list */
+  /**
+   * @template T
+   * @param {T[]} list
+   */
   const oneOf = (list) => list[whole(0, list.length - 1)];
   return { uniform, whole, oneOf };
 }
 
 /** @typedef {ReturnType<typeof randomFrom>} Random */
 
-/** A metric as requests name it, or a row of the results. @param {Random} random @param {any} description */
+/**
+ * A metric as requests name it, or a row of the results.
+ *
+ * @param {Random} random
+ * @param {any} description
+ */
 function metricOf(random, { metrics, providers, horizon }, isRow = false) {
   const { id, unit, kind, by } = random.oneOf(
     metrics.filter((/** @type {any} */ one) => one.id !== 'regime'),
@@ -51,7 +59,10 @@ function metricOf(random, { metrics, providers, horizon }, isRow = false) {
   return `${name}@${horizon.start + random.whole(0, horizon.years - (kind === 'flow' ? 1 : 0))}`;
 }
 
-/** @param {Random} random @param {any} description */
+/**
+ * @param {Random} random
+ * @param {any} description
+ */
 function claimOf(random, description, /** @type {number} */ index) {
   const { parameters, regimes, horizon } = description;
   const id = `claim-${index}`;
@@ -70,7 +81,13 @@ function claimOf(random, description, /** @type {number} */ index) {
   return { id, left: side(), op, right: side(), tolerance: random.uniform(), lever };
 }
 
-/** Keys of a command's request. @param {Random} random @param {string} command @param {any} description */
+/**
+ * Keys of a command's request.
+ *
+ * @param {Random} random
+ * @param {string} command
+ * @param {any} description
+ */
 function requestOf(random, command, description) {
   const { parameters } = description;
   const run = { trials: random.whole(1, 300), seed: random.whole(0, 2 ** 31) };
@@ -150,6 +167,12 @@ export function repliesOfProgram(program, cases) {
   }
 }
 
-/** Replies of a module. @param {any} core @param {Case[]} cases @returns {string[]} */
+/**
+ * Replies of a module.
+ *
+ * @param {any} core
+ * @param {Case[]} cases
+ * @returns {string[]}
+ */
 export const repliesOfModule = (core, cases) =>
   cases.map(({ command, scenario, request }) => core[command](scenario, request));

@@ -8,7 +8,11 @@ const started = '{"ok":true,"result":null}';
 const requestText = (/** @type {object} */ rest) =>
   JSON.stringify({ metrics: ['backlog_share', 'hhi'], ...rest });
 
-/** Progress after each slice, to the end. @param {number} slice */
+/**
+ * Progress after each slice, to the end.
+ *
+ * @param {number} slice
+ */
 function advanced(slice) {
   const progress = [module.simulation_advance(slice)];
   while (progress[progress.length - 1] < 1) progress.push(module.simulation_advance(slice));

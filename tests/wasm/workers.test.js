@@ -23,7 +23,10 @@ const reply = module.simulate(scenario, JSON.stringify(question));
 const { result } = JSON.parse(reply);
 const { regimes } = JSON.parse(module.describe(scenario, '')).result;
 
-/** @param {{ first: number, count: number }} part @returns {Promise<Float64Array>} */
+/**
+ * @param {{ first: number, count: number }} part
+ * @returns {Promise<Float64Array>}
+ */
 function sampled(part) {
   const worker = new Worker(new URL('./sampling-worker.js', import.meta.url), {
     workerData: { scenario, request: { ...question, ...part } },
@@ -34,7 +37,11 @@ function sampled(part) {
   });
 }
 
-/** All columns of the whole run, from as many workers. @param {number} workers */
+/**
+ * All columns of the whole run, from as many workers.
+ *
+ * @param {number} workers
+ */
 async function columnsFrom(workers) {
   const cuts = Array.from({ length: workers + 1 }, (_, i) => Math.floor((question.trials * i) / workers));
   const counts = cuts.slice(1).map((cut, i) => cut - cuts[i]);
@@ -46,7 +53,12 @@ async function columnsFrom(workers) {
   });
 }
 
-/** Hyndman & Fan type 7, as R and NumPy do by default; null of none. @param {Float64Array} sorted @param {number} q */
+/**
+ * Hyndman & Fan type 7, as R and NumPy do by default; null of none.
+ *
+ * @param {Float64Array} sorted
+ * @param {number} q
+ */
 function quantile(sorted, q) {
   if (sorted.length === 0) return null;
   const h = (sorted.length - 1) * q;

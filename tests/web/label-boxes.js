@@ -55,13 +55,22 @@ export function* everyView() {
         }
 }
 
-/** @param {{y: number, text: string}[]} ticks @param {number} left @returns {Box[]} */
+/**
+ * @param {{y: number, text: string}[]} ticks
+ * @param {number} left
+ * @returns {Box[]}
+ */
 export const tickBoxes = (ticks, left) =>
   ticks
     .filter(({ text }) => text)
     .map(({ y, text }) => ({ x0: left - 6 - textWidth(text, 12), x1: left - 6, y0: y - 5, y1: y + 6 }));
 
-/** Where the pill and the ticks of a year mark are. @param {YearMark} mark @returns {Box[]} */
+/**
+ * Where the pill and the ticks of a year mark are.
+ *
+ * @param {YearMark} mark
+ * @returns {Box[]}
+ */
 export const yearMarkBoxes = ({ pill, ticks }) => [
   { x0: pill.x, x1: pill.x + pill.width, y0: pill.y, y1: pill.y + pill.height },
   ...ticks
@@ -72,7 +81,11 @@ export const yearMarkBoxes = ({ pill, ticks }) => [
     }),
 ];
 
-/** @param {Box[]} boxes @param {{width: number, height: number}} size @param {string} where */
+/**
+ * @param {Box[]} boxes
+ * @param {{width: number, height: number}} size
+ * @param {string} where
+ */
 export function assertApart(boxes, { width, height }, where) {
   boxes.forEach((a, i) => {
     const isInside = a.x0 >= -0.5 && a.x1 <= width + 0.5 && a.y0 >= -0.5 && a.y1 <= height + 0.5;

@@ -46,7 +46,10 @@ const roomOf = (path) => path.split('/')[0];
 /** @param {string} text */
 const specifiersIn = (text) => [...text.matchAll(IMPORT)].map(([, path]) => path);
 
-/** @param {string} file below web @param {string} path */
+/**
+ * @param {string} file below web
+ * @param {string} path
+ */
 const targetOf = (file, path) => join(file, '..', path);
 
 /** The names of the shared types that a file imports. */
@@ -77,7 +80,12 @@ const shared = new Map(
   ),
 );
 
-/** What a file imports of other rooms: files below web, and types by name. @param {string} file @param {string} text */
+/**
+ * What a file imports of other rooms: files below web, and types by name.
+ *
+ * @param {string} file
+ * @param {string} text
+ */
 const importsOf = (file, text) => [
   ...specifiersIn(text)
     .filter((path) => path.startsWith('.'))
@@ -89,7 +97,12 @@ const importsOf = (file, text) => [
     .filter(({ room }) => room !== roomOf(file)),
 ];
 
-/** Those that lie in no room before its own. @param {string} file @param {string} text */
+/**
+ * Those that lie in no room before its own.
+ *
+ * @param {string} file
+ * @param {string} text
+ */
 function misplaced(file, text) {
   const before = ORDER.slice(0, ORDER.indexOf(roomOf(file)));
   return importsOf(file, text)
@@ -97,7 +110,11 @@ function misplaced(file, text) {
     .map(({ what }) => what);
 }
 
-/** A directive of lit is of lit. @param {string} text */
+/**
+ * A directive of lit is of lit.
+ *
+ * @param {string} text
+ */
 const packagesIn = (text) =>
   specifiersIn(text)
     .filter((path) => /^[a-z]/.test(path))

@@ -25,14 +25,22 @@ export const VINTAGES = {
   'autumn-2026': { revised: true, held: 2026.75 },
 };
 
-/** Decimal years in two places; 31 December 2025 is 2026.0. @param {string} date */
+/**
+ * Decimal years in two places; 31 December 2025 is 2026.0.
+ *
+ * @param {string} date
+ */
 function decimalYears(date) {
   const year = Number(date.slice(0, 4));
   const [from, to] = [Date.UTC(year - 1, 11, 31), Date.UTC(year, 11, 31)];
   return Math.round(100 * (year + (Date.parse(date) - from) / (to - from))) / 100;
 }
 
-/** A site's key, as links name it: "dona-ana". @param {string} site */
+/**
+ * A site's key, as links name it: "dona-ana".
+ *
+ * @param {string} site
+ */
 export const siteKey = (site) => site.toLowerCase().replaceAll(' ', '-');
 
 /**
@@ -85,11 +93,18 @@ export function scheduleOfSites(rows, vintage, without = new Set()) {
   return schedule;
 }
 
-/** @param {{ key: string; date: number; gw: number }[]} rows @param {number} date */
+/**
+ * @param {{ key: string; date: number; gw: number }[]} rows
+ * @param {number} date
+ */
 function totalAt(rows, date) {
   const latest = new Map(rows.filter((row) => row.date <= date).map(({ key, gw }) => [key, gw]));
   return rounded([...latest.values()].reduce((sum, gw) => sum + gw, 0));
 }
 
-/** To the megawatt. @param {number} gw */
+/**
+ * To the megawatt.
+ *
+ * @param {number} gw
+ */
 const rounded = (gw) => Math.round(1000 * gw) / 1000;

@@ -85,5 +85,9 @@ function precisionFor(rows, { figure, precise }) {
   return rows.some(({ ends: [a, b] }) => figure(a.at) === figure(b.at)) ? precise : figure;
 }
 
-/** Percent of the width, to two decimals. @param {number} part */
+/**
+ * Percent of the width, to two decimals.
+ *
+ * @param {number} part
+ */
 const rounded = (part) => Math.round(part * 100) / 100;

@@ -126,7 +126,11 @@ export class DealScope extends Element {
     await this.#view.ready();
   }
 
-  /** The current state; null before the start. @returns {PublicState | null} */
+  /**
+   * The current state; null before the start.
+   *
+   * @returns {PublicState | null}
+   */
   get state() {
     return this.#view?.state ?? null;
   }

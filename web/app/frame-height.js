@@ -33,7 +33,11 @@ const ROWS = [
 const PROTOCOLS = ROWS.filter((row) => row !== false);
 const REQUESTS = new Set(PROTOCOLS.flatMap(({ requests = [] }) => requests));
 
-/** The height of the root element is that of its content, whatever the frame's height. @returns {Size} */
+/**
+ * The height of the root element is that of its content, whatever the frame's height.
+ *
+ * @returns {Size}
+ */
 function measure() {
   const { width, height } = document.documentElement.getBoundingClientRect();
   return { width: Math.ceil(width), height: Math.ceil(height) };

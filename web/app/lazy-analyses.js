@@ -75,7 +75,10 @@ export class LazyAnalyses {
     if (users.delete(this)) endIfUnused();
   }
 
-  /** @param {unknown} error @returns {never} */
+  /**
+   * @param {unknown} error
+   * @returns {never}
+   */
   #onFailure = (error) => {
     this.hasFailed = true;
     this.#host.requestUpdate();

@@ -2,9 +2,12 @@
 
 import { loadOnce } from '../engine/load.js';
 
-/** @import {ReactiveElement} from 'lit' */
+/**
+ * @import {ReactiveElement} from 'lit'
+ * @import * as Later from './page/later.js'
+ */
 
-/** @typedef {typeof import('./page/later.js')} LaterModule */
+/** @typedef {typeof Later} LaterModule */
 
 const loadShared = loadOnce(() => import('./page/later.js'));
 

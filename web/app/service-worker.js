@@ -41,7 +41,11 @@ async function add(cache, file) {
   await cache.put(file, response);
 }
 
-/** Whether the core compiles: a policy or an old browser may prevent it. @param {Cache} cache */
+/**
+ * Whether the core compiles: a policy or an old browser may prevent it.
+ *
+ * @param {Cache} cache
+ */
 async function hasWebAssembly(cache) {
   try {
     const file = BUILD.files.find((name) => name.endsWith('.wasm')) ?? '';
@@ -59,7 +63,11 @@ async function takeOver() {
   await worker.clients.claim();
 }
 
-/** The file that a request is for; undefined for all that the network serves. @param {Request} request */
+/**
+ * The file that a request is for; undefined for all that the network serves.
+ *
+ * @param {Request} request
+ */
 function fileOf({ method, url }) {
   const { origin, pathname } = new URL(url);
   const folder = new URL(scope);

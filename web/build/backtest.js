@@ -92,7 +92,12 @@ function placeOf({ start }, target) {
   return { first, count: end - first, scale, is_rate, dates: [dateOf(first), dateOf(end)] };
 }
 
-/** Quantile of sorted numbers (Hyndman & Fan 1996, type 7). @param {Float64Array} sorted @param {number} p */
+/**
+ * Quantile of sorted numbers (Hyndman & Fan 1996, type 7).
+ *
+ * @param {Float64Array} sorted
+ * @param {number} p
+ */
 function quantile(sorted, p) {
   const at = (sorted.length - 1) * p;
   const below = Math.floor(at);
@@ -150,7 +155,11 @@ function samplesOf(core, text, rows, { trials, seed }) {
   return (row, column) => table[offsets.get(row) + column];
 }
 
-/** @param {any} result of evaluate @param {string} row @returns {number[]} */
+/**
+ * @param {any} result of evaluate
+ * @param {string} row
+ * @returns {number[]}
+ */
 function pointsOf(result, row) {
   if (row === 'capacity_total') {
     /** @type {number[][]} */

@@ -19,7 +19,10 @@ import { seriesClass } from './providers.js';
  */
 export const attributionBars = (view) => barList(attributionList(view));
 
-/** @param {View} view @returns {BarList} */
+/**
+ * @param {View} view
+ * @returns {BarList}
+ */
 export function attributionList(view) {
   const { description } = view;
   return { title: attributionTitle(view), rows: attributionRows(view), description };
@@ -33,7 +36,10 @@ export function attributionRows(view) {
   const { result, description, year } = view;
   const { years, backlog_share: level } = result;
   const colour = seriesClass(description, description.incumbent_provider);
-  /** @param {number} k @returns {BarRow} */
+  /**
+   * @param {number} k
+   * @returns {BarRow}
+   */
   const whole = (k) => ({
     name: capitalised(pointInTime(years[k])),
     from: 0,

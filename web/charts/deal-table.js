@@ -102,7 +102,11 @@ function investmentCells({ description, overrides }, investment) {
   ];
 }
 
-/** What the scenario notes of a deal, as a sentence. @param {{ note: string }} deal */
+/**
+ * What the scenario notes of a deal, as a sentence.
+ *
+ * @param {{ note: string }} deal
+ */
 const noteOf = ({ note }) => note && `${capitalised(note)}.`;
 
 /**

@@ -84,10 +84,18 @@ export function labels(view, { plot, ends, y, now, before, width }) {
   return { value, start, labels, notes };
 }
 
-/** @param {Box} box @param {number} by @returns {Box} */
+/**
+ * @param {Box} box
+ * @param {number} by
+ * @returns {Box}
+ */
 const padded = ({ x0, x1, y0, y1 }, by) => ({ x0: x0 - by, x1: x1 + by, y0: y0 - by, y1: y1 + by });
 
-/** @param {Point} at @param {number} far @returns {Box} */
+/**
+ * @param {Point} at
+ * @param {number} far
+ * @returns {Box}
+ */
 const around = ({ x, y }, far) => ({ x0: x - far, x1: x + far, y0: y - far, y1: y + far });
 
 /**
@@ -155,7 +163,12 @@ function valueLabel(view, dot, plot, bounds, occupied, tints) {
   return { x: px(at.x), y: at.y, anchor, parts: [main], box: textBox([main.text], at, anchor, ROOM) };
 }
 
-/** The forms of the range, the longest first. @param {View} view @param {string} value */
+/**
+ * The forms of the range, the longest first.
+ *
+ * @param {View} view
+ * @param {string} value
+ */
 function rangeOf({ uncertainty, result, year }, value) {
   if (!uncertainty || uncertainty.stale) return [];
   const text = widest(uncertainty.simulation.metrics.backlog_share, year);
@@ -171,7 +184,11 @@ function rangeOf({ uncertainty, result, year }, value) {
       ];
 }
 
-/** The text of each line of a label. @param {Label['parts']} parts */
+/**
+ * The text of each line of a label.
+ *
+ * @param {Label['parts']} parts
+ */
 function linesOf(parts) {
   /** @type {string[]} */
   const lines = [];
@@ -181,7 +198,13 @@ function linesOf(parts) {
   return lines;
 }
 
-/** @param {View} view @param {Point} at @param {Box} bounds @param {Box[]} occupied @returns {Label} */
+/**
+ * @param {View} view
+ * @param {Point} at
+ * @param {Box} bounds
+ * @param {Box[]} occupied
+ * @returns {Label}
+ */
 function startLabel({ result }, at, bounds, occupied) {
   const text = share(result.backlog_share[0]);
   const found = placeForm(
@@ -199,7 +222,13 @@ function startLabel({ result }, at, bounds, occupied) {
   return { x: px(x), y: px(y), anchor, parts: [{ text, metric, class: 'muted', isNewLine: false }], box };
 }
 
-/** Which line is which. @param {View} view @param {Paths} now @param {Paths} before */
+/**
+ * Which line is which.
+ *
+ * @param {View} view
+ * @param {Paths} now
+ * @param {Paths} before
+ */
 function notesOf(view, now, before) {
   const points = (/** @type {(Point | null)[]} */ path) => path.filter((one) => one !== null);
   const isDefaultDrawn =

@@ -40,11 +40,17 @@ export function placeForm(forms, candidates, bounds, marks, tints = [], size = 1
   return null;
 }
 
-/** @param {Box} box @param {Box} bounds */
+/**
+ * @param {Box} box
+ * @param {Box} bounds
+ */
 const isInside = (box, bounds) =>
   box.x0 >= bounds.x0 && box.x1 <= bounds.x1 && box.y0 >= bounds.y0 && box.y1 <= bounds.y1;
 
-/** @param {Box} box @param {Box[]} others */
+/**
+ * @param {Box} box
+ * @param {Box[]} others
+ */
 const isClear = (box, others) => others.every((other) => !overlap(box, other));
 
 /**

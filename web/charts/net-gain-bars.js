@@ -15,7 +15,10 @@ import { partyNames, seriesClass } from './providers.js';
  */
 export const netGainBars = (view) => barList(netGainList(view));
 
-/** @param {View} view @returns {BarList} */
+/**
+ * @param {View} view
+ * @returns {BarList}
+ */
 export function netGainList(view) {
   const { description } = view;
   const { years } = description.horizon;
@@ -34,7 +37,12 @@ export function netGainRows(view) {
   const colour = seriesClass(description, description.incumbent_provider);
   const lost = result.npv_lost_gross_profit;
   let reached = 0;
-  /** @param {string} name @param {string} metric @param {number} change @returns {BarRow} */
+  /**
+   * @param {string} name
+   * @param {string} metric
+   * @param {number} change
+   * @returns {BarRow}
+   */
   const step = (name, metric, change) => {
     const from = reached;
     reached += change;

@@ -21,7 +21,12 @@ import { near } from './scale.js';
 export const ROOM = 14; // 13 px in bold, or in a wide face
 const DEFAULT = 'default';
 
-/** The chosen year's figures, the longest form first. @param {View} view @returns {Parts[]} */
+/**
+ * The chosen year's figures, the longest form first.
+ *
+ * @param {View} view
+ * @returns {Parts[]}
+ */
 export function headerForms({ result, year }) {
   if (year === 0) return [];
   /** @param {'obligations' | 'resources'} id */

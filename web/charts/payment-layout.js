@@ -135,7 +135,11 @@ export function paymentLayout(view, width) {
   };
 }
 
-/** @param {FullResult} result @param {{id: string}[]} providers @returns {Layer[]} */
+/**
+ * @param {FullResult} result
+ * @param {{id: string}[]} providers
+ * @returns {Layer[]}
+ */
 function layersOf(result, providers) {
   const spans = stackRows(providers.map(({ id }) => result.due[id]));
   return providers.map(({ id }, i) => ({ id, spans: spans[i] }));
@@ -144,7 +148,10 @@ function layersOf(result, providers) {
 /** @param {Layer} layer */
 const isDrawn = ({ spans }) => spans.some(([low, high]) => high > low);
 
-/** @param {Layer} layer @param {(v: number) => number} y */
+/**
+ * @param {Layer} layer
+ * @param {(v: number) => number} y
+ */
 function middleAtEnd({ spans }, y) {
   const [low, high] = spans[spans.length - 1];
   return near(y((low + high) / 2));

@@ -156,7 +156,12 @@ function swatches(regimes, top, width) {
 
 /** @typedef {{id: string, label: string, x0: number, x1: number, y0: number, y1: number}} Area */
 
-/** Every four corners of a regime's area are a rectangle. @param {Regime[]} regimes @returns {Area[]} */
+/**
+ * Every four corners of a regime's area are a rectangle.
+ *
+ * @param {Regime[]} regimes
+ * @returns {Area[]}
+ */
 export const rectangles = (regimes) =>
   regimes.flatMap(({ id, label, area }) =>
     Array.from({ length: area.length / 4 }, (_, i) => {

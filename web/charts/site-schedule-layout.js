@@ -120,7 +120,10 @@ export function siteScheduleLayout(view) {
   };
 }
 
-/** @param {Point} point @returns {Box} */
+/**
+ * @param {Point} point
+ * @returns {Box}
+ */
 const around = ({ x, y }) => ({ x0: x - 7, x1: x + 7, y0: y - 7, y1: y + 7 });
 
 /**

@@ -19,7 +19,10 @@ const LEAST = 0.5; // USD bn: less rounds to nothing
  */
 export const unpaidBars = (view) => barList(unpaidList(view));
 
-/** @param {View} view @returns {BarList} */
+/**
+ * @param {View} view
+ * @returns {BarList}
+ */
 export function unpaidList(view) {
   const { description, result } = view;
   const { lab } = partyNames(view);
@@ -41,7 +44,11 @@ export function unpaidList(view) {
 export function unpaidRows(view) {
   const { description, result } = view;
   const { nameOf } = partyNames(view);
-  /** @param {Partner} partner @param {'unpaid' | 'unpaid_via_parts'} figure @returns {BarRow} */
+  /**
+   * @param {Partner} partner
+   * @param {'unpaid' | 'unpaid_via_parts'} figure
+   * @returns {BarRow}
+   */
   const row = ({ provider, ...partner }, figure) => ({
     name: figure === 'unpaid' ? nameOf(provider) : insideName(view, provider),
     from: 0,
@@ -58,7 +65,12 @@ export function unpaidRows(view) {
     .sort((a, b) => b.to - a.to);
 }
 
-/** "Oracle, inside Stargate". @param {View} view @param {string} provider */
+/**
+ * "Oracle, inside Stargate".
+ *
+ * @param {View} view
+ * @param {string} provider
+ */
 function insideName(view, provider) {
   const { nameOf } = partyNames(view);
   const { contracts } = view.description;
@@ -69,7 +81,13 @@ function insideName(view, provider) {
   return `${nameOf(provider)}, inside ${names.join(' and ')}`;
 }
 
-/** "23% of its backlog", where that is known. @param {View} view @param {string} provider @param {number} unpaid */
+/**
+ * "23% of its backlog", where that is known.
+ *
+ * @param {View} view
+ * @param {string} provider
+ * @param {number} unpaid
+ */
 function ofBacklog({ description, overrides }, provider, unpaid) {
   const own = description.providers.find(({ id }) => id === provider)?.backlog_usd_bn;
   const backlog = overrides[`providers.${provider}.backlog_usd_bn`] ?? own;

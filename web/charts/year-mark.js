@@ -32,7 +32,10 @@ export const YEAR_AXIS_HEIGHT = 30;
 export function yearMark({ xs, instants, chosen, plot, width, hidden = [] }) {
   const texts = instants.map(pointInTimeTick);
   const pillWidth = textWidth(texts[chosen], PILL_SIZE) + 2 * PILL_PADDING;
-  /** @param {number} x @param {number} wide */
+  /**
+   * @param {number} x
+   * @param {number} wide
+   */
   const inside = (x, wide) => Math.max(wide / 2 + 1, Math.min(width - wide / 2 - 1, x));
   const centres = xs.map((x, k) => inside(x, k === chosen ? pillWidth : textWidth(texts[k], SIZE)));
   const named = [...xs.keys()].filter((k) => !hidden.includes(k) || k === chosen);

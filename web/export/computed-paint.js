@@ -2,7 +2,11 @@
 
 /** @import {Paint} from './drawing.js' */
 
-/** To four decimals. @param {number} x */
+/**
+ * To four decimals.
+ *
+ * @param {number} x
+ */
 export const rounded = (x) => Math.round(x * 1e4) / 1e4;
 
 /**

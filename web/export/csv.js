@@ -7,7 +7,11 @@ import { DASH } from '../text/numbers.js';
 /** @param {string} field */
 const quoted = (field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
-/** A cell as spreadsheets parse it: ASCII minus, and empty instead of a dash. @param {string} cell */
+/**
+ * A cell as spreadsheets parse it: ASCII minus, and empty instead of a dash.
+ *
+ * @param {string} cell
+ */
 const toField = (cell) => (cell === DASH ? '' : cell.replaceAll('\u2212', '-'));
 
 /**
@@ -56,7 +60,11 @@ function recordsOf({ rows }) {
   });
 }
 
-/** The text of a cell, with the address of a link. @param {Element} cell */
+/**
+ * The text of a cell, with the address of a link.
+ *
+ * @param {Element} cell
+ */
 function cellText(cell) {
   const link = cell.querySelector('a');
   return link ? `${textOf(cell)} ${link.href}` : textOf(cell);
@@ -74,7 +82,10 @@ export function textOf(node) {
     .trim();
 }
 
-/** @param {Node | null} node @returns {string} */
+/**
+ * @param {Node | null} node
+ * @returns {string}
+ */
 function rawText(node) {
   if (node instanceof HTMLSelectElement) return node.selectedOptions[0]?.text ?? '';
   if (node instanceof Text) return node.data;

@@ -61,7 +61,11 @@ export function footer({ asOf, source, link }, { ink, soft, hairline }, x, y, wi
   return [shape(`M${x},${y}h${width}`, { fill: 'none', stroke: hairline }), ...lines];
 }
 
-/** y of the last baseline; 0 if the last mark is no line. @param {Mark[]} marks */
+/**
+ * y of the last baseline; 0 if the last mark is no line.
+ *
+ * @param {Mark[]} marks
+ */
 export function lastBaseline(marks) {
   const last = marks[marks.length - 1];
   return last?.kind === 'line' ? last.y : 0;

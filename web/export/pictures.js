@@ -70,7 +70,12 @@ const BAR_LISTS = [
   { id: 'net-gain', question: 'stake', listOf: netGainList },
 ];
 
-/** Whether a part of the page has a drawing that is visible. @param {Element | null} part @returns {part is HTMLElement} */
+/**
+ * Whether a part of the page has a drawing that is visible.
+ *
+ * @param {Element | null} part
+ * @returns {part is HTMLElement}
+ */
 const isDrawn = (part) => part instanceof HTMLElement && !!part.querySelector('svg')?.checkVisibility();
 
 /**
@@ -94,7 +99,10 @@ function withFresh(part, template, read) {
   }
 }
 
-/** @param {Rendered} rendered @returns {Picture[]} */
+/**
+ * @param {Rendered} rendered
+ * @returns {Picture[]}
+ */
 const chartPictures = ({ root, view }) =>
   CHARTS.flatMap(({ id, question, template, isBeside }) => {
     const part = root.querySelector(`#${id}`);
@@ -117,7 +125,10 @@ const chartPictures = ({ root, view }) =>
     ];
   });
 
-/** @param {Rendered} rendered @returns {Picture[]} */
+/**
+ * @param {Rendered} rendered
+ * @returns {Picture[]}
+ */
 const barListPictures = ({ root, view }) =>
   BAR_LISTS.flatMap(({ id, question, listOf }) => {
     const part = root.querySelector(`#question-${question} .bar-list`);
@@ -133,9 +144,17 @@ const barListPictures = ({ root, view }) =>
     ];
   });
 
-/** @param {Rendered} rendered @returns {Picture[]} */
+/**
+ * @param {Rendered} rendered
+ * @returns {Picture[]}
+ */
 function analysisPictures({ root, layouts }) {
-  /** @param {string} id @param {string} title @param {string} about @param {(palette: RegimePalette) => Drawing} drawIn */
+  /**
+   * @param {string} id
+   * @param {string} title
+   * @param {string} about
+   * @param {(palette: RegimePalette) => Drawing} drawIn
+   */
   const picture = (id, title, about, drawIn) => {
     const part = root.querySelector(`#${id}`);
     if (!isDrawn(part)) return [];
@@ -162,7 +181,10 @@ function analysisPictures({ root, layouts }) {
   ];
 }
 
-/** @param {Rendered} rendered @returns {Picture[]} */
+/**
+ * @param {Rendered} rendered
+ * @returns {Picture[]}
+ */
 export const picturesIn = (rendered) => [
   ...chartPictures(rendered),
   ...barListPictures(rendered),

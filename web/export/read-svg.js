@@ -7,7 +7,11 @@ import { line, rectangle, roundedRectangle } from './drawing.js';
 
 const IDENTITY = [1, 0, 0, 1, 0, 0];
 
-/** Path data of the shapes, by element name. @type {Record<string, (element: any) => string>} */
+/**
+ * Path data of the shapes, by element name.
+ *
+ * @type {Record<string, (element: any) => string>}
+ */
 const PATHS = {
   path: (path) => path.getAttribute('d') ?? '',
   rect(rect) {
@@ -110,7 +114,11 @@ function linesOf(text, svg) {
 const isSame = (piece, look) =>
   JSON.stringify({ ...piece, text: '' }) === JSON.stringify({ text: '', ...look });
 
-/** Removes white space at the ends of a line, which SVG does not render. @param {Line} line */
+/**
+ * Removes white space at the ends of a line, which SVG does not render.
+ *
+ * @param {Line} line
+ */
 function trimmed(line) {
   const last = line.pieces.length - 1;
   const pieces = line.pieces

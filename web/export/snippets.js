@@ -44,7 +44,11 @@ const attributes = (values) =>
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('');
 
-/** Width and border are also attributes, for systems that strip styles. @param {FrameEmbed} embed */
+/**
+ * Width and border are also attributes, for systems that strip styles.
+ *
+ * @param {FrameEmbed} embed
+ */
 export function frameElement(embed) {
   const { base, link, title, height } = embed;
   const query = new URLSearchParams(appearanceFlags(embed)).toString();
@@ -69,7 +73,11 @@ export function scriptSnippet(embed) {
   return `${element(embed)}<script type="module"${attributes({ src: `${embed.base}embed.js` })}></script>\n`;
 }
 
-/** The package is on no registry: its file is made by `npm pack`. @param {ElementEmbed} embed */
+/**
+ * The package is on no registry: its file is made by `npm pack`.
+ *
+ * @param {ElementEmbed} embed
+ */
 export function packageSnippet(embed) {
   return `npm install ./dealscope-*.tgz
 
@@ -78,7 +86,11 @@ import 'dealscope';
 ${element(embed)}\n`;
 }
 
-/** The content of the element is shown before its script has run and without it. @param {ElementEmbed} embed */
+/**
+ * The content of the element is shown before its script has run and without it.
+ *
+ * @param {ElementEmbed} embed
+ */
 function element(embed) {
   const { state } = embed;
   const levers = Object.entries(state.levers).map(([id, value]) => [id, String(value)]);
@@ -86,6 +98,10 @@ function element(embed) {
   return `<deal-scope${attributes({ ...flags, ...Object.fromEntries(levers) })}>${remainder(embed)}</deal-scope>`;
 }
 
-/** The link leads to the state, where it remains. @param {FrameEmbed & Remainder} embed */
+/**
+ * The link leads to the state, where it remains.
+ *
+ * @param {FrameEmbed & Remainder} embed
+ */
 const remainder = ({ base, link, sentence, asOf }) =>
   `${escaped(sentence)} ${escaped(asOf)}. Dealscope: <a${attributes({ href: base + link })}> ${escaped(base)}</a>`;

@@ -40,7 +40,11 @@ export function tornadoPicture({ now, layout: { rows, now: position, figure } },
   };
 }
 
-/** The layout has positions in percent. @param {number} percent */
+/**
+ * The layout has positions in percent.
+ *
+ * @param {number} percent
+ */
 const toUnits = (percent) => (percent / 100) * (RIGHT - LEFT);
 
 /**
@@ -68,7 +72,10 @@ function barMarks({ name, low, high, ends }, figure, palette) {
   ];
 }
 
-/** @param {ExportPalette} palette @returns {Mark[]} */
+/**
+ * @param {ExportPalette} palette
+ * @returns {Mark[]}
+ */
 const legendMarks = ({ ink, soft, ground }) =>
   LEGEND.flatMap((text, i) => {
     const x = 240 * i + 0.5;

@@ -25,7 +25,10 @@ export function publicState({ loaded, overrides, year }) {
   return { version: 1, scenario: id, as_of, year: horizon.grid[year], levers: { ...overrides } };
 }
 
-/** @param {unknown} value @returns {value is Record<string, unknown>} */
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, unknown>}
+ */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const PARTS = ['version', 'scenario', 'as_of', 'year', 'levers'];

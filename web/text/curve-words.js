@@ -58,5 +58,9 @@ export function standingWords([lab, incumbent], regimes, form, { min, max, unit 
   );
 }
 
-/** To two digits of a number below ten, as a setting between two points is not known better. @param {number} value */
+/**
+ * To two digits of a number below ten, as a setting between two points is not known better.
+ *
+ * @param {number} value
+ */
 const rounded = (value) => Number(value.toPrecision(value < 1000 ? 2 : 5));

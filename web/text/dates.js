@@ -99,7 +99,11 @@ export const atPointInTime = (t) => `${isMonth(t) ? 'in' : 'at'} ${pointInTimeBr
  */
 export const pointInTimeBrief = (t) => (isMonth(t) ? pointInTimeShort(t) : pointInTimeProse(t));
 
-/** Whether it is named by its month. @param {number} t */
+/**
+ * Whether it is named by its month.
+ *
+ * @param {number} t
+ */
 const isMonth = (t) => /^[A-Z]/.test(pointInTimeShort(t));
 
 /**

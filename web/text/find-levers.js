@@ -17,7 +17,11 @@ export function leversFound(levers, query) {
   });
 }
 
-/** Lower case without accents; a space for all that is neither letter nor digit. @param {string} text */
+/**
+ * Lower case without accents; a space for all that is neither letter nor digit.
+ *
+ * @param {string} text
+ */
 const plain = (text) =>
   text
     .normalize('NFKD')

@@ -123,7 +123,11 @@ const FIGURES = {
   year: [atYearEnd, atYearEnd],
 };
 
-/** Units of metrics that are read and written as another one. @type {Record<string, string>} */
+/**
+ * Units of metrics that are read and written as another one.
+ *
+ * @type {Record<string, string>}
+ */
 const WRITTEN_AS = { ratio: 'share', index: '' };
 
 /**

@@ -14,7 +14,10 @@ const MINUS = '\u2212';
 
 /** @param {string} locale */
 function signsOf(locale) {
-  /** @param {Intl.NumberFormatOptions} options @returns {Precision} */
+  /**
+   * @param {Intl.NumberFormatOptions} options
+   * @returns {Precision}
+   */
   const form = (options) => {
     const formatOf = (/** @type {'never' | 'exceptZero'} */ signDisplay) =>
       new Intl.NumberFormat(locale, { numberingSystem: 'latn', signDisplay, ...options });
@@ -138,10 +141,18 @@ function percentRange(low, high, digits) {
   return from === to ? `${to}${typeof high === 'number' ? '%' : ''}` : `${from}${DASH}${to}%`;
 }
 
-/** 12–25% @type {(low: Figure, high: Figure) => string} */
+/**
+ * 12–25%
+ *
+ * @type {(low: Figure, high: Figure) => string}
+ */
 export const shareRange = (low, high) => percentRange(low, high, whole);
 
-/** 12.3–24.9% @type {(low: Figure, high: Figure) => string} */
+/**
+ * 12.3–24.9%
+ *
+ * @type {(low: Figure, high: Figure) => string}
+ */
 export const shareRangePrecise = (low, high) => percentRange(low, high, tenth);
 
 /** 18 points: the size of a difference of two shares, without its sign */

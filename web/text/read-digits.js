@@ -19,7 +19,11 @@ const NUMBERING_SYSTEMS = ['arab', 'arabext', 'deva', 'beng', 'fullwide'];
 /** @type {Map<string, { decimal: string, group: string, upper: number }>} */
 const known = new Map();
 
-/** What the locale writes: its decimal and grouping signs, and the digits in a group above the first. @param {string} locale */
+/**
+ * What the locale writes: its decimal and grouping signs, and the digits in a group above the first.
+ *
+ * @param {string} locale
+ */
 function conventions(locale) {
   const found = known.get(locale) ?? conventionsOf(locale);
   known.set(locale, found);
@@ -47,6 +51,7 @@ function digitsOf(system) {
 
 /**
  * The same text with Latin digits, plain spaces and plain apostrophes.
+ *
  * @param {string} text
  * @param {string} locale
  */
@@ -81,6 +86,7 @@ export function readDigits(text, locale) {
 
 /**
  * The digits with a point as the decimal sign and no others; null where they cannot be read that way.
+ *
  * @param {string} text
  * @param {string} sign what separates the decimals; empty where there are none
  * @param {number} upper digits in a group above the first
@@ -103,5 +109,9 @@ function withoutGroups(text, sign, upper) {
     : null;
 }
 
-/** The decimal sign of a locale. @param {string} locale */
+/**
+ * The decimal sign of a locale.
+ *
+ * @param {string} locale
+ */
 export const decimalSign = (locale) => conventions(locale).decimal;

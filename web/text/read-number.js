@@ -60,11 +60,16 @@ function within(value, range) {
   return { message: `${read} is out of its range. ${request(range)}` };
 }
 
-/** A negative amount as accounts have it: (5) and ($5B). @param {string} text */
+/**
+ * A negative amount as accounts have it: (5) and ($5B).
+ *
+ * @param {string} text
+ */
 const withoutParentheses = (text) => text.replace(/^\( ?([^()+-]*\d[^()+-]*?) ?\)$/, '-$1');
 
 /**
  * The sign before or behind a currency, once.
+ *
  * @param {string} text
  * @returns {{ factor: 1 | -1, prefix: string } | null}
  */
@@ -84,7 +89,11 @@ function unclear(written, readings) {
   return `${quoted(written)} can be ${one} or ${other}. Type one of them, without a sign between the digits.`;
 }
 
-/** Where the range has no ends, the unit alone. @param {Range} range */
+/**
+ * Where the range has no ends, the unit alone.
+ *
+ * @param {Range} range
+ */
 function request(range) {
   const { min, max, unit } = range;
   if (Number.isFinite(max - min)) return `Type a number ${rangeText(range)}.`;
@@ -93,7 +102,11 @@ function request(range) {
   return `Type a number${suffix ? ` in ${suffix}` : ''}.`;
 }
 
-/** The unit once: from −20% to 60% a year. @param {Range} range */
+/**
+ * The unit once: from −20% to 60% a year.
+ *
+ * @param {Range} range
+ */
 export function rangeText({ min, max, unit }) {
   const { short, bare } = unitOf(unit);
   return `from ${bare(min)} to ${short(max)}`;
@@ -107,6 +120,7 @@ function quoted(text) {
 
 /**
  * What the number box holds for a value: no grouping, the locale's decimal sign.
+ *
  * @param {number} value
  * @param {string} unit
  * @param {string} locale

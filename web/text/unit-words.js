@@ -5,14 +5,22 @@ const PER_YEAR =
 const PERCENT = '(?:%|\u066a|\uff05|percent|per cent|pct\\.?)?';
 const CURRENCY = '(?:us ?\\$|\\$|usd|us dollars?|dollars?)';
 
-/** Powers of ten between what is written and billions. @type {[string, number][]} */
+/**
+ * Powers of ten between what is written and billions.
+ *
+ * @type {[string, number][]}
+ */
 const MONEY_SCALES = [
   ['thousand|k', -6],
   ['millions?|mio\\.?|mln|mm|mn|m', -3],
   ['billions?|bln|bn|b', 0],
   ['trillions?|trn|tn|t', 3],
 ];
-/** Powers of ten between what is written and gigawatts. @type {[string, number][]} */
+/**
+ * Powers of ten between what is written and gigawatts.
+ *
+ * @type {[string, number][]}
+ */
 const POWER_SCALES = [
   ['kilowatts?|kw', -6],
   ['megawatts?|mw', -3],
@@ -37,6 +45,7 @@ const whole = (pattern) => new RegExp(`^(?:${pattern})$`);
 const plain = (pattern, shift) => ({ suffixes: [[whole(pattern), shift]] });
 /**
  * Without a scale it is billions, as the unit beside the number box has it.
+ *
  * @param {string} per
  * @returns {Written}
  */
@@ -81,6 +90,7 @@ const WRITTEN = {
 
 /**
  * A unit that is not known is written as the data have it.
+ *
  * @param {string} unit
  * @returns {Written}
  */

@@ -8,6 +8,7 @@ import { isStop, nearestStop, stopAfter } from './steps.js';
 
 /**
  * @import {Parameter, Source} from '../types.js'
+ * @import * as LeverBox from './lever-box.js'
  * @import {LeverCurve} from './lever-curve.js'
  * @import {Draft} from './number-box.js'
  */
@@ -25,7 +26,7 @@ import { isStop, nearestStop, stopAfter } from './steps.js';
  * @property {LeverCurve | null} [curve]
  * @property {string} [note] a line about the lever as things stand
  * @property {Source} [source]
- * @property {typeof import('./lever-box.js') | null} box what a value opens; null until it is loaded
+ * @property {typeof LeverBox | null} box what a value opens; null until it is loaded
  *
  * @typedef {object} CompactLeverActions
  * @property {(id: string, value: number) => void} set
@@ -36,7 +37,11 @@ import { isStop, nearestStop, stopAfter } from './steps.js';
  * @typedef {KeyboardEvent & { currentTarget: HTMLInputElement }} RangeKey
  */
 
-/** By keys; Page keys by ten, where browsers take a tenth of the range. Home and End are the browser's. @type {Record<string, number>} */
+/**
+ * By keys; Page keys by ten, where browsers take a tenth of the range. Home and End are the browser's.
+ *
+ * @type {Record<string, number>}
+ */
 const STEPS = {
   ...{ ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 },
   ...{ PageUp: 10, PageDown: -10 },
@@ -142,6 +147,7 @@ function valueButton({ parameter, value, key }, { openNumber }) {
 
 /**
  * The focus follows to what takes the place of the control that had it.
+ *
  * @param {HTMLElement} inside a lever
  * @param {string} selector
  */
@@ -162,6 +168,7 @@ const partOf = ({ min, max }, value) => (max > min ? (value - min) / (max - min)
 
 /**
  * The default, and how far the lever is from it.
+ *
  * @param {Parameter} parameter
  * @param {number} value
  * @param {number} initial

@@ -59,13 +59,21 @@ export function heldTouch(value, set, snapped) {
       range.value = String(hold.before);
     },
 
-    /** After what the browser itself makes of a touch's end. @param {RangeEvent} event */
+    /**
+     * After what the browser itself makes of a touch's end.
+     *
+     * @param {RangeEvent} event
+     */
     touchend({ currentTarget: range }) {
       const hold = holds.get(range);
       setTimeout(() => holds.get(range) === hold && holds.delete(range));
     },
 
-    /** A key takes over. @param {RangeEvent} event */
+    /**
+     * A key takes over.
+     *
+     * @param {RangeEvent} event
+     */
     keydown({ currentTarget: range }) {
       holds.delete(range);
     },

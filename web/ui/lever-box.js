@@ -17,6 +17,7 @@ export const openBox = (state, actions) =>
 
 /**
  * What belongs to the number box and needs a line of its own.
+ *
  * @param {CompactLeverState} state
  * @param {CompactLeverActions} actions
  */
@@ -39,6 +40,7 @@ export function boxFoot(state, actions) {
 
 /**
  * What is typed and is no value is dropped.
+ *
  * @param {HTMLElement} inside
  * @param {CompactLeverState} state
  * @param {CompactLeverActions} actions

@@ -84,7 +84,11 @@ function extent(points) {
   return known.length ? [Math.min(...known), Math.max(...known)] : [0, 0];
 }
 
-/** Down the picture as the number falls; a number that stays the same runs in the middle. @param {[number, number]} scale */
+/**
+ * Down the picture as the number falls; a number that stays the same runs in the middle.
+ *
+ * @param {[number, number]} scale
+ */
 function heightOf([low, high]) {
   return (/** @type {number} */ v) => {
     const part = high > low ? (v - low) / (high - low) : 0.5;
@@ -109,6 +113,7 @@ function linePath(points, y) {
 
 /**
  * On the line between the points beside it; null where one of them is.
+ *
  * @param {Point[]} points
  * @param {number} at
  */

@@ -45,6 +45,7 @@ export function numberBox({ parameter, value, draft: drafted, locale, key }, { s
 
   /**
    * The text in the field becomes the value, or stays there with a message.
+   *
    * @param {HTMLInputElement} field
    */
   const commit = (field) => {

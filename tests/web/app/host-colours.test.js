@@ -10,13 +10,19 @@ import { CLEAR, hasContrast, schemeOn } from '../../../web/app/host-colours.js';
 
 const theme = readFileSync(new URL('../../../web/ui/theme.css', import.meta.url), 'utf8');
 
-/** @param {string} hex @returns {Colour} */
+/**
+ * @param {string} hex
+ * @returns {Colour}
+ */
 const colour = (hex) => {
   const [red, green, blue] = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16) / 255);
   return [red, green, blue, 1];
 };
 
-/** @param {string} name @returns {{ light: number, dark: number }} luminances */
+/**
+ * @param {string} name
+ * @returns {{ light: number, dark: number }} luminances
+ */
 function levels(name) {
   const [, light, dark] = theme.match(RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`)) ?? [];
   return { light: luminance(colour(light)), dark: luminance(colour(dark)) };

@@ -34,7 +34,10 @@ afterEach(() => {
   console.warn = warn;
 });
 
-/** @param {string} [flags] link of the flags @param {string} [link] in the address */
+/**
+ * @param {string} [flags] link of the flags
+ * @param {string} [link] in the address
+ */
 function requestsWith(flags = '', link = '') {
   const attributes = /** @type {any} */ ({
     flags: { link: flags },
@@ -64,7 +67,12 @@ function requestsWith(flags = '', link = '') {
   return { requests, store, state, setFlags, errors, changes };
 }
 
-/** With a scenario that is loaded. @param {string} [flags] @param {string} [link] */
+/**
+ * With a scenario that is loaded.
+ *
+ * @param {string} [flags]
+ * @param {string} [link]
+ */
 async function loadedWith(flags, link) {
   const all = requestsWith(flags, link);
   all.requests.openAddress();
@@ -199,7 +207,10 @@ test('an invalid value is noted with its place, and what is valid stays', async 
   assert.deepEqual(state(), [ARTICLE, 2030, {}]);
 });
 
-/** @param {unknown} value @returns {any} */
+/**
+ * @param {unknown} value
+ * @returns {any}
+ */
 const any = (value) => value;
 
 test('an invalid value that is set while the scenario loads leaves that of the link', async () => {

@@ -69,7 +69,10 @@ test('in every scenario all levers can stand at their ends together, with A at t
   const next = random(7);
   for (const { name, scenario } of scenarios) {
     const { parameters } = scenario.description;
-    /** @param {(parameter: typeof parameters[number]) => number} of @returns {Overrides} */
+    /**
+     * @param {(parameter: typeof parameters[number]) => number} of
+     * @returns {Overrides}
+     */
     const all = (of) => Object.fromEntries(parameters.map((parameter) => [parameter.id, of(parameter)]));
     const ends = [all(({ min }) => min), all(({ max }) => max)];
     for (let i = 0; i < 12; i++) ends.push(all(({ min, max }) => (next() < 0.5 ? min : max)));

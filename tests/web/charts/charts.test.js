@@ -46,7 +46,11 @@ const pictures = {
 };
 const actions = { chooseYear() {} };
 
-/** Every value that a template would write, and its fixed parts. @returns {Generator<unknown>} */
+/**
+ * Every value that a template would write, and its fixed parts.
+ *
+ * @returns {Generator<unknown>}
+ */
 function* written(/** @type {any} */ value) {
   if (Array.isArray(value)) for (const one of value) yield* written(one);
   else if (value && typeof value === 'object' && 'strings' in value) yield* written(value.values);
@@ -57,7 +61,10 @@ function* written(/** @type {any} */ value) {
 /**
  * Whether Lit would keep the nodes of one rendering for another: the same templates at the same places. Lists may get
  * longer, as an axis does that has one more tick.
- * @param {any} a @param {any} b @returns {boolean}
+ *
+ * @param {any} a
+ * @param {any} b
+ * @returns {boolean}
  */
 function sameNodes(a, b) {
   if (Array.isArray(a)) return Array.isArray(b) && a.every((one, i) => i >= b.length || sameNodes(one, b[i]));

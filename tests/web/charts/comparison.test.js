@@ -40,7 +40,12 @@ import { figuresIn } from '../figures-in.js';
 const overrides = { build_pace: 0.5 };
 const baselineOverrides = { build_pace: 2 };
 
-/** One case of the reference against another, as B against A. @param {string} b @param {string} a */
+/**
+ * One case of the reference against another, as B against A.
+ *
+ * @param {string} b
+ * @param {string} a
+ */
 const bAgainstA = (b, a, changes = {}) =>
   viewOf(b, { baselineOverrides: viewOf(a).overrides, baseline: viewOf(a).result, ...changes });
 

@@ -11,7 +11,10 @@ const read = (/** @type {string} */ name) =>
 
 /** @typedef {number[]} Colour linear red, green and blue */
 
-/** @param {string} hex @returns {Colour} */
+/**
+ * @param {string} hex
+ * @returns {Colour}
+ */
 const linear = (hex) =>
   [1, 3, 5].map((i) => {
     const c = parseInt(hex.slice(i, i + 2), 16) / 255;
@@ -20,7 +23,10 @@ const linear = (hex) =>
 
 const luminance = (/** @type {Colour} */ [r, g, b]) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 
-/** @param {Colour} a @param {Colour} b */
+/**
+ * @param {Colour} a
+ * @param {Colour} b
+ */
 function contrast(a, b) {
   const [light, dark] = [luminance(a), luminance(b)].sort((p, q) => q - p);
   return (light + 0.05) / (dark + 0.05);
@@ -34,7 +40,11 @@ const VISIONS = {
   tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 };
 
-/** @param {number[]} m @param {Colour} c @returns {Colour} */
+/**
+ * @param {number[]} m
+ * @param {Colour} c
+ * @returns {Colour}
+ */
 const times = (m, c) => [0, 3, 6].map((i) => m[i] * c[0] + m[i + 1] * c[1] + m[i + 2] * c[2]);
 
 /** @param {Colour} c */
@@ -55,7 +65,11 @@ function oklab(c) {
   );
 }
 
-/** @param {Colour} a @param {Colour} b @param {number[]} vision */
+/**
+ * @param {Colour} a
+ * @param {Colour} b
+ * @param {number[]} vision
+ */
 function distance(a, b, vision) {
   const [p, q] = [a, b].map((c) => oklab(times(vision, c).map((v) => Math.max(0, Math.min(1, v)))));
   return Math.hypot(...p.map((v, i) => v - q[i]));

@@ -42,13 +42,19 @@ const label = (text, x, y, anchor, size) =>
  */
 const ticks = (rows, plot) => rows.flatMap(({ y, text }) => label(text, plot.left - 6, y + 4, 'end', 12));
 
-/** @param {MarkedLine[]} lines @returns {Label[]} */
+/**
+ * @param {MarkedLine[]} lines
+ * @returns {Label[]}
+ */
 const marked = (lines) =>
   lines
     .map((line) => ({ text: line.pieces.map(({ text }) => text).join(''), box: lineBox(line) }))
     .filter(({ text }) => text);
 
-/** @param {YearMark} mark @returns {Label[]} */
+/**
+ * @param {YearMark} mark
+ * @returns {Label[]}
+ */
 const years = (mark) => yearMarkBoxes(mark).map((box, i) => ({ text: `date ${i}`, box }));
 
 /** @param {{text: string, x: number, y: number}[]} list */
@@ -152,7 +158,11 @@ const pictures = {
 
 const TOLERANCE = 1.5; // pixels, for what is rounded
 
-/** @param {Label[]} labels @param {number} width @param {number} height */
+/**
+ * @param {Label[]} labels
+ * @param {number} width
+ * @param {number} height
+ */
 function faults(labels, width, height) {
   const cut = labels.filter(
     ({ box }) =>

@@ -37,7 +37,12 @@ const drawn = (view) =>
     .map(written)
     .join('');
 
-/** Whether the scenario has a figure of that name. @param {View} view @param {string} reference */
+/**
+ * Whether the scenario has a figure of that name.
+ *
+ * @param {View} view
+ * @param {string} reference
+ */
 function isKnown({ description, result }, reference) {
   const [id, date] = split(reference);
   if (id.startsWith('contracts.'))

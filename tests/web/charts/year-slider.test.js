@@ -21,7 +21,10 @@ function slider() {
     getBoundingClientRect: () => ({ left: 20, top: 0, width: 500 }),
     querySelector: (/** @type {string} */ selector) => (selector === '[data-metric]' ? mark : null),
   };
-  /** @param {object} more @returns {any} */
+  /**
+   * @param {object} more
+   * @returns {any}
+   */
   const event = (more) => ({
     currentTarget: svg,
     target: { closest: () => null },

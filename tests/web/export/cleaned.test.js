@@ -90,7 +90,12 @@ for (const [name, snippet] of Object.entries(SNIPPETS)) {
   test(`the ${name} pasted into a page as it is is whole`, () => isWhole(read(snippet).body, name));
 }
 
-/** The frame with its text below it; the element with the text in it, and nothing outside. @param {Element} body @param {string} name */
+/**
+ * The frame with its text below it; the element with the text in it, and nothing outside.
+ *
+ * @param {Element} body
+ * @param {string} name
+ */
 function isWhole(body, name) {
   const text = `${SENTENCE} ${AS_OF}. Dealscope: ${BASE}`;
   const plain = text.replaceAll('*', '');

@@ -61,7 +61,11 @@ function inputFigure(value, unit) {
   return isShort || unit === 'year' ? unitOf(unit).short(value) : (FORMS[unit]?.(value) ?? rounded(value));
 }
 
-/** Units of rates, with the unit of what comes each year. @type {Record<string, string>} */
+/**
+ * Units of rates, with the unit of what comes each year.
+ *
+ * @type {Record<string, string>}
+ */
 const RATES = { 'per year': 'share', 'USD bn per year': 'USD bn' };
 
 /**

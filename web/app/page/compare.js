@@ -15,7 +15,11 @@ export function compareView(
   baseDescription,
   { setBaseline, swapBaseline, clearBaseline },
 ) {
-  /** Moves the focus to the strip, as the button is removed. @param {Event & { currentTarget: HTMLElement }} event */
+  /**
+   * Moves the focus to the strip, as the button is removed.
+   *
+   * @param {Event & { currentTarget: HTMLElement }} event
+   */
   const clear = ({ currentTarget }) => {
     /** @type {HTMLElement | null | undefined} */ (
       currentTarget.closest('.body')?.querySelector('.strip button')

@@ -111,7 +111,11 @@ export const missingView = (part) =>
 export const failureView = (error, retry) =>
   error instanceof ErrorReply ? refusedView(error) : stoppedView(error, retry);
 
-/** The issues of a scenario that the engine refuses, each with its path. @param {ErrorReply} refused */
+/**
+ * The issues of a scenario that the engine refuses, each with its path.
+ *
+ * @param {ErrorReply} refused
+ */
 const refusedView = ({ issues }) =>
   html`<section class="failure" role="alert">
     <h2>This scenario cannot be read</h2>

@@ -15,6 +15,7 @@ import { stripView } from './strip.js';
 import { whatIfsView } from './what-ifs.js';
 
 /**
+ * @import * as PartnerTables from '../../charts/partner-tables.js'
  * @import {ViewPreset} from '../../state/presets.js'
  * @import {Store} from '../../state/store.js'
  * @import {TrialsController} from '../../state/trials.js'
@@ -35,7 +36,7 @@ import { whatIfsView } from './what-ifs.js';
  * @property {Store} store
  * @property {TrialsController} trialsController
  * @property {AnalysesModule | null} module null before the first interaction
- * @property {typeof import('../../charts/partner-tables.js') | null} tables null before they are needed
+ * @property {typeof PartnerTables | null} tables null before they are needed
  * @property {LaterModule | null} later the module of the page below the first question; null before it is needed
  * @property {Appearance} appearance
  * @property {Parameter[] | null} levers those that can be moved; null for all
@@ -57,7 +58,11 @@ export const PART_COUNT = QUESTIONS.length + 1;
  */
 export function pageView(context) {
   const { view, appearance } = context;
-  /** A part that is out of sight follows when the input has settled. @type {Followed} */
+  /**
+   * A part that is out of sight follows when the input has settled.
+   *
+   * @type {Followed}
+   */
   const followed = (id, part, also = []) => {
     const now = view.offscreen?.has(id)
       ? []
@@ -110,7 +115,11 @@ function previewOf({ view, store: { state } }) {
  */
 function changeView({ view, store: { actions } }) {
   const change = changeText(view);
-  /** Moves the focus to the strip, as the button is removed. @param {Event & { currentTarget: HTMLElement }} event */
+  /**
+   * Moves the focus to the strip, as the button is removed.
+   *
+   * @param {Event & { currentTarget: HTMLElement }} event
+   */
   const resetAll = ({ currentTarget }) => {
     /** @type {HTMLElement | null | undefined} */ (
       currentTarget.closest('.body')?.querySelector('.strip button')

@@ -51,7 +51,11 @@ function textView(description) {
     </ul>`;
 }
 
-/** How many parameters rest on what, as a list. @param {Parameter[]} parameters */
+/**
+ * How many parameters rest on what, as a list.
+ *
+ * @param {Parameter[]} parameters
+ */
 function countedByBasis(parameters) {
   /** @type {Record<Parameter['basis'], [string, string]>} */
   const nouns = {

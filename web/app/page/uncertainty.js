@@ -61,7 +61,11 @@ export function trialsView(view, { trials, seed, trialsController }, actions, se
  * @param {() => void} cancel
  */
 function progressView(trials, progress, cancel) {
-  /** Moves the focus to the legend, as the button is removed. @param {Event & { currentTarget: HTMLElement }} event */
+  /**
+   * Moves the focus to the legend, as the button is removed.
+   *
+   * @param {Event & { currentTarget: HTMLElement }} event
+   */
   const click = ({ currentTarget }) => {
     currentTarget.closest('.trials')?.querySelector('summary')?.focus();
     cancel();
