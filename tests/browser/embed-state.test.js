@@ -216,8 +216,9 @@ test('two elements have each their own state, signs and colours, and moving one 
   );
   assert.deepEqual([ofAmerican?.levers, ofAmerican?.scenario, ofAmerican?.year], [{}, 'mid-2026', 2028.5]);
 
-  /** Tables and what is told follow when the finger rests, ranges when their trials are there. */
+  /** Tables and announcements follow when the input has settled, ranges when their trials are there; nothing has the focus. */
   const settled = async () => {
+    await page.mouse.click(1, 1); // the lever with the focus shows its meaning
     await page.waitForTimeout(600);
     for (const id of ['#german', '#american'])
       await page

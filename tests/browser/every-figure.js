@@ -90,6 +90,12 @@ function numbersIn(text) {
  * @type {{ metric: string, reason: string, isRight: (text: string, number: string, time: number) => boolean }[]}
  */
 const WORDS = [
+  ...['lost_to_departure', 'lost_to_nonpayment'].map((metric) => ({
+    metric,
+    reason: 'no loss is nothing, which is $0B',
+    isRight: (/** @type {string} */ text, /** @type {string} */ number) =>
+      text === 'nothing' && number === '$0B',
+  })),
   {
     metric: 'regime_margin',
     reason: 'a state has no number: its name opens the distance to the nearest other state',
