@@ -7,7 +7,10 @@ import { goldenCases } from '../../web/build/golden-cases.js';
 import { POLICY } from '../../scripts/serve.mjs';
 import { site } from './site.js';
 
-/** @import {Page} from 'playwright-core' */
+/**
+ * @import {Page} from 'playwright-core'
+ * @import {ScenarioFile} from '../../web/engine/scenario-file.js'
+ */
 
 const COUNT = (await goldenCases()).length;
 const CHECK_MS = 60_000; // the machine may be busy
@@ -62,9 +65,13 @@ describe('in a browser with WebAssembly', () => {
       prepare: (opened) =>
         opened.route('**/mid-2026-*.json', async (route) => {
           const response = await route.fetch();
-          const scenario = JSON.parse(await response.text());
-          scenario.parameters.build_pace.value *= 1 + 2 ** -50;
-          await route.fulfill({ response, body: JSON.stringify(scenario) });
+          /** @type {ScenarioFile & { scenario: { parameters: Record<string, { value: number }> } }} */
+          const file = JSON.parse(await response.text());
+          const described = file.description.parameters.find(({ id }) => id === 'build_pace');
+          assert.ok(described);
+          file.scenario.parameters.build_pace.value *= 1 + 2 ** -50;
+          described.value = file.scenario.parameters.build_pace.value;
+          await route.fulfill({ response, body: JSON.stringify(file) });
         }),
       query: '?selfcheck',
     });
