@@ -3,12 +3,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildPressurePicture } from '../../../web/charts/build-pressure.js';
-import { clippedBand, insideParts, partsPath } from '../../../web/charts/clip.js';
 import { netGainBars } from '../../../web/charts/net-gain-bars.js';
 import { ownCapacityPicture } from '../../../web/charts/own-capacity.js';
 import { regimeSharesPicture } from '../../../web/charts/regime-shares.js';
 import { relationshipPicture } from '../../../web/charts/relationship.js';
-import { decimalYear, scheduledAt } from '../../../web/charts/schedule.js';
 import { siteSchedulePicture } from '../../../web/charts/site-schedule.js';
 import { stakePicture } from '../../../web/charts/stake.js';
 import { assertDrawingsBounded, drawingsOf, random } from '../bounded-drawing.js';
@@ -93,27 +91,4 @@ test('values far beyond are cut at the edge of the plot', () => {
     for (const year of [0, 4, 10])
       assertBounded(tried({ ...view, result: moved, year }), `${times}, ${year}`);
   }
-});
-
-test('a line and a band are cut where they cross the edges', () => {
-  const plot = { top: 0, bottom: 10 };
-  const same = (/** @type {number} */ v) => v;
-  assert.equal(partsPath(insideParts([0, 10, 20], [5, 15, 5], same, plot)), 'M0,5L5,10M15,10L20,5');
-  assert.equal(partsPath(insideParts([0, 10, 20, 30], [5, null, 5, 5], same, plot)), 'M0,5M20,5L30,5');
-  assert.equal(partsPath(insideParts([0, 10], [-10, 20], same, plot)), 'M3.3,0L6.7,10');
-  assert.equal(partsPath(insideParts([0, 10], [20, 30], same, plot)), '');
-  assert.equal(clippedBand([0, 10], [5, 5], [5, -5], same, plot), 'M0,5L5,0L10,0L10,5L5,5L0,5z');
-});
-
-test('a schedule is constant outside its dates and straight between them', () => {
-  const schedule = [
-    { date: 2026, gw: 0 },
-    { date: 2028, gw: 4 },
-  ];
-  assert.deepEqual(
-    [2025, 2026, 2027, 2028, 2030].map((t) => scheduledAt(schedule, t)),
-    [0, 0, 2, 4, 4],
-  );
-  assert.equal(decimalYear('2026'), 2026);
-  assert.ok(Math.abs(decimalYear('2026-12-31') - 2027) < 0.01);
 });

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mapScales, mapLayout } from '../../../web/analyses/map-layout.js';
 import { tornadoLayout } from '../../../web/analyses/tornado-layout.js';
-import { mapPicture } from '../../../web/export/map-picture.js';
 import { tornadoPicture } from '../../../web/export/tornado-picture.js';
 import { svgText } from '../../../web/export/write-svg.js';
 import { aMetric } from '../a-metric.js';
-import { REGIMES, aParameter } from '../a-view.js';
+import { aParameter } from '../a-view.js';
 
 /** @import {Drawing} from '../../../web/export/drawing.js' */
 
@@ -20,7 +18,9 @@ const palette = {
   tint: (/** @type {string} */ regime) => `#${regime.length.toString(16).padStart(6, '0')}`,
   series: (/** @type {string} */ name) => (name === 'series-0' ? '#00ff00' : '#ff0000'),
 };
+
 const parameters = ['term', 'growth'].map((id) => aParameter({ id, label: id }));
+
 const metric = aMetric();
 
 /**
@@ -61,37 +61,4 @@ test('bars without a swing have positions too', () => {
   const bars = [{ parameter: 'term', low: 1, high: 1, at_low: 0.2, at_high: 0.2, swing: 1 }];
   const layout = tornadoLayout(bars, 0.2, metric, parameters, false);
   svgOf(tornadoPicture({ now: 0.2, bars, layout }, metric, palette));
-});
-
-test('the map has the areas of its layout, its axes, its point and a legend of unlabelled regimes', () => {
-  const [lever] = parameters;
-  const axes = /** @type {any} */ (
-    ['across', 'up'].map((name) => ({ lever: { ...lever, min: 0, max: 2 }, name, value: 1 }))
-  );
-  const scales = mapScales(axes[0].lever, axes[1].lever, 400);
-  const rows = Float64Array.from({ length: 41 * 41 }, (_, k) => (k % 41) / 40);
-  const fields = { count: 41, lab: rows, incumbent: rows, metric: rows };
-  const layout = mapLayout(fields, REGIMES, 400, { x: 200, y: 200 }, (level) => `${level}`);
-  const [area, ...others] = layout.areas;
-  const withoutName = { ...layout, areas: [{ ...area, name: null }, ...others] };
-  const map = /** @type {any} */ ({
-    axes,
-    size: 400,
-    scales,
-    layout: withoutName,
-    fields,
-    metric,
-    ids: ['a', 'b'],
-  });
-  const drawing = mapPicture(map, palette);
-  const text = svgOf(drawing);
-  assert.match(text, /M0,200H200V400/);
-  assert.equal(drawing.height > 400 + 28 + 28, true);
-  for (const part of ['↑ up 100% from 0% to 200%', '→ across 100% from 0% to 200%', area.label])
-    assert.ok(text.includes(part), part);
-  for (const { path } of layout.areas) assert.ok(text.includes(path));
-});
-
-test('an SVG file preserves the spaces between pieces of a line', () => {
-  assert.match(svgOf({ width: 1, height: 1, marks: [] }), /^<svg [^>]*xml:space="preserve"/);
 });

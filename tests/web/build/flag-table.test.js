@@ -1,5 +1,3 @@
-// web/README.md agrees with the code.
-
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -8,6 +6,7 @@ import { description } from '../../browser/model.js';
 
 const read = (/** @type {string} */ path) =>
   readFileSync(new URL(`../../../web/${path}`, import.meta.url), 'utf8');
+
 const readme = read('README.md');
 
 test('its table of flags is that of the code', () => {
@@ -26,8 +25,4 @@ test('its table of flags is that of the code', () => {
   const rowsOfCode = FLAG_ROWS.map((flag) => flagInWords(flag, description))
     .map(({ name, takes, own, about }) => [`\`${name}\``, takes, own, about]);
   assert.deepEqual(rows, rowsOfCode);
-});
-
-test('its script that sizes frames is the one that the page of examples runs', () => {
-  assert.ok(readme.includes(`\`\`\`js\n${read('app/frame-heights.js').trim()}\n\`\`\``));
 });
