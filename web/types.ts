@@ -15,6 +15,8 @@ export type {
 } from './engine/description.js';
 export type {
   Bar,
+  ClaimRow,
+  ClaimTest,
   Derivation,
   GoldenCase,
   Issue,

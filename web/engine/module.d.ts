@@ -27,6 +27,7 @@ declare module 'dealscope' {
   type Analyses = Pick<
     Dealscope,
     | ('tornado' | 'solve' | 'explain' | 'samples' | 'map_numbers' | 'curves')
+    | ('claims' | 'claim_trials')
     | ('simulation_start' | 'simulation_advance' | 'simulation_reply')
   >;
 }

@@ -51,6 +51,30 @@ export type Solution =
   | { found: true; value: number; metric: number; others: number[] }
   | { found: false; closest: { value: number; metric: number | null } };
 
+/** The test of a statement: a side is a metric, a parameter or a number; of `is` a regime at a date and a regime. */
+export interface ClaimTest {
+  left: string | number;
+  op: '=' | '<' | '<=' | '>' | '>=' | 'is';
+  right: string | number;
+  /** Of `=`, in the sides' unit. */
+  tolerance?: number;
+}
+
+/** A row of the result of `claims`. */
+export interface ClaimRow {
+  id: string;
+  /** At the values in force; null where a side is undefined. */
+  holds: boolean | null;
+  /** The sides' values; ids of regimes for `is`. */
+  left: number | string | null;
+  right: number | string | null;
+  /** Part of the trials, among those in which both sides are defined, in which it holds [0, 1]. */
+  share_of_trials: number | null;
+  /** Id of the parameter: the one requested, else that of the largest swing; null where none moves it. */
+  lever: string | null;
+  swing: number | null;
+}
+
 /** A piece of a formula: text, or an index into the inputs. */
 export type Token = string | { input: number };
 

@@ -1,17 +1,21 @@
 // Queue of simulations. It runs one at a time, in slices, and yields between them to newer messages and to input. The worker
 // and the page's own thread use the same queue; the caller passes messages in and receives results.
 
+import { startClaims } from './claims-run.js';
 import { cachedEncoder } from './wasm.js';
 
-/** @import {Analyses} from 'dealscope' */
+/**
+ * @import {Analyses} from 'dealscope'
+ * @import {ClaimsRequest} from './claims-run.js'
+ */
 
 /**
  * @typedef {{ trials: number, seed: number, metrics: string[], overrides: Record<string, number> }} Request
  *
  * A request with its scenario. Of the jobs with one key only the newest is run to its end. `points`: number of trials, the
- * first ones, whose values are returned too.
+ * first ones, whose values are returned too. A job with `claims` tests these in the trials instead.
  *
- * @typedef {{ id: number, key: string, text: string, request: Request, points: number }} Job
+ * @typedef {{ id: number, key: string, text: string, request: Request | ClaimsRequest, points: number }} Job
  * @typedef {Job | { stop: string }} Message
  *
  * Progress, `part` [0, 1]; the end; an end without result, as a newer job or a stop has superseded it; an exception.
@@ -20,6 +24,13 @@ import { cachedEncoder } from './wasm.js';
  *   | { id: number, reply: string, samples: Float64Array | null }
  *   | { id: number, dropped: true }
  *   | { id: number, failed: string }} JobResult
+ */
+
+/**
+ * A run in slices: `advance` runs further trials and returns the fraction done [0, 1]; or the reply, where it is an error.
+ *
+ * @typedef {{ advance: (trials: number) => number, end: () => { reply: string, samples: Float64Array | null } }} SlicedRun
+ * @typedef {{ run: SlicedRun, reply?: undefined } | { run?: undefined, reply: string }} Started
  */
 
 const FIRST_SLICE = 512; // trials; the preview during a drag is one slice
@@ -45,12 +56,13 @@ export function startQueue(module, onResult, { slice_ms, pause, now = () => perf
   /** @param {Job} job */
   async function run({ id, text, request, points }) {
     const scenario = encode(text);
-    const started = module.simulation_start(scenario, JSON.stringify(request));
-    if (!JSON.parse(started).ok) return onResult({ id, reply: started, samples: null });
+    const started =
+      'claims' in request ? startClaims(module, scenario, request) : start(scenario, request, points);
+    if (!started.run) return onResult({ id, reply: started.reply, samples: null });
     let lastProgress = now() + PROGRESS_DELAY_MS - PROGRESS_INTERVAL_MS;
     for (;;) {
       const sliceStart = now();
-      const part = module.simulation_advance(slice);
+      const part = started.run.advance(slice);
       const elapsed = now() - sliceStart;
       if (part >= 1) break;
       slice = Math.max(MIN_SLICE, Math.round(slice * Math.min(4, slice_ms / Math.max(elapsed, 0.1))));
@@ -61,10 +73,31 @@ export function startQueue(module, onResult, { slice_ms, pause, now = () => perf
       await pause();
       if (current?.id !== id) return onResult({ id, dropped: true });
     }
-    const reply = module.simulation_reply();
-    const count = Math.min(points, request.trials);
-    const samples = count ? module.samples(scenario, JSON.stringify({ ...request, first: 0, count })) : null;
-    onResult({ id, reply, samples: typeof samples === 'string' ? null : samples });
+    onResult({ id, ...started.run.end() });
+  }
+
+  /**
+   * @param {Uint8Array} scenario
+   * @param {Request} request
+   * @param {number} points
+   * @returns {Started}
+   */
+  function start(scenario, request, points) {
+    const reply = module.simulation_start(scenario, JSON.stringify(request));
+    if (!JSON.parse(reply).ok) return { reply };
+    return {
+      run: {
+        advance: (trials) => module.simulation_advance(trials),
+        end() {
+          const reply = module.simulation_reply();
+          const count = Math.min(points, request.trials);
+          const samples = count
+            ? module.samples(scenario, JSON.stringify({ ...request, first: 0, count }))
+            : null;
+          return { reply, samples: typeof samples === 'string' ? null : samples };
+        },
+      },
+    };
   }
 
   async function drain() {

@@ -3,7 +3,8 @@
 // has given results, otherwise to the next backend.
 
 /**
- * @import {Reply, Simulation} from '../types.js'
+ * @import {ClaimRow, Reply, Simulation} from '../types.js'
+ * @import {ClaimsRequest} from './claims-run.js'
  * @import {Job, JobResult, Message, Request} from './simulation-queue.js'
  */
 
@@ -17,7 +18,7 @@
  *
  * @typedef {object} Pending
  * @property {Job} job
- * @property {(outcome: Outcome | null) => void} resolve
+ * @property {(outcome: any) => void} resolve with an Outcome or null
  * @property {(error: Error) => void} reject
  * @property {(part: number) => void} onProgress
  */
@@ -100,6 +101,20 @@ export function createSimulations(backends) {
     resolve({ reply: JSON.parse(result.reply), samples: result.samples });
   }
 
+  /**
+   * @param {Omit<Job, 'id'>} job
+   * @param {(part: number) => void} [onProgress]
+   * @returns {Promise<any>}
+   */
+  function enqueue(job, onProgress = () => {}) {
+    return new Promise((resolve, reject) => {
+      const added = { job: { id: ++lastId, ...job }, resolve, reject, onProgress };
+      pending.set(lastId, added);
+      if (active) send(added);
+      else failOver();
+    });
+  }
+
   failOver();
   return {
     /** Cancels all requests and closes the backend; the next request opens one again. */
@@ -122,14 +137,17 @@ export function createSimulations(backends) {
      * @param {(part: number) => void} [onProgress] called during long runs with the fraction done [0, 1]
      * @returns {Promise<Outcome | null>}
      */
-    run(key, text, { points = 0, ...request }, onProgress = () => {}) {
-      return new Promise((resolve, reject) => {
-        const added = { job: { id: ++lastId, key, text, request, points }, resolve, reject, onProgress };
-        pending.set(lastId, added);
-        if (active) send(added);
-        else failOver();
-      });
-    },
+    run: (key, text, { points = 0, ...request }, onProgress) =>
+      enqueue({ key, text, request, points }, onProgress),
+    /**
+     * The same for statements, without samples.
+     *
+     * @param {string} key
+     * @param {string} text the scenario
+     * @param {ClaimsRequest} request
+     * @returns {Promise<{ reply: Reply<ClaimRow[]> } | null>}
+     */
+    claims: (key, text, request) => enqueue({ key, text, request, points: 0 }),
     /** @param {string} key */
     cancel(key) {
       supersede(key, Infinity);
