@@ -29,4 +29,5 @@ export type {
 } from './engine/reply.js';
 export type { FullResult, Partner, Result } from './engine/result.js';
 export type { LinkState, PublicState, State, View } from './state/view.js';
+export type { Claim, ClaimsFile, Fact } from './text/statements.js';
 export type { Cell, Evaluation, Figure, Phrase, Table, Uncertainty } from './text/types.js';

@@ -1,6 +1,8 @@
-// Writes build/scenarios, the files that the page loads. Run by `npm run build`.
+// Writes build/scenarios and build/claims, the files that the page loads. Run by `npm run build`.
 
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { parseCsv } from '../../tests/data/csv.js';
+import { claimsFile } from './claims-file.js';
 import { scenarioFile } from './scenario-file.js';
 
 const SOURCES = new URL('../../core/scenarios/', import.meta.url);
@@ -14,4 +16,13 @@ for (const name of await readdir(SOURCES)) {
   if (!name.endsWith('.json')) continue;
   const file = scenarioFile(module, await readFile(new URL(name, SOURCES), 'utf8'));
   await writeFile(new URL(name, FILES), JSON.stringify(file));
+}
+
+const CLAIMS = new URL('claims/', SOURCES);
+const CLAIMS_FILES = new URL('../../build/claims/', import.meta.url);
+const facts = parseCsv(await readFile(new URL('evidence/facts.csv', SOURCES), 'utf8'));
+await mkdir(CLAIMS_FILES, { recursive: true });
+for (const name of await readdir(CLAIMS)) {
+  const file = claimsFile(JSON.parse(await readFile(new URL(name, CLAIMS), 'utf8')), facts);
+  await writeFile(new URL(name, CLAIMS_FILES), JSON.stringify(file));
 }
