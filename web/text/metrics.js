@@ -135,7 +135,7 @@ const WRITTEN_AS = { ratio: 'share', index: '' };
  *
  * @param {string} unit
  */
-function figuresOf(unit) {
+export function figuresOf(unit) {
   const [figure, precise] = FIGURES[unit] ?? [allDigits, allDigits];
   const writtenAs = WRITTEN_AS[unit] ?? unit;
   return { figure, precise, writtenAs, written: unitOf(writtenAs) };
