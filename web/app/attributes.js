@@ -12,6 +12,7 @@ import { FLAGS } from './flags.js';
  *
  * @typedef {object} Appearance
  * @property {string} view
+ * @property {string | null} claim id of the statement that the view `claim` shows
  * @property {string[] | null} levers ids of the adjustable levers; null: the default of the view
  * @property {string} theme
  * @property {string | null} ground the host page's colour behind the element; null: measured, where that is possible
@@ -35,6 +36,7 @@ const NAMES = FLAGS.map(({ name }) => name);
  */
 const PARSERS = {
   state: (text) => text,
+  name: (text) => text || undefined,
   choice: (text, { values, aliases = {} }) => {
     const name = Object.hasOwn(aliases, text) ? aliases[text] : text;
     return values?.includes(name) ? name : undefined;

@@ -65,9 +65,15 @@ export class DealScopeView extends LitElement {
     this.#box = new ElementBox(this, element);
     if (!this.#address.isOwn || this.#attributes.appearance.ground)
       new HostColours(this, element, () => this.#attributes.appearance);
-    this.#session = new Session(this, this.#address, this.#attributes, () => {
-      this.#shareActions.isCopied = false;
-    });
+    this.#session = new Session(
+      this,
+      this.#address,
+      this.#attributes,
+      () => {
+        this.#shareActions.isCopied = false;
+      },
+      (part) => !this.#visibility.offscreen.has(part),
+    );
     onFirstInteraction(this, this.#address.isOwn ? window : this, () => {
       this.#progressiveRender.renderRemaining();
       this.#session.analyses.load().catch(() => {}); // loaded again, with a message, by what needs them

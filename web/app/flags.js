@@ -18,10 +18,11 @@ export const FLAGS = [
     kind: 'choice',
     values: [
       ...['whole', 'sentence', 'exposure', 'payment', 'capacity', 'stake', 'relationship'],
-      ...['partners', 'tornado'],
+      ...['partners', 'tornado', 'claim'],
     ],
     aliases: { share: 'exposure', coexistence: 'relationship' },
   },
+  { name: 'claim', kind: 'name' },
   { name: 'levers', kind: 'list' },
   { name: 'theme', kind: 'choice', values: ['auto', 'light', 'dark', 'transparent'] },
   { name: 'ground', kind: 'colour' },

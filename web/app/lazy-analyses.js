@@ -107,7 +107,7 @@ export class LazyAnalyses {
    * @param {string} view
    */
   loadForView(view) {
-    if (view === 'tornado') this.load().catch(() => {});
+    if (view === 'tornado' || view === 'claim') this.load().catch(() => {});
     if (view === 'partners') this.#loadTables().catch(() => {});
   }
 

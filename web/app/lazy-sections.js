@@ -17,14 +17,17 @@ export class LazySections {
   hasFailed = false;
   #host;
   #onSheet;
+  #onReady;
 
   /**
    * @param {ReactiveElement} host
    * @param {(sheet: CSSStyleSheet) => void} onSheet
+   * @param {() => void} onReady
    */
-  constructor(host, onSheet) {
+  constructor(host, onSheet, onReady) {
     this.#host = host;
     this.#onSheet = onSheet;
+    this.#onReady = onReady;
   }
 
   /** A load that has failed is repeated by the next call. */
@@ -38,6 +41,7 @@ export class LazySections {
     if (this.module) return;
     this.module = module;
     if (module.sheet) this.#onSheet(module.sheet);
+    this.#onReady();
     this.#host.requestUpdate();
   };
 }

@@ -49,6 +49,7 @@ export function renderPage(session, around) {
     module: analyses.module,
     tables: analyses.tables,
     later: sections.module,
+    claims: session.claims,
     missing: () =>
       [sections, analyses]
         .filter((part) => part.hasFailed)
@@ -58,6 +59,7 @@ export function renderPage(session, around) {
     levers,
     parts,
     current: around.current,
+    pageLink: fullPageLink(),
     fullPageLink: isPage && isFull ? null : fullPageLink(),
   };
   return html`<div class="page">

@@ -15,6 +15,7 @@ import { StateRequests } from './state-requests.js';
 
 /**
  * @import {LitElement, TemplateResult} from 'lit'
+ * @import {ClaimsController} from '../state/claims.js'
  * @import {LoadedScenario} from '../state/scenario.js'
  * @import {LinkState, Parameter, View} from '../types.js'
  * @import {AttributeController} from './attribute-controller.js'
@@ -30,11 +31,14 @@ export class Session {
   levers = null;
   /** @type {TemplateResult | null} shown instead of the page */
   failure = null;
+  /** @type {ClaimsController | null} null until the sections and the analyses are loaded */
+  claims = null;
   store = createStore((isPersisted) => this.#onStoreChange(isPersisted));
   #host;
   #address;
   #attributes;
   #onInput;
+  #isVisible;
   #settleTimer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #renderTimer;
@@ -46,17 +50,19 @@ export class Session {
    * @param {Address} address
    * @param {AttributeController} attributes
    * @param {() => void} onInput called at each change that a link carries
+   * @param {(part: string) => boolean} isVisible whether a part of the page may be in view
    */
-  constructor(host, address, attributes, onInput) {
+  constructor(host, address, attributes, onInput, isVisible) {
     this.#host = host;
     this.#address = address;
     this.#attributes = attributes;
     this.#onInput = onInput;
+    this.#isVisible = isVisible;
     this.#settleTimer = new SettleTimer(host, () => this.#onSettled());
     this.announcements = new Announcements(host);
     this.sheets = new AdoptedSheets(/** @type {ShadowRoot} */ (host.renderRoot));
     this.analyses = new LazyAnalyses(host, this.sheets.add, (module) => this.#onAnalysesReady(module));
-    this.sections = new LazySections(host, this.sheets.add);
+    this.sections = new LazySections(host, this.sheets.add, () => this.#checkClaims());
     this.derivation = new LazyDerivation(host, this.store, this.analyses, this.sheets.add);
     this.trials = createTrials({
       state: () => this.store.state,
@@ -118,6 +124,7 @@ export class Session {
     this.store.open(scenario, state);
     this.#applyAppearance();
     this.start();
+    this.#checkClaims();
     this.#attributes.warnOfNearMisses([...scenario.parameters.keys()]).catch(() => {});
   }
 
@@ -134,7 +141,8 @@ export class Session {
     const { appearance, warn } = this.#attributes;
     this.levers = leversOf(appearance, loaded.description.parameters, warn);
     this.analyses.loadForView(appearance.view);
-    if (VIEW_PRESETS[appearance.view]?.question) this.sections.load().catch(() => {});
+    if (VIEW_PRESETS[appearance.view]?.question || appearance.view === 'claim')
+      this.sections.load().catch(() => {});
     this.#renderSettled();
   }
 
@@ -142,7 +150,23 @@ export class Session {
   #onAnalysesReady(module) {
     this.derivation.start(module, () => this.view);
     this.trials.run('full');
+    this.#checkClaims();
     this.#renderSettled();
+  }
+
+  /** Loads the statements of the open scenario, once all is there that checks them. */
+  #checkClaims() {
+    const { sections, analyses, store } = this;
+    const { loaded } = store.state;
+    if (!sections.module || !analyses.module || !loaded) return;
+    const { createClaims, loadClaims } = sections.module;
+    const { engine } = analyses.module;
+    this.claims ??= createClaims(
+      () => engine.simulations,
+      loadClaims,
+      () => this.#host.requestUpdate(),
+    );
+    this.claims.open(loaded, () => store.state);
   }
 
   /** @param {boolean} isPersisted whether the link of the state has changed */
@@ -151,6 +175,7 @@ export class Session {
     this.#host.requestUpdate();
     if (!isPersisted || !this.store.state.loaded) return;
     this.trials.run('preview');
+    if (this.#isVisible('claims')) this.claims?.preview(this.store.state);
     this.#onInput();
     this.#settleTimer.restart();
   }
@@ -164,6 +189,7 @@ export class Session {
     this.#renderSettled();
     if (this.view) this.announcements.announceSettled(this.view, state, this.analyses.module);
     this.trials.run('full');
+    this.claims?.full(state);
   }
 
   /** @param {'quick' | 'whole' | 'long' | 'progress' | 'failed'} kind of the run; `long`: announced, as the reader has waited for it */

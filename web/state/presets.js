@@ -28,6 +28,7 @@ export const VIEW_PRESETS = {
   relationship: { question: 'relationship' },
   partners: { tables: true },
   tornado: { analyses: ['tornado'] },
+  claim: {},
 };
 
 const DEFAULT_LEVERS = 3; // of a view without a question, where no flag selects any

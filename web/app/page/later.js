@@ -5,13 +5,16 @@ import { guard } from 'lit/directives/guard.js';
 import ownCapacity from '../../charts/own-capacity.css?inline';
 import relationship from '../../charts/relationship.css?inline';
 import { dealTable } from '../../charts/deal-table.js';
+import { QUESTIONS } from '../../text/questions.js';
 import { tableView } from '../../ui/table.js';
 import { allLevers } from './all-levers.js';
 import allLeversSheet from './all-levers.css?inline';
+import { claimsSection, hasClaims } from './claims.js';
+import claims from './claims.css?inline';
 import { attributionView, tablesView } from './layout.js';
 import { methodologyView } from './methodology.js';
 import { moneyView } from './money.js';
-import money from './money.css?inline';
+import moneySheet from './money.css?inline';
 import { effectOf } from './question-levers.js';
 import { selfCheckLine } from './self-check-line.js';
 import { trialsView } from './uncertainty.js';
@@ -19,12 +22,15 @@ import uncertainty from './uncertainty.css?inline';
 
 /** @import {Followed, PageContext} from './layout.js' */
 
+export { loadClaims } from '../../state/claims-files.js';
+export { createClaims } from '../../state/claims.js';
 export * as leverBox from '../../ui/lever-box.js';
+export { claimView } from './claims.js';
 export { SECTIONS } from './later-sections.js';
 export { showSelfCheck } from './self-check-line.js';
 
 export const sheet = unsafeCSS(
-  [ownCapacity, relationship, allLeversSheet, money, uncertainty].join(''),
+  [ownCapacity, relationship, allLeversSheet, claims, moneySheet, uncertainty].join(''),
 ).styleSheet;
 
 /**
@@ -33,10 +39,12 @@ export const sheet = unsafeCSS(
  */
 export function afterQuestions(context, followed) {
   const { view, baseDescription, store, module } = context;
+  const first = QUESTIONS.length + 1;
+  const money = hasClaims(context) ? first + 1 : first;
   return html`
-    ${allLeversView(context)} ${settingsView(context)}
+    ${allLeversView(context)} ${settingsView(context)} ${claimsSection(context, followed, first)}
     <section class="money observed" id="money" aria-labelledby="money-title">
-      ${followed('money', () => moneyView(view))}
+      ${followed('money', () => moneyView(view, money))}
       <details class="deals">
         <summary><h3>Deals and investments</h3></summary>
         ${guard([view.settleToken], () => tableView(dealTable(view)))}
@@ -47,10 +55,10 @@ export function afterQuestions(context, followed) {
       </details>
     </section>
     <section class="analyses" aria-labelledby="analyses-title">
-      <h2 id="analyses-title" data-number="7">Test it</h2>
+      <h2 id="analyses-title" data-number=${money + 1}>Test it</h2>
       ${module ? module.analysesView(view, baseDescription, store, module.client) : context.missing()}
     </section>
-    ${guard([baseDescription], () => methodologyView(baseDescription))} ${attributionView(context)}
+    ${guard([baseDescription], () => methodologyView(baseDescription, money + 2))} ${attributionView(context)}
     ${context.fullPageLink ? '' : guard([store], () => selfCheckLine())}
   `;
 }

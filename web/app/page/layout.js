@@ -17,6 +17,7 @@ import { whatIfsView } from './what-ifs.js';
 /**
  * @import * as PartnerTables from '../../charts/partner-tables.js'
  * @import {ViewPreset} from '../../state/presets.js'
+ * @import {ClaimsController} from '../../state/claims.js'
  * @import {Store} from '../../state/store.js'
  * @import {TrialsController} from '../../state/trials.js'
  * @import {Question} from '../../text/questions.js'
@@ -38,11 +39,13 @@ import { whatIfsView } from './what-ifs.js';
  * @property {AnalysesModule | null} module null before the first interaction
  * @property {typeof PartnerTables | null} tables null before they are needed
  * @property {LaterModule | null} later the module of the page below the first question; null before it is needed
+ * @property {ClaimsController | null} claims null before they are needed
  * @property {Appearance} appearance
  * @property {Parameter[] | null} levers those that can be moved; null for all
  * @property {number} parts of the whole page that are rendered
  * @property {() => unknown} missing what is shown in the place of parts that could not be loaded; nothing if none is missing
  * @property {string | null} current id of the section in view
+ * @property {string | null} pageLink the address of the whole page in this state, where it is known
  * @property {string | null} fullPageLink a link to the whole page in this state, where this is not that page
  *
  * @typedef {(id: string, part: () => unknown, also?: unknown[]) => unknown} Followed `also`: what else the part is rendered from
@@ -162,6 +165,12 @@ const questionPart = (context, question, followed) => {
  */
 function presetView(context, { question, analyses, tables }, followed) {
   const { view, baseDescription, store, module } = context;
+  if (context.appearance.view === 'claim')
+    return context.later
+      ? html`${context.later.claimView(context, followed)} ${context.missing()} ${changeView(context)}
+        ${attributionView(context)}`
+      : html`${context.missing()}
+          <div class="pending"></div>`;
   const row = QUESTIONS.find(({ id }) => id === question);
   if (row && row.id !== 'exposure' && !context.later)
     return html`${context.missing()}

@@ -7,11 +7,14 @@ import { BASIS, sourceView } from '../../ui/origin.js';
 
 /** @import {Description, Parameter} from '../../types.js' */
 
-/** @param {Description} description */
-export function methodologyView(description) {
+/**
+ * @param {Description} description
+ * @param {number} number of the section
+ */
+export function methodologyView(description, number) {
   return html`<details class="methodology">
     <summary>
-      <h2 data-number="8">Evidence and method</h2>
+      <h2 data-number=${number}>Evidence and method</h2>
     </summary>
     ${keyed(description, textView(description))}
   </details>`;

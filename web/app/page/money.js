@@ -9,14 +9,15 @@ import { phraseView } from '../../ui/phrase.js';
  * Per partner, money in to the left of the line and money out to the right.
  *
  * @param {View} view
+ * @param {number} number of the section
  */
-export function moneyView(view) {
+export function moneyView(view, number) {
   const { description } = view;
   const { lab } = description.parties;
   const rows = moneyRows(view);
   const most = Math.max(1e-9, ...rows.map(({ paid, invested }) => Math.max(paid, invested)));
   const width = (/** @type {number} */ value) => `${((100 * value) / most).toFixed(2)}%`;
-  return html`<h2 id="money-title" data-number="6" .textContent=${moneyHeading(view)}></h2>
+  return html`<h2 id="money-title" data-number=${number} .textContent=${moneyHeading(view)}></h2>
     <div class="money-rows" role="table" aria-labelledby="money-title">
       <div class="money-row head" role="row">
         <span role="columnheader">Partner</span>

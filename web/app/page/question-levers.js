@@ -63,6 +63,19 @@ export function flaggedLevers(context) {
 }
 
 /**
+ * The lever that a statement can be tried on; nothing where the scenario has no such parameter.
+ *
+ * @param {PageContext} context
+ * @param {string} claim id
+ * @param {string} id of the parameter
+ */
+export function claimLever(context, claim, id) {
+  const { loaded } = context.store.state;
+  const lever = loaded?.parameters.get(id);
+  return loaded && lever ? leverView(context, loaded, lever, `claim-${claim}`, null, false) : '';
+}
+
+/**
  * Computed once each time that the input settles.
  *
  * @param {PageContext} context
@@ -140,14 +153,15 @@ function regimeGround(regimes) {
  * @param {Parameter} lever
  * @param {string} section
  * @param {LeverCurve | null} curve
+ * @param {boolean} [hasEffect] whether its note says what it changes
  */
-function leverView(context, loaded, lever, section, curve) {
+function leverView(context, loaded, lever, section, curve, hasEffect = true) {
   const { store, appearance } = context;
   const { overrides, drafts, openLever } = store.state;
   const { id } = lever;
   const key = `${section}-${id}`;
   const value = overrides[id] ?? lever.value;
-  const effect = effectOf(context, loaded, lever);
+  const effect = hasEffect ? effectOf(context, loaded, lever) : { section: 0, text: '' };
   const note = effect.section === QUESTIONS.findIndex(({ id }) => id === section) + 1 ? '' : effect.text;
   const source = loaded.description.sources.find((one) => one.id === lever.source);
   const isOpen = openLever === key;
