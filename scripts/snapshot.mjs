@@ -116,7 +116,11 @@ function wantedBy(words) {
   const { values } = parseArgs({
     args: words,
     options: {
-      ...{ scenario: text, year: text, view: text, out: text, size: text },
+      scenario: text,
+      year: text,
+      view: text,
+      out: text,
+      size: text,
       set: { ...text, multiple: true },
     },
   });
@@ -134,7 +138,11 @@ function wantedBy(words) {
     }),
   );
   return {
-    ...{ scenario, view, levers, out, year: year === undefined ? undefined : Number(year) },
+    scenario,
+    view,
+    levers,
+    out,
+    year: year === undefined ? undefined : Number(year),
     size: { width: Number(width), height: Number(height) },
   };
 }

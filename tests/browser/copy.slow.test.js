@@ -194,7 +194,10 @@ test('tables are CSV files with the ranges of the trials, and all figures one JS
   assert.equal(name, 'dealscope-article-2026-01-all.json');
   const report = JSON.parse(bytes.toString());
   assert.deepEqual(report.state, {
-    ...{ version: 1, scenario: 'article-2026-01', as_of: '2026-01-28', year: 2030 },
+    version: 1,
+    scenario: 'article-2026-01',
+    as_of: '2026-01-28',
+    year: 2030,
     levers: { build_pace: 2 },
   });
   assert.equal(report.permalink, page.url());

@@ -49,7 +49,8 @@ async function looks(page) {
         'lineHeight',
       ];
       return {
-        ...{ part, place: [x - corner.x, y - corner.y, width, height].map(Math.round) },
+        part,
+        place: [x - corner.x, y - corner.y, width, height].map(Math.round),
         look: [...read, 'textTransform', 'direction', 'cursor'].map(
           (name) => style[/** @type {any} */ (name)],
         ),

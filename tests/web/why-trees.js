@@ -10,7 +10,12 @@
  * @returns {DerivationNode}
  */
 export const leaf = (name, value, unit, rest = {}) => ({
-  ...{ name, label: name, value, unit, basis: 'assumption', source: null },
+  name,
+  label: name,
+  value,
+  unit,
+  basis: 'assumption',
+  source: null,
   ...rest,
 });
 
@@ -24,7 +29,12 @@ export const leaf = (name, value, unit, rest = {}) => ({
  * @returns {DerivationNode}
  */
 export const node = (name, value, unit, formula, inputs, rest = {}) => ({
-  ...{ name, label: name, value, unit, tokens: tokensOf(formula), inputs },
+  name,
+  label: name,
+  value,
+  unit,
+  tokens: tokensOf(formula),
+  inputs,
   ...rest,
 });
 
@@ -44,7 +54,9 @@ export const phase = node(
   '(2030 - {0}) / {1}',
   [
     leaf('contracts.azure-250.start', 2026, 'year', {
-      ...{ label: 'Azure commitment: start', basis: 'article', source: 'article' },
+      label: 'Azure commitment: start',
+      basis: 'article',
+      source: 'article',
     }),
     leaf('contracts.azure-250.term_years', 7, 'years', { label: 'Years of the Azure commitment' }),
   ],
@@ -58,10 +70,12 @@ export const backlogLab = node(
   '{0} + {1}',
   [
     node('contracts.azure-250.backlog@2030', 136.1, 'USD bn', '250 * (1 - {0} ^ 2)', [phase], {
-      ...{ label: 'Azure commitment: left in the backlog', dates },
+      label: 'Azure commitment: left in the backlog',
+      dates,
     }),
     leaf('new_contracts.incumbent.backlog@2030', 59.4, 'USD bn', {
-      ...{ label: 'New contracts with Microsoft: left in the backlog', dates },
+      label: 'New contracts with Microsoft: left in the backlog',
+      dates,
     }),
   ],
   { label: "Microsoft's backlog from OpenAI", dates },
@@ -81,10 +95,13 @@ export const backlogShare = node(
       '{0} * (1 + {1})',
       [
         leaf('other_backlog_usd_bn', 343.75, 'USD bn', {
-          ...{ label: 'Backlog from all others', basis: 'derived', source: 'msft-fy26q2' },
+          label: 'Backlog from all others',
+          basis: 'derived',
+          source: 'msft-fy26q2',
         }),
         leaf('backlog_other.growth@2026', 0.28, 'per year', {
-          ...{ label: "Microsoft's backlog from all others: growth", dates: [2026, 2027] },
+          label: "Microsoft's backlog from all others: growth",
+          dates: [2026, 2027],
         }),
       ],
       { label: "Microsoft's backlog from all others", dates },

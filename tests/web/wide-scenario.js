@@ -30,7 +30,10 @@ export function wideScenario({
   for (const provider of scenario.providers) provider.short_name = named(provider.short_name);
   for (let i = scenario.providers.length; i < providers; i++)
     scenario.providers.push({
-      ...{ ...microsoft, id: `provider-${i}`, name: named(`Provider ${i}`), short_name: named(`P${i}`) },
+      ...microsoft,
+      id: `provider-${i}`,
+      name: named(`Provider ${i}`),
+      short_name: named(`P${i}`),
       backlog_usd_bn: null,
     });
   const [contract] = scenario.contracts;
@@ -38,7 +41,8 @@ export function wideScenario({
   for (let i = scenario.contracts.length; i < contracts; i++)
     scenario.contracts.push({
       ...structuredClone(contract),
-      ...{ id: `contract-${i}`, title: named(`Contract ${i}`) },
+      id: `contract-${i}`,
+      title: named(`Contract ${i}`),
       provider: scenario.providers[i % scenario.providers.length].id,
       term_years: 3 + (i % 9),
     });

@@ -43,7 +43,10 @@ export function solveQuestion({ description, overrides, baseline, year }, baseDe
   const now = overrides[lever.id] ?? lever.value;
   const name = distinctNames(baseDescription.parameters).get(lever.id) ?? lever.label;
   return {
-    ...{ metric, lever, target, error: '' },
+    metric,
+    lever,
+    target,
+    error: '',
     solutionText: solutionText(solution, read.value, now, lever, name, metric),
     value: solution.found ? roundToStep(solution.value, lever) : null,
   };

@@ -64,8 +64,13 @@ export function netGainRows(view) {
   return [
     ...steps,
     {
-      ...{ name: 'Net', from: 0, to: net, value: moneySigned(net), metric: 'incumbent_net_gain' },
-      ...{ class: colour, kind: 'total' },
+      name: 'Net',
+      from: 0,
+      to: net,
+      value: moneySigned(net),
+      metric: 'incumbent_net_gain',
+      class: colour,
+      kind: 'total',
     },
   ];
 }

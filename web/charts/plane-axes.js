@@ -71,11 +71,17 @@ export function axisTitles(view, plot, width) {
   return {
     up: {
       pieces: pieces(incumbent, lab, 'incumbent_dependence', width, ['↑ ', '']),
-      ...{ x: 0, y: 14, anchor: 'start', class: 'muted' },
+      x: 0,
+      y: 14,
+      anchor: 'start',
+      class: 'muted',
     },
     across: {
       pieces: pieces(lab, incumbent, 'lab_dependence', plot.right, ['', ' →']),
-      ...{ x: plot.right, y: plot.bottom + 40, anchor: 'end', class: 'muted' },
+      x: plot.right,
+      y: plot.bottom + 40,
+      anchor: 'end',
+      class: 'muted',
     },
   };
 }

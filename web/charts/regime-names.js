@@ -87,8 +87,13 @@ function nameIn(label, isLow, plot, occupied) {
     const { x0, x1, y0, y1 } = place.box;
     const [wide, high] = [plot.right - plot.left - (x1 - x0), plot.bottom - plot.top - (y1 - y0)];
     best = {
-      ...{ lines, x: px(place.x), y: px(place.y), anchor: place.anchor, box: place.box },
-      ...{ free: place.free, isLoose: Math.max(wide, high) > LOOSE },
+      lines,
+      x: px(place.x),
+      y: px(place.y),
+      anchor: place.anchor,
+      box: place.box,
+      free: place.free,
+      isLoose: Math.max(wide, high) > LOOSE,
     };
     if (place.free) break;
   }

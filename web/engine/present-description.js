@@ -24,8 +24,12 @@ export function presentDescription(description, values, figures) {
       providers: description.providers.map((provider) => ({ ...provider, control: next() })),
       contracts: description.contracts.map((contract) => ({
         ...contract,
-        ...{ value_usd_bn: next(), capacity_gw: next(), start: next(), term_years: next() },
-        ...{ ramp_up: next(), ramp_down: next() },
+        value_usd_bn: next(),
+        capacity_gw: next(),
+        start: next(),
+        term_years: next(),
+        ramp_up: next(),
+        ramp_down: next(),
       })),
       investments: description.investments.map((investment) => ({ ...investment, value_usd_bn: next() })),
       regimes: description.regimes.map((regime) => ({

@@ -43,8 +43,12 @@ import { isStop, nearestStop, stopAfter } from './steps.js';
  * @type {Record<string, number>}
  */
 const STEPS = {
-  ...{ ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 },
-  ...{ PageUp: 10, PageDown: -10 },
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
 };
 
 const RENDER_FRAMES = 60; // that a control may take to be rendered: its code may have to be loaded

@@ -113,8 +113,16 @@ function listedLever(id) {
   const key = `five-${id}`;
   return compactLever(
     {
-      ...{ parameter, value, default: parameter.value, isMoved: value !== parameter.value, key, locale, box },
-      ...{ isOpen: state.openKey === key, draft: state.drafts[id], note: notes[id], curve: curves[id] },
+      parameter,
+      value,
+      default: parameter.value,
+      isMoved: value !== parameter.value,
+      key,
+      locale,
+      isOpen: state.openKey === key,
+      draft: state.drafts[id],
+      note: notes[id],
+      curve: curves[id],
       source: sources.find((one) => one.id === parameter.source),
       box,
     },

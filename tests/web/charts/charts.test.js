@@ -130,8 +130,12 @@ test('what is undefined or nothing can be drawn', () => {
     coverage: result.coverage.map(() => null),
     rival_scale: result.rival_scale.map(() => null),
     partners: [],
-    ...{ build_pressure_peak: 0, build_pressure_peak_year: null, incumbent_net_gain: 0 },
-    ...{ npv_equity_gain: 0, npv_revenue_share: 0, npv_lost_gross_profit: 0 },
+    build_pressure_peak: 0,
+    build_pressure_peak_year: null,
+    incumbent_net_gain: 0,
+    npv_equity_gain: 0,
+    npv_revenue_share: 0,
+    npv_lost_gross_profit: 0,
   };
   for (const year of [0, 4, 10]) assertDrawable({ ...rest, year, result: empty, baseline: empty }, 'nothing');
   assert.match(plainText(FINDINGS.payment({ ...rest, result: empty })), /owes nothing/);

@@ -84,9 +84,12 @@ test('values far beyond are cut at the edge of the plot', () => {
     const { result } = view;
     const moved = {
       ...result,
-      ...{ incumbent_gw: far(result.incumbent_gw), lab_dependence: far(result.lab_dependence) },
-      ...{ build_pressure: far(result.build_pressure), equity_value: far(result.equity_value) },
-      ...{ npv_equity_gain: result.npv_equity_gain * times, controlled_gw: far(result.controlled_gw) },
+      incumbent_gw: far(result.incumbent_gw),
+      lab_dependence: far(result.lab_dependence),
+      build_pressure: far(result.build_pressure),
+      equity_value: far(result.equity_value),
+      npv_equity_gain: result.npv_equity_gain * times,
+      controlled_gw: far(result.controlled_gw),
     };
     for (const year of [0, 4, 10])
       assertBounded(tried({ ...view, result: moved, year }), `${times}, ${year}`);

@@ -12,7 +12,11 @@ import { scenario, scenarios } from '../scenarios.js';
 /** @import {BarList} from '../../../web/charts/bar-list.js' */
 
 const palette = {
-  ...{ ground: '#ffffff', ink: '#111111', soft: '#666666', hairline: '#dddddd', control: '#888888' },
+  ground: '#ffffff',
+  ink: '#111111',
+  soft: '#666666',
+  hairline: '#dddddd',
+  control: '#888888',
   face: 'serif',
   tint: () => '#000000',
   series: (/** @type {string} */ name) => (name === 'series-0' ? '#00ff00' : '#ff0000'),

@@ -152,7 +152,10 @@ test('a value that is no decimal number is noted and ignored', () => {
     ['+0.5', 0.5],
   ]))
     assert.deepEqual(read(`#v=2&build_pace=${text}`), {
-      ...{ scenario: null, baselineOverrides: null, at: null, notes: [] },
+      scenario: null,
+      baselineOverrides: null,
+      at: null,
+      notes: [],
       overrides: { build_pace: value },
     });
   for (const text of ['0x7ed', '2029,', '2_029', '2.029e3x'])
@@ -332,7 +335,12 @@ test('a message of thousands of levers is linear in work, and gives few notes', 
   const { link } = readFlags(flags, (note) => troubles.push(note));
   assert.equal(fromLink(link, description).notes.length, 1);
   const appearance = {
-    ...{ view: 'exposure', theme: '', accent: null, locale: '', compact: false, uncertainty: true },
+    view: 'exposure',
+    theme: '',
+    accent: null,
+    locale: '',
+    compact: false,
+    uncertainty: true,
   };
   const ids = [...Object.keys(levers), ...Object.keys(levers), 'build_pace', 'build_pace'];
   const shown = leversOf({ ...appearance, levers: ids }, description.parameters, (note) =>

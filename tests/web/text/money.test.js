@@ -50,8 +50,14 @@ function rowOf(row) {
   /** @type {Partner} */
   const partner = {
     ...article.result.partners[0],
-    ...{ provider: 'microsoft', paid: 0, paid_via_parts: 0, unpaid: 0, unpaid_via_parts: 0 },
-    ...{ invested: 0, invested_before: 0, round_trip: 0 },
+    provider: 'microsoft',
+    paid: 0,
+    paid_via_parts: 0,
+    unpaid: 0,
+    unpaid_via_parts: 0,
+    invested: 0,
+    invested_before: 0,
+    round_trip: 0,
     ...row,
   };
   return moneyRows(aView({ partners: [partner] }))[0];
@@ -59,7 +65,11 @@ function rowOf(row) {
 
 test('a sum of two parts opens nothing, as it has no derivation', () => {
   const { paid, paidFigure, invested, investedFigure } = rowOf({
-    ...{ paid: 10, paid_via_parts: 20, invested: 3, invested_before: 4, round_trip: 7 / 30 },
+    paid: 10,
+    paid_via_parts: 20,
+    invested: 3,
+    invested_before: 4,
+    round_trip: 7 / 30,
   });
   assert.deepEqual([paid, paidFigure, invested, investedFigure], [30, '$30B', 7, '$7B']);
 });

@@ -89,7 +89,10 @@ test('the most exposed partner is that with the largest share, through a deal on
  */
 const aPartner = (row) => ({
   ...scenario('article-2026-01').view({ overrides: {}, year: 0 }).result.partners[0],
-  ...{ provider: 'microsoft', remaining: 0, via_parts: 0, share_of_partner: null },
+  provider: 'microsoft',
+  remaining: 0,
+  via_parts: 0,
+  share_of_partner: null,
   ...row,
 });
 

@@ -21,10 +21,27 @@ const signals = (view) =>
 
 /** @type {Contract} */
 const aBuild = {
-  ...{ id: 'stargate', provider: 'microsoft', title: 'Stargate', kind: 'build', status: 'announced' },
-  ...{ value_usd_bn: 500, capacity_gw: 8, derived_value: false, derived_capacity: false, at_least: true },
-  ...{ signed: 2025, start: 2025, term_years: 5, ramp_up: 1, ramp_down: 0, schedule: null, part_of: null },
-  ...{ ranges: {}, basis: 'article', source: null, note: '' },
+  id: 'stargate',
+  provider: 'microsoft',
+  title: 'Stargate',
+  kind: 'build',
+  status: 'announced',
+  value_usd_bn: 500,
+  capacity_gw: 8,
+  derived_value: false,
+  derived_capacity: false,
+  at_least: true,
+  signed: 2025,
+  start: 2025,
+  term_years: 5,
+  ramp_up: 1,
+  ramp_down: 0,
+  schedule: null,
+  part_of: null,
+  ranges: {},
+  basis: 'article',
+  source: null,
+  note: '',
 };
 
 test('a fall by other business is healthy, by deals elsewhere a loss, by neither run-off', () => {
