@@ -80,7 +80,7 @@ export async function snapshot({
 }
 
 /**
- * Asks until the scenario is there with its trials.
+ * Polls until the scenario is loaded and its trials are done.
  *
  * @param {Page} page
  * @param {string | undefined} scenario
@@ -93,7 +93,7 @@ async function exportsOf(page, scenario, size, base = publicUrl()) {
     const made = await page.evaluate(snapshotIn, { scenario, how });
     if (made) return made;
   }
-  throw new Error('the page does not come to rest');
+  throw new Error('the page does not settle');
 }
 
 /** @param {{ scenario: string | undefined, how: { width: number, height: number, base: string } }} wanted */

@@ -40,7 +40,7 @@ class SweepBlock {
 
 struct SweepResult {
   double metric;
-  Regime regime;  ///< at the metric's point, if asked for; meaningless for sums and scalars
+  Regime regime;  ///< at the metric's point, if requested; meaningless for sums and scalars
 };
 
 /// Reuses its memory between calls, so that small batches allocate nothing. Refers to its arguments.

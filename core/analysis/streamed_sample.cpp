@@ -69,7 +69,7 @@ void StreamedSample::narrow() {
   for (std::size_t c = 1; c < class_count; c += 2) is_kept_[c] = !is_single(c);
   is_narrow_ = true;
   stored_ = 0;
-  for (std::size_t i = 0; i < defined.size(); i += max_lanes)  // kept numbers never overtake those still to be read
+  for (std::size_t i = 0; i < defined.size(); i += max_lanes)  // written numbers never overtake those still to be read
     classify(defined.subspan(i, std::min<std::size_t>(max_lanes, defined.size() - i)));
 }
 

@@ -40,7 +40,7 @@ class StreamedSample {
   bool is_narrow_ = false;
   bool is_overfull_ = false;
   Totals defined_;
-  /// Numbers of class c lie above edge c - 1 and up to edge c. Those of odd classes are kept if they may differ.
+  /// Numbers of class c lie above edge c - 1 and up to edge c. Those of odd classes are stored if they may differ.
   std::array<double, edge_count> edges_{};
   std::array<std::uint32_t, class_count> sizes_{};
   std::array<bool, class_count> is_kept_{};

@@ -57,7 +57,7 @@ struct ExplainRoot {
 };
 
 /// Resolves a name such as backlog_share@2030, build_pace or contracts.azure-250.value_usd_bn,
-/// investments.ID.start or providers.ID.control; the error is a text that says what is allowed.
+/// investments.ID.start or providers.ID.control; the error is a text with what is allowed.
 [[nodiscard]] expected<ExplainRoot, std::string> find_root(const Scenario& scenario, std::string_view text);
 
 /// Derives the root at `values` (one lane). Values of metrics are those of the model, bit for bit. An overridden

@@ -63,7 +63,7 @@ struct ExpressionPool {
 
   /// A node as an operand.
   [[nodiscard]] Term node(double value, int number);
-  /// A number that is written as it is: 2026.39 - 2026.23 tells more than 0.16.
+  /// A number that is written as it is: 2026.39 - 2026.23 shows more than 0.16.
   [[nodiscard]] Term number(double value);
 };
 

@@ -93,7 +93,7 @@ void read_incumbent(const JsonCursor& cursor, Scenario& scenario) {
   scenario.revenue_share_cap_usd_bn = object.require("revenue_share_cap_usd_bn").optional_number(amount);
 }
 
-/// Whether the scenario is of schema 1, which adds an issue that says what to do. Its rows lack hundreds of the keys of
+/// Whether the scenario is of schema 1, which adds an issue with what to do. Its rows lack hundreds of the keys of
 /// schema 2, which are not reported one by one. A schema that is neither may be a slip: it has no such exception.
 [[nodiscard]] bool is_former_schema(const JsonCursor& cursor) {
   const JsonCursor schema = cursor.member("schema");

@@ -18,7 +18,7 @@ struct MetricRef {
   bool is_sum = false;  ///< over all periods
 };
 
-/// Resolves a name in this scenario; the error is a text that says what is allowed.
+/// Resolves a name in this scenario; the error is a text with what is allowed.
 [[nodiscard]] expected<MetricRef, std::string> find_metric(const Scenario& scenario, std::string_view text);
 
 /// Resolves the regime at a date, regime@2030: `metric` is that of MetricKind::regime, which value_of cannot read.

@@ -57,7 +57,7 @@ template <class... Words>
 [[nodiscard]] inline double clamped(double x) { return x < 0.0 ? 0.0 : 1.0 < x ? 1.0 : x; }
 /// A share [0, 1], exact at its ends: x within 1e-12 of 0 or 1, or outside, is that; not shown in text.
 [[nodiscard]] inline double rounding_clamped(double x) { return x < 1e-12 ? 0.0 : 1.0 - 1e-12 < x ? 1.0 : x; }
-/// a - b, kept in brackets in text: the change of a number between two states.
+/// a - b, in brackets in text: the change of a number between two states.
 [[nodiscard]] inline double change(double a, double b) { return a - b; }
 
 /// value * factor ^ times, by repeated multiplication.

@@ -48,7 +48,7 @@ async function measured(url, port) {
   const onlyCategories = SCORES.map(({ id }) => id);
   const run = await lighthouse(url, { port, onlyCategories, logLevel: 'silent' });
   if (!run || run.lhr.runtimeError)
-    throw new Error(run?.lhr.runtimeError?.message ?? 'Lighthouse says nothing');
+    throw new Error(run?.lhr.runtimeError?.message ?? 'Lighthouse gives no result');
   return run.lhr;
 }
 

@@ -10,7 +10,7 @@ import { printFigure, quantile } from './rounds.js';
 const WARM_UP = 30; // events until the browser has compiled what it will
 const EVENTS = 100;
 const PAUSE = 60; // milliseconds between two events: each has its frame to itself
-const LEVER = 'New contracts a year'; // in sight with the first picture, which it moves
+const LEVER = 'New contracts a year'; // in the viewport with the first picture, which it moves
 const WORK = [
   'EventDispatch',
   'FireAnimationFrame',
@@ -33,12 +33,12 @@ function workPerEvent(trace) {
   const moments = inputs.map((e) => e.ts);
   return moments.slice(0, -1).map((from, i) => {
     const within = work.filter((e) => e.ts >= from && e.ts < moments[i + 1] && !isNested(e, work));
-    return within.reduce((sum, e) => sum + (e.tdur ?? e.dur), 0) / 1000; // the thread's own time, if it is told
+    return within.reduce((sum, e) => sum + (e.tdur ?? e.dur), 0) / 1000; // the thread's own time, where the trace has it
   });
 }
 
 /**
- * A dispatch inside a dispatch, say, is counted with the outer one.
+ * A dispatch inside a dispatch, for example, is counted with the outer one.
  *
  * @param {any} event
  * @param {any[]} others

@@ -1,4 +1,4 @@
-// What matters most, what would have to be true, where the two can go: asked and answered on the page.
+// The tornado, the solver and the map on the page.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -32,7 +32,7 @@ async function opened(page, title) {
 }
 
 /**
- * The id of what has the keyboard.
+ * The id of the focused element.
  *
  * @param {Page} page
  */
@@ -111,7 +111,7 @@ test('a lever’s curve has the point of its value on it, moving along, and the 
   assert.deepEqual(await lever.locator('.curve text').allTextContents(), ends);
 });
 
-test('what would have to be true is shown, set, and taken back', async (t) => {
+test('what would have to be true is shown, applied, and undone', async (t) => {
   const { page } = await open(t);
   const before = await answer(page);
   const part = await opened(page, 'What would have to be true');
@@ -128,7 +128,7 @@ test('what would have to be true is shown, set, and taken back', async (t) => {
   await soon(async () => assert.equal(await answer(page), before));
 });
 
-test('a target out of reach says how close it comes', async (t) => {
+test('a target out of reach is reported with the nearest value', async (t) => {
   const { page } = await open(t);
   const part = await opened(page, 'What would have to be true');
   await part.getByRole('combobox', { name: 'The assumption to move' }).selectOption(term.id);
@@ -141,7 +141,7 @@ test('a target out of reach says how close it comes', async (t) => {
   assert.equal(await part.getByRole('button', { name: 'Set it' }).count(), 0);
 });
 
-test('what is no target is named, kept, and moves nothing', async (t) => {
+test('text that is no target stays in its box with a message, and moves nothing', async (t) => {
   const { page } = await open(t);
   const before = await answer(page);
   const part = await opened(page, 'What would have to be true');
@@ -226,7 +226,7 @@ test('a part that is closed holds nothing, and the printed page has it all', asy
   assert.ok(printed >= 10, `${printed} of them`);
 });
 
-test('another figure is announced once, and kept in the link', async (t) => {
+test('another metric is announced once, and is in the link', async (t) => {
   /** @type {string[]} */
   const announcement = [];
   const { page } = await open(t, {

@@ -89,7 +89,7 @@ test('a link opened afresh shows both, and B and A can change places', async (t)
   assert.equal(await valueOf(range(page, pace)), description.cases[0].overrides.build_pace);
 });
 
-test('what a link says wrongly of A is noted; what holds is kept', async (t) => {
+test('invalid parts of A in a link are noted; the rest is applied', async (t) => {
   const { page, complaints } = await open(t, { query: `${STATES}&a.no_such_lever=3&a.fulfilment=9` });
   await page.getByText('a.no_such_lever in the link is ignored').waitFor();
   await page.getByText('a.fulfilment=9 in the link is ignored').waitFor();

@@ -321,7 +321,7 @@ test('a frame that nobody reports to is about as high as what it shows', async (
   }
 });
 
-test('where the dialogs cannot be loaded, that is said', async (t) => {
+test('dialogs that cannot be loaded are reported', async (t) => {
   const { page } = await open(t, {
     prepare: (opened) => opened.route('**/assets/export-*.js', (route) => route.abort()),
   });

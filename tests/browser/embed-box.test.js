@@ -88,7 +88,7 @@ const CONTAINERS = {
 };
 
 /**
- * As a cell asks for its least width, a table may be wider than a column that has less.
+ * As a cell has a least width, a table may be wider than a column that has less.
  *
  * @type {Record<string, Container>}
  */

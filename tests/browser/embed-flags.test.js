@@ -1,4 +1,4 @@
-// Every flag of the table does what it says, as an attribute of the element and as a parameter of the page in a frame.
+// Every flag of the table has its effect, as an attribute of the element and as a parameter of the page in a frame.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -140,7 +140,7 @@ const CHECKS = {
   },
 };
 
-test('there is a check for each flag of the table, and what is shown is said for each view', () => {
+test('there is a check for each flag of the table, and what is shown is listed for each view', () => {
   assert.deepEqual(
     FLAG_ROWS.map(({ name }) => name),
     Object.keys(CHECKS),
@@ -270,7 +270,7 @@ for (const [what, query, view] of [
   });
 }
 
-/** By what the console then says. */
+/** By the warning on the console. */
 const WRONG = {
   'year=1999': { year: '1999' },
   'view="sideways"': { view: 'sideways' },
@@ -287,7 +287,7 @@ for (const [how, host, open] of /** @type {const} */ ([
   ['attributes', 'article', replaceBy],
   ['parameters', 'framing', framed],
 ])) {
-  test(`wrong ${how} fall back, and the console says each`, async (t) => {
+  test(`wrong ${how} fall back, each with a warning on the console`, async (t) => {
     const { page, complaints } = await visit(t, host);
     await open(page, Object.assign({}, ...Object.values(WRONG)));
     const warning = (/** @type {string} */ text) =>

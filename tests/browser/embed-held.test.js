@@ -272,7 +272,7 @@ test('after the start there is a state, in the document and out of it', async (t
   await page.locator('#tornado .bar').first().waitFor();
 });
 
-test('an element that cannot start says so to who waits for it, and to nobody else', async (t) => {
+test('an element that cannot start rejects the promise of start(), and reports nothing else', async (t) => {
   const { page, complaints } = await visit(t, 'far', {
     prepare: (opened) => opened.route('**/*.json', (route) => route.abort()),
   });
@@ -399,7 +399,7 @@ test('30 mounts share one worker, and leave none behind', async (t) => {
       },
       mounts % 10 === 0,
     );
-    await soon(async () => assert.ok(page.workers().length <= 1)); // one that ends is told of late
+    await soon(async () => assert.ok(page.workers().length <= 1)); // the end of one is reported late
   }
   await soon(async () => assert.equal(page.workers().length, 0));
 
@@ -645,7 +645,7 @@ for (const file of IN_A_FRAME) {
   });
 }
 
-test('another scenario that cannot be fetched leaves the calculator, and that is said', async (t) => {
+test('another scenario that cannot be fetched leaves the calculator, with a report', async (t) => {
   const { page } = await visit(t, 'article');
   await replaceBy(page, { view: 'whole' });
   await page.route('**/mid-2026-*.json', (route) => route.abort());

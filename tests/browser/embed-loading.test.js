@@ -9,7 +9,7 @@ import { CALCULATOR, articles, started } from './article.js';
 const visit = articles();
 
 /**
- * Paths of all that is asked of the calculator's server.
+ * Paths of all requests to the calculator's server.
  *
  * @param {string[]} paths
  */
@@ -49,7 +49,7 @@ test('while the scripts are on their way, what the article wrote stands there', 
   await before.waitFor({ state: 'hidden' });
 });
 
-test('without the calculator, what the article wrote stays, and the console says why', async (t) => {
+test('without the calculator, the article’s own content stays, and the console has the reason', async (t) => {
   const { page, complaints } = await visit(t, 'article', {
     prepare: (opened) => opened.route('**/deal-scope-*.js', (route) => route.abort()),
   });
@@ -92,7 +92,7 @@ async function shiftsOf(page) {
   return page.evaluate(() => /** @type {any} */ (window).shifts);
 }
 
-/** Whether the element is in sight from the first moment is for the article; what is below it then has to make room. */
+/** Where the article has the element in the first viewport, the content below it has to move once. */
 const CASES = [
   { what: 'the page itself', address: CALCULATOR, most: 0.01 },
   { what: 'an article whose reader comes to it', host: 'far', most: 0.01 },

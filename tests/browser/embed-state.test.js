@@ -1,4 +1,4 @@
-// What the page around an element can read, set and hear, and that two elements on one page leave each other alone.
+// State and events of an element for the page around it; two elements on one page are independent.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -49,10 +49,10 @@ const capacityAt = (/** @type {Page} */ page, /** @type {number} */ year) => isA
  */
 const listen = (page) =>
   page.addInitScript(() => {
-    const heard = /** @type {any} */ (window);
-    heard.heard = [];
+    const host = /** @type {any} */ (window);
+    host.changes = [];
     addEventListener('deal-scope:change', (event) =>
-      heard.heard.push(/** @type {CustomEvent} */ (event).detail),
+      host.changes.push(/** @type {CustomEvent} */ (event).detail),
     );
   });
 
@@ -60,11 +60,11 @@ const listen = (page) =>
  * @param {Page} page
  * @returns {Promise<{ version: number, state: PublicState, result: unknown }[]>}
  */
-const heardOn = (page) => page.evaluate(() => /** @type {any} */ (window).heard);
+const eventsOn = (page) => page.evaluate(() => /** @type {any} */ (window).changes);
 
 const AT_FIRST = { version: 1, scenario: description.id, as_of: description.as_of, year: 2030, levers: {} };
 
-test('the state can be read and set, and each change is told with the core’s own result', async (t) => {
+test('the state can be read and set, and each change event has the core’s own result', async (t) => {
   const { page, complaints } = await visit(t, 'article', { prepare: listen });
   await started(page);
   assert.deepEqual(await stateOf(page), AT_FIRST);
@@ -78,13 +78,13 @@ test('the state can be read and set, and each change is told with the core’s o
     assert.match(await page.locator('.change.moved').innerText(), /^Against the scenario as it stands/),
   );
 
-  await soon(async () => assert.deepEqual((await heardOn(page)).at(-1)?.state, wanted));
-  const heard = await heardOn(page);
-  assert.deepEqual(heard[0].state, AT_FIRST);
-  assert.deepEqual([...new Set(heard.map(({ version }) => version))], [1]);
-  assert.deepEqual(heard[0].result, evaluate());
-  assert.deepEqual(heard.at(-1)?.result, evaluate(levers));
-  assert.equal(heard.length, 2);
+  await soon(async () => assert.deepEqual((await eventsOn(page)).at(-1)?.state, wanted));
+  const events = await eventsOn(page);
+  assert.deepEqual(events[0].state, AT_FIRST);
+  assert.deepEqual([...new Set(events.map(({ version }) => version))], [1]);
+  assert.deepEqual(events[0].result, evaluate());
+  assert.deepEqual(events.at(-1)?.result, evaluate(levers));
+  assert.equal(events.length, 2);
   assert.deepEqual(complaints, []);
 });
 
@@ -147,11 +147,11 @@ test('a state that is set before the start is the one that it starts with', asyn
     const { scenario, year, levers } = (await stateOf(page)) ?? {};
     assert.deepEqual([scenario, year, levers], ['mid-2026', 2029.5, { fulfilment: 0.7 }]);
   });
-  assert.deepEqual(new Set((await heardOn(page)).map(({ state }) => state.scenario)), new Set(['mid-2026']));
+  assert.deepEqual(new Set((await eventsOn(page)).map(({ state }) => state.scenario)), new Set(['mid-2026']));
   assert.deepEqual(complaints, []);
 });
 
-test('what of a state cannot be followed is said, and the rest is followed', async (t) => {
+test('invalid parts of a state are reported, and the rest is applied', async (t) => {
   const { page, complaints } = await visit(t, 'article');
   await started(page);
   await setState(page, { year: 1999, levers: { build_pace: 99, warp_speed: 1, fulfilment: 0.7 } });
@@ -164,7 +164,7 @@ test('what of a state cannot be followed is said, and the rest is followed', asy
   assert.equal(complaints.length, 3);
 });
 
-test('attributes that change after the start are followed', async (t) => {
+test('attributes that change after the start take effect', async (t) => {
   const { page, complaints } = await visit(t, 'article');
   await started(page);
   const element = page.locator('deal-scope');
@@ -216,7 +216,7 @@ test('two elements have each their own state, signs and colours, and moving one 
   );
   assert.deepEqual([ofAmerican?.levers, ofAmerican?.scenario, ofAmerican?.year], [{}, 'mid-2026', 2028.5]);
 
-  /** Tables and announcements follow when the input has settled, ranges when their trials are there; nothing has the focus. */
+  /** Tables and announcements follow when the input settles, ranges when their trials are done; nothing has the focus. */
   const settled = async () => {
     await page.mouse.click(1, 1); // the lever with the focus shows its meaning
     await page.waitForTimeout(600);

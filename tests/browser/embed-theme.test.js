@@ -262,7 +262,7 @@ for (const system of /** @type {const} */ (['light', 'dark'])) {
         assert.equal(shown, ground, JSON.stringify(query));
       }
     }
-    const said = complaints.filter((one) => !/^failed: |ground="no colour"/.test(one));
-    assert.deepEqual(said, []);
+    const reported = complaints.filter((one) => !/^failed: |ground="no colour"/.test(one));
+    assert.deepEqual(reported, []);
   });
 }

@@ -113,7 +113,7 @@ const WORDS = [
   },
 ];
 
-/** Figures beside words that say which way: they are sizes. */
+/** Figures beside words for the direction: they are sizes. */
 const SIZES = ['cumulative_gap', 'incumbent_net_gain'];
 /** Marks without a text beside them: of the pressure by year the drawing names only the peak. */
 const UNNAMED = ['build_pressure'];
@@ -145,7 +145,7 @@ export function isSame({ metric, text, title }) {
 }
 
 /**
- * Beside words that say which way a size has no sign. A loss that is negative is added to the net gain, with a plus.
+ * Beside words for the direction a size has no sign. A loss that is negative is added to the net gain, with a plus.
  *
  * @param {string} stem
  * @param {string} text

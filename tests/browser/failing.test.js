@@ -24,7 +24,7 @@ async function saysWhyAndKeepsTables(page, reason) {
 describe('where something is missing', () => {
   const { load } = site();
 
-  test('without WebAssembly the page in one file says so', async (t) => {
+  test('without WebAssembly the page in one file reports the failure', async (t) => {
     const { page } = await load(t, {
       url: pathToFileURL(`${dist}dealscope.html`).href,
       prepare: (opened) => opened.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly')),
@@ -37,7 +37,7 @@ describe('where something is missing', () => {
     assert.ok((await page.getByRole('table').count()) >= 2);
   });
 
-  test('with a scenario whose file is faulty the page says so', async (t) => {
+  test('a scenario with a faulty file is reported on the page', async (t) => {
     const { page } = await load(t, {
       prepare: (opened) =>
         opened.route('**/*.json', async (route) => {
@@ -52,7 +52,7 @@ describe('where something is missing', () => {
 });
 
 /**
- * Whether a module that could not be fetched is asked for again: older Chromiums do not.
+ * Whether a module that could not be fetched is requested again: older Chromiums do not.
  *
  * @param {Page} page
  */

@@ -1,4 +1,4 @@
-// Every number in a drawing is finite, on the page and in every picture that is taken away: in all scenarios, with all
+// Every number in a drawing is finite, on the page and in every exported picture: in all scenarios, with all
 // levers at their ends, with A and B, without trials, and in every view.
 
 import assert from 'node:assert/strict';
@@ -21,7 +21,7 @@ const scenarios = readdirSync(folder)
 const views = FLAGS.find(({ name }) => name === 'view')?.values ?? [];
 
 /**
- * Files are kept in the page instead of being saved.
+ * Stores files in the page instead of saving them.
  *
  * @param {Page} page
  */
@@ -135,7 +135,7 @@ for (const scenario of scenarios) {
   });
 }
 
-test('without trials and in every view the pictures have finite numbers, and a view without one says so', async (t) => {
+test('without trials and in every view the pictures have finite numbers, and a view without one has a text in its place', async (t) => {
   for (const query of ['?uncertainty=off', ...views.slice(1).map((view) => `?view=${view}`)]) {
     const { page } = await open(t, { query, prepare: keepFiles, untouched: true });
     await page.mouse.move(5, 5);
@@ -155,7 +155,7 @@ test('without trials and in every view the pictures have finite numbers, and a v
   }
 });
 
-test('the bars and the map that are taken away have the page’s own figures', async (t) => {
+test('the exported bars and map have the page’s own figures', async (t) => {
   const { page } = await open(t, { prepare: keepFiles });
   await page.locator('#map summary').first().click();
   await page.locator('#map .map svg').waitFor();
@@ -182,7 +182,7 @@ test('the bars and the map that are taken away have the page’s own figures', a
     );
 });
 
-test('pictures that are taken away are drawn from the layouts, whatever has become of the page’s own', async (t) => {
+test('exported pictures are drawn from the layouts, whatever has become of the page’s own', async (t) => {
   const { page } = await open(t, { prepare: keepFiles });
   await allDrawn(page);
   const before = await pictures(page);

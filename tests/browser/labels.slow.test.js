@@ -13,7 +13,7 @@ import { site } from './site.js';
 const { open } = site();
 const WIDTHS = [280, 390, 640, 860];
 const YEARS = [0, 1, 4, 7, 10]; // indices of the grid: both ends, their neighbours, and the middle
-const SETTLED_MS = 450; // what is out of sight is drawn once the input has settled
+const SETTLED_MS = 450; // parts outside the viewport are drawn once the input has settled
 
 /**
  * The scenario's file with names of 30 letters.

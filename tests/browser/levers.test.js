@@ -1,4 +1,4 @@
-// The levers: all that the scenario lists are there, and moving one says what it moves.
+// The levers: all levers of the scenario are there, and moving one shows its effect.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -57,7 +57,7 @@ test('every parameter is a range and a number box, with name, ends, step, unit a
   }
 });
 
-test('a lever that changes nothing as things stand says so, and no other does', async (t) => {
+test('a lever that changes nothing in the present state has a note, and no other has', async (t) => {
   const { page } = await open(t);
   await openAssumptions(page);
   const notes = await page
@@ -92,7 +92,7 @@ test('more new contracts for Microsoft raise OpenAI’s share of its backlog, in
   await soon(async () => assert.match(await answer(page), isShare(at(most))));
 });
 
-test('the speed of own build moves dependence, not the backlog, and the page says so', async (t) => {
+test('the speed of own build moves dependence, not the backlog, and the page has a text for it', async (t) => {
   const { page } = await open(t);
   const before = await answer(page);
   const lever = parameter('build_pace');

@@ -74,7 +74,7 @@ test('a drag ends with its address written and adds nothing to the history', asy
   assert.ok(calls.length <= 4 * seconds, `${calls.length} calls in ${seconds} s`);
 });
 
-test('what a link says wrongly is ignored and noted; the rest of it holds', async (t) => {
+test('invalid parts of a link are ignored and noted; the rest is applied', async (t) => {
   const pace = parameter('build_pace');
   const { page, complaints } = await open(t, {
     query: '#v=2&scenario=article-2026-01&no_such_lever=3&build_pace=fast&fulfilment=0.5',
@@ -87,14 +87,14 @@ test('what a link says wrongly is ignored and noted; the rest of it holds', asyn
   assert.deepEqual(complaints, []);
 });
 
-test('a link to a scenario that does not exist opens the first one and says so', async (t) => {
+test('a link to a scenario that does not exist opens the first one with a note', async (t) => {
   const { page } = await open(t, { query: '#v=2&scenario=nowhere' });
   await page.getByText(/nowhere/).waitFor();
   assert.match(await answer(page), /On these assumptions/);
   assert.ok(await range(page, parameter('build_pace')).isVisible());
 });
 
-test('a link of the first version opens what took its scenario’s place, with its levers, and says so', async (t) => {
+test('a link of the first version opens the successor of its scenario, with its levers and a note', async (t) => {
   const { page, complaints } = await open(t, {
     query: '#v=1&scenario=latest-2026-08&as_of=2026-08-31&at=2030&build_pace=0.5&no_such_lever=3',
   });

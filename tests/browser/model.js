@@ -1,4 +1,4 @@
-// What the page must show, from the module that it runs: the tests ask it themselves.
+// What the page must show, from the module that it runs.
 
 import { readFileSync } from 'node:fs';
 

@@ -94,7 +94,7 @@ test('the ends of a bar open under that assumption, the middle as things stand',
   assert.match(now.words, new RegExp(`^Why ${tenths(evaluate().backlog_share[firstYear])}.* end of 2029$`));
 });
 
-test('an assumption that was set for one question says so, and the page stays as it was', async (t) => {
+test('an assumption that is set for one question is marked, and the page stays as it was', async (t) => {
   const { page } = await open(t);
   const before = await answer(page);
   const place = tornado(`backlog_share@${at}`).findIndex(({ parameter: id }) => id === term.id);

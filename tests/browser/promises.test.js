@@ -49,7 +49,7 @@ test('the page works in a sandboxed frame that may only run scripts', async (t) 
   assert.deepEqual(complaints, []);
 });
 
-test('the one-file page works from the disk, and asks for nothing else', async (t) => {
+test('the one-file page works from the disk, and requests nothing else', async (t) => {
   /** @type {string[]} */
   const urls = [];
   const file = pathToFileURL(`${dist}dealscope.html`).href;

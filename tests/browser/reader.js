@@ -18,7 +18,7 @@ export const answer = (page) => page.getByRole('main').locator('.headline').inne
 export const lever = (page, { id }) => page.locator(`[data-lever="${id}"]`).first();
 
 /**
- * Some labels come twice, in different groups: the id tells which.
+ * Some labels come twice, in different groups: the id distinguishes them.
  *
  * @param {Place} page
  * @param {{ id: string, label: string }} parameter
@@ -160,7 +160,7 @@ export async function tabTo(page, target, from) {
 const TRIALS_MS = 20_000;
 
 /**
- * Waits until the words of the first picture name this range of the trials.
+ * Waits until the text of the first picture has this range of the trials.
  *
  * @param {Page | FrameLocator} page
  * @param {string | RegExp} wanted

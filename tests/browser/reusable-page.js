@@ -7,7 +7,7 @@
 
 /** @typedef {BrowserContextOptions} ContextOptions */
 
-/** What can be set in an open page, and what it is unless a case asks for something else. */
+/** What can be set in an open page, with its default. */
 const SETTINGS = {
   viewport: { width: 1280, height: 900 },
   /** @type {ContextOptions['colorScheme']} */

@@ -1,4 +1,4 @@
-// What the scenario files say in words is read on the page, at the figure that it is of.
+// Each text of the scenario files is on the page, at the figure that it is about.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -35,7 +35,7 @@ const allAgree = `${COUNT} of ${COUNT} golden cases agree: this browser computes
 describe('in a browser with WebAssembly', () => {
   const { load, open } = site();
 
-  test('it runs for an address that asks for it', async (t) => {
+  test('it runs for an address that requests it', async (t) => {
     const { page, complaints } = await open(t, { query: '?selfcheck' });
     assert.equal(await resultOf(page), allAgree);
     assert.deepEqual(complaints, []);
@@ -84,7 +84,7 @@ describe('in a browser with WebAssembly', () => {
     for (const [title] of differing.matchAll(/“[^”]*”/g)) assert.equal(title, `“${CHANGED.title}”`);
   });
 
-  test('where it cannot be loaded it says so, and can be tried again', async (t) => {
+  test('a failed load is reported, and can be tried again', async (t) => {
     const { page } = await open(t);
     await page.route(/\/dealscope-analyses-.*wasm/, (route) => route.abort());
     const button = page.getByRole('button', { name: 'Check the arithmetic in this browser' });
@@ -98,7 +98,7 @@ describe('in a browser with WebAssembly', () => {
     assert.equal(await resultOf(page), allAgree);
   });
 
-  test('without its script the address that asks for it says so', async (t) => {
+  test('without its script the address that requests it reports the failure', async (t) => {
     const { page } = await load(t, {
       query: '?selfcheck',
       prepare: (opened) => opened.route('**/later-*.js', (route) => route.abort()),

@@ -28,7 +28,7 @@ test('the card’s PNG shows its SVG', async (t) => {
   assert.ok(apart < 0.03, `${apart} of all pixels differ`); // other letters where other typefaces are installed
 });
 
-test('a snapshot has the state that is asked for, whatever the scenario', async (t) => {
+test('a snapshot has the requested state, whatever the scenario', async (t) => {
   const wanted = { scenario: 'mid-2026', year: 2031.5, levers: { build_pace: 0.5 } };
   const { svg, png, complaints } = await snapshot({
     ...wanted,

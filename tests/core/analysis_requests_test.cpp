@@ -99,7 +99,7 @@ TEST_CASE("a request is not blamed for the faults of a scenario") {
 
 TEST_CASE("requests of arrays are refused at their place, without a number") {
   struct Refused {
-    NumbersOrIssues (*ask)(Service&, std::string_view, std::string_view);
+    NumbersOrIssues (*request_numbers)(Service&, std::string_view, std::string_view);
     const char* request;
     std::vector<std::string> paths;
   };
@@ -121,13 +121,13 @@ TEST_CASE("requests of arrays are refused at their place, without a number") {
   const std::string scenario = article().dump();
   for (const Refused& refused : requests) {
     INFO(refused.request);
-    const auto found = refused.ask(service, scenario, refused.request);
+    const auto found = refused.request_numbers(service, scenario, refused.request);
     REQUIRE_FALSE(found);
     CHECK(paths_of(found.error()) == refused.paths);
   }
 }
 
-TEST_CASE("samples of many rows over a long horizon are taken in smaller parts") {
+TEST_CASE("samples of many rows over a long horizon are drawn in smaller parts") {
   Json scenario = article();
   scenario["horizon"]["years"] = 50;
   Json names = Json::array();
@@ -137,11 +137,11 @@ TEST_CASE("samples of many rows over a long horizon are taken in smaller parts")
   const int columns = static_cast<int>(scenario["providers"].size()) * (2 * 50 + 2 * 51) + 51;
   const int most = 16'777'216 / columns;
   Service service;
-  const auto ask = [&](int count) {
+  const auto samples_of = [&](int count) {
     return samples(service, scenario.dump(), Json{{"trials", 100'000}, {"count", count}, {"metrics", names}}.dump());
   };
-  CHECK(paths_of(ask(most + 1).error()) == std::vector<std::string>{"/request/count"});
-  CHECK(ask(most));
+  CHECK(paths_of(samples_of(most + 1).error()) == std::vector<std::string>{"/request/count"});
+  CHECK(samples_of(most));
 }
 
 }  // namespace dealscope::test

@@ -120,7 +120,7 @@ TEST_CASE("a root is found in fewer steps than bisection, and a jump is no root"
   CHECK_THAT(find_root(jump, 0.0, 4.0, -1.0, 1.0, 1e-9), WithinAbs(1.25, 1e-15));
 }
 
-TEST_CASE("a solution meets its target when the model is asked again") {
+TEST_CASE("a solution meets its target when the model is evaluated again") {
   for (const char* id : scenario_ids) {
     const Scenario scenario = scenario_named(id);
     RandomValues random(scenario, 47);
@@ -145,7 +145,7 @@ TEST_CASE("a solution meets its target when the model is asked again") {
   }
 }
 
-TEST_CASE("several crossings are all said, the nearest to the present value first") {
+TEST_CASE("several crossings are all listed, the nearest to the present value first") {
   const Scenario scenario = scenario_named("article-2026-01");
   const MetricRef metric = metric_named(scenario, "balance@2026");  // rises, then falls
   const int capability = index_of(scenario, "internal_capability_now");

@@ -30,7 +30,7 @@ void over_builds(std::uint64_t seed, int steps_per_year, const Check& check) {
 
 }  // namespace
 
-TEST_CASE("a build progresses as the text says, by its ramp, its schedule or between") {
+TEST_CASE("a build progresses as MODEL.md has it, by its ramp, its schedule or between") {
   int scheduled = 0;
   for (const int steps : {1, 4})
     over_builds(109, steps, [&](const NaiveBuild& build, const BuildDelivery& delivery, const TimeGrid& grid) {

@@ -1,4 +1,4 @@
-// Section 3: capacity by provider at actual payment, against a sum over contracts as the text says.
+// Section 3: capacity by provider at actual payment, against a sum over contracts as MODEL.md has it.
 #include <catch2/catch_test_macros.hpp>
 
 #include "comparison.hpp"

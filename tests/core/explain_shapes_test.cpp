@@ -85,7 +85,7 @@ TEST_CASE("explain: what can be paid follows from resources and obligations year
         "contracts.stargate.built_gw@2027");
 }
 
-TEST_CASE("explain: a schedule tells its dates and capacities, its integral the trapezoids of the year", "[explain]") {
+TEST_CASE("explain: a schedule lists its dates and capacities, its integral the trapezoids of the year", "[explain]") {
   const Scenario scenario = scenario_named("article-2026-01");
   const Derivation derivation =
       explained(scenario, "rent@2026", {set(scenario, "build_delay_years", 0), set(scenario, "build_pace", 0.25)});
@@ -174,7 +174,7 @@ TEST_CASE("explain: parameters and figures of contracts, investments and provide
   CHECK_FALSE(find_root(scenario, "build_pacee").error().empty());
 }
 
-TEST_CASE("explain: labels tell whose figure it is, in the parties' names", "[explain]") {
+TEST_CASE("explain: labels name the owner of the figure, in the parties' names", "[explain]") {
   const Scenario scenario = scenario_named("article-2026-01");
   const Derivation derivation = explained(scenario, "build_pressure@2030");
   CHECK(named(derivation, "capacity.amazon@2030").label == "Capacity: Amazon");

@@ -13,7 +13,7 @@ struct Computed {
   double size = 0;  ///< magnitude of the operands, to which rounding is proportional in spite of cancellation
 };
 
-/// The value of a node's formula up to a semicolon, or nothing if it cannot be read; `fault` says where.
+/// The value of a node's formula up to a semicolon, or nothing if it cannot be read; `fault` has the place.
 [[nodiscard]] std::optional<Computed> compute(const Derivation& derivation, const DerivationNode& node,
                                               std::string& fault);
 

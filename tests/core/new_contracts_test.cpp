@@ -1,4 +1,4 @@
-// Section 3: new contracts, kept as running totals, against a sum over the contracts of each year.
+// Section 3: new contracts, computed as running totals, against a sum over the contracts of each year.
 #include <catch2/catch_test_macros.hpp>
 
 #include "comparison.hpp"

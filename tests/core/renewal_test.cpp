@@ -24,7 +24,7 @@ struct Delivered {
 
 }  // namespace
 
-TEST_CASE("a cloud contract and its renewals are drawn, left and run as the text says") {
+TEST_CASE("a cloud contract and its renewals are drawn, left and run as MODEL.md has it") {
   int renewed = 0, over_before = 0;
   for (const int steps : {1, 4})
     over_random_inputs(127, [&](const Scenario& scenario, const Values& values) {

@@ -47,7 +47,7 @@ TEST_CASE("a service forgets a scenario that it could not read") {
   CHECK(Json::parse(service.handle("evaluate", good, "")) == first);
 }
 
-TEST_CASE("a scenario that was refused is not kept, nor the one before it") {
+TEST_CASE("a scenario that was refused does not stay loaded, nor does the one before it") {
   Service service;
   const std::string good = article().dump();
   static_cast<void>(service.handle("evaluate", good, ""));

@@ -42,7 +42,7 @@ void check_summary(const Summary& summary, std::span<const double> drawn) {
 
 }  // namespace
 
-TEST_CASE("a simulation says of its own trials what sorting them says") {
+TEST_CASE("a simulation's summary is that of its sorted trials") {
   for (const char* id : {"article-2026-01", "mid-2026"}) {
     const Scenario scenario = scenario_named(id);
     const Values values = values_of(scenario, std::vector{set(scenario, "talks_probability", 0.1)});

@@ -51,7 +51,7 @@ struct Setup {
 
 }  // namespace
 
-TEST_CASE("a run in slices gives the bits of the run in one piece, and says how far it is") {
+TEST_CASE("a run in slices gives the bits of the run in one piece, and reports its progress") {
   const Setup s;
   const std::vector<double> at_once = numbers_of(simulate(s.scenario, s.values, trials, seed, s.rows));
   for (const int slice : {1, 7, 32, 33, 1000, 1003, 5000, std::numeric_limits<int>::max()}) {

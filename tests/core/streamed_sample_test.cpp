@@ -1,4 +1,4 @@
-// A sample of which a part is stored has the summary of the whole, or says that it has none.
+// A sample of which a part is stored has the summary of the whole, or reports that it has none.
 #include "analysis/streamed_sample.hpp"
 
 #include <algorithm>
@@ -73,7 +73,7 @@ TEST_CASE("a sample that all fits is not narrowed") {
   check_same(*summary, numbers);
 }
 
-TEST_CASE("numbers that the first ones do not tell of: no summary rather than a wrong one") {
+TEST_CASE("numbers outside the range of the first ones: no summary rather than a wrong one") {
   std::vector<double> rising = drawn([](double u) { return u; });
   std::sort(rising.begin(), rising.end());
   CHECK(!streamed(rising, third));

@@ -1,4 +1,4 @@
-// The files of claims: their form, and that the core knows every name in a test.
+// The files of claims: their form, and that the core has every name in a test.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
@@ -27,7 +27,7 @@ for (const name of names)
     );
   });
 
-test('the article has 24 statements in all five sections, and one that only a source can tell', () => {
+test('the article has 24 statements in all five sections, and one that only a source can decide', () => {
   const { claims } = JSON.parse(readText(`${FOLDER}/article-2026-01.json`));
   assert.equal(claims.length, 24);
   assert.equal(new Set(claims.map((/** @type {any} */ claim) => claim.question)).size, 5);

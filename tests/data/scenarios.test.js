@@ -8,7 +8,7 @@ import { faultsOfScenario } from './check-scenario.js';
 const scenarioOf = (id) => JSON.parse(readText(scenarioPath(id)));
 
 /**
- * Faults of released scenarios, whose text does not change: CHANGELOG.md tells of them.
+ * Faults of released scenarios, whose text does not change: CHANGELOG.md lists them.
  *
  * @type {Record<string, string[]>}
  */

@@ -1,5 +1,5 @@
 // The identities of validation.json: the arithmetic gives the computed values, these agree with the published ones within
-// the tolerance, and the verdict says so.
+// the tolerance, and the verdict agrees.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readText } from '../wasm/doors.js';
@@ -38,9 +38,9 @@ for (const { id, inputs, arithmetic, computed, published, tolerance, verdict } o
     const agrees = Object.entries(published ?? {}).map(([name, value]) =>
       isNear(values[name], value, typeof tolerance === 'object' ? tolerance[name] : tolerance),
     );
-    const says = /^[a-z ]*/.exec(verdict)?.[0].trim();
+    const start = /^[a-z ]*/.exec(verdict)?.[0].trim();
     if (published === null) assert.match(verdict, /^(derived|between|plausible)/, `${PATH}#${id}/verdict`);
-    else if (says === 'negative control') assert.ok(!agrees.includes(true), `${PATH}#${id}/published`);
+    else if (start === 'negative control') assert.ok(!agrees.includes(true), `${PATH}#${id}/published`);
     else {
       assert.match(verdict, /^(loose )?match/, `${PATH}#${id}/verdict`);
       assert.ok(

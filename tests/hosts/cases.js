@@ -30,7 +30,7 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const policy = (origin) => POLICY.replaceAll("'self'", origin);
 
 /**
- * Every case in one engine, which is started once; a line for `scripts/test` says how it fared.
+ * Every case in one engine, which is started once; a line for `scripts/test` has its result.
  *
  * @param {string} name
  */

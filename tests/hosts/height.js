@@ -116,7 +116,7 @@ export const height = [
     },
   ],
   [
-    "AMP's message and that of its own tell the height",
+    "AMP's message and that of its own have the height",
     async ({ open }) => {
       const page = await open('listening.html');
       await follows(page.frame('#deals'), (bounds) =>

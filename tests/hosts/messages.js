@@ -19,14 +19,14 @@ const toSet = (pace) => ({ type: 'deal-scope:set', version: 1, state: { levers: 
  */
 const post = (message, frame = 0) => window.frames[frame].postMessage(message, '*');
 
-/** The paces in the changes heard. */
+/** The paces in the changes received. */
 const paces = () =>
   heard
     .filter(({ type }) => type === 'deal-scope:change')
     .map(({ state }) => state.levers.build_pace ?? null);
 
 /**
- * The last change heard, if it has this pace.
+ * The last change received, if it has this pace.
  *
  * @param {number} pace
  */
@@ -38,7 +38,7 @@ function changedTo(pace) {
 const levers = () => /** @type {any} */ (document.querySelector('deal-scope')).state.levers;
 
 /**
- * Waits until the widget has started, and keeps what it says in its console from then on.
+ * Waits until the widget has started, and collects its console's messages from then on.
  *
  * @param {View} host
  */

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PATIENCE = 10_000; // ms
 
 /**
- * Asks until the answer is true, and gives it.
+ * Polls until the answer is truthy, and returns it.
  *
  * @template {unknown[]} A
  * @template R

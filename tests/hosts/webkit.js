@@ -117,7 +117,7 @@ const wheeling = (x, y, down) => [
 ];
 
 /**
- * All that a program says there: it stops on a pipe closed in mid-sentence.
+ * Reads a program's output to its end: it stops on a pipe that is closed early.
  *
  * @param {Readable} stream
  */

@@ -148,7 +148,7 @@ for (const [situation, at] of [
   ['no network', UNREACHABLE],
   ['a network that answers nothing', REGISTRY],
 ])
-  test(`with ${situation} it says so within seconds`, async () => {
+  test(`with ${situation} it reports that within seconds`, async () => {
     const folder = newProject();
     isSilent = true;
     const { status, output, ms } = await install(folder, { at });

@@ -26,7 +26,7 @@ function refusedPaths(reply) {
   return issues.map((/** @type {{ path: string }} */ issue) => issue.path);
 }
 
-test('before any run there is nothing to advance and nothing to say', () => {
+test('before any run there is nothing to advance and no summary', () => {
   assert.equal(module.simulation_advance(1000), 1);
   assert.deepEqual(refusedPaths(module.simulation_reply()), ['/request']);
 });
@@ -72,7 +72,7 @@ test('a new run drops that before, done or not', () => {
   assert.equal(module.simulation_reply(), module.simulate(scenario, second));
 });
 
-test('a start that is refused says what simulate says, and leaves no run', () => {
+test('a start that is refused has the issues of simulate, and leaves no run', () => {
   const whole = requestText({ trials: 300 });
   for (const [text, request] of [
     [scenario, '{"trials":0,"metrics":["magic"]}'],

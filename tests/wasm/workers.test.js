@@ -76,7 +76,7 @@ function summary(column) {
   return { ...Object.fromEntries(quantiles), undefined: column.length - sorted.length };
 }
 
-test('both doors say the same of the run', () => {
+test('both interfaces give the same summary of the run', () => {
   assert.ok(JSON.parse(reply).ok, reply);
   const door = native(['simulate', scenarioPath(id), '--request', JSON.stringify(question)]);
   assert.equal(door.reply, reply);

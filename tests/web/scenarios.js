@@ -1,4 +1,4 @@
-// Every scenario, opened in the real core: for tests of what the page says and draws of them.
+// Every scenario, loaded in the real core: for tests of the page's texts and drawings.
 
 import { readFile, readdir } from 'node:fs/promises';
 import { scenarioFile } from '../../web/build/scenario-file.js';

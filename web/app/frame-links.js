@@ -18,7 +18,7 @@ function follow(event) {
   const link = linkOf(event);
   if (!link || !isPlain(event)) return;
   event.preventDefault();
-  const opened = window.open(link.href, '_blank'); // null tells that it is refused, which "noopener" hides
+  const opened = window.open(link.href, '_blank'); // null where it is refused; "noopener" would hide that
   if (opened) opened.opener = null;
   else showAddress(link);
 }

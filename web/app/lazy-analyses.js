@@ -60,7 +60,7 @@ export class LazyAnalyses {
     host.addController(this);
   }
 
-  /** @param {string} scenario text of the scenario that is opened */
+  /** @param {string} scenario text of the loaded scenario */
   setScenario(scenario) {
     this.#scenario = scenario;
     const { module } = this;

@@ -42,7 +42,7 @@ export class Session {
   #settleTimer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #renderTimer;
-  /** Replaced whenever parts that are folded or out of sight are to be rendered again. */
+  /** Replaced whenever parts that are folded or outside the viewport are to be rendered again. */
   #settleToken = {};
 
   /**
@@ -209,7 +209,7 @@ export class Session {
     this.#renderTimer = setTimeout(() => this.#host.requestUpdate(), QUICK_TRIALS_MS);
   }
 
-  /** Renders every part again, also those that are folded or out of sight. */
+  /** Renders every part again, also those that are folded or outside the viewport. */
   #renderSettled() {
     this.#settleToken = {};
     this.#host.requestUpdate();

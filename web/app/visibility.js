@@ -1,4 +1,4 @@
-// What only the browser knows: how wide pictures are, which parts of the page are in view, and which section is being read.
+// Observes layout: how wide pictures are, which parts of the page are in the viewport, and which section is being read.
 
 /** @import {ReactiveController, ReactiveElement} from 'lit' */
 

@@ -13,7 +13,7 @@ const NUMBERING_SYSTEMS = ['arab', 'arabext', 'deva', 'beng', 'fullwide'];
 
 /**
  * @typedef {{ value: number } | { readings: number[] }} Digits the value, or every value that the digits can have:
- *   none where the signs are misplaced, two where the locale does not tell which
+ *   none where the signs are misplaced, two where the locale leaves both possible
  */
 
 /** @type {Map<string, { decimal: string, group: string, upper: number }>} */

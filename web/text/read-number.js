@@ -1,5 +1,5 @@
 // What people type and paste into a number box, read as a lever's value, and into the box of a target, as a metric's.
-// Nothing is rounded or clamped: a text is a value of the range, or a message that says why it is none.
+// Nothing is rounded or clamped: a text is a value of the range, or a message with the reason why it is none.
 
 import { decimalSign, latinDigits, readDigits } from './read-digits.js';
 import { unitWritten } from './unit-words.js';

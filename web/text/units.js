@@ -15,7 +15,7 @@ import { allDigits, moneyExact as billions, plural } from './numbers.js';
  * @property {string} [per] what the figure is per, which `short` has behind it
  */
 
-/** Said once where notes are read: the scenario's amounts of money are in billions of dollars. */
+/** Shown once above the notes: the scenario's amounts of money are in billions of dollars. */
 export const NOTE_UNIT = 'Amounts without a unit: $B.';
 
 /** @param {number} value */

@@ -36,7 +36,7 @@ export function openDialog({ root, addSheet }, title, body) {
 
 /**
  * A read-only text with a button that copies it. Where the browser does not allow copying, the text is selected and the
- * status says so.
+ * status reports it.
  *
  * @param {string} name
  * @param {string} text

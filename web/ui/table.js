@@ -72,7 +72,7 @@ export function tableView(table, { caption = true } = {}) {
 }
 
 /**
- * What a row rests on, below it and over all columns.
+ * The note of a row, below it and over all columns.
  *
  * @param {string} note
  * @param {number} columns

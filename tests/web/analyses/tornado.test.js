@@ -83,7 +83,7 @@ test('the title is the finding', () => {
   assert.equal(none.now, 50);
 });
 
-test('a bar says both of its ends and where it leads', () => {
+test('the label of a bar has both of its ends and the metric’s value at each', () => {
   assert.equal(
     barName(layout.rows[1], layout.figure),
     'Growth of the rest: 18% at 32% a year, 22% at 20% a year. Go to this lever',

@@ -84,7 +84,7 @@ function assertDrawable(view, where) {
     }
 }
 
-test('no attribute or word is NaN, infinite or undefined in any case, year and width', () => {
+test('no attribute or text is NaN, infinite or undefined in any case, year and width', () => {
   const widths = [288, 358, 640, 860];
   caseNames.forEach((name, i) => {
     for (let year = 0; year <= 10; year++) {
@@ -109,7 +109,7 @@ test('a horizon of one year and one of fifty can be drawn', () => {
         );
 });
 
-test('what is undefined or nothing can be drawn', () => {
+test('undefined values and zeros can be drawn', () => {
   const { result, ...rest } = viewOf();
   /** @type {(value: any) => any} */
   const none = (value) =>
@@ -182,7 +182,7 @@ test('the plane labels the first, last and chosen year', () => {
     }
 });
 
-test('a place in a drawing means the date that is drawn there', () => {
+test('a position in a drawing is the date that is drawn there', () => {
   for (let year = 0; year <= 10; year++) {
     const view = tried(viewOf('baseline', { year }));
     for (const shape of [exposureLayout(view, 640), ownCapacityLayout(view), stakeLayout(view)])
@@ -225,7 +225,7 @@ test('a table has a column for each partner that is owed something, and none for
   assert.ok(!due({ ...view, result: none, baseline: none }).includes('due.amazon'));
 });
 
-test('what is owed and missing is there in words', () => {
+test('the obligations and the gap are in the text', () => {
   assert.match(
     paymentValue(viewOf()),
     /^2029: OpenAI owes \$198B \(Microsoft \$\d+B, .*\) and can fund \$128B; \$108B missing so far$/,
@@ -237,7 +237,7 @@ test('what is owed and missing is there in words', () => {
   );
 });
 
-test('beside the regime stands how near another name may be', () => {
+test('beside the regime is its margin to the nearest other regime', () => {
   const view = viewOf();
   assert.match(relationshipValue(view), /hedged coexistence, and no other name is nearer than 10\.1 points$/);
   const { columns, rows } = relationshipTable(view);

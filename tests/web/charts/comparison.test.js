@@ -98,7 +98,7 @@ test('a different state is named, a difference that rounds to no point is not', 
   );
 });
 
-test('one that is as the other says so', () => {
+test('B without a difference from A has a text of its own', () => {
   assert.match(
     changeText(aView({}, { overrides: baselineOverrides, baselineOverrides })),
     /^A is kept, and B is still the same/,
@@ -139,7 +139,7 @@ test('signals point from A, and give its value where it differs', () => {
   assert.equal(signals({ ...view, year: 0 })[0].directionText, 'as in A');
 });
 
-test('a cell of the strip that differs has A’s value, and one that does not says so', () => {
+test('a cell of the strip that differs has A’s value, and one that does not has a text of its own', () => {
   const view = bAgainstA('slow-build', 'baseline');
   const notes = Object.fromEntries(strip(view).map(({ id, note }) => [id, note]));
   assert.equal(notes.exposure, 'as in A');
@@ -167,7 +167,7 @@ const shapes = {
 };
 const joined = (/** @type {{text: string}[]} */ list) => list.map(({ text }) => text).join('');
 
-test('each picture draws both paths and says which is which', () => {
+test('each picture draws both paths with their labels', () => {
   for (const width of [288, 640, 860]) {
     const view = bAgainstA('all-leaves', 'slow-build', { width });
     for (const [name, shape] of Object.entries(shapes)) {
@@ -187,7 +187,7 @@ test('each picture draws both paths and says which is which', () => {
   }
 });
 
-test('where A and B are the same, or no A is set, there is one path and no letter', () => {
+test('where A and B are the same, or no A is set, there is one path and no label A or B', () => {
   for (const view of [bAgainstA('fast-build', 'fast-build'), viewOf('fast-build')])
     for (const [name, shape] of Object.entries(shapes))
       assert.equal(joined(shape(view).comparisonLabels), '', name);
@@ -197,7 +197,7 @@ test('where A and B are the same, or no A is set, there is one path and no lette
   }
 });
 
-test('what was never moved can be B', () => {
+test('a state without a moved lever can be B', () => {
   const view = bAgainstA('baseline', 'all-leaves');
   for (const [name, shape] of Object.entries(shapes)) assert.notEqual(shape(view).was, '', name);
   const label = (/** @type {View} */ of) => exposureLayout(of, 640).value.parts.map(({ text }) => text);
@@ -206,7 +206,7 @@ test('what was never moved can be B', () => {
   assert.deepEqual(label(viewOf()), ['20%']);
 });
 
-test('a letter stands at its own path, off both', () => {
+test('the label A or B is at its own path and on neither', () => {
   const at = (/** @type {number} */ x, /** @type {number} */ y) => ({ x, y });
   const a = [at(0, 100), at(50, 60), at(100, 40)];
   const b = [at(0, 100), at(50, 100), at(100, 100)];
@@ -264,14 +264,14 @@ test('tables have a row of A’s above each of B’s', () => {
   assert.deepEqual(rows[9].cells, relationshipTable(b).rows[4].cells);
 });
 
-test('a chart’s words give the chosen year of both', () => {
+test('a chart’s text has the chosen year of both', () => {
   const view = bAgainstA('all-leaves', 'slow-build');
   const both = comparisonText(view, paymentValue);
   assert.ok(both.startsWith(`B, ${paymentValue(viewOf('all-leaves'))}`));
   assert.ok(both.endsWith(`A, ${paymentValue(viewOf('slow-build'))}`));
 });
 
-test('no attribute or word is NaN or undefined, whatever is set against another', () => {
+test('no attribute or text is NaN or undefined, whatever is compared', () => {
   const pictures = {
     exposurePicture,
     paymentPicture,

@@ -39,7 +39,7 @@ test('each row has its name, its value with its sign, and a bar in its partnerâ€
   assert.match(svg, /xml:space="preserve"/);
 });
 
-test('a list without rows says so', () => {
+test('a list without rows has a text in their place', () => {
   const view = scenario('article-2026-01').view({ overrides: {}, year: 4 });
   const nobody = { ...unpaidList(view), rows: [] };
   assert.deepEqual(textIn(svgOf(nobody)), ['Nobody: it can pay all that falls due.']);

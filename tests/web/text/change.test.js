@@ -31,7 +31,7 @@ test('where nothing changes in the chosen year, the text is about the nearest ye
   );
 });
 
-test('a backlog that stands says what the pressure is on', () => {
+test('a text of an unchanged backlog names what the pressure acts on', () => {
   const pressure = (/** @type {Partial<Result>} */ rows) =>
     changeText(aView(rows, { overrides })).match(
       /backlog does not move: the pressure is on (.*), not on what is signed/,
@@ -44,7 +44,7 @@ test('a backlog that stands says what the pressure is on', () => {
   assert.equal(pressure({ backlog_share: from(0.45, 0.44), lab_dependence: from(0.6, 0.5) }), undefined);
 });
 
-test('a change of no figure at all says so', () => {
+test('a change that moves no figure has a text of its own', () => {
   assert.match(changeText(aView({}, { overrides })), /^Nothing on this page moves/);
 });
 

@@ -1,5 +1,5 @@
 // No lever is dumb: over its range it changes the sentence or the strip, or a figure elsewhere that it names with its
-// section, or it says that it changes nothing, which is then true of every figure at every date.
+// section, or its text is that it changes nothing, which is then true of every figure at every date.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

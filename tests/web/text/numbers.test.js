@@ -67,7 +67,7 @@ test('a level stands at the end of a year, a flow belongs to the year that ends 
   assert.equal(dates.periodProse(2029.5), 'the year to mid-2030');
 });
 
-test('dates inside a year are months, and dates of a beginning say so', () => {
+test('dates inside a year are months, and start dates have "start of" in them', () => {
   assert.equal(dates.pointInTime(2030.75), 'end of September 2030');
   assert.equal(dates.pointInTimeProse(2030.75), 'the end of September 2030');
   assert.equal(dates.pointInTimeShort(2030.75), 'September 2030');

@@ -24,7 +24,7 @@ test('where nothing is lacking yet, it has the date until which', () => {
   );
 });
 
-test('where nothing is ever lacking, it says so', () => {
+test('a sentence without any gap states that all can be funded', () => {
   const anthropic = scenario('anthropic-2026').view({ overrides: {}, year: YEAR });
   assert.match(
     sentenceText(anthropic),

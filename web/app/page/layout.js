@@ -62,7 +62,7 @@ export const PART_COUNT = QUESTIONS.length + 1;
 export function pageView(context) {
   const { view, appearance } = context;
   /**
-   * A part that is out of sight follows when the input has settled.
+   * A part outside the viewport is rendered again when the input has settled.
    *
    * @type {Followed}
    */

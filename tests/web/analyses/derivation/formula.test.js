@@ -41,7 +41,7 @@ test('figures have the page’s forms, and never round to nothing what is someth
   assert.equal(figureOf(leaf('a', null, 'GW')), '–');
 });
 
-test('a formula says its names in words and again in values', () => {
+test('a formula is written with the names of its inputs and again with their values', () => {
   const { tokens = [], inputs = [] } = backlogShare;
   const formulaText = (/** @type {Parameters<typeof piecesOf>[2]} */ format) =>
     piecesOf(tokens, inputs, format)

@@ -83,7 +83,7 @@ test('a leaf has its basis, its note, its source to follow and the way to its le
   assert.ok(found?.url && written(view(node('x', 1, 'x', '{0}', [cited]), [])).includes(found.url));
 });
 
-test('a leaf that was moved says so, and what the scenario has', () => {
+test('a leaf that was moved is marked, with the scenario’s own value', () => {
   const moved = node('x', 1, 'x', '{0}', [leaf('build_pace', 0.5, 'x')]);
   assert.match(text(view(moved, [])), /Moved by you: the scenario has 1×\./);
   const unmoved = node('x', 1, 'x', '{0}', [leaf('build_pace', 1, 'x')]);
