@@ -1,7 +1,7 @@
 // Geometry of the tornado chart: bars of one assumption at a time around the metric's present value.
 
 import { distinctNames } from '../text/metrics.js';
-import { unitOf } from '../text/units.js';
+import { inSourceDigits, unitOf } from '../text/units.js';
 import { linearScale } from '../charts/scale.js';
 
 /**
@@ -34,7 +34,7 @@ export const movingBars = (bars) =>
  */
 export function tornadoLayout(bars, now, metric, parameters, all) {
   const names = distinctNames(parameters);
-  const units = new Map(parameters.map(({ id, unit }) => [id, unitOf(unit)]));
+  const settingOf = settingWords(parameters);
   const moving = movingBars(bars);
   const shown = all ? moving : moving.slice(0, SHOWN_BARS);
   const reached = [now, ...moving.flatMap(({ at_low, at_high }) => [Number(at_low), Number(at_high)])];
@@ -44,10 +44,9 @@ export function tornadoLayout(bars, now, metric, parameters, all) {
     width: rounded(Math.abs(x(to) - x(from))),
   });
   const rows = shown.map(({ parameter, low, high, at_low, at_high }) => {
-    const short = units.get(parameter)?.short ?? String;
     const ends = [
-      { at: Number(at_low), setting: short(low), value: low },
-      { at: Number(at_high), setting: short(high), value: high },
+      { at: Number(at_low), setting: settingOf(parameter, low), value: low },
+      { at: Number(at_high), setting: settingOf(parameter, high), value: high },
     ];
     return {
       id: parameter,
@@ -63,6 +62,20 @@ export function tornadoLayout(bars, now, metric, parameters, all) {
     figure: precisionFor(rows, metric),
     more: moving.length - shown.length,
     unaffected: bars.length - moving.length,
+  };
+}
+
+/**
+ * The ends of what is plausible as text, in the digits of their sources.
+ *
+ * @param {Parameter[]} parameters
+ * @returns {(id: string, value: number) => string}
+ */
+export function settingWords(parameters) {
+  const units = new Map(parameters.map(({ id, unit }) => [id, unit]));
+  return (id, value) => {
+    const unit = units.get(id) ?? '';
+    return unitOf(unit).short(inSourceDigits(value, unit));
   };
 }
 

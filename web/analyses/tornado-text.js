@@ -2,8 +2,7 @@ import { under } from '../engine/metric-ref.js';
 import { distinctNames } from '../text/metrics.js';
 import { plural } from '../text/numbers.js';
 import { figure, phrase } from '../text/phrase.js';
-import { unitOf } from '../text/units.js';
-import { movingBars } from './tornado-layout.js';
+import { movingBars, settingWords } from './tornado-layout.js';
 
 /**
  * @import {MetricInYear} from '../text/metrics.js'
@@ -78,7 +77,7 @@ export function unaffectedText({ unaffected }) {
  */
 export function tornadoTable(bars, { name, when, precise, at }, parameters) {
   const names = distinctNames(parameters);
-  const units = new Map(parameters.map(({ id, unit }) => [id, unitOf(unit)]));
+  const settingOf = settingWords(parameters);
   return {
     caption: `${name}${when}, one assumption at a time`,
     columns: [
@@ -87,9 +86,8 @@ export function tornadoTable(bars, { name, when, precise, at }, parameters) {
       { key: 'high', label: 'At its high end', numeric: true },
     ],
     rows: movingBars(bars).map(({ parameter, low, high, at_low, at_high }) => {
-      const short = units.get(parameter)?.short ?? String;
       const end = (/** @type {number | null} */ reached, /** @type {number} */ value) =>
-        phrase`${figure(precise(reached), under(at, { [parameter]: value }))} at ${short(value)}`;
+        phrase`${figure(precise(reached), under(at, { [parameter]: value }))} at ${settingOf(parameter, value)}`;
       return { header: names.get(parameter) ?? parameter, cells: [end(at_low, low), end(at_high, high)] };
     }),
   };

@@ -105,6 +105,23 @@ export function unitOf(name) {
 }
 
 /**
+ * A lever's value as it is shown: that of the scenario in three digits, or with one decimal where these are more, as its
+ * sources know no more; any other, which somebody has set, with all its digits. Dates have words.
+ *
+ * @param {number} value
+ * @param {{ value: number, unit: string }} parameter
+ */
+export const shownValue = (value, { value: own, unit }) =>
+  value === own ? inSourceDigits(value, unit) : value;
+
+/**
+ * @param {number} value
+ * @param {string} unit
+ */
+export const inSourceDigits = (value, unit) =>
+  unit === 'year' ? value : Number(Math.abs(value) < 100 ? value.toPrecision(3) : value.toFixed(1));
+
+/**
  * The value in two parts: the figure, and what it is per, which may be empty.
  *
  * @param {number} value

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { NOTE_UNIT, figureParts, unitOf } from '../text/units.js';
+import { NOTE_UNIT, figureParts, shownValue, unitOf } from '../text/units.js';
 import { heldTouch } from './held-touch.js';
 import { leverCurve } from './lever-curve.js';
 import { originView } from './origin.js';
@@ -64,6 +64,7 @@ export function compactLever(state, actions) {
   const { parameter, value, default: initial, isMoved, key, isOpen, draft, curve, note, source } = state;
   const { id, label, min, max, step } = parameter;
   const unit = unitOf(parameter.unit);
+  const [shown, shownInitial] = [value, initial].map((one) => shownValue(one, parameter));
   const box = isOpen || draft?.key === key ? state.box : null;
   const touch = heldTouch(
     value,
@@ -90,8 +91,8 @@ export function compactLever(state, actions) {
     <label for=${key} .textContent=${label}></label>
     <button
       class="reset"
-      title="Reset to ${unit.short(initial)}"
-      aria-label="Reset “${label}” to ${unit.spoken(initial)}"
+      title="Reset to ${unit.short(shownInitial)}"
+      aria-label="Reset “${label}” to ${unit.spoken(shownInitial)}"
       @click=${() => actions.reset(id)}
     >
       <span aria-hidden="true">↺</span>
@@ -106,7 +107,7 @@ export function compactLever(state, actions) {
         max=${max}
         step=${isStop(value, parameter) ? step : 'any'}
         .value=${live(String(value))}
-        aria-valuetext=${unit.spoken(value)}
+        aria-valuetext=${unit.spoken(shown)}
         aria-describedby="${key}-note ${key}-origin"
         @input=${touch.input}
         @pointerdown=${touch.pointerdown}
@@ -136,7 +137,7 @@ export function compactLever(state, actions) {
  * @param {CompactLeverActions} actions
  */
 function valueButton({ parameter, value, key }, { openNumber }) {
-  const [figure, per] = figureParts(value, unitOf(parameter.unit));
+  const [figure, per] = figureParts(shownValue(value, parameter), unitOf(parameter.unit));
   /** @param {Event & { currentTarget: HTMLElement }} event */
   const open = ({ currentTarget }) => {
     openNumber(key);

@@ -2,7 +2,7 @@
 
 import { html } from 'lit';
 import { rangeText } from '../text/read-number.js';
-import { unitOf } from '../text/units.js';
+import { shownValue, unitOf } from '../text/units.js';
 import { focusRendered } from './compact-lever.js';
 import { numberBox } from './number-box.js';
 
@@ -23,7 +23,7 @@ export const openBox = (state, actions) =>
  */
 export function boxFoot(state, actions) {
   const { parameter, default: initial } = state;
-  const words = `It goes ${rangeText(parameter)}. Default: ${unitOf(parameter.unit).short(initial)}.`;
+  const words = `It goes ${rangeText(parameter)}. Default: ${unitOf(parameter.unit).short(shownValue(initial, parameter))}.`;
   return html`<p class="box-foot">
     <span .textContent=${words}></span>
     <span class="box-buttons">

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { capitalised } from '../../text/english.js';
 import { dated } from '../../text/metrics.js';
-import { NOTE_UNIT, unitOf } from '../../text/units.js';
+import { NOTE_UNIT, shownValue, unitOf } from '../../text/units.js';
 import { BASIS, sourceView } from '../../ui/origin.js';
 import { wordsView } from '../../ui/phrase.js';
 import { formulaAndReason, isLongSum, piecesOf } from './formula.js';
@@ -155,7 +155,7 @@ function leafView(
     ${
       moved
         ? html`<strong
-            .textContent=${`${name in hypothetical ? 'Set for this question' : moving}: the scenario has ${unitOf(parameter.unit).short(parameter.value)}.`}
+            .textContent=${`${name in hypothetical ? 'Set for this question' : moving}: the scenario has ${unitOf(parameter.unit).short(shownValue(parameter.value, parameter))}.`}
           ></strong> `
         : nothing
     }
