@@ -48,12 +48,15 @@ export function tornadoLayout(bars, now, metric, parameters, all) {
       { at: Number(at_low), setting: settingOf(parameter, low), value: low },
       { at: Number(at_high), setting: settingOf(parameter, high), value: high },
     ];
+    const pieces = [
+      { class: 'at-low', ...across(now, Number(at_low)) },
+      { class: 'at-high', ...across(now, Number(at_high)) },
+    ];
     return {
       id: parameter,
       name: names.get(parameter) ?? parameter,
       ends: /** @type {[End, End]} */ (ends.sort((a, b) => a.at - b.at)),
-      low: across(now, Number(at_low)),
-      high: across(now, Number(at_high)),
+      pieces: pieces.sort((a, b) => b.width - a.width), // on one side of the line the shorter is in front
     };
   });
   return {

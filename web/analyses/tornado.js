@@ -121,9 +121,11 @@ function barView(row, i, { now, figure }, metric) {
     ></button>
     <span class="left">${left}</span>
     <svg aria-hidden="true">
-      ${svg`<rect class="at-low" x="${row.low.x}%" width="${row.low.width}%" y="32%" height="36%" />
-        <rect class="at-high" x="${row.high.x}%" width="${row.high.width}%" y="32%" height="36%" />
-        <line class="now" x1="${now}%" x2="${now}%" y1="0" y2="100%" />`}
+      ${row.pieces.map(
+        (piece) =>
+          svg`<rect class=${piece.class} x="${piece.x}%" width="${piece.width}%" y="32%" height="36%" />`,
+      )}
+      ${svg`<line class="now" x1="${now}%" x2="${now}%" y1="0" y2="100%" />`}
     </svg>
     <span class="right">${right}</span>
   </li>`;

@@ -53,20 +53,22 @@ const toUnits = (percent) => (percent / 100) * (RIGHT - LEFT);
  * @param {ExportPalette} palette
  * @returns {Mark[]}
  */
-function barMarks({ name, low, high, ends }, figure, palette) {
+function barMarks({ name, pieces, ends }, figure, palette) {
   const { ink, soft, ground } = palette;
   const [left, right] = ends.map(({ at, setting }) => [
     piece(`${figure(at)} `, 13, ink, 650),
     piece(`at ${setting}`, 13, soft),
   ]);
   const title = piece(name, 13, ink, 650);
-  const bar = (/** @type {Row['low']} */ { x, width }, /** @type {string} */ fill) =>
-    shape(rectangle(LEFT + toUnits(x), 25, toUnits(width), 16), { fill, stroke: ink });
+  const bar = (/** @type {Row['pieces'][number]} */ { class: end, x, width }) =>
+    shape(rectangle(LEFT + toUnits(x), 25, toUnits(width), 16), {
+      fill: end === 'at-low' ? ground : ink,
+      stroke: ink,
+    });
   return [
     shape(`M0,0H${WIDTH}`, { fill: 'none', stroke: palette.hairline }),
     line(0, 17, [{ ...title, paint: { ...title.paint, ...halo(ground, 4) } }]),
-    bar(low, ground),
-    bar(high, ink),
+    ...pieces.map(bar),
     line(LEFT - 12, 38, left, 'end'),
     line(RIGHT + 12, 38, right),
   ];

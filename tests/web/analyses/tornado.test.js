@@ -26,17 +26,24 @@ const layout = tornadoLayout(bars, 0.19, aMetric(), parameters, false);
 test('a bar runs from the figure now to the figure at each end, the lower figure on the left', () => {
   const [term, growth] = layout.rows;
   assert.equal(layout.now, 60);
-  assert.deepEqual(
-    [term.low, term.high],
-    [
-      { x: 0, width: 60 },
-      { x: 60, width: 40 },
-    ],
-  );
+  assert.deepEqual(term.pieces, [
+    { class: 'at-low', x: 0, width: 60 },
+    { class: 'at-high', x: 60, width: 40 },
+  ]);
   assert.deepEqual(growth.ends, [
     { at: 0.18, setting: '32% a year', value: 0.32 },
     { at: 0.22, setting: '20% a year', value: 0.2 },
   ]);
+});
+
+test('where both ends lie on one side, the shorter piece is drawn over the longer', () => {
+  const drawn = (/** @type {number} */ at_low, /** @type {number} */ at_high) => {
+    const bar = { ...bars[0], at_low, at_high };
+    const { rows } = tornadoLayout([bar], 0.19, aMetric(), parameters, false);
+    return rows[0].pieces.map((piece) => piece.class);
+  };
+  assert.deepEqual(drawn(0.2, 0.24), ['at-high', 'at-low']);
+  assert.deepEqual(drawn(0.24, 0.2), ['at-low', 'at-high']);
 });
 
 test('what does not move the figure has no bar and is counted', () => {
