@@ -44,11 +44,11 @@ export function relationshipLayout(view) {
   const dates = dateLabels(view, points, plot, named, hasMoved(view) ? boxesAlong(before, 3) : []);
   const chosen = points[year];
   const marks = [0, thresholds.low, thresholds.high, 1];
-  const key = regimeKey(description.regimes, inPlane, plot.bottom + 56, width);
+  const key = regimeKey(description.regimes, inPlane, plot.bottom + 52, width);
   const isCompared = !!view.baselineOverrides && hasMoved(view);
   return {
     width,
-    height: plot.bottom + 48 + (key.height ? key.height + 6 : 0),
+    height: plot.bottom + 48 + (key.height && key.height + 2),
     plot,
     areas: rects.map(({ id, plot: { left: x0, right, top, bottom } }) => ({
       class: `area ${tintClass(id)}`,
