@@ -5,7 +5,7 @@ import { partsOf } from './attribution.js';
 import { period, pointInTime } from './dates.js';
 import { allDigits, plural, pointsSigned, share } from './numbers.js';
 import { figuresOf, metricChoices } from './metrics.js';
-import { figure, plainText } from './phrase.js';
+import { concat, figure } from './phrase.js';
 import { shifted, unitOf } from './units.js';
 
 /**
@@ -237,15 +237,15 @@ function namedMetric(view, stem, time) {
 export const factValue = ({ value, unit }) => unitOf(unit).short(value);
 
 /**
- * A statement with its verdict and its figures, as one text: for lists of links and for readers of the screen.
+ * "Capacity of Stargate: 8 GW, has to be at least 8 GW"
  *
- * @param {Claim} claim
- * @param {Verdict} verdict
- * @param {ReturnType<typeof sidesOf> | null} sides
+ * @param {ReturnType<typeof sidesOf>} sides
  */
-export function claimText({ text }, verdict, sides) {
-  const figures = sides
-    ? ` ${plainText(sides.left.value)} ${sides.relation} ${plainText(sides.right.value)}.`
-    : '';
-  return `${text} ${VERDICTS[verdict]}.${figures}`;
-}
+export const sidesPhrase = ({ left, relation, right }) =>
+  concat([
+    left.name && `${left.name}: `,
+    left.value,
+    `${left.name ? ',' : ''} ${relation} `,
+    right.value,
+    right.name && ` (${right.name})`,
+  ]);

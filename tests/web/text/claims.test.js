@@ -5,11 +5,11 @@ import { test } from 'node:test';
 import { claimsFile } from '../../../web/build/claims-file.js';
 import {
   VERDICTS,
-  claimText,
   countText,
   reasonOf,
   shareOfTrials,
   sidesOf,
+  sidesPhrase,
   tallyOf,
   verdictOf,
 } from '../../../web/text/claims.js';
@@ -209,17 +209,26 @@ test('an undefined side is a dash', () => {
   assert.equal(plainText(left.value), '–');
 });
 
-test('a statement as one text', () => {
-  const claim = /** @type {Claim} */ (file.claims.find(({ id }) => id === 'own-control'));
-  const tested = { ...FORECAST.test, left: 'own_control@2030', op: /** @type {const} */ ('>='), right: 0.5 };
-  const [reply] = replyOf([{ id: claim.id, ...tested, lever: null }]);
+test('the sides as one phrase, whose figures keep their metrics', () => {
   const view = loaded.view({ overrides: {}, year: 4 });
+  /** @param {ClaimTest} test */
+  const phraseOf = (test) =>
+    sidesPhrase(sidesOf(view, test, replyOf([{ id: 'a', ...test, lever: null }])[0]));
+  const control = phraseOf({ left: 'own_control@2030', op: '>=', right: 0.5 });
   assert.equal(
-    claimText(claim, 'fails', sidesOf(view, tested, reply)),
-    "It is built under OpenAI's own control. Does not hold. 56% has to be at least 50%.",
+    plainText(control),
+    'Share of capacity that OpenAI controls, end of 2029: 56%, has to be at least 50%',
+  );
+  assert.deepEqual(
+    control.flatMap((part) => (typeof part === 'string' ? [] : part.metric)),
+    ['own_control@2030'],
   );
   assert.equal(
-    claimText(claim, 'source', null),
-    "It is built under OpenAI's own control. Only a source can tell.",
+    plainText(phraseOf({ left: 'capacity.microsoft@2029', op: '>=', right: 'capacity.microsoft@2026' })),
+    'Capacity by provider: Microsoft, end of 2028: 4.6 GW, has to be at least 1.2 GW (end of 2025)',
+  );
+  assert.equal(
+    plainText(phraseOf({ left: 1, op: '>', right: 'other_backlog_growth' })),
+    '100% a year has to be above 28% a year (Growth of the backlog from all others)',
   );
 });

@@ -3,7 +3,16 @@
 import { html, nothing, svg } from 'lit';
 import { checkedScenarios } from '../../state/claims-files.js';
 import { linkOf } from '../../state/write-link.js';
-import { VERDICTS, countText, factValue, reasonOf, sidesOf, tallyOf, verdictOf } from '../../text/claims.js';
+import {
+  VERDICTS,
+  countText,
+  factValue,
+  reasonOf,
+  sidesOf,
+  sidesPhrase,
+  tallyOf,
+  verdictOf,
+} from '../../text/claims.js';
 import { claimsTable } from '../../text/claims-table.js';
 import { calendarDate } from '../../text/dates.js';
 import { inSentence } from '../../text/english.js';
@@ -185,13 +194,15 @@ function claimRow(context, { file: { facts }, rows }, claim, isAlone) {
     <p class="claim-verdict">
       ${verdict ? shapeOf(verdict) : nothing}
       <b .textContent=${verdict ? VERDICTS[verdict] : ''}></b>
-      <span class="claim-reason" .textContent=${reason}></span>
+      ${reason ? html`<span class="claim-dot">· </span><span class="claim-reason" .textContent=${reason}></span>` : nothing}
     </p>
     <div class="claim-body">
       ${isAlone ? html`<h2 id="claim-${id}-text" .textContent=${text}></h2>` : html`<h3 id="claim-${id}-text" .textContent=${text}></h3>`}
       ${test && row ? sidesView(context, sidesOf(view, test, row)) : nothing}
-      <p class="claim-note"><span .textContent=${`${claim.note} `}></span>${sourcesView(claim, facts)}</p>
-      ${isAlone ? nothing : linkView(context, claim)}
+      <p class="claim-note">
+        <span .textContent=${`${claim.note} `}></span>${sourcesView(claim, facts)}
+        ${isAlone ? nothing : linkView(context, claim)}
+      </p>
     </div>
     <div class="claim-lever">${lever ? claimLever(context, id, lever) : nothing}</div>
   </article>`;
@@ -201,14 +212,8 @@ function claimRow(context, { file: { facts }, rows }, claim, isAlone) {
  * @param {PageContext} context
  * @param {ReturnType<typeof sidesOf>} sides
  */
-const sidesView = ({ view: { description } }, { left, relation, right }) =>
-  html`<p class="claim-sides figures">
-    <b>${phraseView([left.value].flat(), description, true)}</b>
-    <span .textContent=${left.name}></span>
-    <span .textContent=${relation}></span>
-    <b>${phraseView([right.value].flat(), description, true)}</b>
-    <span .textContent=${right.name}></span>
-  </p>`;
+const sidesView = ({ view: { description } }, sides) =>
+  html`<p class="claim-sides figures">${phraseView(sidesPhrase(sides), description, true)}</p>`;
 
 /**
  * Where a fact's figure comes from, and what overtook it.
