@@ -15,10 +15,12 @@ void restart() {
 
 EMSCRIPTEN_BINDINGS(dealscope) {
   using namespace dealscope;
+  bind_command<service, command::describe>();
   bind_command<service, command::tornado>();
   bind_command<service, command::solve>();
   bind_command<service, command::explain>();
   bind_command<service, command::claims>();
+  bind_array<service, scenario_figures>("scenario_figures");
   bind_array<service, samples>("samples");
   bind_array<service, map_values>("map_numbers");
   bind_array<service, curves>("curves");

@@ -5,7 +5,8 @@
 namespace dealscope {
 
 std::span<const Command> analysis_commands() {
-  static constexpr Command table[] = {{"tornado", read_metric, write_tornado},
+  static constexpr Command table[] = {{"describe", read_nothing, write_description},
+                                      {"tornado", read_metric, write_tornado},
                                       {"solve", read_solve, write_solution},
                                       {"explain", read_root, write_derivation},
                                       {"claims", read_claims, write_claims}};

@@ -19,7 +19,8 @@ struct Command {
 
 /// All commands, for the native command and the whole module.
 [[nodiscard]] std::span<const Command> all_commands();
-/// tornado, solve, explain and claims, for the module with the analyses; the other analyses are array commands there.
+/// describe, tornado, solve, explain and claims, for the module with the analyses; the other analyses are array
+/// commands there.
 [[nodiscard]] std::span<const Command> analysis_commands();
 
 }  // namespace dealscope

@@ -3,12 +3,14 @@
 import wasmUrl from '../../build/wasm/dealscope-analyses.wasm?url&no-inline';
 import createModule from 'dealscope-analyses';
 import { inWorker, onThisThread } from './backends.js';
+import { scenarioFile } from './read-scenario.js';
 import { numbersOf } from './replies.js';
 import { createSimulations } from './simulations.js';
 import { cachedEncoder, compile, instantiate } from './wasm.js';
 
 /**
  * @import {Bar, Derivation, Overrides, Reply, Solution} from '../types.js'
+ * @import {ScenarioFile} from './scenario-file.js'
  * @import {Simulations} from './simulations.js'
  */
 
@@ -20,6 +22,7 @@ import { cachedEncoder, compile, instantiate } from './wasm.js';
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, target: number, parameter: string }) => Reply<Solution>} solve
  * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<Derivation>} explain
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, x: Axis, y: Axis }) => Float64Array} map_numbers
+ * @property {(scenario: string) => ScenarioFile} read throws where the scenario is invalid
  * @property {Simulations} simulations on another thread where there is one
  */
 
@@ -39,6 +42,7 @@ export async function startAnalyses() {
     explain: (scenario, overrides, metric) => jsonCommand('explain')(scenario, overrides, { metric }),
     map_numbers: (scenario, overrides, request) =>
       numbersOf(module.map_numbers(encode(scenario), JSON.stringify({ overrides, ...request }))),
+    read: (scenario) => scenarioFile(module, scenario),
     simulations: createSimulations([inWorker(compiled), onThisThread(compiled)]),
   };
 }

@@ -20,16 +20,18 @@ declare module 'dealscope' {
     /** The same for the numbers that web/engine/present-description.js reads. */
     describe_figures(values: Float64Array): Numbers | number | string;
   }
-  type Whole = Dealscope &
-    Point & {
-      scenario_figures(scenario: string | Uint8Array, request: string): Numbers | string;
-    };
+  /** The commands that make the file of a scenario (web/engine/read-scenario.js). */
+  interface ScenarioReader extends Pick<Dealscope, 'describe'> {
+    scenario_figures(scenario: string | Uint8Array, request: string): Numbers | string;
+  }
+  type Whole = Dealscope & Point & ScenarioReader;
   type Analyses = Pick<
     Dealscope,
-    | ('tornado' | 'solve' | 'explain' | 'samples' | 'map_numbers' | 'curves')
+    | ('describe' | 'tornado' | 'solve' | 'explain' | 'samples' | 'map_numbers' | 'curves')
     | ('claims' | 'claim_trials')
     | ('simulation_start' | 'simulation_advance' | 'simulation_reply')
-  >;
+  > &
+    ScenarioReader;
 }
 
 /** build/wasm/dealscope-analyses.mjs */
