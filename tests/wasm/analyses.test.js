@@ -34,7 +34,7 @@ const engine = /** @type {Engine & Analyses} */ (
 
 for (const id of scenarioIds) {
   const opened = loadScenario(engine, scenarioFile(module, readText(scenarioPath(id))));
-  const client = createAnalysisClient(engine, opened.text);
+  const client = createAnalysisClient(engine, opened.input);
   const { description } = opened;
   const last = description.horizon.grid.length - 1;
 

@@ -1,15 +1,6 @@
 // The schedule of Stargate from its sites: power in service by date, without the sites that are switched off.
 
-/**
- * A row of core/scenarios/evidence/stargate-sites.csv.
- *
- * @typedef {object} SiteRow
- * @property {string} date YYYY-MM-DD
- * @property {string} site
- * @property {string} state of the USA, or the country
- * @property {string} facility_mw
- * @property {string} kind observed, projected or revised
- */
+/** @import {SiteRow} from '../state/site-reader.js' */
 
 /**
  * @typedef {object} Vintage which rows a scenario's schedule is made of
@@ -48,9 +39,9 @@ export const siteKey = (site) => site.toLowerCase().replaceAll(' ', '-');
  *
  * @param {SiteRow[]} rows
  * @param {Vintage} vintage
- * @returns {{ key: string; date: number; gw: number; isObserved: boolean }[]}
+ * @returns {{ key: string; name: string; date: number; gw: number; kind: string; isObserved: boolean }[]}
  */
-function rowsInForce(rows, { revised }) {
+export function rowsInForce(rows, { revised }) {
   const replaced = new Set(rows.filter(({ kind }) => kind === 'revised').map(({ site }) => site));
   return rows
     .filter(({ state }) => state !== 'UAE')
@@ -59,15 +50,17 @@ function rowsInForce(rows, { revised }) {
     )
     .map(({ site, date, facility_mw, kind }) => ({
       key: siteKey(site),
+      name: site,
       date: decimalYears(date),
       gw: Number(facility_mw) / 1000,
+      kind,
       isObserved: kind === 'observed',
     }));
 }
 
 /**
  * The schedule of the contract: a date for each change of a site, and, where a change was observed, for the observation
- * before it.
+ * before it. Without some sites it has the same dates, so that each of the others has what it has in the whole.
  *
  * @param {SiteRow[]} rows
  * @param {Vintage} vintage
@@ -78,8 +71,8 @@ export function scheduleOfSites(rows, vintage, without = new Set()) {
   const inForce = rowsInForce(rows, vintage);
   const remaining = inForce.filter(({ key }) => !without.has(key));
   const dates = new Set(vintage.held === undefined ? [] : [vintage.held]);
-  remaining.forEach((row, i) => {
-    const before = remaining.slice(0, i).findLast(({ key }) => key === row.key);
+  inForce.forEach((row, i) => {
+    const before = inForce.slice(0, i).findLast(({ key }) => key === row.key);
     if (!before || before.gw === row.gw) return;
     dates.add(row.date);
     if (row.isObserved) dates.add(before.date);

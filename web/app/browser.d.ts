@@ -27,3 +27,9 @@ declare const BUILD: {
   /** The core as plain JavaScript, cached where WebAssembly is not available. */
   plainCore: string;
 };
+
+/** Sites of the builds (web/build/sites.js). */
+declare module 'virtual:sites' {
+  const data: import('../state/site-reader.js').SiteData;
+  export default data;
+}

@@ -52,7 +52,7 @@ function withState(pending, state) {
   for (const part of /** @type {(keyof PublicState)[]} */ (Object.keys(given)))
     if (isMerged && given[part] == null) delete given[part];
   return isMerged
-    ? [...pending.slice(0, -1), { ...last, ...given }]
+    ? [...pending.slice(0, -1), { ...last, ...(given.levers && { sites: undefined }), ...given }]
     : [...pending, given].slice(-MAX_PENDING);
 }
 

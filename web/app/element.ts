@@ -5,7 +5,7 @@ import type { PublicState, Result } from '../types.js';
 export type { PublicState, Result };
 
 /** The settable parts of the state. Missing parts stay; values that the scenario does not have are skipped with a warning in the console. */
-export type WantedState = Partial<Pick<PublicState, 'scenario' | 'year' | 'levers'>>;
+export type WantedState = Partial<Pick<PublicState, 'scenario' | 'year' | 'levers' | 'sites'>>;
 
 /** Flags by name; null and undefined leave a flag unset. */
 export type FlagValues = Record<string, string | number | boolean | readonly string[] | null | undefined>;
@@ -14,6 +14,7 @@ export type FlagValues = Record<string, string | number | boolean | readonly str
 export interface DealScopeAttributes {
   scenario?: string;
   year?: string | number;
+  sites?: string;
   view?: string;
   levers?: string;
   theme?: 'auto' | 'light' | 'dark' | 'transparent';

@@ -13,6 +13,7 @@
 export const FLAGS = [
   { name: 'scenario', kind: 'state' },
   { name: 'year', kind: 'state' },
+  { name: 'sites', kind: 'state' },
   {
     name: 'view',
     kind: 'choice',

@@ -80,6 +80,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 const PARTS = [
   ['scenario', (value) => typeof value === 'string'],
   ['year', Number.isFinite],
+  ['sites', (value) => typeof value === 'string'],
   ['levers', (value) => isObject(value) && Object.values(value).every(Number.isFinite)],
 ];
 

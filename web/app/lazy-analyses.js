@@ -8,6 +8,7 @@ import { loadOnce } from '../engine/load.js';
  * @import * as PartnerTablesModule from '../charts/partner-tables.js'
  * @import {Analyses} from '../engine/analyses.js'
  * @import {AnalysisClient} from '../engine/analysis-client.js'
+ * @import {LoadedScenario} from '../state/scenario.js'
  * @import * as LateModule from './late.js'
  */
 
@@ -44,7 +45,8 @@ export class LazyAnalyses {
   hasFailed = false;
   #isLoaded = false;
   #host;
-  #scenario = '';
+  /** @type {LoadedScenario['input']} */
+  #input = (overrides) => ({ text: '', overrides });
   #onSheet;
   #onReady;
 
@@ -60,11 +62,11 @@ export class LazyAnalyses {
     host.addController(this);
   }
 
-  /** @param {string} scenario text of the loaded scenario */
-  setScenario(scenario) {
-    this.#scenario = scenario;
+  /** @param {LoadedScenario} scenario that is loaded */
+  setScenario({ input }) {
+    this.#input = input;
     const { module } = this;
-    if (module) module.client = module.createAnalysisClient(module.engine, scenario);
+    if (module) module.client = module.createAnalysisClient(module.engine, input);
   }
 
   hostConnected() {
@@ -95,7 +97,7 @@ export class LazyAnalyses {
     if (!this.module) {
       this.tables = tables;
       if (parts.sheet) this.#onSheet(parts.sheet);
-      this.module = { ...parts, engine, client: parts.createAnalysisClient(engine, this.#scenario) };
+      this.module = { ...parts, engine, client: parts.createAnalysisClient(engine, this.#input) };
       this.#onReady(this.module);
     }
     return this.module;

@@ -3,7 +3,7 @@
 import { isFlag } from './attributes.js';
 import { FLAGS } from './flags.js';
 
-const FOREIGN = ['accept']; // attributes of HTML that are one letter from a flag
+const FOREIGN = ['accept', 'sizes']; // attributes of HTML that are one letter from a flag
 
 /**
  * A note on each name that is no flag but nearly one: with other separators or capitals, or one letter from it.

@@ -73,6 +73,7 @@ export class Session {
     this.requests = new StateRequests(this.store, address, attributes, {
       onLoaded: (scenario, state) => this.#onLoaded(scenario, state),
       onError: (error) => this.#onError(error),
+      loadSites: () => this.analyses.load(),
     });
   }
 
@@ -119,7 +120,7 @@ export class Session {
   #onLoaded(scenario, state) {
     this.failure = null;
     this.#host.toggleAttribute('started', true);
-    this.analyses.setScenario(scenario.text);
+    this.analyses.setScenario(scenario);
     this.derivation.close();
     this.store.open(scenario, state);
     this.#applyAppearance();

@@ -34,12 +34,13 @@ export class StateRequests {
    * @param {object} listeners
    * @param {(scenario: LoadedScenario, state: Omit<LinkState, 'notes'>) => void} listeners.onLoaded
    * @param {(error: unknown) => void} listeners.onError called only while no scenario is open
+   * @param {() => Promise<unknown>} listeners.loadSites loads what switches off sites (state/site-reader.js)
    */
-  constructor(store, address, attributes, { onLoaded, onError }) {
+  constructor(store, address, attributes, { onLoaded, onError, loadSites }) {
     this.#store = store;
     this.#address = address;
     this.#attributes = attributes;
-    this.#loader = new ScenarioLoader(store, onLoaded, onError);
+    this.#loader = new ScenarioLoader(store, onLoaded, onError, loadSites);
     if (!address.isOwn) this.#loader.preload();
   }
 

@@ -9,6 +9,7 @@ import { embeddedLicenses, nativeLicenses } from './licenses.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
 import { serviceWorker } from './service-worker.js';
 import { shareTags } from './share-tags.js';
+import { sitesModule } from './sites.js';
 
 /** @import {BuildOptions, Rolldown} from 'vite' */
 
@@ -94,6 +95,7 @@ export default defineConfig(({ mode }) => {
       examplesPage(),
       prerenderedTrials(),
       goldenCasesModule(),
+      sitesModule(),
       nativeLicenses(LICENSES),
       ...(isSingle
         ? [viteSingleFile(), embeddedLicenses(LICENSES), classicScript]

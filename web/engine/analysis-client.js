@@ -7,11 +7,13 @@ import { resultOf } from './replies.js';
  * @import {Analyses, Axis} from './analyses.js'
  */
 
+/** @typedef {{ text: string, overrides: Overrides }} EngineInput a scenario as text, and overrides of its parameters */
+
 /**
  * @param {Analyses} engine
- * @param {string} text the scenario
+ * @param {(overrides: Overrides) => EngineInput} inputOf
  */
-export function createAnalysisClient(engine, text) {
+export function createAnalysisClient(engine, inputOf) {
   return {
     /**
      * The metric with each parameter alone at its low and its high, the largest difference first.
@@ -19,22 +21,32 @@ export function createAnalysisClient(engine, text) {
      * @param {Overrides} overrides
      * @param {string} metric
      */
-    tornado: (overrides, metric) => resultOf(engine.tornado(text, overrides, metric)),
+    tornado(overrides, metric) {
+      const input = inputOf(overrides);
+      return resultOf(engine.tornado(input.text, input.overrides, metric));
+    },
     /**
      * The value of one parameter at which the metric has the target.
      *
      * @param {Overrides} overrides
      * @param {{ metric: string, target: number, parameter: string }} request
      */
-    solve: (overrides, request) => resultOf(engine.solve(text, overrides, request)),
+    solve(overrides, request) {
+      const input = inputOf(overrides);
+      return resultOf(engine.solve(input.text, input.overrides, request));
+    },
     /**
      * The metric over two parameters, row by row of y.
      *
      * @param {Overrides} overrides
      * @param {{ metric: string, x: Axis, y: Axis }} request
      */
-    grid: (overrides, request) =>
-      engine.map_numbers(text, overrides, request).subarray(0, request.x.count * request.y.count),
+    grid(overrides, request) {
+      const input = inputOf(overrides);
+      return engine
+        .map_numbers(input.text, input.overrides, request)
+        .subarray(0, request.x.count * request.y.count);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 // The reply of `describe`: a scenario under overrides, and the metrics that the engine computes for it.
 
-/** Values of parameters by id, in the parameter's unit; those that are missing have the scenario's value. */
+/** Values of parameters by id, in the parameter's unit, and 0 by `sites.KEY` for a site that is switched off; what is missing is as in the scenario. */
 export type Overrides = Record<string, number>;
 
 export type Basis = 'article' | 'report' | 'derived' | 'assumption';

@@ -1,10 +1,49 @@
-// Operations on overrides, which hold only values that differ from the scenario. Overrides are immutable: each change
-// returns a new object.
+// Operations on overrides, which hold only what differs from the scenario: values of parameters, and sites that are switched
+// off. Overrides are immutable: each change returns a new object.
 
 /** @import {Case, Overrides, Parameter} from '../types.js' */
 
 /** The parameter that affects the trials only. */
 export const CORRELATION_PARAMETER = 'demand_correlation';
+
+const SITE = 'sites.';
+
+/**
+ * The override of a site: 0 while it is switched off, else missing.
+ *
+ * @param {string} site its key
+ */
+export const siteOverride = (site) => SITE + site;
+
+/**
+ * Keys of the sites that are switched off.
+ *
+ * @param {Overrides} overrides
+ */
+export const sitesOff = (overrides) =>
+  Object.keys(overrides)
+    .filter((id) => id.startsWith(SITE))
+    .map((id) => id.slice(SITE.length))
+    .sort();
+
+/**
+ * The same as a link names them: "-abilene,-milam".
+ *
+ * @param {Overrides} overrides
+ */
+export const sitesText = (overrides) =>
+  sitesOff(overrides)
+    .map((site) => `-${site}`)
+    .join();
+
+/**
+ * The overrides of parameters, without those of sites.
+ *
+ * @param {Overrides} overrides
+ * @returns {Overrides}
+ */
+export const ofParameters = (overrides) =>
+  Object.fromEntries(Object.entries(overrides).filter(([id]) => !id.startsWith(SITE)));
 
 /**
  * @param {Overrides} overrides

@@ -1,5 +1,7 @@
 // Saves files from the page.
 
+import { publicLevers } from '../state/public-state.js';
+
 /**
  * @import {Origin} from './citation.js'
  * @import {ExportContext} from './index.js'
@@ -68,7 +70,7 @@ export function reportJson({ view, baseDescription, state }, { link, source }) {
     permalink: link,
     state,
     result,
-    ...(baselineOverrides && { against: { levers: baselineOverrides, result: baseline } }),
+    ...(baselineOverrides && { against: { ...publicLevers(baselineOverrides), result: baseline } }),
     uncertainty: spread,
   };
   return `${JSON.stringify(report, null, 2)}\n`;

@@ -24,7 +24,7 @@ import { escaped } from '../text/english.js';
  * @property {string} sentence
  * @property {string} asOf date of the figures
  *
- * @typedef {FrameEmbed & Remainder & { state: Pick<PublicState, 'scenario' | 'year' | 'levers'> }} ElementEmbed
+ * @typedef {FrameEmbed & Remainder & { state: Pick<PublicState, 'scenario' | 'year' | 'levers' | 'sites'> }} ElementEmbed
  */
 
 /**
@@ -94,7 +94,12 @@ ${element(embed)}\n`;
 function element(embed) {
   const { state } = embed;
   const levers = Object.entries(state.levers).map(([id, value]) => [id, String(value)]);
-  const flags = { scenario: state.scenario, year: String(state.year), ...appearanceFlags(embed) };
+  const flags = {
+    scenario: state.scenario,
+    year: String(state.year),
+    ...(state.sites && { sites: state.sites }),
+    ...appearanceFlags(embed),
+  };
   return `<deal-scope${attributes({ ...flags, ...Object.fromEntries(levers) })}>${remainder(embed)}</deal-scope>`;
 }
 

@@ -18,7 +18,13 @@ const differ = (view) => !!view.baselineOverrides && isMoved(view);
  * @param {View} view
  * @returns {View}
  */
-const ofA = (view) => ({ ...view, result: view.baseline, baseline: view.result, uncertainty: undefined });
+const ofA = (view) => ({
+  ...view,
+  overrides: view.baselineOverrides ?? {},
+  result: view.baseline,
+  baseline: view.result,
+  uncertainty: undefined,
+});
 
 /**
  * The results that a table compares: B's, and A's where it differs.

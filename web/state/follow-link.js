@@ -1,5 +1,7 @@
 // Checks the values of a link against a scenario: a state, and notes on what is ignored. Loaded where there is a link.
 
+import { siteOverride } from '../engine/overrides.js';
+import { andList } from '../text/english.js';
 import { DEFAULT_METRIC, metricChoices } from '../text/metrics.js';
 import { integer } from '../text/numbers.js';
 import { unitOf } from '../text/units.js';
@@ -9,11 +11,13 @@ import {
   CUT_OFF,
   FIRST_VERSION,
   RESERVED,
+  SITES,
   VERSION,
   abbreviatedList,
   isLeverKey,
   valuesIn,
 } from './link-values.js';
+import { siteReader } from './site-reader.js';
 import { SEED, TRIALS, defaultYear } from './store.js';
 import { toLink } from './write-link.js';
 
@@ -187,7 +191,7 @@ function metricOf(id, description, refuse) {
  * @param {Place} place
  * @param {Overrides} present values that stay where those of the link are invalid
  */
-function leversIn(link, { parameters }, place, present) {
+function leversIn(link, { id: scenario, parameters }, place, present) {
   const byId = new Map(parameters.map((parameter) => [parameter.id, parameter]));
   /** @type {{ overrides: Overrides, baselineOverrides: Overrides, unknown: string[], invalid: string[], isValid: boolean }} */
   const levers = { overrides: {}, baselineOverrides: {}, unknown: [], invalid: [], isValid: false };
@@ -195,6 +199,15 @@ function leversIn(link, { parameters }, place, present) {
     if (RESERVED.includes(key) || key === CUT_OFF) continue;
     const isOfA = key.startsWith(BASELINE_PREFIX);
     const id = isOfA ? key.slice(BASELINE_PREFIX.length) : key;
+    if (id === SITES) {
+      if (repeated !== undefined) continue;
+      const { off, unknown } = sitesIn(text, scenario);
+      const target = isOfA ? levers.baselineOverrides : levers.overrides;
+      for (const site of off) target[siteOverride(site)] = 0;
+      if (unknown.length) levers.invalid.push(refusal(key, unknown.join(), place, knownSites(scenario)));
+      levers.isValid ||= !isOfA && !unknown.length;
+      continue;
+    }
     const parameter = byId.get(id);
     const value = numberOf(text);
     if (!parameter) levers.unknown.push(key);
@@ -210,4 +223,30 @@ function leversIn(link, { parameters }, place, present) {
     }
   }
   return levers;
+}
+
+/** @param {string} scenario */
+const sitesOf = (scenario) => siteReader()?.sitesOf(scenario) ?? [];
+
+/**
+ * The sites that a list switches off, and its entries that are none: "-abilene,-milam".
+ *
+ * @param {string} text
+ * @param {string} scenario
+ */
+function sitesIn(text, scenario) {
+  const known = new Set(sitesOf(scenario).map(({ key }) => `-${key}`));
+  const entries = text.split(/[\s,]+/).filter(Boolean);
+  return {
+    off: entries.filter((entry) => known.has(entry)).map((entry) => entry.slice(1)),
+    unknown: entries.filter((entry) => !known.has(entry)),
+  };
+}
+
+/** @param {string} scenario */
+function knownSites(scenario) {
+  const sites = sitesOf(scenario);
+  return sites.length
+    ? `the sites that can be switched off are ${andList(sites.map(({ key }) => `-${key}`))}.`
+    : 'this scenario has no such sites.';
 }

@@ -11,6 +11,7 @@ export const VERSION = '2';
 export const FIRST_VERSION = '1';
 export const RESERVED = ['v', 'scenario', 'as_of', 'at', 'metric', 'trials', 'seed', 'a'];
 export const BASELINE_PREFIX = 'a.';
+export const SITES = 'sites'; // sites that are switched off: -abilene,-milam
 export const MAX_LISTED = 5; // keys or values that a note names; the others are counted
 export const MAX_LENGTH = 250; // characters of a key or a value; ids of parameters have up to 200 and a prefix
 export const CUT_OFF = '…'; // at the end of a value, or as a key: the rest of the link is missing

@@ -2,8 +2,9 @@
 
 import { startEngine } from '../engine/engine.js';
 import { bytesOf, loadOnce } from '../engine/load.js';
-import { VERSION, formerNotes, presentScenario, scenarioIn, valuesIn } from './link-values.js';
+import { SITES, VERSION, formerNotes, presentScenario, scenarioIn, valuesIn } from './link-values.js';
 import { loadScenario } from './scenario.js';
+import { siteReader } from './site-reader.js';
 import { DEFAULT_METRIC } from '../text/metrics.js';
 import { DEFAULT_SCENARIO, SEED, TRIALS } from './store.js';
 import { linkOf } from './write-link.js';
@@ -53,6 +54,13 @@ const DEFAULT_STATE = {
 const hasState = (link) => [...valuesIn(link)].some(([key, [value]]) => key !== 'v' || value !== VERSION);
 
 /**
+ * Whether a link names sites that are switched off, in the present state or in A.
+ *
+ * @param {string} link
+ */
+const hasSites = (link) => [...valuesIn(link).keys()].some((key) => key.endsWith(SITES));
+
+/**
  * @typedef {object} Source of a state
  * @property {Place} place
  * @property {(note: string) => void} warn called for each part that is ignored
@@ -80,6 +88,7 @@ export class ScenarioLoader {
   #store;
   #onLoaded;
   #onError;
+  #loadSites;
   /** @type {Request | null} the pending request */
   #request = null;
   /** @type {Change[]} changes of the present state that wait for the reader of links, in order */
@@ -89,11 +98,13 @@ export class ScenarioLoader {
    * @param {Store} store
    * @param {(scenario: LoadedScenario, state: Omit<LinkState, 'notes'>) => void} onLoaded
    * @param {(error: unknown) => void} onError called where no scenario is loaded; where one is, it stays
+   * @param {() => Promise<unknown>} loadSites loads what switches off sites (site-reader.js)
    */
-  constructor(store, onLoaded, onError) {
+  constructor(store, onLoaded, onError, loadSites) {
     this.#store = store;
     this.#onLoaded = onLoaded;
     this.#onError = onError;
+    this.#loadSites = loadSites;
   }
 
   /** Id of the scenario that was requested last, loaded or not. */
@@ -158,10 +169,12 @@ export class ScenarioLoader {
   /** Applies the waiting changes to the present state. Where the reader of links cannot be loaded, they wait for the next. */
   #applyWaiting() {
     const reader = linkReader;
-    if (!reader) {
+    const namesSites = this.#waiting.some(({ edit }) => hasSites(edit(linkOf(this.#store.state))));
+    const load = reader ? namesSites && !siteReader() && this.#loadSites : loadLinkReader;
+    if (!reader || load) {
       const report = (/** @type {Error} */ { message }) =>
         this.#waiting.at(-1)?.source.warn(`A change could not be applied yet. ${message}`);
-      return void loadLinkReader().then(() => this.#applyWaiting(), report);
+      return void (load || loadLinkReader)().then(() => this.#applyWaiting(), report);
     }
     const { state, actions } = this.#store;
     for (const { edit, source } of this.#waiting.splice(0)) {
@@ -187,6 +200,7 @@ export class ScenarioLoader {
       const loaded = loadScenario(engine, file);
       await new Promise((resolve) => setTimeout(resolve)); // the first rendering is a task of its own
       if (needsReader()) await loadLinkReader(); // a host may have changed the state meanwhile
+      if (hasSites(linkOfRequest(request))) await this.#loadSites();
       if (request !== this.#request) return;
       const { state, warnings } = stateOfRequest(request, loaded.description);
       this.#request = null;

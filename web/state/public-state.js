@@ -1,6 +1,8 @@
 // The state as hosts read and set it, and the link that encodes a state from outside.
 
+import { ofParameters, sitesText } from '../engine/overrides.js';
 import {
+  SITES,
   VERSION,
   abbreviatedList,
   isLeverKey,
@@ -11,7 +13,7 @@ import {
 import { DEFAULT_SCENARIO } from './store.js';
 
 /**
- * @import {PublicState} from '../types.js'
+ * @import {Overrides, PublicState} from '../types.js'
  * @import {StoreState} from './store.js'
  */
 
@@ -22,7 +24,18 @@ import { DEFAULT_SCENARIO } from './store.js';
 export function publicState({ loaded, overrides, year }) {
   if (!loaded) return null;
   const { id, as_of, horizon } = loaded.description;
-  return { version: 1, scenario: id, as_of, year: horizon.grid[year], levers: { ...overrides } };
+  return { version: 1, scenario: id, as_of, year: horizon.grid[year], ...publicLevers(overrides) };
+}
+
+/**
+ * What differs from the scenario; `sites` only where one is switched off.
+ *
+ * @param {Overrides} overrides
+ * @returns {Pick<PublicState, 'levers' | 'sites'>}
+ */
+export function publicLevers(overrides) {
+  const sites = sitesText(overrides);
+  return { levers: ofParameters(overrides), ...(sites && { sites }) };
 }
 
 /**
@@ -31,7 +44,7 @@ export function publicState({ loaded, overrides, year }) {
  */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const PARTS = ['version', 'scenario', 'as_of', 'year', 'levers'];
+const PARTS = ['version', 'scenario', 'as_of', 'year', 'levers', 'sites'];
 
 /**
  * A copy of the settable parts of a host's state. The values are checked against the scenario later (follow-link.js).
@@ -50,20 +63,20 @@ export function settableState(state, warn) {
     warn(`${abbreviatedList(names)} in the state ${names.length > 1 ? 'are' : 'is'} ignored: ${reason}`);
   refuse(
     Object.keys(state).filter((name) => !PARTS.includes(name)),
-    'a state has scenario, year and levers.',
+    'a state has scenario, year, levers and sites.',
   );
-  const { scenario, year, levers } = /** @type {Partial<PublicState>} */ (state);
-  if (levers == null) return { scenario, year };
+  const { scenario, year, levers, sites } = /** @type {Partial<PublicState>} */ (state);
+  if (levers == null) return { scenario, year, sites };
   if (!isObject(levers)) {
     refuse(['levers'], 'it takes an object with a value for each lever.');
-    return { scenario, year };
+    return { scenario, year, sites };
   }
   const ids = Object.keys(levers);
   const reserved = ids.filter((id) => !isLeverKey(id));
   refuse(reserved, 'no lever has such a name.');
   return reserved.length && reserved.length === ids.length
-    ? { scenario, year }
-    : { scenario, year, levers: { ...levers } };
+    ? { scenario, year, sites }
+    : { scenario, year, sites, levers: { ...levers } };
 }
 
 /** @param {string} link */
@@ -84,7 +97,7 @@ function toFragment(link) {
  * @param {Partial<PublicState>} state missing parts are those of the present link
  * @param {string} present
  */
-export function linkTo({ scenario, year, levers }, present) {
+export function linkTo({ scenario, year, levers, sites }, present) {
   const isOther = scenario != null && presentScenario(String(scenario)) !== idOf(present);
   const before = [...read(isOther ? `v=${VERSION}` : present)];
   const link = new URLSearchParams(levers ? before.filter(([key]) => !isLeverKey(key)) : before);
@@ -92,6 +105,7 @@ export function linkTo({ scenario, year, levers }, present) {
   if (year != null) link.set('at', String(year));
   for (const [lever, value] of Object.entries(levers ?? {}))
     if (isLeverKey(lever)) link.append(lever, String(value)); // `set` is quadratic in their number
+  if (sites != null) link.set(SITES, String(sites));
   return toFragment(link);
 }
 

@@ -1,8 +1,10 @@
 // A loaded scenario: its description, and its result and view under any overrides.
 
+import { ofParameters, sitesOff } from '../engine/overrides.js';
 import { resultReader } from '../engine/point.js';
 import { presentDescription } from '../engine/present-description.js';
 import { NO_OVERRIDES, memoByOverrides } from './memo.js';
+import { siteReader } from './site-reader.js';
 
 /**
  * @import {Engine} from '../engine/point.js'
@@ -10,13 +12,32 @@ import { NO_OVERRIDES, memoByOverrides } from './memo.js';
  * @import {Description, Overrides, Parameter, Result, View} from '../types.js'
  */
 
+/** @param {ScenarioFile} file */
+const opened = ({ scenario, description, figures }) => ({
+  text: JSON.stringify(scenario),
+  description,
+  figures: Float64Array.from(figures, (figure) => figure ?? NaN),
+});
+
 /**
  * @param {Engine} engine
  * @param {ScenarioFile} file
  */
-export function loadScenario(engine, { scenario, description, figures: fileFigures }) {
-  const text = JSON.stringify(scenario);
-  const figures = Float64Array.from(fileFigures, (figure) => figure ?? NaN);
+export function loadScenario(engine, file) {
+  const whole = opened(file);
+  const { text, description } = whole;
+  const variants = new Map([['', whole]]);
+  /** The scenario without the sites that are switched off. @param {Overrides} overrides */
+  const variantUnder = (overrides) => {
+    const off = sitesOff(overrides);
+    const key = off.join();
+    let variant = variants.get(key);
+    if (!variant) {
+      const reader = /** @type {NonNullable<ReturnType<typeof siteReader>>} */ (siteReader());
+      variants.set(key, (variant = opened(reader.without(text, off))));
+    }
+    return variant;
+  };
   const parameters = new Map(description.parameters.map((parameter) => [parameter.id, parameter]));
 
   let settledDescription = description;
@@ -25,7 +46,7 @@ export function loadScenario(engine, { scenario, description, figures: fileFigur
   const valuesUnder = (/** @type {Overrides} */ overrides) =>
     Float64Array.from(description.parameters, ({ id, value }) => overrides[id] ?? value);
   const numbersUnder = (/** @type {Overrides} */ overrides) =>
-    engine.evaluate_figures(figures, valuesUnder(overrides));
+    engine.evaluate_figures(variantUnder(overrides).figures, valuesUnder(overrides));
   const resultUnder = memoByOverrides((overrides) => read(numbersUnder(overrides)));
   /** The result of `evaluate`, without the totals that it omits: a copy for hosts, which may change it. */
   const evaluated = memoByOverrides((overrides) => {
@@ -41,7 +62,8 @@ export function loadScenario(engine, { scenario, description, figures: fileFigur
   const described = (overrides) => {
     if (Object.keys(overrides).length === 0) return description;
     const values = valuesUnder(overrides);
-    return presentDescription(description, values, engine.describe_figures(figures, values));
+    const variant = variantUnder(overrides);
+    return presentDescription(variant.description, values, engine.describe_figures(variant.figures, values));
   };
 
   /**
@@ -54,21 +76,24 @@ export function loadScenario(engine, { scenario, description, figures: fileFigur
     high: valueUnder(overrides, 'regime_high'),
     low: valueUnder(overrides, 'regime_low'),
   });
-  const regimesUnder = memoByOverrides((overrides) => described(overrides).regimes);
+  const describedUnder = memoByOverrides(described);
   /**
-   * The settled description, with the areas of the regimes under the present thresholds.
+   * The settled description, with the areas of the regimes under the present thresholds and the present sites.
    *
    * @param {Overrides} overrides
    * @returns {Description}
    */
   const descriptionUnder = (overrides) => {
+    if (variantUnder(overrides) !== variantUnder(settledOverrides)) return describedUnder(overrides);
     const [present, settled] = [overrides, settledOverrides].map(thresholdsUnder);
     if (present.high === settled.high && present.low === settled.low) return settledDescription;
-    return { ...settledDescription, regimes: regimesUnder(overrides) };
+    return { ...settledDescription, regimes: describedUnder(overrides).regimes };
   };
 
   return {
     text,
+    /** What the analyses and the trials compute with. @param {Overrides} overrides */
+    input: (overrides) => ({ text: variantUnder(overrides).text, overrides: ofParameters(overrides) }),
     description,
     described,
     evaluated,

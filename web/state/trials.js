@@ -69,13 +69,14 @@ export function createTrialsController(simulations, onChange, now = () => perfor
     running = own;
     progress = null;
     const { loaded, overrides, seed } = snapshot;
-    const request = { overrides, trials, seed, metrics: METRICS, points: POINTS };
+    const input = loaded.input(overrides);
+    const request = { overrides: input.overrides, trials, seed, metrics: METRICS, points: POINTS };
     const onProgress = (/** @type {number} */ part) => {
       progress = part;
       onChange('progress');
     };
     try {
-      const outcome = await simulations.run(key, loaded.text, request, onProgress);
+      const outcome = await simulations.run(key, input.text, request, onProgress);
       if (!outcome) return void finish(own, failure);
       const { reply, samples: values } = outcome;
       if (!reply.ok) throw new ErrorReply(reply.issues);

@@ -40,6 +40,8 @@ export interface PublicState {
   year: number;
   /** Values that differ from the scenario, by the parameter's id. */
   levers: Record<string, number>;
+  /** The sites that are switched off, as a link names them: -abilene,-milam. Missing: none; when set without levers: as they are. */
+  sites?: string;
 }
 
 /** The input of every component. */

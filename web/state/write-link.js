@@ -2,11 +2,12 @@
 // Values that are those of the scenario or the default are left out.
 
 import { DEFAULT_METRIC } from '../text/metrics.js';
-import { BASELINE_PREFIX, VERSION } from './link-values.js';
+import { ofParameters, sitesText } from '../engine/overrides.js';
+import { BASELINE_PREFIX, SITES, VERSION } from './link-values.js';
 import { SEED, TRIALS } from './store.js';
 
 /**
- * @import {Description, State} from '../types.js'
+ * @import {Description, Overrides, State} from '../types.js'
  * @import {StoreState} from './store.js'
  */
 
@@ -27,10 +28,14 @@ export function toLink({ overrides, baselineOverrides, at, ...rest }, descriptio
   if (metric !== DEFAULT_METRIC) link.set('metric', metric);
   if (trials !== TRIALS) link.set('trials', String(trials));
   if (seed !== SEED) link.set('seed', String(seed));
-  for (const [id, value] of Object.entries(overrides)) link.append(id, String(value));
-  const baseline = Object.entries(baselineOverrides ?? {});
-  if (baselineOverrides && !baseline.length) link.set('a', '1');
-  for (const [id, value] of baseline) link.append(BASELINE_PREFIX + id, String(value));
+  const append = (/** @type {Overrides} */ values, prefix = '') => {
+    const sites = sitesText(values);
+    if (sites) link.append(prefix + SITES, sites);
+    for (const [id, value] of Object.entries(ofParameters(values))) link.append(prefix + id, String(value));
+  };
+  append(overrides);
+  if (baselineOverrides && !Object.keys(baselineOverrides).length) link.set('a', '1');
+  append(baselineOverrides ?? {}, BASELINE_PREFIX);
   return `#${link}`;
 }
 

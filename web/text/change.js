@@ -1,9 +1,9 @@
 // The differences between the present state and the baseline: the scenario, or A where one is set. Where the backlog is the
 // same in both, also the reason.
 
-import { CORRELATION_PARAMETER, isMoved, isSame } from '../engine/overrides.js';
+import { CORRELATION_PARAMETER, isMoved, isSame, sitesOff } from '../engine/overrides.js';
 import { pointInTimeProse } from './dates.js';
-import { andList, inSentence, possessive, wholePoints } from './english.js';
+import { andList, capitalised, inSentence, possessive, wholePoints } from './english.js';
 import { gigawatts, moneyProse, points, share } from './numbers.js';
 import { gapChange } from './gap.js';
 import { years } from './horizon.js';
@@ -160,15 +160,20 @@ const MAX_NAMED = 3; // levers by name; of further ones the number
 export function baselineText(baselineOverrides, description) {
   const { cases, parameters } = description;
   const moved = parameters.filter(({ id }) => id in baselineOverrides);
-  if (!moved.length) return 'the scenario as it stands';
+  const off = sitesOff(baselineOverrides).map(siteName);
+  const without = off.length ? [`without ${andList(off)}`] : [];
+  if (!moved.length) return without[0] ?? 'the scenario as it stands';
   const whatIf = cases.find(({ overrides }) => isSame(overrides, baselineOverrides));
   if (whatIf) return `“${whatIf.title}”`;
   const rest = moved.length - MAX_NAMED;
   const names = moved
     .slice(0, MAX_NAMED)
     .map((parameter) => leverText(parameter, baselineOverrides[parameter.id], description));
-  return names.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return [...names, ...without].join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
+
+/** The name of a site from its key. @param {string} key */
+const siteName = (key) => key.split('-').map(capitalised).join(' ');
 
 /**
  * A lever's label and value, with its group where another lever has the same label.

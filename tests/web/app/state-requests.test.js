@@ -50,9 +50,11 @@ function requestsWith(flags = '', link = '') {
   const store = createStore(() => void changes.count++);
   /** @type {unknown[]} */
   const errors = [];
+  const siteLoads = { count: 0 };
   const requests = new StateRequests(store, address, attributes, {
     onLoaded: (scenario, state) => store.open(scenario, state),
     onError: (error) => void errors.push(error),
+    loadSites: async () => void siteLoads.count++,
   });
   /** @param {string} changed link of the flags */
   const setFlags = (changed) => {

@@ -8,7 +8,10 @@ import { aDescription } from '../a-view.js';
 /** @import {LoadedScenario} from '../../../web/state/scenario.js' */
 
 const loaded = /** @type {LoadedScenario} */ (
-  /** @type {unknown} */ ({ text: 'text', description: aDescription() })
+  /** @type {unknown} */ ({
+    input: (/** @type {object} */ overrides) => ({ text: 'text', overrides }),
+    description: aDescription(),
+  })
 );
 const settings = { loaded, seed: 1, trials: 10_000 };
 

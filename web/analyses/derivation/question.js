@@ -41,7 +41,8 @@ export function derive(question, { loaded: scenario, overrides, baselineOverride
     description: scenario.described(levers),
   };
   if (name.startsWith(TRIALS)) return { ...common, range: rangeOfTrials(name, trials), reply: null };
-  const reply = engine.explain(scenario.text, levers, name);
+  const input = scenario.input(levers);
+  const reply = engine.explain(input.text, input.overrides, name);
   return {
     ...common,
     range: null,

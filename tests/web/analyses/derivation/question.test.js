@@ -30,7 +30,9 @@ test('every number of a finding opens, as one stop of the Tab key', () => {
     for (const question of QUESTIONS) {
       const parts = { ...SECTIONS, ...LATER }[question.id];
       assert.ok(parts, question.id);
-      const section = written(questionView(question, view, parts, { chooseYear() {} }, ''));
+      const section = written(
+        questionView(question, view, parts, { chooseYear() {}, set() {}, applyExternal() {} }, ''),
+      );
       const heading = section.match(/<h2[^]*?<\/h2>/)?.[0] ?? '';
       const finding = heading.replace(/<[^>]*>/g, ' ');
       const figures = [...heading.matchAll(/<button[^]*?data-metric=[^]*?>([^<]*)<\/button>/g)].map(
@@ -59,7 +61,11 @@ function evaluated(condition, baselineOverrides = { build_pace: 0.5 }) {
       return { ok: true, result };
     },
   });
-  const loaded = /** @type {any} */ ({ text: '', description, described: () => description });
+  const loaded = /** @type {any} */ ({
+    input: (/** @type {object} */ given) => ({ text: '', overrides: given }),
+    description,
+    described: () => description,
+  });
   const overrides = { build_pace: 1.5, fulfilment: 0.9 };
   const question = { name: 'backlog_share@2030', condition };
   const answer = derive(question, { loaded, overrides, baselineOverrides }, engine, null);
