@@ -5,6 +5,7 @@ import { gigawatts, oneDecimal } from '../text/numbers.js';
 import { figure } from '../text/phrase.js';
 import { partyNames } from './providers.js';
 import { planOf, scheduledAt, scheduledBuild } from './schedule.js';
+import { presentSchedule, siteLayers } from './site-layers.js';
 
 /** @import {Table, View} from '../types.js' */
 
@@ -12,13 +13,20 @@ import { planOf, scheduledAt, scheduledBuild } from './schedule.js';
 function partsOf(view) {
   const build = scheduledBuild(view.description);
   if (!build) return null;
-  return { build, name: partyNames(view).nameOf(build.provider), plan: planOf(build, view.overrides) };
+  return {
+    build,
+    schedule: presentSchedule(view, build),
+    layers: siteLayers(view, build),
+    name: partyNames(view).nameOf(build.provider),
+    plan: planOf(build, view.overrides),
+  };
 }
 
 /** @param {View} view */
 export function siteScheduleAbout(view) {
-  const name = partsOf(view)?.name ?? '';
-  return `${name} as assumed here, and as its sites show, in GW; dashed after ${calendarDate(view.description.as_of)}`;
+  const { name = '', layers = [] } = partsOf(view) ?? {};
+  const sites = layers.length ? 'site by site' : 'as its sites show';
+  return `${name} as assumed here, and ${sites}, in GW; dashed after ${calendarDate(view.description.as_of)}`;
 }
 
 /**
@@ -29,11 +37,11 @@ export function siteScheduleAbout(view) {
 export function siteScheduleValue(view) {
   const parts = partsOf(view);
   if (!parts) return '';
-  const { build, name, plan } = parts;
+  const { build, schedule, name, plan } = parts;
   const { result, year } = view;
   return (
     `${capitalised(pointInTime(result.years[year]))}: ${name} has ${gigawatts(result.capacity[build.provider][year])} as assumed here, ` +
-    `by its sites ${gigawatts(scheduledAt(build.schedule, result.years[year]))}; ${gigawatts(plan.gw)} announced`
+    `by its sites ${gigawatts(scheduledAt(schedule, result.years[year]))}; ${gigawatts(plan.gw)} announced`
   );
 }
 
@@ -46,12 +54,19 @@ export function siteScheduleValue(view) {
 export function siteScheduleTable(view) {
   const { result, year } = view;
   const parts = partsOf(view);
+  const layers = parts?.layers ?? [];
   return {
     caption: parts ? `${possessive(parts.name)} capacity and its sites` : '',
     columns: [
       { key: 'instant', label: 'At the', numeric: false },
       { key: 'assumed', label: 'As assumed here', unit: 'GW', numeric: true },
       { key: 'sites', label: 'By its sites', unit: 'GW', numeric: true },
+      ...layers.map(({ key, name }) => ({
+        key: `site ${key}`,
+        label: capitalised(name),
+        unit: 'GW',
+        numeric: true,
+      })),
     ],
     rows: parts
       ? result.years.map((t, k) => ({
@@ -61,7 +76,8 @@ export function siteScheduleTable(view) {
               oneDecimal(result.capacity[parts.build.provider][k]),
               levelAt(`capacity.${parts.build.provider}`, result, k),
             ),
-            oneDecimal(scheduledAt(parts.build.schedule, t)),
+            oneDecimal(scheduledAt(parts.schedule, t)),
+            ...layers.map(({ schedule }) => oneDecimal(scheduledAt(schedule, t))),
           ],
           chosen: k === year,
         }))

@@ -1,5 +1,6 @@
 import { nothing, svg } from 'lit';
 import { valueAxis } from './axes.js';
+import { directLabelTexts } from './direct-labels.js';
 import { markedText } from './marked-text.js';
 import { pictureView } from './picture.js';
 import { siteScheduleLayout } from './site-schedule-layout.js';
@@ -9,8 +10,8 @@ import { yearMarkAxis, yearMarkLine } from './year-mark.js';
 /** @import {View} from '../types.js' */
 
 /**
- * A build as the model assumes it, as its sites have been observed and are projected, and as announced; nothing where no
- * build has dates of its sites.
+ * A build as the model assumes it, as its sites have been observed and are projected, one layer a site, and as announced;
+ * nothing where no build has dates of its sites.
  *
  * @param {View} view
  * @param {{chooseYear: (k: number) => void}} actions
@@ -35,6 +36,9 @@ function drawing({ plot, dot, seen, plan, ...shape }) {
   return svg`<g class=${shape.class}>
     ${markedText(shape.reading)}
     ${valueAxis(plot, shape.ticks)}
+    ${shape.layers.map(
+      ({ seen, due }) => svg`<path class="site-layer seen" d=${seen} /><path class="site-layer" d=${due} />`,
+    )}
     <path class="baseline line" d=${shape.was} />
     <path class="line assumed" d=${shape.assumed} />
     <path class="line sites projected" d=${shape.projected} />
@@ -43,7 +47,7 @@ function drawing({ plot, dot, seen, plan, ...shape }) {
     <circle class="plan" cx=${plan.x} cy=${plan.y} r=${plan.r} />
     <circle class="dot seen" cx=${seen.x} cy=${seen.y} r=${seen.r} />
     <circle class="dot assumed" cx=${dot.x} cy=${dot.y} r=${dot.r} data-metric=${dot.metric} />
-    ${shape.names.map(markedText)}
+    ${shape.names.map(markedText)} ${directLabelTexts(shape.siteNames)}
     ${yearMarkAxis(shape.mark)}
   </g>`;
 }

@@ -53,7 +53,7 @@ const CHARTS = [
   { id: 'payment', question: 'payment', template: paymentPicture },
   { id: 'own-capacity', question: 'capacity', template: ownCapacityPicture },
   { id: 'build-pressure', question: 'capacity', template: buildPressurePicture, isBeside: true },
-  { id: 'site-schedule', question: 'capacity', template: siteSchedulePicture, isBeside: true },
+  { id: 'site-schedule', question: 'capacity', template: siteSchedulePicture },
   { id: 'stake', question: 'stake', template: stakePicture },
   { id: 'relationship', question: 'relationship', template: relationshipPicture },
   { id: 'regime-shares', question: 'relationship', template: regimeSharesPicture, isBeside: true },

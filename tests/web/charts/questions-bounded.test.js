@@ -14,9 +14,11 @@ import { viewOf } from '../charts-views.js';
 import { openedScenario, scenarios } from '../label-boxes.js';
 import { LONG, wideScenario } from '../wide-scenario.js';
 import { allViews, tried } from './questions-views.js';
+import { provideSites } from '../the-sites.js';
 
 /** @import {Overrides, View} from '../../../web/types.js' */
 
+provideSites();
 const actions = { chooseYear() {} };
 
 /** @param {View} view */

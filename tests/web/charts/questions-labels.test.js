@@ -11,6 +11,7 @@ import { relationshipLayout } from '../../../web/charts/relationship-layout.js';
 import { siteScheduleLayout } from '../../../web/charts/site-schedule-layout.js';
 import { stakeLayout } from '../../../web/charts/stake-layout.js';
 import { yearMarkBoxes } from '../label-boxes.js';
+import { provideSites } from '../the-sites.js';
 import { allViews } from './questions-views.js';
 
 /**
@@ -60,6 +61,22 @@ const years = (mark) => yearMarkBoxes(mark).map((box, i) => ({ text: `date ${i}`
 /** @param {{text: string, x: number, y: number}[]} list */
 const comparisonBoxes = (list) => list.flatMap(({ text, x, y }) => label(text, x, y, 'middle'));
 
+/** @param {View} view */
+function sitesPicture(view) {
+  const shape = siteScheduleLayout(view);
+  return (
+    shape && {
+      ...shape,
+      labels: [
+        ...ticks(shape.ticks, shape.plot),
+        ...years(shape.mark),
+        ...marked([shape.reading, ...shape.names]),
+        ...shape.siteNames.flatMap(({ text, x, y }) => label(text, x, y, 'start')),
+      ],
+    }
+  );
+}
+
 /**
  * By picture: all its labels, and that of the chosen date where it might be left out.
  *
@@ -82,19 +99,10 @@ const pictures = {
     };
   },
 
-  siteSchedule(view) {
-    const shape = siteScheduleLayout(view);
-    return (
-      shape && {
-        ...shape,
-        labels: [
-          ...ticks(shape.ticks, shape.plot),
-          ...years(shape.mark),
-          ...marked([shape.reading, ...shape.names]),
-        ],
-      }
-    );
-  },
+  siteSchedule: sitesPicture,
+
+  siteScheduleWithout: (view) =>
+    sitesPicture({ ...view, overrides: { ...view.overrides, 'sites.abilene': 0, 'sites.dona-ana': 0 } }),
 
   buildPressure(view) {
     const shape = buildPressureLayout(view);
@@ -203,6 +211,7 @@ function sweep() {
   return found;
 }
 
+provideSites();
 const found = sweep();
 
 test('in every scenario, what-if, date and width no label touches another or is cut', () => {

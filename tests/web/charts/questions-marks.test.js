@@ -19,9 +19,11 @@ import { split } from '../../../web/engine/metric-ref.js';
 import { viewOf } from '../charts-views.js';
 import { written } from '../written.js';
 import { allViews, tried } from './questions-views.js';
+import { provideSites } from '../the-sites.js';
 
 /** @import {View} from '../../../web/types.js' */
 
+provideSites();
 const actions = { chooseYear() {} };
 
 /** @param {View} view */

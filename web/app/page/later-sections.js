@@ -7,13 +7,13 @@ import { ownCapacityPicture } from '../../charts/own-capacity.js';
 import { paymentPicture } from '../../charts/payment.js';
 import { regimeSharesPicture } from '../../charts/regime-shares.js';
 import { relationshipPicture } from '../../charts/relationship.js';
-import { siteSchedulePicture } from '../../charts/site-schedule.js';
 import { stakePicture } from '../../charts/stake.js';
 import { unpaidBars } from '../../charts/unpaid-bars.js';
 import { buildNotes, lostRevenue, modelNotes, mostExposedPartner, stakeRemark } from '../../text/remarks.js';
 import { NOTE_UNIT } from '../../text/units.js';
 import { phraseView } from '../../ui/phrase.js';
 import { remarkView, signalView } from './question.js';
+import { sitesView } from './sites.js';
 
 /**
  * @import {Question} from '../../text/questions.js'
@@ -31,9 +31,8 @@ export const SECTIONS = {
   },
   capacity: {
     picture: ownCapacityPicture,
-    beside: (view, actions) =>
-      html`${buildPressurePicture(view, actions)} ${siteSchedulePicture(view, actions)}`,
-    signal: (view) =>
+    beside: buildPressurePicture,
+    signal: (view, actions) =>
       html`${signalView(view, 1)}
       ${buildNotes(view.description).map(
         ({ title, note }, i, { length }) =>
@@ -41,7 +40,8 @@ export const SECTIONS = {
             <b .textContent=${`${title}: `}></b
             ><span .textContent=${`${note}. ${i === length - 1 ? NOTE_UNIT : ''}`}></span>
           </p>`,
-      )}`,
+      )}
+      ${sitesView(view, actions)}`,
   },
   stake: {
     picture: stakePicture,

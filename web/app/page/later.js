@@ -16,6 +16,7 @@ import { methodologyView } from './methodology.js';
 import { moneyView } from './money.js';
 import moneySheet from './money.css?inline';
 import { effectOf } from './question-levers.js';
+import sites from './sites.css?inline';
 import { selfCheckLine } from './self-check-line.js';
 import { trialsView } from './uncertainty.js';
 import uncertainty from './uncertainty.css?inline';
@@ -30,7 +31,7 @@ export { SECTIONS } from './later-sections.js';
 export { showSelfCheck } from './self-check-line.js';
 
 export const sheet = unsafeCSS(
-  [ownCapacity, relationship, allLeversSheet, claims, moneySheet, uncertainty].join(''),
+  [ownCapacity, relationship, allLeversSheet, claims, moneySheet, sites, uncertainty].join(''),
 ).styleSheet;
 
 /**

@@ -9,6 +9,7 @@ import { signals } from '../../text/signals.js';
 import { phraseView } from '../../ui/phrase.js';
 
 /**
+ * @import {Store} from '../../state/store.js'
  * @import {Question} from '../../text/questions.js'
  * @import {Remark} from '../../text/remarks.js'
  * @import {Direction} from '../../text/signals.js'
@@ -16,12 +17,12 @@ import { phraseView } from '../../ui/phrase.js';
  */
 
 /**
- * @typedef {{ chooseYear: (k: number) => void }} YearActions
+ * @typedef {Pick<Store['actions'], 'chooseYear' | 'set' | 'applyExternal'>} SectionActions
  *
  * @typedef {object} Parts of a question's section, each a function of the view
- * @property {(view: View, actions: YearActions) => unknown} picture
- * @property {(view: View, actions: YearActions) => unknown} beside its view has the width that it has
- * @property {(view: View) => unknown} signal
+ * @property {(view: View, actions: SectionActions) => unknown} picture
+ * @property {(view: View, actions: SectionActions) => unknown} beside its view has the width that it has
+ * @property {(view: View, actions: SectionActions) => unknown} signal
  */
 
 /**
@@ -30,7 +31,7 @@ import { phraseView } from '../../ui/phrase.js';
  * @param {Question} question
  * @param {View} view
  * @param {Parts} parts
- * @param {YearActions} actions
+ * @param {SectionActions} actions
  * @param {unknown} levers
  */
 export const questionView = ({ id }, view, { picture, beside, signal }, actions, levers) =>
@@ -46,7 +47,7 @@ export const questionView = ({ id }, view, { picture, beside, signal }, actions,
     <div class="picture-column">${picture(view, actions)}</div>
     <div class="lever-column">${levers}</div>
     <div class="beside-column">${beside({ ...view, width: view.besideWidth }, actions)}</div>
-    <div class="signal-row">${signal(view)}</div>
+    <div class="signal-row">${signal(view, actions)}</div>
   </section>`;
 
 /** @type {Partial<Record<Question['id'], Parts>>} */

@@ -1,0 +1,64 @@
+// The picture of the sites: a layer for each, and the tables.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { scheduledAt, scheduledBuild } from '../../../web/charts/schedule.js';
+import { siteLayers, stackedAt } from '../../../web/charts/site-layers.js';
+import { siteScheduleTable } from '../../../web/charts/site-schedule-text.js';
+import { siteTable } from '../../../web/charts/site-table.js';
+import { comparisonTable } from '../../../web/state/comparison.js';
+import { cellTexts } from '../cells.js';
+import { scenario } from '../scenarios.js';
+import { data, provideSites, reader } from '../the-sites.js';
+
+provideSites();
+const DATED = ['article-2026-01', 'mid-2026', 'autumn-2026'];
+
+/** @param {string} id @param {Record<string, number>} overrides @param {Record<string, number> | null} [a] */
+const viewOf = (id, overrides, a = null) => scenario(id).view({ overrides, baselineOverrides: a, year: 4 });
+
+for (const id of DATED) {
+  test(`${id}: the layers add up to the schedule, with and without a site`, () => {
+    /** @type {Record<string, number>[]} */
+    const states = [{}, { 'sites.shackelford': 0 }];
+    for (const overrides of states) {
+      const view = viewOf(id, overrides);
+      const build = scheduledBuild(view.description);
+      assert.ok(build);
+      const layers = siteLayers(view, build);
+      assert.equal(
+        layers.some(({ key }) => key === 'shackelford'),
+        !('sites.shackelford' in overrides),
+      );
+      const dates = [2026.2, 2027.3, 2028.5, 2030];
+      const tops = stackedAt(layers, dates).at(-1);
+      dates.forEach((date, k) =>
+        assert.ok(Math.abs((tops?.[k].high ?? NaN) - scheduledAt(build.schedule, date)) < 0.002),
+      );
+    }
+  });
+}
+
+test('the table has a column for each site, and A’s rows have A’s sites', () => {
+  const view = viewOf('autumn-2026', { 'sites.abilene': 0 }, {});
+  const { columns, rows } = comparisonTable(view, siteScheduleTable);
+  const sum = columns.findIndex(({ label }) => label === 'By its sites') - 1;
+  const [ofA, ofB] = rows.slice(-2).map(({ cells }) => Number(cellTexts(cells)[sum]));
+  assert.ok(ofA > ofB + 1, `${ofA} in A, ${ofB} in B`);
+});
+
+test('each site has its state, landlord, operator and slip, where they are known', () => {
+  const { columns, rows } = siteTable(reader.sitesOf('autumn-2026'), { 'sites.milam': 0 });
+  const named = new Map(rows.map(({ header, cells }) => [header, cellTexts(cells)]));
+  const of = (/** @type {string} */ site, /** @type {string} */ column) =>
+    named.get(site)?.[columns.findIndex(({ key }) => key === column) - 1];
+  assert.equal(of('Shackelford', 'state'), 'Texas');
+  assert.equal(of('Shackelford', 'landlord'), 'Vantage');
+  assert.equal(of('Shackelford', 'operator'), 'Oracle');
+  assert.equal(of('Shackelford', 'slip'), 'first power 180 days later, 0.14 GW less');
+  assert.equal(of('Saline Township', 'slip'), 'complete 365 days later');
+  assert.equal(of('Abilene', 'seen'), '0.6');
+  assert.match(of('Abilene', 'slip') ?? '', /123 days later/);
+  assert.ok(named.has('Milam (off)'));
+  assert.match(data.credit.text, /Epoch AI.*CC BY 4\.0/);
+});
