@@ -3,7 +3,8 @@
 
 /** The strictest policy under which the page works. */
 export const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html dealscope";
 
 /** Files may be embedded in, and fetched by, pages of any origin. */
 const FOR_ALL_ORIGINS = {

@@ -26,14 +26,14 @@ const PATIENCE = 20_000; // the machine may be busy
 
 const pages = fileURLToPath(new URL('./hosts/', import.meta.url));
 
-/** Call once at the top of a test file. */
-export function articles() {
+/** Call once at the top of a test file. @param {{ policy?: string }} [options] directives beside those of every article */
+export function articles({ policy: added } = {}) {
   /** @type {Browser} */
   let browser;
   /** @type {Awaited<ReturnType<typeof serve>>[]} */
   let servers;
   before(async () => {
-    const policy = POLICY.replaceAll('ORIGIN', new URL(CALCULATOR).origin);
+    const policy = `${POLICY.replaceAll('ORIGIN', new URL(CALCULATOR).origin)}${added ? `; ${added}` : ''}`;
     servers = await Promise.all([serve(dist), serve(pages, { policy, isCalculator: false })]);
     const rules = [CALCULATOR, ARTICLE].map(
       (address, i) => `MAP ${new URL(address).host}:80 ${new URL(servers[i].url).host}`,

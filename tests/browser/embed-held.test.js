@@ -19,8 +19,15 @@ const cached = site({ withoutFlags: ['--disable-back-forward-cache'] });
 const SCENARIO = 'mid-2026';
 const LEVERS = { fulfilment: 0.7 };
 
-/** Files that the browser fetches by itself, the core for browsers without WebAssembly, and the page's (self-check.test.js). */
-const NOT_FETCHED = ['page.js', 'examples.js', 'worker.js', 'dealscope-plain.js', 'self-check.js'];
+/** Built files that the browser fetches by itself, those of the page alone, and the core for browsers without WebAssembly. */
+const NOT_FETCHED = [
+  'page.js',
+  'examples.js',
+  'keep-offline.js',
+  'worker.js',
+  'dealscope-plain.js',
+  'self-check.js',
+];
 const IN_A_FRAME = ['frame-messages.js', 'link-text.js'];
 
 /**

@@ -5,9 +5,11 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { parameter, rangeOf } from './model.js';
 import { answer, range, rangeNamed, soon } from './reader.js';
+import { POLICY } from '../../scripts/serve.mjs';
 import { dist, site } from './site.js';
 
 const { open, openFramed } = site();
+const withoutPolicy = site({ policy: POLICY.replace('lit-html dealscope', 'lit-html') });
 const LEVER = parameter('other_backlog_growth');
 
 test('trials run in a worker, beside the levers', async (t) => {
@@ -24,6 +26,15 @@ test('without its worker the page computes in slices of its own', async (t) => {
   await range(page, LEVER).press('End');
   await rangeNamed(page, rangeOf({ [LEVER.id]: LEVER.max }));
   assert.equal(page.workers().length, 0);
+});
+
+test('where the page allows scripts from trusted addresses and not the name of their policy, it does so too', async (t) => {
+  const { page, complaints } = await withoutPolicy.open(t);
+  await range(page, LEVER).press('End');
+  await rangeNamed(page, rangeOf({ [LEVER.id]: LEVER.max }));
+  assert.equal(page.workers().length, 0);
+  assert.ok(complaints.length > 0);
+  for (const complaint of complaints) assert.match(complaint, /dealscope/);
 });
 
 test('a worker that never answers blocks no lever, and is given up', async (t) => {

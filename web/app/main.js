@@ -29,10 +29,9 @@ else if (import.meta.env.MODE !== 'single' && location.protocol !== 'file:')
 /** Keeps the files of the page for use without a network, unless the reader saves data. */
 async function keepOffline() {
   try {
-    const { connection, serviceWorker } = navigator;
-    if (!connection?.saveData) await serviceWorker.register('sw.js', { updateViaCache: 'none' });
+    if (!navigator.connection?.saveData) await (await import('./keep-offline.js')).keepOffline();
   } catch {
-    // not supported, or not allowed: the page works with the network only
+    // not supported, not allowed or not loaded: the page works with the network only
   }
 }
 

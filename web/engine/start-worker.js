@@ -1,6 +1,8 @@
-// Starts the worker. The expression is the one that bundlers recognise: they build the worker's file and insert its address.
-// A file of its own, as the single-file page is built with single-file.js in its place.
+// Starts the worker. A file of its own, as builds into one file have single-file.js in its place.
+
+import workerUrl from './worker.js?worker&url';
+import { trustedUrl } from './trusted-url.js';
 
 export default function startWorker() {
-  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+  return new Worker(trustedUrl(workerUrl), { type: 'module' });
 }
