@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 /** Entries of the package, each with the sources that it is built from. */
 const BUILT = {
   'dist/embed.js': ['web', 'core', 'wasm', 'package.json', 'package-lock.json'],
+  'dist/bundle.js': ['web', 'core', 'wasm', 'package.json', 'package-lock.json'],
   'dist/types/app/element.d.ts': ['web'],
   'build/wasm/dealscope.mjs': ['core', 'wasm'],
 };

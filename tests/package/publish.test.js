@@ -33,7 +33,7 @@ const FILES = [
   ],
   ...['dist', 'build/wasm/dealscope.mjs'],
 ];
-const BUILT = ['dist/embed.js', 'dist/types/app/element.d.ts', 'build/wasm/dealscope.mjs'];
+const BUILT = ['dist/embed.js', 'dist/bundle.js', 'dist/types/app/element.d.ts', 'build/wasm/dealscope.mjs'];
 
 const git = (/** @type {string[]} */ ...args) =>
   run('git', ['-c', 'user.name=A', '-c', 'user.email=a@a.example', ...args], { cwd: folder });

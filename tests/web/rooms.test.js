@@ -21,7 +21,7 @@ const ROOMS = {
   charts: ['lit'],
   analyses: ['lit'],
   export: ['dealscope', 'lit'],
-  app: ['dealscope', 'lit', 'virtual:golden-cases'],
+  app: ['dealscope', 'lit', 'react', 'virtual:golden-cases'],
   build: [
     'dealscope',
     'node:crypto',

@@ -18,13 +18,16 @@ export interface DealScopeAttributes {
   view?: string;
   levers?: string;
   theme?: 'auto' | 'light' | 'dark' | 'transparent';
+  ground?: string;
   accent?: string;
   locale?: string;
   compact?: boolean | string;
   uncertainty?: boolean | string;
   base?: string;
-  flags?: FlagValues;
-  state?: WantedState;
+  flags?: FlagValues | null;
+  state?: WantedState | null;
+  /** A listener, in frameworks that add one for each attribute with `on`: React 19, Preact, Svelte 5. */
+  'ondeal-scope-change'?: (event: CustomEvent<Change>) => void;
   /** Levers by id, and what every element takes. */
   [attribute: string]: unknown;
 }
@@ -65,7 +68,7 @@ export declare class DealScope extends HTMLElement {
 }
 
 declare global {
-  /** The tag in JSX where its types are global; for React 19 see the README. */
+  /** The tag in JSX where its types are global; for React see react.ts. */
   namespace JSX {
     interface IntrinsicElements {
       'deal-scope': DealScopeAttributes;

@@ -54,22 +54,30 @@ export function section({ name, license, text }) {
   return `\n## ${name} (${license})\n\n${licenseText.trim()}\n`;
 }
 
+/** Files that people copy without any other, with what encloses a comment in them. */
+const SINGLE_FILES = { 'index.html': ['<!--', '-->'], 'bundle.js': ['/*!', '*/'] };
+
 /**
- * Moves the list of licences into the single-file page, as a comment at its end: its copies have no other file.
+ * Moves the list of licences into the file, as a comment at its end: its copies have no other file.
  *
  * @param {string} fileName that of `build.license`
+ * @param {keyof typeof SINGLE_FILES} target
  * @returns {Plugin}
  */
-export const embeddedLicenses = (fileName) => ({
+export const embeddedLicenses = (fileName, target) => ({
   name: 'embedded-licenses',
   enforce: 'post',
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
-      const [page, list] = [bundle['index.html'], bundle[fileName]];
-      if (page?.type !== 'asset' || list?.type !== 'asset') throw new Error(`There is no ${fileName} to embed.`);
-      if (String(list.source).includes('-->')) throw new Error('A licence would end the comment.');
-      page.source = `${page.source}<!--\n${list.source}-->\n`;
+      const [file, list] = [bundle[target], bundle[fileName]];
+      if (!file || list?.type !== 'asset') throw new Error(`There is no ${fileName} to embed in ${target}.`);
+      const [start, end] = SINGLE_FILES[target];
+      // a text that would end the comment gets a space, as in "* /"
+      const text = String(list.source).replaceAll(end, `${end[0]} ${end.slice(1)}`);
+      const comment = `${start}\n${text}${end}\n`;
+      if (file.type === 'asset') file.source = `${file.source}${comment}`;
+      else file.code += comment;
       delete bundle[fileName];
     },
   },

@@ -11,7 +11,7 @@ import { serviceWorker } from './service-worker.js';
 import { shareTags } from './share-tags.js';
 import { sitesModule } from './sites.js';
 
-/** @import {BuildOptions, Rolldown} from 'vite' */
+/** @import {BuildOptions, PluginOption, Rolldown} from 'vite' */
 
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 const LOADER = path('../app/deal-scope.js');
@@ -66,8 +66,35 @@ const single = {
   rolldownOptions: { output: { format: 'iife' }, checks: { emptyImportMeta: false, bundlerTimings: false } },
 };
 
+/**
+ * dist/bundle.js, the element in one file, which is a module and a classic script at once.
+ *
+ * @type {BuildOptions}
+ */
+const bundle = {
+  ...single,
+  chunkSizeWarningLimit: Infinity,
+  rolldownOptions: {
+    ...single.rolldownOptions,
+    input: { bundle: LOADER },
+    output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+  },
+};
+
+/**
+ * What differs between the builds, by mode.
+ *
+ * @type {Record<string, { options: BuildOptions, plugins: PluginOption[] }>}
+ */
+const BUILDS = {
+  single: { options: single, plugins: [viteSingleFile(), embeddedLicenses(LICENSES, 'index.html'), classicScript] },
+  bundle: { options: bundle, plugins: [embeddedLicenses(LICENSES, 'bundle.js')] },
+};
+const SEPARATE = { options: separate, plugins: [shareTags(), serviceWorker(), hostHeaders] };
+
 export default defineConfig(({ mode }) => {
-  const isSingle = mode === 'single';
+  const isInOneFile = mode in BUILDS;
+  const { options, plugins } = BUILDS[mode] ?? SEPARATE;
   return {
     root: path('..'),
     base: './',
@@ -77,13 +104,13 @@ export default defineConfig(({ mode }) => {
         { find: 'dealscope-analyses', replacement: path('../../build/wasm/dealscope-analyses.mjs') },
         {
           find: 'dealscope-plain',
-          replacement: path(isSingle ? '../engine/single-file.js' : '../../build/plain/dealscope-plain.mjs'),
+          replacement: path(isInOneFile ? '../engine/single-file.js' : '../../build/plain/dealscope-plain.mjs'),
         },
         {
           find: 'dealscope-worker',
-          replacement: path(isSingle ? '../engine/single-file.js' : '../engine/start-worker.js'),
+          replacement: path(isInOneFile ? '../engine/single-file.js' : '../engine/start-worker.js'),
         },
-        ...(isSingle ? [{ find: /\?url&no-inline$/, replacement: '?url' }] : []),
+        ...(isInOneFile ? [{ find: /\?url&no-inline$/, replacement: '?url' }] : []),
       ],
     },
     server: { fs: { allow: ['..'] } },
@@ -97,9 +124,7 @@ export default defineConfig(({ mode }) => {
       goldenCasesModule(),
       sitesModule(),
       nativeLicenses(LICENSES),
-      ...(isSingle
-        ? [viteSingleFile(), embeddedLicenses(LICENSES), classicScript]
-        : [shareTags(), serviceWorker(), hostHeaders]),
+      ...plugins,
     ],
     build: {
       outDir: path('../../dist'),
@@ -107,7 +132,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: { polyfill: false },
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      ...(isSingle ? single : separate),
+      ...options,
     },
   };
 });

@@ -1,0 +1,3 @@
+// The types of `import 'dealscope/bundle'`, a script that exports no value.
+
+export type * from './element.js';
