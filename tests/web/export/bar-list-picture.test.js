@@ -6,30 +6,19 @@ import { attributionList } from '../../../web/charts/attribution-bars.js';
 import { netGainList } from '../../../web/charts/net-gain-bars.js';
 import { unpaidList } from '../../../web/charts/unpaid-bars.js';
 import { barListPicture } from '../../../web/export/bar-list-picture.js';
-import { svgText } from '../../../web/export/write-svg.js';
 import { scenario, scenarios } from '../scenarios.js';
+import { PALETTE, svgOf } from './exported-svg.js';
 
 /** @import {BarList} from '../../../web/charts/bar-list.js' */
 
-const palette = {
-  ground: '#ffffff',
-  ink: '#111111',
-  soft: '#666666',
-  hairline: '#dddddd',
-  control: '#888888',
-  face: 'serif',
-  tint: () => '#000000',
-  series: (/** @type {string} */ name) => (name === 'series-0' ? '#00ff00' : '#ff0000'),
-};
-
 /** @param {BarList} list */
-const svgOf = (list) => svgText(barListPicture(list, palette), 'A picture', 'serif');
+const svgOfList = (list) => svgOf(barListPicture(list, PALETTE));
 /** @param {string} svg */
 const textIn = (svg) => [...svg.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g)].map(([, text]) => text);
 
 test('each row has its name, its value with its sign, and a bar in its partnerâ€™s colour', () => {
   const list = netGainList(scenario('article-2026-01').view({ overrides: {}, year: 4 }));
-  const svg = svgOf(list);
+  const svg = svgOfList(list);
   assert.deepEqual(
     textIn(svg).filter((text) => /\$/.test(text)),
     ['+$31B', '+$78B', '\u2212$36B', '+$72B'],
@@ -42,7 +31,7 @@ test('each row has its name, its value with its sign, and a bar in its partnerâ€
 test('a list without rows has a text in their place', () => {
   const view = scenario('article-2026-01').view({ overrides: {}, year: 4 });
   const nobody = { ...unpaidList(view), rows: [] };
-  assert.deepEqual(textIn(svgOf(nobody)), ['Nobody: it can pay all that falls due.']);
+  assert.deepEqual(textIn(svgOfList(nobody)), ['Nobody: it can pay all that falls due.']);
 });
 
 test('all numbers are finite in every scenario at every date, with each lever and all levers at their ends', () => {
@@ -56,7 +45,7 @@ test('all numbers are finite in every scenario at every date, with each lever an
       for (const year of horizon.grid.keys()) {
         const state = view({ overrides, year });
         for (const list of [attributionList, unpaidList, netGainList].map((of) => of(state))) {
-          const svg = svgOf(list);
+          const svg = svgOfList(list);
           assert.doesNotMatch(svg, /NaN|Infinity|undefined|null/, `${description.id} ${year}`);
           for (const { name } of list.rows) assert.ok(textIn(svg).join('').includes(name.split(' ')[0]));
         }

@@ -2,37 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mapScales, mapLayout } from '../../../web/analyses/map-layout.js';
 import { mapPicture } from '../../../web/export/map-picture.js';
-import { svgText } from '../../../web/export/write-svg.js';
 import { aMetric } from '../a-metric.js';
 import { REGIMES, aParameter } from '../a-view.js';
-
-/** @import {Drawing} from '../../../web/export/drawing.js' */
-
-const palette = {
-  ground: '#ffffff',
-  ink: '#111111',
-  soft: '#666666',
-  hairline: '#dddddd',
-  control: '#888888',
-  face: 'serif',
-  tint: (/** @type {string} */ regime) => `#${regime.length.toString(16).padStart(6, '0')}`,
-  series: (/** @type {string} */ name) => (name === 'series-0' ? '#00ff00' : '#ff0000'),
-};
+import { PALETTE, svgOf } from './exported-svg.js';
 
 const parameters = ['term', 'growth'].map((id) => aParameter({ id, label: id }));
 
 const metric = aMetric();
-
-/**
- * The SVG file of a drawing, which has no invalid number in its tags.
- *
- * @param {Drawing} drawing
- */
-function svgOf(drawing) {
-  const text = svgText(drawing, 'A picture', 'serif');
-  for (const [tag] of text.matchAll(/<[^>]*>/g)) assert.doesNotMatch(tag, /NaN|Infinity|undefined|null/);
-  return text;
-}
 
 test('the map has the areas of its layout, its axes, its point and a legend of unlabelled regimes', () => {
   const [lever] = parameters;
@@ -54,7 +30,7 @@ test('the map has the areas of its layout, its axes, its point and a legend of u
     metric,
     ids: ['a', 'b'],
   });
-  const drawing = mapPicture(map, palette);
+  const drawing = mapPicture(map, PALETTE);
   const text = svgOf(drawing);
   assert.match(text, /M0,200H200V400/);
   assert.equal(drawing.height > 400 + 28 + 28, true);

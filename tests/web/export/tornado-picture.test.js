@@ -2,37 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tornadoLayout } from '../../../web/analyses/tornado-layout.js';
 import { tornadoPicture } from '../../../web/export/tornado-picture.js';
-import { svgText } from '../../../web/export/write-svg.js';
 import { aMetric } from '../a-metric.js';
 import { aParameter } from '../a-view.js';
-
-/** @import {Drawing} from '../../../web/export/drawing.js' */
-
-const palette = {
-  ground: '#ffffff',
-  ink: '#111111',
-  soft: '#666666',
-  hairline: '#dddddd',
-  control: '#888888',
-  face: 'serif',
-  tint: (/** @type {string} */ regime) => `#${regime.length.toString(16).padStart(6, '0')}`,
-  series: (/** @type {string} */ name) => (name === 'series-0' ? '#00ff00' : '#ff0000'),
-};
+import { PALETTE, svgOf } from './exported-svg.js';
 
 const parameters = ['term', 'growth'].map((id) => aParameter({ id, label: id }));
 
 const metric = aMetric();
-
-/**
- * The SVG file of a drawing, which has no invalid number in its tags.
- *
- * @param {Drawing} drawing
- */
-function svgOf(drawing) {
-  const text = svgText(drawing, 'A picture', 'serif');
-  for (const [tag] of text.matchAll(/<[^>]*>/g)) assert.doesNotMatch(tag, /NaN|Infinity|undefined|null/);
-  return text;
-}
 
 test('the tornado has the positions of its layout, the figures of both ends and the present one', () => {
   const bars = [
@@ -40,7 +16,7 @@ test('the tornado has the positions of its layout, the figures of both ends and 
     { parameter: 'growth', low: 0, high: 2, at_low: 0.25, at_high: 0.15, swing: 0.1 },
   ];
   const layout = tornadoLayout(bars, 0.2, metric, parameters, false);
-  const text = svgOf(tornadoPicture({ now: 0.2, bars, layout }, metric, palette));
+  const text = svgOf(tornadoPicture({ now: 0.2, bars, layout }, metric, PALETTE));
   assert.match(text, /M320,52V152/); // half way from 170 to 470
   assert.match(text, /M170,25h150v16h-150z/);
   assert.match(text, /M320,25h150v16h-150z/);
@@ -60,5 +36,5 @@ test('the tornado has the positions of its layout, the figures of both ends and 
 test('bars without a swing have positions too', () => {
   const bars = [{ parameter: 'term', low: 1, high: 1, at_low: 0.2, at_high: 0.2, swing: 1 }];
   const layout = tornadoLayout(bars, 0.2, metric, parameters, false);
-  svgOf(tornadoPicture({ now: 0.2, bars, layout }, metric, palette));
+  svgOf(tornadoPicture({ now: 0.2, bars, layout }, metric, PALETTE));
 });
