@@ -26,7 +26,11 @@ const PATIENCE = 20_000; // the machine may be busy
 
 const pages = fileURLToPath(new URL('./hosts/', import.meta.url));
 
-/** Call once at the top of a test file. @param {{ policy?: string }} [options] directives beside those of every article */
+/**
+ * Call once at the top of a test file.
+ *
+ * @param {{ policy?: string }} [options] directives beside those of every article
+ */
 export function articles({ policy: added } = {}) {
   /** @type {Browser} */
   let browser;

@@ -7,8 +7,10 @@ import { changeScenarios, listMemories, mountElements, moveSlider, tracesOf } fr
 import { openAssumptions, trialsShown } from './reader.js';
 import { site } from './site.js';
 
-/** @import {Page} from 'playwright-core' */
-/** @import {Traces} from './long-use.js' */
+/**
+ * @import {Page} from 'playwright-core'
+ * @import {Traces} from './long-use.js'
+ */
 
 /** What a round may add: caches of a fixed size, and what the browser collects later. */
 const SLACK = { heap_mb: 4, nodes: 500, listeners: 60, workers: 0, memories: 0, wasm_mb: 1 };

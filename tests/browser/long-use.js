@@ -14,7 +14,10 @@ import { range } from './reader.js';
  * @property {number} wasm_mb their sizes together
  */
 
-/** @param {Page} page @returns {Promise<() => Promise<Traces>>} a function that measures */
+/**
+ * @param {Page} page
+ * @returns {Promise<() => Promise<Traces>>} a function that measures
+ */
 export async function tracesOf(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -37,7 +40,11 @@ export async function tracesOf(page) {
   };
 }
 
-/** Makes the page list its memories of WebAssembly, weakly. Call before it is loaded. @param {Page} page */
+/**
+ * Makes the page list its memories of WebAssembly, weakly. Call before it is loaded.
+ *
+ * @param {Page} page
+ */
 export const listMemories = (page) =>
   page.addInitScript(() => {
     /** @type {WeakRef<WebAssembly.Memory>[]} */
@@ -52,7 +59,12 @@ export const listMemories = (page) =>
     };
   });
 
-/** Sizes of the memories that are still reachable [bytes]. @param {Page} page @returns {Promise<number[]>} */
+/**
+ * Sizes of the memories that are still reachable [bytes].
+ *
+ * @param {Page} page
+ * @returns {Promise<number[]>}
+ */
 const sizesOfMemories = (page) =>
   page.evaluate(() =>
     Reflect.get(window, 'memories').flatMap(
@@ -80,7 +92,12 @@ export const moveSlider = (page, lever, count) =>
     slider.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   }, count);
 
-/** Opens scenarios one after the other. @param {Page} page @param {number} count */
+/**
+ * Opens scenarios one after the other.
+ *
+ * @param {Page} page
+ * @param {number} count
+ */
 export const changeScenarios = (page, count) =>
   page.locator('header select').evaluate(async (element, changes) => {
     const select = /** @type {HTMLSelectElement} */ (element);
@@ -97,7 +114,12 @@ export const changeScenarios = (page, count) =>
     }
   }, count);
 
-/** Puts another element beside the page's own and removes it again. @param {Page} page @param {number} count */
+/**
+ * Puts another element beside the page's own and removes it again.
+ *
+ * @param {Page} page
+ * @param {number} count
+ */
 export const mountElements = (page, count) =>
   page.evaluate(async (mounts) => {
     for (let done = 0; done < mounts; done++) {

@@ -15,12 +15,14 @@ const TOPICS = [
   'charts/questions-bounded',
   'charts/questions-labels',
   'charts/questions-marks',
+  'charts/sites', // the layers of sites in pictures and tables
   'charts/uncertainty', // trials in pictures, tables and texts
   'export/cleaned', // snippets, as publishing systems leave them
   'jsdoc', // every comment
   'mirror',
   'rooms', // every import
   'state/mangled-links', // the whole way from a link to a state
+  'state/sites', // sites that are switched off, in links, notes and the state of hosts
 ];
 
 const tests = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })

@@ -21,7 +21,7 @@ const ROOMS = {
   charts: ['lit'],
   analyses: ['lit'],
   export: ['dealscope', 'lit'],
-  app: ['dealscope', 'lit', 'react', 'virtual:golden-cases'],
+  app: ['dealscope', 'lit', 'react', 'virtual:golden-cases', 'virtual:sites'],
   build: [
     'dealscope',
     'node:crypto',

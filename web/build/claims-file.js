@@ -22,7 +22,12 @@ export function claimsFile({ claims }, rows) {
   };
 }
 
-/** The fact that overtook another one; of several the latest. @param {Row[]} rows @param {string} id */
+/**
+ * The fact that overtook another one; of several the latest.
+ *
+ * @param {Row[]} rows
+ * @param {string} id
+ */
 const newest = (rows, id) =>
   rows
     .filter(({ supersedes }) => supersedes.split(' ').includes(id))

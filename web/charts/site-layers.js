@@ -64,7 +64,10 @@ export function siteLayers(view, build) {
 /** @param {SiteLayer} layer */
 const firstPower = ({ schedule }) => schedule.find(({ gw }) => gw > 0)?.date ?? Infinity;
 
-/** @param {SiteLayer} a @param {SiteLayer} b */
+/**
+ * @param {SiteLayer} a
+ * @param {SiteLayer} b
+ */
 const byFirstPower = (a, b) => firstPower(a) - firstPower(b) || lastOf(b) - lastOf(a);
 
 /** @param {SiteLayer} layer */

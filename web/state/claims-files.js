@@ -22,5 +22,8 @@ const files = new Map(
 /** Ids of the scenarios with statements. */
 export const checkedScenarios = [...files.keys()];
 
-/** @param {string} scenario @returns {Promise<ClaimsFile> | null} null: it has none */
+/**
+ * @param {string} scenario
+ * @returns {Promise<ClaimsFile> | null} null: it has none
+ */
 export const loadClaims = (scenario) => files.get(scenario)?.() ?? null;

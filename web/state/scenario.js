@@ -27,7 +27,11 @@ export function loadScenario(engine, file) {
   const whole = opened(file);
   const { text, description } = whole;
   const variants = new Map([['', whole]]);
-  /** The scenario without the sites that are switched off. @param {Overrides} overrides */
+  /**
+   * The scenario without the sites that are switched off.
+   *
+   * @param {Overrides} overrides
+   */
   const variantUnder = (overrides) => {
     const off = sitesOff(overrides);
     const key = off.join();
@@ -92,7 +96,11 @@ export function loadScenario(engine, file) {
 
   return {
     text,
-    /** What the analyses and the trials compute with. @param {Overrides} overrides */
+    /**
+     * What the analyses and the trials compute with.
+     *
+     * @param {Overrides} overrides
+     */
     input: (overrides) => ({ text: variantUnder(overrides).text, overrides: ofParameters(overrides) }),
     description,
     described,

@@ -172,7 +172,11 @@ export function baselineText(baselineOverrides, description) {
   return [...names, ...without].join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-/** The name of a site from its key. @param {string} key */
+/**
+ * The name of a site from its key.
+ *
+ * @param {string} key
+ */
 const siteName = (key) => key.split('-').map(capitalised).join(' ');
 
 /**

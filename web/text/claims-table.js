@@ -4,8 +4,10 @@ import { VERDICTS, reasonOf, shareOfTrials, sidesOf, verdictOf } from './claims.
 import { DASH } from './numbers.js';
 import { phrase } from './phrase.js';
 
-/** @import {Claim, ClaimRow, ClaimsFile, Evaluation, Table} from '../types.js' */
-/** @import {Side} from './claims.js' */
+/**
+ * @import {Claim, ClaimRow, ClaimsFile, Evaluation, Table} from '../types.js'
+ * @import {Side} from './claims.js'
+ */
 
 /**
  * @param {Evaluation} view

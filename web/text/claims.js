@@ -69,7 +69,11 @@ export function reasonOf({ kind, facts: ids }, facts, verdict, row) {
   return verdict === 'fails' && row.holds ? `${trials}, and at the values set here` : trials;
 }
 
-/** "97% of the trials"; all or none only where it is exact. @param {number} part */
+/**
+ * "97% of the trials"; all or none only where it is exact.
+ *
+ * @param {number} part
+ */
 export function shareOfTrials(part) {
   if (part === 0) return 'none of the trials';
   if (part === 1) return 'all trials';
@@ -106,7 +110,11 @@ export const tallyOf = (verdicts) =>
     return count ? [{ verdict, count, text: count === 1 ? one : many }] : [];
   });
 
-/** What the left side has to be to the right one. @type {Record<ClaimTest['op'], string>} */
+/**
+ * What the left side has to be to the right one.
+ *
+ * @type {Record<ClaimTest['op'], string>}
+ */
 const RELATIONS = {
   '=': 'has to be',
   '<': 'has to be below',
@@ -233,7 +241,11 @@ function namedMetric(view, stem, time) {
   return { name: `Effect of ${of?.name ?? part}`, unit: metric?.unit ?? '', kind: metric?.kind ?? 'level' };
 }
 
-/** "$22.4B" @param {Fact} fact */
+/**
+ * "$22.4B"
+ *
+ * @param {Fact} fact
+ */
 export const factValue = ({ value, unit }) => unitOf(unit).short(value);
 
 /**

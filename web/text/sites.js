@@ -5,7 +5,11 @@ import { oneDecimal } from './numbers.js';
 /** @type {Record<string, string>} */
 const STATES = { MI: 'Michigan', NM: 'New Mexico', OH: 'Ohio', TX: 'Texas', WI: 'Wisconsin' };
 
-/** The name of a state of the USA. @param {string} code */
+/**
+ * The name of a state of the USA.
+ *
+ * @param {string} code
+ */
 export const stateName = (code) => STATES[code] ?? code;
 
 /**

@@ -14,7 +14,11 @@ import { data, provideSites, reader } from '../the-sites.js';
 provideSites();
 const DATED = ['article-2026-01', 'mid-2026', 'autumn-2026'];
 
-/** @param {string} id @param {Record<string, number>} overrides @param {Record<string, number> | null} [a] */
+/**
+ * @param {string} id
+ * @param {Record<string, number>} overrides
+ * @param {Record<string, number> | null} [a]
+ */
 const viewOf = (id, overrides, a = null) => scenario(id).view({ overrides, baselineOverrides: a, year: 4 });
 
 for (const id of DATED) {

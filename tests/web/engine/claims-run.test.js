@@ -6,8 +6,10 @@ import { startClaims } from '../../../web/engine/claims-run.js';
 import { startQueue } from '../../../web/engine/simulation-queue.js';
 import { module, readText, scenarioPath } from '../../wasm/doors.js';
 
-/** @import {TestedClaim} from '../../../web/engine/claims-run.js' */
-/** @import {JobResult} from '../../../web/engine/simulation-queue.js' */
+/**
+ * @import {TestedClaim} from '../../../web/engine/claims-run.js'
+ * @import {JobResult} from '../../../web/engine/simulation-queue.js'
+ */
 
 const text = readText(scenarioPath('article-2026-01'));
 const scenario = new TextEncoder().encode(text);

@@ -19,7 +19,10 @@ const FOLLOWING = { site_schedule_weight: 1 };
 
 const K = 1; // a date at which Abilene is complete, and little else
 
-/** @param {string} id @param {Record<string, number>} overrides */
+/**
+ * @param {string} id
+ * @param {Record<string, number>} overrides
+ */
 const resultOf = (id, overrides) => scenario(id).view({ overrides, year: K }).result;
 
 for (const id of DATED) {

@@ -26,7 +26,11 @@ const file = claimsFile(
 );
 const loaded = scenario('article-2026-01');
 
-/** @param {any[]} claims @param {Record<string, number>} overrides @returns {ClaimRow[]} */
+/**
+ * @param {any[]} claims
+ * @param {Record<string, number>} overrides
+ * @returns {ClaimRow[]}
+ */
 const replyOf = (claims, overrides = {}) =>
   JSON.parse(
     module.claims(
@@ -63,7 +67,11 @@ function sides(test, overrides = {}) {
 /** @type {Claim} */
 const FORECAST = { ...file.claims[2], kind: 'forecast' };
 
-/** @param {number | null} share @param {boolean | null} [holds] @returns {ClaimRow} */
+/**
+ * @param {number | null} share
+ * @param {boolean | null} [holds]
+ * @returns {ClaimRow}
+ */
 const row = (share, holds = true) => ({
   ...{ id: FORECAST.id, left: 1, right: 1, lever: null, swing: 0 },
   holds,

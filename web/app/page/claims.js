@@ -29,7 +29,11 @@ import { claimLever } from './question-levers.js';
 
 const TITLE = 'The article, sentence by sentence';
 
-/** Whether the open scenario has statements. @param {PageContext} context */
+/**
+ * Whether the open scenario has statements.
+ *
+ * @param {PageContext} context
+ */
 export const hasClaims = ({ baseDescription }) => checkedScenarios.includes(baseDescription.id);
 
 /**
@@ -260,7 +264,12 @@ const linkView = (context, { id, text }) =>
       >`
     : nothing;
 
-/** The view of one statement in the present state. @param {PageContext} context @param {string} id */
+/**
+ * The view of one statement in the present state.
+ *
+ * @param {PageContext} context
+ * @param {string} id
+ */
 function addressOf({ pageLink, store }, id) {
   const address = new URL(pageLink ?? location.href);
   address.search = String(new URLSearchParams({ view: 'claim', claim: id }));
@@ -281,7 +290,11 @@ const tableFold = ({ view }, { file, rows }, claims) =>
       </details>`
     : nothing;
 
-/** A verdict by its shape: full, half, crossed, passed, asking, empty. @type {Record<Verdict, unknown>} */
+/**
+ * A verdict by its shape: full, half, crossed, passed, asking, empty.
+ *
+ * @type {Record<Verdict, unknown>}
+ */
 const SHAPES = {
   holds: svg`<circle class="full" cx="8" cy="8" r="6.5" /><path class="on-full" d="M5 8.2 7.2 10.4 11.2 5.8" />`,
   depends: svg`<circle cx="8" cy="8" r="6.5" /><path class="full" d="M8 1.5a6.5 6.5 0 0 1 0 13z" />`,
