@@ -32,7 +32,7 @@ export const SECTIONS = {
   capacity: {
     picture: ownCapacityPicture,
     beside: buildPressurePicture,
-    signal: (view, actions) =>
+    signal: (view, actions, hasLevers) =>
       html`${signalView(view, 1)}
       ${buildNotes(view.description).map(
         ({ title, note }, i, { length }) =>
@@ -41,7 +41,7 @@ export const SECTIONS = {
             ><span .textContent=${`${note}. ${i === length - 1 ? NOTE_UNIT : ''}`}></span>
           </p>`,
       )}
-      ${sitesView(view, actions)}`,
+      ${sitesView(view, actions, hasLevers)}`,
   },
   stake: {
     picture: stakePicture,

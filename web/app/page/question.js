@@ -22,7 +22,7 @@ import { phraseView } from '../../ui/phrase.js';
  * @typedef {object} Parts of a question's section, each a function of the view
  * @property {(view: View, actions: SectionActions) => unknown} picture
  * @property {(view: View, actions: SectionActions) => unknown} beside its view has the width that it has
- * @property {(view: View, actions: SectionActions) => unknown} signal
+ * @property {(view: View, actions: SectionActions, hasLevers: boolean) => unknown} signal
  */
 
 /**
@@ -47,7 +47,7 @@ export const questionView = ({ id }, view, { picture, beside, signal }, actions,
     <div class="picture-column">${picture(view, actions)}</div>
     <div class="lever-column">${levers}</div>
     <div class="beside-column">${beside({ ...view, width: view.besideWidth }, actions)}</div>
-    <div class="signal-row">${signal(view, actions)}</div>
+    <div class="signal-row">${signal(view, actions, levers !== '')}</div>
   </section>`;
 
 /** @type {Partial<Record<Question['id'], Parts>>} */

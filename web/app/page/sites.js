@@ -24,8 +24,9 @@ const WEIGHT = 'site_schedule_weight';
  *
  * @param {View} view
  * @param {SectionActions} actions
+ * @param {boolean} hasLevers whether anything can be moved
  */
-export function sitesView(view, actions) {
+export function sitesView(view, actions, hasLevers) {
   const { description, overrides } = view;
   const build = scheduledBuild(description);
   if (!build) return nothing;
@@ -37,7 +38,7 @@ export function sitesView(view, actions) {
     ${siteSchedulePicture(view, actions)}
     ${
       reader && sites.length
-        ? html`${switches(sites, view, actions)} ${weightNote(view, actions)}
+        ? html`${hasLevers ? html`${switches(sites, view, actions)} ${weightNote(view, actions)}` : nothing}
             <details>
               <summary>What is known of each site</summary>
               ${tableView(siteTable(sites, overrides), { caption: false })}
