@@ -93,6 +93,10 @@ const CHECKS = {
     void (await place
       .locator('#exposure figcaption', { hasText: `nd of ${Number(text) - 1}:` })
       .waitFor({ state: 'attached' })),
+  sites: async (place, text) => {
+    const state = await place.locator('deal-scope').evaluate((element) => Reflect.get(element, 'state'));
+    assert.equal(state.sites, text);
+  },
   view: (place, text) => showsOnly(place, text),
   levers: async (place, text) => {
     const ids = text === 'none' ? [] : text.split(',');

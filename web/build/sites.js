@@ -82,7 +82,7 @@ function slipOf(rows) {
   if (first.length > 1 && begins > 0) parts.push(`first power ${begins} days later`);
   if (ends > 0) parts.push(`complete ${ends} days later`);
   if (is < was) parts.push(`${Number((was - is).toFixed(2))} GW less`);
-  return parts.join(', ') || 'none';
+  return parts.join(', ') || 'unchanged';
 }
 
 /** @returns {Promise<SiteData>} */

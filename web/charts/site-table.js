@@ -21,30 +21,33 @@ export function siteTable(sites, overrides) {
     caption: 'What is known of each site',
     columns: [
       { key: 'site', label: 'Site', numeric: false },
-      { key: 'state', label: 'State', numeric: false },
       { key: 'seen', label: 'Seen', unit: 'GW', numeric: true },
       { key: 'whole', label: 'Complete', unit: 'GW', numeric: true },
-      { key: 'date', label: 'Complete at the', numeric: false },
-      { key: 'landlord', label: 'Landlord', numeric: false },
-      { key: 'operator', label: 'Hardware', numeric: false },
-      { key: 'slip', label: 'Since the first date given', numeric: false },
+      { key: 'date', label: 'By', numeric: false },
     ],
     rows: sites.map((site) => {
       const last = site.rows[site.rows.length - 1];
-      const isDated = last.kind !== 'observed';
+      const place = `${site.name}, ${stateName(site.state)}`;
       return {
-        header: off.includes(site.key) ? `${site.name} (off)` : site.name,
+        header: off.includes(site.key) ? `${place} (off)` : place,
         cells: [
-          stateName(site.state),
           oneDecimal(site.rows.findLast(({ kind }) => kind === 'observed')?.gw ?? 0),
           oneDecimal(wholePower(site)),
-          isDated ? `${pointInTime(last.date)}, ${last.kind}` : DASH,
-          site.landlord ?? DASH,
-          site.operator ?? DASH,
-          site.slip || DASH,
+          last.kind === 'observed' ? DASH : `${pointInTime(last.date)}, ${last.kind}`,
         ],
+        note: knownOf(site),
         chosen: false,
       };
     }),
   };
 }
+
+/** @param {Site} site */
+const knownOf = ({ landlord, operator, slip }) =>
+  [
+    landlord && `Landlord: ${landlord}.`,
+    operator && `Hardware: ${operator}.`,
+    slip && `Since the first date given: ${slip}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');

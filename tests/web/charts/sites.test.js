@@ -52,17 +52,16 @@ test('the table has a column for each site, and A’s rows have A’s sites', ()
 });
 
 test('each site has its state, landlord, operator and slip, where they are known', () => {
-  const { columns, rows } = siteTable(reader.sitesOf('autumn-2026'), { 'sites.milam': 0 });
-  const named = new Map(rows.map(({ header, cells }) => [header, cellTexts(cells)]));
-  const of = (/** @type {string} */ site, /** @type {string} */ column) =>
-    named.get(site)?.[columns.findIndex(({ key }) => key === column) - 1];
-  assert.equal(of('Shackelford', 'state'), 'Texas');
-  assert.equal(of('Shackelford', 'landlord'), 'Vantage');
-  assert.equal(of('Shackelford', 'operator'), 'Oracle');
-  assert.equal(of('Shackelford', 'slip'), 'first power 180 days later, 0.14 GW less');
-  assert.equal(of('Saline Township', 'slip'), 'complete 365 days later');
-  assert.equal(of('Abilene', 'seen'), '0.6');
-  assert.match(of('Abilene', 'slip') ?? '', /123 days later/);
-  assert.ok(named.has('Milam (off)'));
+  const { rows } = siteTable(reader.sitesOf('autumn-2026'), { 'sites.milam': 0 });
+  const noted = new Map(rows.map(({ header, note }) => [header, note]));
+  assert.equal(
+    noted.get('Shackelford, Texas'),
+    'Landlord: Vantage. Hardware: Oracle. Since the first date given: first power 180 days later, 0.14 GW less.',
+  );
+  assert.match(noted.get('Saline Township, Michigan') ?? '', /complete 365 days later\.$/);
+  assert.match(noted.get('Abilene, Texas') ?? '', /last buildings 123 days later\.$/);
+  assert.equal(noted.get('Milam, Texas (off)'), 'Hardware: not Oracle.');
+  const abilene = rows.find(({ header }) => header === 'Abilene, Texas');
+  assert.deepEqual(cellTexts(abilene?.cells ?? []), ['0.6', '1.2', 'November 2026, projected']);
   assert.match(data.credit.text, /Epoch AI.*CC BY 4\.0/);
 });
