@@ -1,6 +1,6 @@
 import { sitesOff } from '../engine/overrides.js';
 import { pointInTime } from '../text/dates.js';
-import { DASH, oneDecimal } from '../text/numbers.js';
+import { oneDecimal } from '../text/numbers.js';
 import { stateName, wholePower } from '../text/sites.js';
 
 /**
@@ -23,17 +23,14 @@ export function siteTable(sites, overrides) {
       { key: 'site', label: 'Site', numeric: false },
       { key: 'seen', label: 'Seen', unit: 'GW', numeric: true },
       { key: 'whole', label: 'Complete', unit: 'GW', numeric: true },
-      { key: 'date', label: 'By', numeric: false },
     ],
     rows: sites.map((site) => {
-      const last = site.rows[site.rows.length - 1];
       const place = `${site.name}, ${stateName(site.state)}`;
       return {
         header: off.includes(site.key) ? `${place} (off)` : place,
         cells: [
           oneDecimal(site.rows.findLast(({ kind }) => kind === 'observed')?.gw ?? 0),
           oneDecimal(wholePower(site)),
-          last.kind === 'observed' ? DASH : `${pointInTime(last.date)}, ${last.kind}`,
         ],
         note: knownOf(site),
         chosen: false,
@@ -43,11 +40,16 @@ export function siteTable(sites, overrides) {
 }
 
 /** @param {Site} site */
-const knownOf = ({ landlord, operator, slip }) =>
+const knownOf = ({ rows, landlord, operator, slip }) =>
   [
+    completeText(rows[rows.length - 1]),
     landlord && `Landlord: ${landlord}.`,
     operator && `Hardware: ${operator}.`,
     slip && `Since the first date given: ${slip}.`,
   ]
     .filter(Boolean)
     .join(' ');
+
+/** @param {Site['rows'][number]} last */
+const completeText = ({ date, kind }) =>
+  kind === 'observed' ? '' : `Complete: ${pointInTime(date)} (${kind}).`;

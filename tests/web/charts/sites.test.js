@@ -56,12 +56,12 @@ test('each site has its state, landlord, operator and slip, where they are known
   const noted = new Map(rows.map(({ header, note }) => [header, note]));
   assert.equal(
     noted.get('Shackelford, Texas'),
-    'Landlord: Vantage. Hardware: Oracle. Since the first date given: first power 180 days later, 0.14 GW less.',
+    'Complete: end of 2028 (revised). Landlord: Vantage. Hardware: Oracle. Since the first date given: first power 180 days later, 0.14 GW less.',
   );
   assert.match(noted.get('Saline Township, Michigan') ?? '', /complete 365 days later\.$/);
   assert.match(noted.get('Abilene, Texas') ?? '', /last buildings 123 days later\.$/);
-  assert.equal(noted.get('Milam, Texas (off)'), 'Hardware: not Oracle.');
+  assert.equal(noted.get('Milam, Texas (off)'), 'Complete: end of 2028 (projected). Hardware: not Oracle.');
   const abilene = rows.find(({ header }) => header === 'Abilene, Texas');
-  assert.deepEqual(cellTexts(abilene?.cells ?? []), ['0.6', '1.2', 'November 2026, projected']);
+  assert.deepEqual(cellTexts(abilene?.cells ?? []), ['0.6', '1.2']);
   assert.match(data.credit.text, /Epoch AI.*CC BY 4\.0/);
 });
