@@ -304,7 +304,7 @@ test('a citation has the link of the state and the date of the figures', async (
 
 test('a frame that nobody reports to is about as high as what it shows', async (t) => {
   for (const { id, height } of VIEWS.slice(1)) {
-    const body = `<title>An article</title><iframe sandbox="allow-scripts" src="/?view=${id}" width="640" height="300"></iframe>`;
+    const body = `<title>An article</title><iframe sandbox="allow-scripts" src="/?view=${id}&claim=hedged" width="640" height="300"></iframe>`;
     const { page } = await load(t, {
       query: 'article',
       prepare: (opened) =>
@@ -313,6 +313,7 @@ test('a frame that nobody reports to is about as high as what it shows', async (
     const frame = page.frameLocator('iframe');
     await frame.locator('.attribution').waitFor();
     if (id === 'tornado') await frame.locator('.bars .bar').first().waitFor();
+    if (id === 'claim') await frame.locator('.claim-sides').waitFor();
     await soon(async () => {
       const needed = await frame.locator('html').evaluate((root) => root.getBoundingClientRect().height);
       assert.ok(Math.abs(needed - height) < 0.05 * height, `${id}: ${needed}, not ${height}`);

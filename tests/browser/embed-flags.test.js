@@ -40,6 +40,7 @@ const SHOWN = {
   relationship: { figures: ['relationship', 'regime-shares'] },
   partners: {},
   tornado: {},
+  claim: {},
 };
 
 /**
@@ -63,7 +64,11 @@ async function showsOnly(place, view) {
       ? QUESTIONS.map(({ id }) => `question-${id}`)
       : [];
   assert.deepEqual(await ids('.question-section'), sections, view);
-  assert.equal(await place.locator('deal-scope-view .headline').count(), question ? 0 : 1, view);
+  assert.equal(
+    await place.locator('deal-scope-view .headline').count(),
+    question || view === 'claim' ? 0 : 1,
+    view,
+  );
   if (question) {
     for (const part of [
       'h2',
@@ -76,6 +81,7 @@ async function showsOnly(place, view) {
     await place.locator('.attribution').waitFor();
   }
   if (view === 'partners') await place.getByRole('table').nth(1).waitFor();
+  if (view === 'claim') await place.locator('.claim .claim-sides, .claims-note a').first().waitFor();
   if (view === 'tornado') await place.locator('#tornado svg, #tornado .bar').first().waitFor();
 }
 
@@ -98,6 +104,11 @@ const CHECKS = {
     assert.equal(state.sites, text);
   },
   view: (place, text) => showsOnly(place, text),
+  claim: async (place, text) => {
+    await place.locator(`.claim[id="claim-${text}"] .claim-sides`).waitFor();
+    assert.equal(await place.locator('.claim').count(), 1);
+    assert.equal(await place.locator('.claim').getByRole('slider').count(), 1);
+  },
   levers: async (place, text) => {
     const ids = text === 'none' ? [] : text.split(',');
     const found = place.locator('.compact-lever');

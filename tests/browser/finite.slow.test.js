@@ -11,7 +11,7 @@ import { site } from './site.js';
 /** @import {Page} from 'playwright-core' */
 
 const { open } = site();
-const WITHOUT_PICTURE = ['sentence', 'partners'];
+const WITHOUT_PICTURE = ['sentence', 'partners', 'claim'];
 const NOT_FINITE = /NaN|Infinity|undefined|null/;
 
 const folder = new URL('../../core/scenarios/', import.meta.url);

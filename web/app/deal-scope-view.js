@@ -170,11 +170,13 @@ export class DealScopeView extends LitElement {
   }
 
   get #exportSource() {
-    const { store, analyses, sheets } = this.#session;
+    const { store, analyses, claims, sheets } = this.#session;
+    const { loaded } = store.state;
     return {
       view: this.#view,
       stored: store.state,
       analyses: analyses.module,
+      claims: (loaded && claims?.current(loaded)?.file.claims) || [],
       root: /** @type {ShadowRoot} */ (this.renderRoot),
       addSheet: sheets.add,
       page: this.#fullPageLink ?? this.ownerDocument.baseURI,

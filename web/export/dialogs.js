@@ -127,7 +127,7 @@ const SNIPPETS = [
 
 /** @param {ExportContext} context */
 export function embedDialog(context) {
-  const { view, baseDescription, state, link, base } = context;
+  const { view, claims, baseDescription, state, link, base } = context;
   const content = {
     base,
     link,
@@ -136,13 +136,21 @@ export function embedDialog(context) {
     sentence: sentenceText(view),
     asOf: originOf(baseDescription, link).asOf,
   };
-  let [chosen, theme, status] = [VIEWS[0], THEMES[0], ''];
+  const views = VIEWS.filter(({ id }) => id !== 'claim' || claims.length);
+  const statements = claims.map(({ id, text }) => ({ id, label: text }));
+  let [chosen, statement, theme, status] = [VIEWS[0], statements[0], THEMES[0], ''];
   openDialog(context, 'Embed', (redraw) => {
     const setStatus = (/** @type {string} */ text) => ((status = text), redraw());
-    const embed = { ...content, view: chosen.id, height: chosen.height, theme: theme.id };
+    const { id, height } = chosen;
+    const embed = { ...content, view: id, claim: statement?.id, height, theme: theme.id };
     return html`<p>What you paste shows the present state; readers can go on from it.</p>
       <div class="choices">
-        ${selectView('Show', VIEWS, chosen, (view) => ((chosen = view), setStatus('')))}
+        ${selectView('Show', views, chosen, (view) => ((chosen = view), setStatus('')))}
+        ${
+          id === 'claim'
+            ? selectView('Statement', statements, statement, (one) => ((statement = one), setStatus('')))
+            : ''
+        }
         ${selectView('Colours', THEMES, theme, (one) => ((theme = one), setStatus('')))}
       </div>
       ${SNIPPETS.map(

@@ -9,7 +9,7 @@ import { citeDialog, downloadDialog, embedDialog } from './dialogs.js';
  * @import {analysesLayouts} from '../analyses/index.js'
  * @import {AnalysisClient} from '../engine/analysis-client.js'
  * @import {StoreState} from '../state/store.js'
- * @import {Description, PublicState, View} from '../types.js'
+ * @import {Claim, Description, PublicState, View} from '../types.js'
  */
 
 /** By the labels of the buttons. */
@@ -22,6 +22,7 @@ export const exporters = { Embed: embedDialog, Download: downloadDialog, Cite: c
  * @property {View | null} view null while no scenario is open
  * @property {StoreState} stored
  * @property {{ analysesLayouts: typeof analysesLayouts, client: AnalysisClient } | null} analyses null until they are loaded
+ * @property {Claim[]} claims statements of the scenario; none before they are loaded
  * @property {ShadowRoot} root with the rendered page
  * @property {(sheet: CSSStyleSheet) => void} addSheet adds a style sheet to the root
  * @property {string} page link to the full page in this state
@@ -31,6 +32,7 @@ export const exporters = { Embed: embedDialog, Download: downloadDialog, Cite: c
  * @property {ShadowRoot} root
  * @property {(sheet: CSSStyleSheet) => void} addSheet
  * @property {View} view
+ * @property {Claim[]} claims
  * @property {Description} baseDescription
  * @property {PublicState} state
  * @property {string} link the state as a fragment
@@ -45,11 +47,11 @@ export const exporters = { Embed: embedDialog, Download: downloadDialog, Cite: c
  * @param {ExportSource} source
  * @returns {ExportContext | null}
  */
-export function exportContext({ view, stored, analyses, root, addSheet, page, base }) {
+export function exportContext({ view, stored, analyses, claims, root, addSheet, page, base }) {
   const [{ loaded }, state] = [stored, publicState(stored)];
   if (!view || !loaded || !state) return null;
   const { description: baseDescription } = loaded;
   const layouts = analyses && analyses.analysesLayouts(view, baseDescription, stored, analyses.client);
   const link = linkOf(stored);
-  return { root, addSheet, view, baseDescription, state, link, page, base, layouts };
+  return { root, addSheet, view, claims, baseDescription, state, link, page, base, layouts };
 }

@@ -16,6 +16,7 @@ import { escaped } from '../text/english.js';
  * @property {string} base address of the folder of the page, with a trailing slash
  * @property {string} link the state as a fragment
  * @property {string} view
+ * @property {string} [claim] id of the statement that the view `claim` shows
  * @property {number} height of the view if the frame is not resized [CSS px]
  * @property {string} theme
  * @property {string} title
@@ -33,8 +34,9 @@ import { escaped } from '../text/english.js';
  * @param {FrameEmbed} embed
  * @returns {Record<string, string>}
  */
-const appearanceFlags = ({ view, theme }) => ({
+const appearanceFlags = ({ view, claim, theme }) => ({
   ...(view !== 'whole' && { view }),
+  ...(view === 'claim' && claim && { claim }),
   ...(theme !== 'auto' && { theme }),
 });
 

@@ -46,9 +46,10 @@ export function createClaims(simulations, load, onChange) {
     if (!checked || !loaded) return;
     if (last?.overrides === overrides && last.trials === trials && last.seed === seed) return;
     last = own;
-    const request = { claims: tested(checked.file.claims), ...own };
+    const input = loaded.input(overrides);
+    const request = { claims: tested(checked.file.claims), ...own, overrides: input.overrides };
     try {
-      const outcome = await simulations().claims(key, loaded.text, request);
+      const outcome = await simulations().claims(key, input.text, request);
       if (!outcome || scenario !== loaded) return;
       const { reply } = outcome;
       if (!reply.ok) throw new ErrorReply(reply.issues);

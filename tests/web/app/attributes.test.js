@@ -22,6 +22,7 @@ function read(given) {
 
 const UNSET = {
   view: 'whole',
+  claim: null,
   levers: null,
   theme: 'auto',
   ground: null,
@@ -41,6 +42,8 @@ test('each kind of flag has its parser', () => {
     ['view', 'payment', 'payment'],
     ['view', 'share', 'exposure'],
     ['view', 'coexistence', 'relationship'],
+    ['claim', 'hedged', 'hedged'],
+    ['claim', 'oracle-4.5', 'oracle-4.5'],
     ['theme', 'transparent', 'transparent'],
     ['levers', 'none', []],
     ['levers', 'build_pace', ['build_pace']],
@@ -86,7 +89,7 @@ test('an invalid value is replaced by the default, with a warning', () => {
   }
   assert.match(
     read({ view: 'x' }).warnings[0],
-    /it takes whole, sentence, exposure, payment, capacity, stake, relationship, partners, tornado\.$/,
+    /it takes whole, sentence, exposure, payment, capacity, stake, relationship, partners, tornado, claim\.$/,
   );
   assert.equal(read({ locale: 'xx' }).warnings.length, 1, 'a valid tag of an unsupported language');
 });

@@ -21,7 +21,10 @@ test('the JSON has the state, the result, and the quantiles unless they are stal
   };
   const view = withTrials(aView());
   const { description: baseDescription, uncertainty } = view;
-  const page = { root: /** @type {any} */ (null), addSheet: () => {}, base: '', link: '', page: '' };
+  const page = {
+    ...{ root: /** @type {any} */ (null), addSheet: () => {}, claims: [] },
+    ...{ base: '', link: '', page: '' },
+  };
   const reportWith = (/** @type {Partial<View>} */ changes) =>
     JSON.parse(reportJson({ ...page, baseDescription, state, view: { ...view, ...changes } }, origin));
   const asJson = (/** @type {unknown} */ value) => JSON.parse(JSON.stringify(value));

@@ -40,6 +40,13 @@ test('an element has its state in attributes, and text for before and without it
   );
 });
 
+test('a statement has its id in the snippets of its own view only', () => {
+  const one = { ...embed, view: 'claim', claim: 'hedged' };
+  assert.ok(iframeSnippet(one).includes('src="https://dealscope.example/?view=claim&amp;claim=hedged#v=1'));
+  assert.ok(scriptSnippet(one).includes(' view="claim" claim="hedged" '));
+  assert.ok(!scriptSnippet({ ...one, view: 'exposure' }).includes('claim='));
+});
+
 test('values of a state are escaped in snippets', () => {
   const evil = {
     ...embed,
