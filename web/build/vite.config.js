@@ -114,6 +114,8 @@ export default defineConfig(({ mode }) => {
       ],
     },
     server: { fs: { allow: ['..'] } },
+    // Emscripten looks for Node, for which some bundlers add a replacement of `process`
+    define: { process: 'undefined' },
     // the same options as the page, so that both share the file of the plain core
     worker: { format: 'es', rolldownOptions: { output: minified } },
     plugins: [
