@@ -1,29 +1,22 @@
 // The package as others get it: packed here, installed in an empty folder, used there.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { build } from 'vite';
 import { evaluate, parameter } from '../browser/model.js';
 import { soon } from '../browser/reader.js';
 import { site } from '../browser/site.js';
+import { installAlone, project, run } from './install.js';
 
 /** @import {TestContext} from 'node:test' */
 
-const run = promisify(execFile);
-const project = fileURLToPath(new URL('../../', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'dealscope-package-'));
-const QUIET = ['--silent', '--offline', '--no-audit', '--no-fund'];
 
 before(async () => {
-  const { stdout } = await run('npm', ['pack', ...QUIET, '--pack-destination', folder], { cwd: project });
-  await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }');
-  await run('npm', ['install', ...QUIET, `./${stdout.trim()}`], { cwd: folder });
+  await installAlone(folder);
   await cp(new URL('./consumer/', import.meta.url), folder, { recursive: true });
 });
 after(() => rm(folder, { recursive: true }));
