@@ -1,4 +1,4 @@
-// Five journeys with the keyboard alone.
+// Journeys with the keyboard alone, and the whole page by Tab.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -6,6 +6,8 @@ import { description, parameter } from './model.js';
 import { hasFocus } from './panel.js';
 import { answer, box, range, soon, tabTo, valueButton, valueOf } from './reader.js';
 import { site } from './site.js';
+
+/** @typedef {import('playwright-core').Page} Page */
 
 const { open } = site();
 
@@ -63,4 +65,107 @@ test('read a chart’s table', async (t) => {
   await table.waitFor();
   assert.ok((await table.getByRole('rowheader').count()) >= description.horizon.years);
   await tabTo(page, figure.getByRole('region'));
+});
+
+/** What has the focus: its name, whether it is in sight and not below the strip, and whether something shows the focus. @param {Page} page */
+const focused = (page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (!element || element === document.body) return null;
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const strip = /** @type {ShadowRoot} */ (element.getRootNode()).querySelector?.('.strip');
+    const stripBottom = strip && !strip.contains(element) ? strip.getBoundingClientRect().bottom : 0;
+    const isStuck = strip && strip.getBoundingClientRect().top <= 0;
+    const isOutlined = [undefined, '::after'].some((pseudo) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element, pseudo);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+    });
+    const isRange = element instanceof HTMLInputElement && element.type === 'range'; // its thumb has the sign
+    return {
+      name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''}${element.id}`,
+      isShown: isOutlined || isRange,
+      isInSight:
+        bottom <= innerHeight + 1 &&
+        left >= 0 &&
+        right <= innerWidth + 1 &&
+        top >= (isStuck ? stripBottom : 0) - 1,
+      isPicture: element.tagName === 'svg',
+    };
+  });
+
+for (const [width, height] of [
+  [1280, 800],
+  [768, 1024],
+  [390, 844],
+]) {
+  test(`at ${width} px Tab goes through the page: each stop is in sight, shown and left again`, async (t) => {
+    const { page } = await open(t, { context: { viewport: { width, height } } });
+    await page.locator('#tornado').waitFor({ state: 'attached' });
+    /** @type {NonNullable<Awaited<ReturnType<typeof focused>>>[]} */
+    const stops = [];
+    for (let stop; stops.length < 300; stops.push(stop)) {
+      await page.keyboard.press('Tab');
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      stop = await focused(page);
+      if (!stop) break;
+    }
+    assert.ok(stops.length > 100 && stops.length < 300, `${stops.length} stops`);
+    const names = (/** @type {typeof stops} */ some) => some.map(({ name }) => name);
+    assert.deepEqual(names(stops.filter(({ isShown }) => !isShown)), [], 'nothing shows the focus');
+    assert.deepEqual(names(stops.filter(({ isInSight }) => !isInSight)), [], 'out of sight');
+    const pictures = names(stops.filter(({ isPicture }) => isPicture));
+    assert.equal(pictures.length, 8);
+    assert.equal(new Set(pictures).size, pictures.length, 'each picture is one stop');
+  });
+}
+
+test('dialogs give the focus back, and hold it while they are there', async (t) => {
+  const { page } = await open(t);
+  for (const name of ['Embed', 'Download', 'Cite']) {
+    const button = page.getByRole('button', { name, exact: true });
+    await tabTo(page, button, page.getByRole('combobox').first());
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    const isInside = () => dialog.evaluate((one) => one.matches(':focus-within') || one.matches(':focus'));
+    for (let presses = 0; presses < 12; presses++) {
+      assert.ok(await isInside(), `${name}: after ${presses} Tabs`);
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement === document.body))
+        await page.keyboard.press('Tab'); // the browser's own controls
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await soon(async () => assert.ok(await hasFocus(button), name));
+  }
+});
+
+test('find an assumption, switch the scenario, compare A with B', async (t) => {
+  const { page } = await open(t);
+  await tabTo(page, page.locator('.all-link').first());
+  await page.keyboard.press('Enter');
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  await tabTo(page, search);
+  await page.keyboard.type('azure');
+  const panel = page.locator('details.all-levers');
+  await soon(async () =>
+    assert.ok((await panel.getByRole('slider').count()) < description.parameters.length),
+  );
+  await page.keyboard.press('Tab');
+  await soon(async () => assert.ok((await focused(page))?.isInSight));
+  const compare = page.getByRole('button', { name: 'Compare', exact: true });
+  await tabTo(page, compare, page.getByRole('combobox').first());
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Swap A and B' }).waitFor();
+  await soon(async () => assert.ok(await focused(page), 'the focus is not lost'));
+  await tabTo(page, page.getByRole('button', { name: 'Let A go' }));
+  await page.keyboard.press('Enter');
+  await soon(async () => assert.ok(await focused(page), 'the focus is not lost with its button'));
+  const scenario = page.getByRole('combobox').first();
+  const before = await answer(page);
+  await scenario.focus();
+  await page.keyboard.press('ArrowDown');
+  await soon(async () => assert.notEqual(await answer(page), before));
+  assert.ok(await hasFocus(scenario));
 });

@@ -19,7 +19,7 @@ import { isWhatIfApplied } from '../../engine/overrides.js';
 export const whatIfsView = (cases, overrides, { toggleWhatIf, preview }) =>
   html`<div class="cases" role="group" aria-labelledby="cases-title">
     <h2 id="cases-title">What if</h2>
-    <div class="cases-row">
+    <div class="cases-row" @focusin=${showWhole}>
       ${cases.map(
         (what) =>
           html`<button
@@ -34,3 +34,8 @@ export const whatIfsView = (cases, overrides, { toggleWhatIf, preview }) =>
       )}
     </div>
   </div>`;
+
+/** Browsers leave a control that is in sight in part where it is. @param {Event & { target: HTMLElement }} event */
+function showWhole({ target }) {
+  if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
