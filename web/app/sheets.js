@@ -9,7 +9,6 @@ import series from '../charts/series.css?inline';
 import compactLever from '../ui/compact-lever.css?inline';
 import controls from '../ui/controls.css?inline';
 import opens from '../ui/figure-button.css?inline';
-import leverBox from '../ui/lever-box.css?inline';
 import leverCurve from '../ui/lever-curve.css?inline';
 import leverTrack from '../ui/lever-track.css?inline';
 import range from '../ui/range.css?inline';
@@ -36,7 +35,6 @@ export const sheets = [
   compactLever,
   leverTrack,
   leverCurve,
-  leverBox,
   charts,
   picture,
   series,

@@ -6,6 +6,7 @@ import ownCapacity from '../../charts/own-capacity.css?inline';
 import relationship from '../../charts/relationship.css?inline';
 import { dealTable } from '../../charts/deal-table.js';
 import { QUESTIONS } from '../../text/questions.js';
+import leverBoxSheet from '../../ui/lever-box.css?inline';
 import { tableView } from '../../ui/table.js';
 import { allLevers } from './all-levers.js';
 import allLeversSheet from './all-levers.css?inline';
@@ -31,7 +32,7 @@ export { SECTIONS } from './later-sections.js';
 export { showSelfCheck } from './self-check-line.js';
 
 export const sheet = unsafeCSS(
-  [ownCapacity, relationship, allLeversSheet, claims, moneySheet, sites, uncertainty].join(''),
+  [ownCapacity, relationship, allLeversSheet, claims, leverBoxSheet, moneySheet, sites, uncertainty].join(''),
 ).styleSheet;
 
 /**
