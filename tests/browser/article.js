@@ -80,7 +80,9 @@ export function articles({ policy: added } = {}) {
  */
 export const started = (page, element = 'deal-scope') =>
   page
-    .locator(`${element} deal-scope-view :is(.headline, .question-section h2) [data-metric]`)
+    .locator(
+      `${element} deal-scope-view :is(:is(.headline, .question-section h2) [data-metric], .claim-sides, .claims-note a)`,
+    )
     .first()
     .waitFor({ timeout: PATIENCE });
 
