@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { computeBacktest, targetOf } from '../../web/build/backtest.js';
 import { module, native, readText, scenarioPath } from '../wasm/doors.js';
-import { parseCsv } from './csv.js';
+import { parseCsv } from '../../web/build/csv.js';
 
 const ID = 'article-2026-01';
 const text = readText(scenarioPath(ID));

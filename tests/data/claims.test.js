@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { module, readText, scenarioIds, scenarioPath } from '../wasm/doors.js';
 import { faultsOfClaims } from './check-claims.js';
-import { parseCsv } from './csv.js';
+import { parseCsv } from '../../web/build/csv.js';
 
 const FOLDER = 'core/scenarios/claims';
 const names = readdirSync(new URL(`../../${FOLDER}`, import.meta.url));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readText } from '../wasm/doors.js';
-import { parseCsv } from './csv.js';
+import { parseCsv } from '../../web/build/csv.js';
 
 const FOLDER = 'core/scenarios/evidence';
 /** @param {string} name */

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readText } from '../wasm/doors.js';
-import { evaluateStatements } from './arithmetic.js';
+import { evaluateStatements } from '../../web/build/arithmetic.js';
 
 const PATH = 'core/scenarios/evidence/validation.json';
 const { cases } = JSON.parse(readText(PATH));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VINTAGES, scheduleOfSites } from '../../../web/analyses/site-schedule.js';
-import { parseCsv } from '../../data/csv.js';
+import { parseCsv } from '../../../web/build/csv.js';
 import { module, readText, scenarioPath } from '../../wasm/doors.js';
 
 const rows = /** @type {any[]} */ (parseCsv(readText('core/scenarios/evidence/stargate-sites.csv')));
