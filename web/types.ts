@@ -30,4 +30,4 @@ export type {
 export type { FullResult, Partner, Result } from './engine/result.js';
 export type { LinkState, PublicState, State, View } from './state/view.js';
 export type { Claim, ClaimsFile, Fact } from './text/statements.js';
-export type { Cell, Evaluation, Figure, Phrase, Table, Uncertainty } from './text/types.js';
+export type { Cell, Evaluation, Figure, Link, Phrase, Table, Uncertainty } from './text/types.js';

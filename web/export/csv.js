@@ -61,14 +61,12 @@ function recordsOf({ rows }) {
 }
 
 /**
- * The text of a cell, with the address of a link.
+ * The text of a cell, with the addresses of its links.
  *
  * @param {Element} cell
  */
-function cellText(cell) {
-  const link = cell.querySelector('a');
-  return link ? `${textOf(cell)} ${link.href}` : textOf(cell);
-}
+const cellText = (cell) =>
+  [textOf(cell), ...[...cell.querySelectorAll('a')].map(({ href }) => href)].join(' ');
 
 /**
  * The text of an element; of a <select>, that of the selected option. White space is collapsed.

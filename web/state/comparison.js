@@ -3,7 +3,7 @@
 import { inBaseline } from '../engine/metric-ref.js';
 import { isMoved } from '../engine/overrides.js';
 
-/** @import {Cell, Figure, Table, View} from '../types.js' */
+/** @import {Cell, Figure, Link, Table, View} from '../types.js' */
 
 /**
  * Whether there is a comparison and B differs from A.
@@ -48,9 +48,9 @@ export function comparisonText(view, textOf) {
  * @returns {Cell}
  */
 function cellInA(cell) {
-  if (typeof cell === 'string') return cell;
-  if (Array.isArray(cell)) return cell.map((part) => (typeof part === 'string' ? part : figureInA(part)));
-  return 'metric' in cell ? figureInA(cell) : cell;
+  const inA = (/** @type {string | Figure | Link} */ part) =>
+    typeof part !== 'string' && 'metric' in part ? figureInA(part) : part;
+  return Array.isArray(cell) ? /** @type {Cell} */ (cell.map(inA)) : inA(cell);
 }
 
 /** @param {Figure} figure */

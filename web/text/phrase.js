@@ -66,7 +66,7 @@ export const andPhrases = (parts) =>
       .map(({ type, value }) => (type === 'element' ? parts[Number(value)] : value)),
   );
 
-/** @param {Part} part */
+/** @param {string | { text: string } | (string | { text: string })[]} part */
 export const plainText = (part) =>
   [part]
     .flat()

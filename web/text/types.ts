@@ -40,8 +40,14 @@ export interface Figure {
 /** Text in which each figure carries its metric reference (phrase.js). */
 export type Phrase = (string | Figure)[];
 
-/** A formatted cell: text, a link to a source, or figures. */
-export type Cell = string | { text: string; href: string } | Figure | Phrase;
+/** A link to a source. */
+export interface Link {
+  text: string;
+  href: string;
+}
+
+/** A formatted cell: text, links to sources, or figures. */
+export type Cell = string | Link | Figure | Phrase | (string | Link)[];
 
 /** A table whose cells are formatted. */
 export interface Table {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { figureButton, wordsView } from './phrase.js';
 
-/** @import {Cell, Figure, Table} from '../types.js' */
+/** @import {Cell, Figure, Link, Table} from '../types.js' */
 
 /** The layout on narrow screens: rows with several cells of text are stacked, others stay in columns. */
 export function layoutOf(/** @type {Table} */ { columns }) {
@@ -28,16 +28,14 @@ export function tableView(table, { caption = true } = {}) {
   const { columns, rows } = table;
   const cells = columns.slice(1);
   const first = firstFigure(rows);
+  const part = (/** @type {string | Link | Figure} */ one, /** @type {string} */ cellName) =>
+    typeof one === 'string'
+      ? wordsView(one)
+      : 'href' in one
+        ? html`<a href=${one.href} rel="noreferrer" .textContent=${one.text}></a>`
+        : button(one, cellName);
   const content = (/** @type {Cell} */ cell, /** @type {string} */ cellName) =>
-    typeof cell === 'string'
-      ? wordsView(cell)
-      : 'href' in cell
-        ? html`<a href=${cell.href} rel="noreferrer" .textContent=${cell.text}></a>`
-        : 'text' in cell
-          ? button(cell, cellName)
-          : html`<span
-              >${cell.map((part) => (typeof part === 'string' ? wordsView(part) : button(part, cellName)))}</span
-            >`;
+    Array.isArray(cell) ? html`<span>${cell.map((one) => part(one, cellName))}</span>` : part(cell, cellName);
   const button = (/** @type {Figure} */ figure, /** @type {string} */ cellName) =>
     figureButton(figure.text, figure.metric, figure.about ?? cellName, figure === first ? 0 : -1);
   return html`<div class="table-frame" role="region" tabindex="0" aria-label=${table.caption}>
@@ -98,4 +96,7 @@ function firstFigure(rows) {
  * @param {Cell} cell
  * @returns {Figure[]}
  */
-const figuresOf = (cell) => [cell].flat().filter((part) => typeof part !== 'string' && 'metric' in part);
+const figuresOf = (cell) => {
+  const parts = /** @type {(string | Link | Figure)[]} */ ([cell].flat());
+  return parts.filter((part) => typeof part !== 'string' && 'metric' in part);
+};
