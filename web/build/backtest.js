@@ -3,7 +3,7 @@
 
 /** @import {Dealscope} from '../engine/core.js' */
 
-const STEPS_PER_YEAR = 12;
+export const STEPS_PER_YEAR = 12;
 const TRIALS_AT_ONCE = 1000; // 12 MB of samples
 const LEVELS = ['p05', 'p25', 'p50', 'p75', 'p95'];
 
@@ -98,7 +98,7 @@ function placeOf({ start }, target) {
  * @param {Float64Array} sorted
  * @param {number} p
  */
-function quantile(sorted, p) {
+export function quantile(sorted, p) {
   const at = (sorted.length - 1) * p;
   const below = Math.floor(at);
   const above = Math.min(below + 1, sorted.length - 1);
@@ -124,21 +124,24 @@ function verdictOf({ value, low, high }, bands) {
  *
  * @param {Dealscope} core
  * @param {string} text
- * @param {string[]} rows
+ * @param {string[]} rows of the results, or `regime`: indices of the description's regimes
  * @param {{ trials: number; seed: number }} run
  * @returns {(row: string, column: number) => Float64Array}
  */
-function samplesOf(core, text, rows, { trials, seed }) {
-  const { metrics, horizon } = JSON.parse(core.describe(text, '')).result;
+export function samplesOf(core, text, rows, { trials, seed }) {
+  const { metrics: described, horizon } = JSON.parse(core.describe(text, '')).result;
   const periods = horizon.years * STEPS_PER_YEAR;
   /** @param {string} row */
   const columnsOf = (row) => {
-    const { kind } = metrics.find((/** @type {{ id: string }} */ metric) => metric.id === row.split('.')[0]);
-    return kind === 'flow' ? periods : periods + 1;
+    const id = row.split('.')[0];
+    const { kind } = described.find((/** @type {{ id: string }} */ metric) => metric.id === id) ?? {};
+    return kind === 'scalar' ? 1 : kind === 'flow' ? periods : periods + 1;
   };
+  const metrics = rows.filter((row) => row !== 'regime');
   const offsets = new Map();
   let columns = 0;
-  for (const row of rows) {
+  for (const row of [...metrics, 'regime']) {
+    // the core's reply ends with the regimes
     offsets.set(row, columns);
     columns += columnsOf(row);
   }
@@ -147,7 +150,7 @@ function samplesOf(core, text, rows, { trials, seed }) {
     const count = Math.min(TRIALS_AT_ONCE, trials - first);
     const numbers = core.samples(
       text,
-      JSON.stringify({ metrics: rows, steps_per_year: STEPS_PER_YEAR, trials, seed, first, count }),
+      JSON.stringify({ metrics, steps_per_year: STEPS_PER_YEAR, trials, seed, first, count }),
     );
     if (typeof numbers === 'string') throw new Error(numbers);
     table.forEach((column, c) => column.set(numbers.subarray(c * count, (c + 1) * count), first));
@@ -160,7 +163,7 @@ function samplesOf(core, text, rows, { trials, seed }) {
  * @param {string} row
  * @returns {number[]}
  */
-function pointsOf(result, row) {
+export function pointsOf(result, row) {
   if (row === 'capacity_total') {
     /** @type {number[][]} */
     const all = Object.values(result.capacity);

@@ -7,6 +7,7 @@ import { hostHeaders } from './host-headers.js';
 import { classicScript, compactTemplates } from './plugins.js';
 import { embeddedLicenses, nativeLicenses } from './licenses.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
+import { recordModule } from './record.js';
 import { serviceWorker } from './service-worker.js';
 import { shareTags } from './share-tags.js';
 import { sitesModule } from './sites.js';
@@ -125,6 +126,7 @@ export default defineConfig(({ mode }) => {
       prerenderedTrials(),
       goldenCasesModule(),
       sitesModule(),
+      recordModule(),
       nativeLicenses(LICENSES),
       ...plugins,
     ],
