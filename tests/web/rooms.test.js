@@ -21,7 +21,7 @@ const ROOMS = {
   charts: ['lit'],
   analyses: ['lit'],
   export: ['dealscope', 'lit'],
-  app: ['dealscope', 'lit', 'react', 'virtual:golden-cases', 'virtual:sites'],
+  app: ['dealscope', 'lit', 'react', 'virtual:golden-cases', 'virtual:record', 'virtual:sites'],
   build: [
     'dealscope',
     'node:crypto',

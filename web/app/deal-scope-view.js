@@ -76,7 +76,9 @@ export class DealScopeView extends LitElement {
     );
     onFirstInteraction(this, this.#address.isOwn ? window : this, () => {
       this.#progressiveRender.renderRemaining();
-      this.#session.analyses.load().catch(() => {}); // loaded again, with a message, by what needs them
+      // loaded again, with a message, by what needs them
+      this.#session.analyses.load().catch(() => {});
+      if (this.#attributes.appearance.view === 'whole') this.#session.record.load().catch(() => {});
     });
     this.#session.requests.openAddress();
   }
@@ -142,7 +144,7 @@ export class DealScopeView extends LitElement {
   }
 
   updated() {
-    const { store, sections, analyses } = this.#session;
+    const { store, sections, analyses, record } = this.#session;
     const { loaded, expanded } = store.state;
     this.#visibility.observe([
       this.isConnected,
@@ -152,6 +154,7 @@ export class DealScopeView extends LitElement {
       this.#progressiveRender.parts,
       sections.module,
       analyses.module,
+      record.module,
     ]);
     this.#notify(this.#session.store.state);
   }

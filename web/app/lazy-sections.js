@@ -1,38 +1,50 @@
-// The parts of the page below its first question, loaded once for all elements of a document.
+// Parts of the page below its first question, each loaded once for all elements of a document.
 
 import { loadOnce } from '../engine/load.js';
 
 /**
  * @import {ReactiveElement} from 'lit'
  * @import * as Later from './page/later.js'
+ * @import * as Record from './page/record.js'
  */
 
-/** @typedef {typeof Later} LaterModule */
+/**
+ * @typedef {typeof Later} LaterModule
+ *
+ * @typedef {typeof Record} RecordModule
+ */
 
-const loadShared = loadOnce(() => import('./page/later.js'));
+/** Those that come next. */
+export const loadLater = loadOnce(() => import('./page/later.js'));
+/** What was known when, back-test, next print and validation: after the first interaction. */
+export const loadRecord = loadOnce(() => import('./page/record.js'));
 
+/** @template {{ sheet?: CSSStyleSheet }} T */
 export class LazySections {
-  /** @type {LaterModule | null} */
+  /** @type {T | null} */
   module = null;
   hasFailed = false;
   #host;
+  #loadShared;
   #onSheet;
   #onReady;
 
   /**
    * @param {ReactiveElement} host
+   * @param {() => Promise<T>} loadShared
    * @param {(sheet: CSSStyleSheet) => void} onSheet
-   * @param {() => void} onReady
+   * @param {() => void} [onReady]
    */
-  constructor(host, onSheet, onReady) {
+  constructor(host, loadShared, onSheet, onReady = () => {}) {
     this.#host = host;
+    this.#loadShared = loadShared;
     this.#onSheet = onSheet;
     this.#onReady = onReady;
   }
 
   /** A load that has failed is repeated by the next call. */
   load = async () => {
-    const module = await loadShared().catch((error) => {
+    const module = await this.#loadShared().catch((error) => {
       this.hasFailed = true;
       this.#host.requestUpdate();
       throw error;

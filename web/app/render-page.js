@@ -34,7 +34,7 @@ import { yearStepper } from './page/year-stepper.js';
  * @param {Surroundings} around
  */
 export function renderPage(session, around) {
-  const { store, analyses, sections, failure, levers, trials } = session;
+  const { store, analyses, sections, record, failure, levers, trials } = session;
   const { loaded, notes } = store.state;
   const { view, appearance, parts, fullPageLink, isPage } = around;
   if (failure) return html`${header(session, around, null)}${failure}<slot></slot>`;
@@ -50,8 +50,10 @@ export function renderPage(session, around) {
     tables: analyses.tables,
     later: sections.module,
     claims: session.claims,
+    record: record.module,
+    openScenario: session.openScenario,
     missing: () =>
-      [sections, analyses]
+      [sections, analyses, record]
         .filter((part) => part.hasFailed)
         .map(missingView)
         .slice(0, 1),

@@ -8,7 +8,7 @@ import { AdoptedSheets } from './adopted-sheets.js';
 import { Announcements } from './announcements.js';
 import { LazyAnalyses } from './lazy-analyses.js';
 import { LazyDerivation } from './lazy-derivation.js';
-import { LazySections } from './lazy-sections.js';
+import { LazySections, loadLater, loadRecord } from './lazy-sections.js';
 import { failureView } from './page/header.js';
 import { SettleTimer } from './settle-timer.js';
 import { StateRequests } from './state-requests.js';
@@ -62,7 +62,8 @@ export class Session {
     this.announcements = new Announcements(host);
     this.sheets = new AdoptedSheets(/** @type {ShadowRoot} */ (host.renderRoot));
     this.analyses = new LazyAnalyses(host, this.sheets.add, (module) => this.#onAnalysesReady(module));
-    this.sections = new LazySections(host, this.sheets.add, () => this.#checkClaims());
+    this.sections = new LazySections(host, loadLater, this.sheets.add, () => this.#checkClaims());
+    this.record = new LazySections(host, loadRecord, this.sheets.add);
     this.derivation = new LazyDerivation(host, this.store, this.analyses, this.sheets.add);
     this.trials = createTrials({
       state: () => this.store.state,

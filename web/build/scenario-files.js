@@ -1,7 +1,7 @@
 // Writes build/scenarios and build/claims, the files that the page loads. Run by `npm run build`.
 
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { parseCsv } from '../../tests/data/csv.js';
+import { parseCsv } from './csv.js';
 import { claimsFile } from './claims-file.js';
 import { scenarioFile } from './scenario-file.js';
 

@@ -271,14 +271,20 @@ const urls = import.meta.glob('../../build/scenarios/*.json', {
 });
 /** @type {Record<string, string>} */
 const titles = import.meta.glob('../../core/scenarios/*.json', { import: 'title', eager: true });
+/** @type {Record<string, string>} */
+const dates = import.meta.glob('../../core/scenarios/*.json', { import: 'as_of', eager: true });
+/** @type {Record<string, Description['parties']>} */
+const parties = import.meta.glob('../../core/scenarios/*.json', { import: 'parties', eager: true });
 
-/** @type {{ id: string, title: string, url: string }[]} in the order of the menu, the default first */
+/** @typedef {{ id: string, title: string, as_of: string, parties: Description['parties'], url: string }} ScenarioEntry */
+
+/** @type {ScenarioEntry[]} in the order of the menu, the default first */
 export const scenarios = Object.entries(urls)
-  .map(([path, url]) => ({
-    id: path.replace(/^.*\/(.*)\.json$/, '$1'),
-    title: titles[path.replace('/build/', '/core/')],
-    url,
-  }))
+  .map(([path, url]) => {
+    const source = path.replace('/build/', '/core/');
+    const id = path.replace(/^.*\/(.*)\.json$/, '$1');
+    return { id, title: titles[source], as_of: dates[source], parties: parties[source], url };
+  })
   .sort((a, b) => rankOf(a.id) - rankOf(b.id));
 
 /**
@@ -289,6 +295,22 @@ export const scenarios = Object.entries(urls)
 function rankOf(id) {
   const rank = ORDER.indexOf(id);
   return rank < 0 ? ORDER.length : rank;
+}
+
+/**
+ * The newest scenario of the same two parties; null where that is the scenario itself.
+ *
+ * @param {Pick<Description, 'as_of' | 'parties'>} scenario
+ * @param {ScenarioEntry[]} [all]
+ */
+export function newestOf({ as_of, parties: { lab, incumbent } }, all = scenarios) {
+  const newer = all.filter(
+    (one) => one.as_of > as_of && one.parties.lab === lab && one.parties.incumbent === incumbent,
+  );
+  return newer.reduce(
+    (/** @type {ScenarioEntry | null} */ best, one) => (best && best.as_of > one.as_of ? best : one),
+    null,
+  );
 }
 
 /** @type {Map<string, () => Promise<ScenarioFile>>} */

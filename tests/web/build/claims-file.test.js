@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimsFile } from '../../../web/build/claims-file.js';
-import { parseCsv } from '../../data/csv.js';
+import { parseCsv } from '../../../web/build/csv.js';
 import { readText } from '../../wasm/doors.js';
 
 const rows = parseCsv(readText('core/scenarios/evidence/facts.csv'));

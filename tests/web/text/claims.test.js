@@ -14,7 +14,7 @@ import {
   verdictOf,
 } from '../../../web/text/claims.js';
 import { plainText } from '../../../web/text/phrase.js';
-import { parseCsv } from '../../data/csv.js';
+import { parseCsv } from '../../../web/build/csv.js';
 import { module, readText } from '../../wasm/doors.js';
 import { scenario } from '../scenarios.js';
 

@@ -43,6 +43,7 @@ export function afterQuestions(context, followed) {
   const { view, baseDescription, store, module } = context;
   const first = QUESTIONS.length + 1;
   const money = hasClaims(context) ? first + 1 : first;
+  const last = money + (context.record ? 3 : 2);
   return html`
     ${allLeversView(context)} ${settingsView(context)} ${claimsSection(context, followed, first)}
     <section class="money observed" id="money" aria-labelledby="money-title">
@@ -60,8 +61,9 @@ export function afterQuestions(context, followed) {
       <h2 id="analyses-title" data-number=${money + 1}>Test it</h2>
       ${module ? module.analysesView(view, baseDescription, store, module.client) : context.missing()}
     </section>
-    ${guard([baseDescription], () => methodologyView(baseDescription, money + 2))} ${attributionView(context)}
-    ${context.fullPageLink ? '' : guard([store], () => selfCheckLine())}
+    ${context.record?.recordView(context, money + 2)}
+    ${guard([baseDescription, last], () => methodologyView(baseDescription, last))}
+    ${attributionView(context)} ${context.fullPageLink ? '' : guard([store], () => selfCheckLine())}
   `;
 }
 

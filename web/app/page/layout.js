@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { isWhatIfApplied, withWhatIfToggled } from '../../engine/overrides.js';
 import { comparisonTable } from '../../state/comparison.js';
+import { newestOf } from '../../state/load-scenario.js';
 import { VIEW_PRESETS } from '../../state/presets.js';
 import { changeText } from '../../text/change.js';
 import { calendarDate } from '../../text/dates.js';
@@ -24,7 +25,7 @@ import { whatIfsView } from './what-ifs.js';
  * @import {Description, Parameter, View} from '../../types.js'
  * @import {Appearance} from '../attributes.js'
  * @import {AnalysesModule} from '../lazy-analyses.js'
- * @import {LaterModule} from '../lazy-sections.js'
+ * @import {LaterModule, RecordModule} from '../lazy-sections.js'
  * @import {Parts} from './question.js'
  */
 
@@ -40,6 +41,8 @@ import { whatIfsView } from './what-ifs.js';
  * @property {typeof PartnerTables | null} tables null before they are needed
  * @property {LaterModule | null} later the module of the page below the first question; null before it is needed
  * @property {ClaimsController | null} claims null before they are needed
+ * @property {RecordModule | null} record null before the first interaction
+ * @property {(id: string) => void} openScenario
  * @property {Appearance} appearance
  * @property {Parameter[] | null} levers those that can be moved; null for all
  * @property {number} parts of the whole page that are rendered
@@ -88,7 +91,8 @@ function fullView(context, followed) {
     ${followed('answer', () => sentenceView(view))}
     ${guard([baseDescription, state.overrides], () => whatIfsView(baseDescription.cases, state.overrides, actions))}
     ${state.baselineOverrides ? compareView(state.baselineOverrides, baseDescription, actions) : nothing}
-    ${stripView(view, current, previewOf(context))} ${changeView(context)}
+    ${stripView(view, current, previewOf(context))}
+    <div class="below-strip">${changeView(context)} ${asOfView(context)}</div>
     ${QUESTIONS.slice(0, later ? parts : Math.min(parts, 1)).map((question) => questionPart(context, question, followed))}
     ${
       parts < PART_COUNT || !later
@@ -132,6 +136,19 @@ function changeView({ view, store: { actions } }) {
   return html`<p class="change ${change ? 'moved' : ''}">
     <span .textContent=${change}></span>
     ${Object.keys(view.overrides).length ? html`<button class="button-plain" @click=${resetAll}>Reset all</button>` : nothing}
+  </p>`;
+}
+
+/**
+ * The date of the scenario, and a way to the newest of the same two parties.
+ *
+ * @param {PageContext} context
+ */
+function asOfView({ baseDescription, openScenario }) {
+  const newest = newestOf(baseDescription);
+  return html`<p class="as-of">
+    <span .textContent=${`As of ${calendarDate(baseDescription.as_of)}${newest ? '.' : ''}`}></span>
+    ${newest ? html`<button class="button-plain" @click=${() => openScenario(newest.id)} .textContent=${`Newer: ${calendarDate(newest.as_of)}`}></button>` : nothing}
   </p>`;
 }
 
