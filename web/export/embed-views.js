@@ -12,7 +12,7 @@ export const VIEWS = [
   { id: 'relationship', label: 'Where the two stand', height: 1200 },
   { id: 'partners', label: 'The partners’ tables', height: 1230 },
   { id: 'tornado', label: 'What matters most', height: 1360 },
-  { id: 'claim', label: 'One statement of the article', height: 340 },
+  { id: 'claim', label: 'One statement of the article', height: 266 },
 ];
 
 export const THEMES = [

@@ -121,7 +121,7 @@ test('a scenario without statements asks for nothing', async () => {
   assert.equal(requests.length, 0);
 });
 
-test('a load that has failed is repeated, and a refusal is told beside the last figures', async () => {
+test('a load that has failed is repeated, and a refusal is noted beside the last figures', async () => {
   const { claims, requests, server, shareOf } = controller();
   server.error = true;
   await claims.open(first, () => LEVERS);
