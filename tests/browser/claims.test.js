@@ -12,9 +12,10 @@ import { openDerivation } from './panel.js';
 import { overhang, soon } from './reader.js';
 import { site } from './site.js';
 
-/** @import {ClaimRow, ClaimsFile} from '../../web/types.js' */
-
-/** @typedef {import('playwright-core').Page} Page */
+/**
+ * @import {Page} from 'playwright-core'
+ * @import {ClaimRow, ClaimsFile} from '../../web/types.js'
+ */
 
 const { open } = site();
 
@@ -73,10 +74,16 @@ const shown = (page) =>
 const checked = (page) =>
   page.locator('.claim[data-verdict] .claim-sides').first().waitFor({ state: 'attached' });
 
-/** @param {Page} page @param {string} id */
+/**
+ * @param {Page} page
+ * @param {string} id
+ */
 const claim = (page, id) => page.locator(`[id="claim-${id}"]`);
 
-/** @param {Page} page @param {Record<string, number>} overrides */
+/**
+ * @param {Page} page
+ * @param {Record<string, number>} overrides
+ */
 const says = (page, overrides) =>
   soon(async () => {
     const wanted = expected(overrides);

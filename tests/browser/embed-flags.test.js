@@ -163,7 +163,11 @@ test('there is a check for each flag of the table, and what is shown is listed f
   assert.deepEqual(VIEWS, Object.keys(SHOWN));
 });
 
-/** The view in which a flag shows. @param {string} name */
+/**
+ * The view in which a flag shows.
+ *
+ * @param {string} name
+ */
 const viewOf = (name) => (name === 'claim' ? 'claim' : 'exposure');
 
 for (const { name, examples } of FLAG_ROWS) {

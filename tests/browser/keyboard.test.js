@@ -7,7 +7,7 @@ import { hasFocus } from './panel.js';
 import { answer, box, range, soon, tabTo, valueButton, valueOf } from './reader.js';
 import { site } from './site.js';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @import {Page} from 'playwright-core' */
 
 const { open } = site();
 
@@ -67,7 +67,11 @@ test('read a chart’s table', async (t) => {
   await tabTo(page, figure.getByRole('region'));
 });
 
-/** What has the focus: its name, whether it is in sight and not below the strip, and whether something shows the focus. @param {Page} page */
+/**
+ * What has the focus: its name, whether it is in sight and not below the strip, and whether something shows the focus.
+ *
+ * @param {Page} page
+ */
 const focused = (page) =>
   page.evaluate(() => {
     let element = document.activeElement;

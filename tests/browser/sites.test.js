@@ -11,10 +11,17 @@ import { site } from './site.js';
 const { open } = site();
 const FOLLOWING = '#v=2&scenario=article-2026-01&as_of=2026-01-28&at=2027&site_schedule_weight=1';
 
-/** @param {Page} page @param {string} name */
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
 const switchOf = (page, name) => page.locator('.site-switches').getByRole('checkbox', { name });
 
-/** The share of its computing that the lab runs itself, as a host reads it. @param {Page} page */
+/**
+ * The share of its computing that the lab runs itself, as a host reads it.
+ *
+ * @param {Page} page
+ */
 const ownControl = (page) =>
   page.evaluate(() => {
     const { result, state } = /** @type {any} */ (document.querySelector('deal-scope'));

@@ -6,10 +6,18 @@ import { test } from 'node:test';
 
 const web = new URL('../../../web/', import.meta.url);
 
-/** A use without a fallback. @param {string} text */
+/**
+ * A use without a fallback.
+ *
+ * @param {string} text
+ */
 const usedIn = (text) => [...text.matchAll(/var\((--[\w-]+)\s*\)/g)].map(([, name]) => name);
 
-/** Also in templates and scripts: `--at: 5%`, '--ground'. @param {string} text */
+/**
+ * Also in templates and scripts: `--at: 5%`, '--ground'.
+ *
+ * @param {string} text
+ */
 const setIn = (text) => [...text.matchAll(/(--[\w-]+)(?=\s*:|['"])/g)].map(([, name]) => name);
 
 test('every custom property in a style sheet is set somewhere', () => {

@@ -35,7 +35,11 @@ export const whatIfsView = (cases, overrides, { toggleWhatIf, preview }) =>
     </div>
   </div>`;
 
-/** Browsers leave a control that is in sight in part where it is. @param {Event & { target: HTMLElement }} event */
+/**
+ * Browsers leave a control that is in sight in part where it is.
+ *
+ * @param {Event & { target: HTMLElement }} event
+ */
 function showWhole({ target }) {
   if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
