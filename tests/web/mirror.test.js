@@ -8,13 +8,15 @@ import { test } from 'node:test';
 const TOPICS = [
   'analyses/derivation/figures', // every text and table
   'app/test-environments', // the element in jsdom and happy-dom
-  'build/rem', // every style sheet
+  'build/custom-properties', // every style sheet
+  'build/rem',
   'charts/bounded', // the work on drawings, and its bounds
   'charts/charts', // every picture
   'charts/comparison', // A and B in pictures, tables and texts
   'charts/questions-bounded',
   'charts/questions-labels',
   'charts/questions-marks',
+  'charts/record', // the pictures of the record
   'charts/sites', // the layers of sites in pictures and tables
   'charts/uncertainty', // trials in pictures, tables and texts
   'export/cleaned', // snippets, as publishing systems leave them
@@ -23,6 +25,7 @@ const TOPICS = [
   'rooms', // every import
   'state/mangled-links', // the whole way from a link to a state
   'state/sites', // sites that are switched off, in links, notes and the state of hosts
+  'text/record', // the texts and tables of the record
 ];
 
 const tests = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
