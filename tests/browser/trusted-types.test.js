@@ -20,6 +20,7 @@ test('the element and its analyses, dialogs and trials work in an article that r
     }
   });
   assert.ok(isRequired);
+  assert.equal(complaints.splice(0).length, 1);
   await replaceBy(page, { view: 'whole' });
   await page.getByRole('slider', { name: label }).first().press('Home');
   await page.locator('#exposure figcaption', { hasText: /90% of trials: \d/ }).waitFor({ state: 'attached' });
