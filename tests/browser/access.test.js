@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
 import { description, parameter } from './model.js';
-import { range, unfold } from './reader.js';
+import { overhang, range, soon, unfold } from './reader.js';
 import { site } from './site.js';
 
 const { open } = site();
@@ -82,4 +82,43 @@ test('with reduced motion nothing is animated', async (t) => {
       .map((element) => element.outerHTML.slice(0, 80));
   });
   assert.deepEqual(moving, []);
+});
+
+test('with the text spacing of WCAG 1.4.12 no figure of the strip is cut, down to 320 px', async (t) => {
+  const { page } = await open(t, { context: { viewport: { width: 320, height: 800 } } });
+  await page.locator('.strip').evaluate((strip) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    );
+    const root = /** @type {ShadowRoot} */ (strip.getRootNode());
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  });
+  const cut = await page
+    .locator('.cell .value, .cell .value b, .cell .value .unit')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0)
+        .map((one) => one.textContent?.trim()),
+    );
+  assert.deepEqual(cut, []);
+  assert.equal(await overhang(page), 0);
+});
+
+test('what opens a picture’s table is a target of 44 px for touch', async (t) => {
+  const { page } = await open(t, {
+    context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  });
+  const summary = page.locator('#exposure summary');
+  const { x, y, height } = /** @type {NonNullable<Awaited<ReturnType<typeof summary.boundingBox>>>} */ (
+    await summary.boundingBox()
+  );
+  const middle = y + height / 2;
+  for (const at of [middle + 21, middle - 21]) {
+    const before = await page.locator('#exposure details').getAttribute('open');
+    await page.touchscreen.tap(x + 20, at);
+    await soon(async () =>
+      assert.notEqual(await page.locator('#exposure details').getAttribute('open'), before),
+    );
+  }
 });
