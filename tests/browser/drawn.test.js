@@ -31,7 +31,7 @@ test('a drawn number opens by a press, and by Enter', async (t) => {
     assert.match((await openDerivation(page, page.locator(selector).first())).words, wanted, selector);
 
   const drawing = page.locator('#payment').getByRole('slider');
-  await tabTo(page, drawing);
+  await tabTo(page, drawing, page.locator('#exposure').getByRole('slider'));
   await page.keyboard.press('Enter');
   await title(page).getByText('What OpenAI owes, 2029').waitFor();
   await page.keyboard.press('Escape');

@@ -62,7 +62,10 @@ const HOSTS = {
  *
  * @type {Record<string, string>}
  */
-const SHOWN = { sentence: '.headline', partners: 'table', tornado: '#tornado text, #tornado .bar' };
+const SHOWN = {
+  ...{ sentence: '.headline', partners: 'table', tornado: '#tornado text, #tornado .bar' },
+  claim: '.claims-note',
+};
 
 /**
  * Puts an element into a page of these colours.

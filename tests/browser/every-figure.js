@@ -36,6 +36,7 @@ const openAll = (page) =>
     /** @param {HTMLElement | SVGElement} mark */
     const open = async (mark) => {
       const drawing = /** @type {SVGElement | null} */ (mark.closest('svg'));
+      /** @type {HTMLElement | null} */ (root.activeElement)?.blur(); // the head of the derivation before
       (drawing ?? mark).focus({ preventScroll: true });
       const { left, top } = mark.getBoundingClientRect();
       const at = { bubbles: true, composed: true, clientX: left, clientY: top };
