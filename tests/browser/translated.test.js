@@ -58,11 +58,16 @@ const translate = (page) =>
     const texts = [];
     while (walker.nextNode()) {
       const text = /** @type {Text} */ (walker.currentNode);
-      if (text.data.trim() && !text.parentElement?.closest('svg, style')) texts.push(text);
+      if (text.data.trim() && !text.parentElement?.closest('style')) texts.push(text);
     }
     texts.forEach((text, i) => {
       if (i % 3 === 0 && text.length > 4) text.splitText(3);
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const isDrawn = text.parentElement?.namespaceURI === 'http://www.w3.org/2000/svg';
+      const [outer, inner] = [1, 2].map(() =>
+        isDrawn
+          ? document.createElementNS('http://www.w3.org/2000/svg', 'tspan')
+          : document.createElement('font'),
+      );
       inner.textContent = text.data;
       outer.append(inner);
       text.replaceWith(outer);

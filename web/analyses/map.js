@@ -194,7 +194,7 @@ function mapMarks({ areas, lines }) {
     ${lines.map(({ path }) => svg`<path class="level" d=${path} />`)}
     ${lines.map(({ label }) =>
       label
-        ? svg`<text class=${`${label.class} small muted`} text-anchor="middle" x=${label.x} y=${label.y}>${label.text}</text>`
+        ? svg`<text class=${`${label.class} small muted`} text-anchor="middle" x=${label.x} y=${label.y} .textContent=${label.text}></text>`
         : nothing,
     )}
     ${areas.map(({ name, class: tint }) => (name ? nameView(name, tint) : nothing))}`;

@@ -2,7 +2,7 @@
 // that have the form of a lever's id are levers, checked when the scenario is known. All others belong to HTML, to
 // frameworks, to browser extensions or to trackers, and are no flags; those that nearly are one are reported.
 
-import { VERSION, isTracker } from '../state/link-values.js';
+import { VERSION, isLeverKey, isTracker } from '../state/link-values.js';
 import { FLAGS } from './flags.js';
 
 /** @import {Flag} from './flags.js' */
@@ -99,7 +99,8 @@ const EXTENSIONS = /^(bis|cz)_/;
  * @param {string} name
  */
 export const isFlag = (name) =>
-  NAMES.includes(name) || (LEVER.test(name) && !isTracker(name) && !EXTENSIONS.test(name));
+  NAMES.includes(name) ||
+  (LEVER.test(name) && isLeverKey(name) && !isTracker(name) && !EXTENSIONS.test(name));
 
 /**
  * The flags among attributes or parameters.

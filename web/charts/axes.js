@@ -37,6 +37,6 @@ export function valueTicks(y, low, high, text) {
 export function valueAxis({ left, right }, rows) {
   return rows.map(
     ({ y, zero, text }) =>
-      svg`<path class=${zero ? 'zero' : 'rule'} d="M${left},${y}H${right}"/><text class="tick" text-anchor="end" x=${left - 6} y=${y + 4}>${text}</text>`,
+      svg`<path class=${zero ? 'zero' : 'rule'} d="M${left},${y}H${right}"/><text class="tick" text-anchor="end" x=${left - 6} y=${y + 4} .textContent=${text}></text>`,
   );
 }

@@ -105,7 +105,7 @@ export const inside = ({ left, right, top, bottom }) => ({ x0: left, x1: right, 
 export function comparisonLabelTexts(list) {
   return list.map(
     ({ text, x, y }) =>
-      svg`<text class="label-halo comparison-label" text-anchor="middle" x=${x} y=${y}>${text}</text>`,
+      svg`<text class="label-halo comparison-label" text-anchor="middle" x=${x} y=${y} .textContent=${text}></text>`,
   );
 }
 

@@ -43,6 +43,6 @@ export const COLUMN_GAP = 26;
 export function directLabelTexts(names) {
   return names.map(
     ({ text, line, x, y, class: colour }) =>
-      svg`<path class=${`leader ${colour}`} d=${line} /><text x=${x} y=${y}>${text}</text>`,
+      svg`<path class=${`leader ${colour}`} d=${line} /><text x=${x} y=${y} .textContent=${text}></text>`,
   );
 }

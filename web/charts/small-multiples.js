@@ -38,7 +38,7 @@ function multipleView(question, pair, present, open) {
     </p>
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${`${title}, ${unit}. ${words}`}>
       ${zero === null ? nothing : svg`<path class="zero" d="M${plot.left - 12},${zero}H${plot.right + 12}" />`}
-      ${ticks.map(({ at, text }) => svg`<text class="tick" text-anchor="middle" x=${at} y=${plot.bottom + 22}>${text}</text>`)}
+      ${ticks.map(({ at, text }) => svg`<text class="tick" text-anchor="middle" x=${at} y=${plot.bottom + 22} .textContent=${text}></text>`)}
       ${path.map((d) => svg`<path class="through" d=${d} />`)}
       ${series.map((points, m) =>
         points.map(({ id, isPresent, isRing, x, y, wide, half, label }, i) => {
@@ -47,7 +47,7 @@ function multipleView(question, pair, present, open) {
             <path class="wide" d=${wide} /><path class="half" d=${half} />
             <circle class=${isRing ? 'dot ring' : 'dot'} cx=${x} cy=${y} r=${isPresent ? 5 : 4} />
             ${m === 0 ? svg`<rect class="target" x=${ticks[i].x - 13} y="0" width="26" height=${HEIGHT} />` : nothing}
-            ${label ? svg`<text class=${isPresent ? 'label-halo emphasis' : 'label-halo'} text-anchor=${label.anchor} x=${label.x} y=${label.y} data-metric=${metric ?? nothing}>${label.text}</text>` : nothing}
+            ${label ? svg`<text class=${isPresent ? 'label-halo emphasis' : 'label-halo'} text-anchor=${label.anchor} x=${label.x} y=${label.y} data-metric=${metric ?? nothing} .textContent=${label.text}></text>` : nothing}
           </g>`;
         }),
       )}

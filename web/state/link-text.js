@@ -35,6 +35,7 @@ export function readLink(fragment) {
 function pairsIn(text, depth = 0) {
   const parts = joined(text)
     .replace(/&(amp;|#(0*38|x0*26);)+/gi, '&')
+    .replace(/&(hellip|#(0*8230|x0*2026));?/gi, '…')
     .replace(/®/g, '&reg') // "&reg…" of a key, decoded as an HTML entity
     .replace(OPENING, '')
     .split(/[&?#]/);

@@ -42,7 +42,7 @@ export function publicLevers(overrides) {
  * @param {unknown} value
  * @returns {value is Record<string, unknown>}
  */
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value) => Object.prototype.toString.call(value) === '[object Object]';
 
 const PARTS = ['version', 'scenario', 'as_of', 'year', 'levers', 'sites'];
 

@@ -19,13 +19,16 @@ export const andList = (items) => list.format(items);
 export const wholePoints = (difference) => Math.round(difference * 100) || 0;
 
 /**
- * A label as part of a sentence: its first letter is lower case unless it begins with one of the names.
+ * A label as part of a sentence: its first letter is lower case unless it begins with one of the names or an
+ * abbreviation.
  *
  * @param {string} label
  * @param {string[]} names
  */
 export const inSentence = (label, names) =>
-  names.some((name) => label.startsWith(name)) ? label : label[0].toLowerCase() + label.slice(1);
+  /^\p{Lu}{2}/u.test(label) || names.some((name) => label.startsWith(name))
+    ? label
+    : label[0].toLowerCase() + label.slice(1);
 
 /** @param {string} text */
 export const capitalised = (text) => text[0].toUpperCase() + text.slice(1);

@@ -142,8 +142,8 @@ const yearText = (row, date, { metrics }) =>
  */
 export function refutationText({ refutations }) {
   const failing = refutations.filter(({ share: part }) => part < DOES_NOT_HOLD).length;
-  const told = refutations.filter(({ share: part, tail }) => part >= DOES_NOT_HOLD && tail).length;
-  return `The ${refutations.length} statements of the article that data can refute, in the newest scenario: ${failing} do not hold there in a fifth of the trials, and a single figure of the quarter tells against ${told} of the others. It is the figure, and the tenth of the trials by it, with which the statement holds least; below 20% it does not hold.`;
+  const telling = refutations.filter(({ share: part, tail }) => part >= DOES_NOT_HOLD && tail).length;
+  return `The ${refutations.length} statements of the article that data can refute, in the newest scenario: ${failing} do not hold there in a fifth of the trials, and a single figure of the quarter tells against ${telling} of the others. It is the figure, and the tenth of the trials by it, with which the statement holds least; below 20% it does not hold.`;
 }
 
 /**

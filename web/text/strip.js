@@ -39,7 +39,12 @@ export function strip(view, preview = null) {
     const before = reading(baseline, year, description);
     const then = preview && reading(preview.result, year, description);
     const isChanged = now.text !== before.text || now.unit !== before.unit;
-    const was = now.text === before.text ? before.unit : before.text;
+    const was =
+      now.text === before.text
+        ? before.unit
+        : before.direction === now.direction
+          ? before.text
+          : `${before.text} ${before.direction}`;
     const comparison = isChanged
       ? `${name}: ${was}`
       : isMoved(view)
@@ -68,7 +73,8 @@ function previewNote(now, then) {
 }
 
 /**
- * @typedef {{ text: string, unit: string, metric: string, about?: string }} Reading
+ * @typedef {{ text: string, unit: string, metric: string, about?: string, direction?: string }} Reading `direction`: of an
+ *   amount without a sign
  *
  * @typedef {object} CellRow
  * @property {(description: Description) => string} label
@@ -108,6 +114,7 @@ const CELLS = {
       return {
         text: moneyProse(Math.abs(gap)),
         unit: gap > 0 ? 'more needed' : 'to spare',
+        direction: gap > 0 ? 'needed' : 'to spare',
         metric: levelAt('cumulative_gap', result, year),
       };
     },

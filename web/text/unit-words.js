@@ -13,8 +13,8 @@ const CURRENCY = '(?:us ?\\$|\\$|usd|us dollars?|dollars?)';
 const MONEY_SCALES = [
   ['thousand|k', -6],
   ['millions?|mio\\.?|mln|mm|mn|m', -3],
-  ['billions?|bln|bn|b', 0],
-  ['trillions?|trn|tn|t', 3],
+  ['billions?|bln|bn|b|mrd|milliarden?|milliards?|md', 0],
+  ['trillions?|trn|tn|t|bio|billionen', 3],
 ];
 /**
  * Powers of ten between what is written and gigawatts.

@@ -128,7 +128,7 @@ const HTML =
   'srclang srcset standby start step style summary tabindex target text title translate truespeed type typemustmatch ' +
   'usemap valign value valuetype version virtualkeyboardpolicy vlink vrml vspace width wrap writingsuggestions xmlns';
 const OTHERS =
-  'address base data-x data-lever data-build_pace aria-label aria-hidden onclick onerror hx-get hx-swap hx-on:click ' +
+  'as_of at metric trials seed address base data-x data-lever data-build_pace aria-label aria-hidden onclick onerror hx-get hx-swap hx-on:click ' +
   'v-bind:view v-cloak v-if :view @click @click.prevent #default x-data x-bind:view x-on:click.away ng-version ' +
   'ng-reflect-view _ngcontent-abc _nghost-ng-c1 [view] (click) *ngif cz-shortcut-listen bis_skin_checked bis_register ' +
   'astro-cid-x svelte-h q:id wire:click up-target turbo-frame xml:lang xlink:href s-abc childId initialWidth parentUrl ' +

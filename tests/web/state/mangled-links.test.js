@@ -168,6 +168,8 @@ test('a value that is cut off by an ellipsis is noted and ignored', () => {
     '...',
     '..',
     '%E2%80%A6',
+    '&hellip;',
+    '&#8230;)',
     '%2E%2E%2E',
     ' \u2026',
     '[\u2026]',

@@ -62,6 +62,7 @@ test('a percent is a hundredth to the last bit, with or without its sign', () =>
 test('units of the lever’s own kind are brought to its own', () => {
   reads('money', { '$0.1T': 100, '100M': 0.1, '1.5bn': 1.5, $53: 53, '53 billion dollars': 53 });
   reads('money', { 'US$ 1.2 tn': 1200, 'USD 400m': 0.4, '250 bn USD': 250, '−$5B': -5, '$−5B': -5 });
+  reads('money', { '5 Mrd. $': 5, '5 Milliarden': 5, '5 Md$': 5, '2 milliards': 2, '0.1 Bio.': 100 });
   reads('yearly', { '$53B a year': 53, '53bn/yr': 53, '53 p.a.': 53, '$40B per annum': 40, '0.1T': 100 });
   reads('rent', { '$13.3B per GW-year': 13.3, '13.3 bn/GW/yr': 13.3, '13.3 $bn': 13.3 });
   reads('cost', { '$62.5B per GW': 62.5, '62.5/GW': 62.5 });

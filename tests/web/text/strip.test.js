@@ -38,6 +38,14 @@ test('what a lever changes is marked, with the value without it', () => {
   assert.equal(cells[0].note, 'as in the scenario');
 });
 
+test('an amount without a sign is compared with its direction where that has changed', () => {
+  const { description, view } = scenario('article-2026-01');
+  const slips = description.cases.find(({ title }) => title === 'Stargate slips');
+  const [, payment] = strip(view({ overrides: slips?.overrides ?? {}, year: 4 }));
+  assert.equal(payment.unit, 'to spare');
+  assert.equal(payment.note, 'scenario: $108B needed');
+});
+
 test('each what-if changes a cell as printed at some date', () => {
   for (const { description, view } of scenarios)
     for (const { id, overrides } of description.cases) {
