@@ -41,7 +41,7 @@ const TEXTS = [
   ],
   ...['.finding', '#solve .question', '#map .question', '.axis-title', '.map-key', '.methodology p'],
   ...['.methodology li', '.settings p', '.derivation p', '.derivation h2 span', '.derivation dd'],
-  '.derivation .row > *',
+  ...['.derivation .row > *', 'svg text'],
 ];
 
 /**

@@ -210,7 +210,7 @@ function nameView({ lines, size, turned, x, y }, tint) {
     class=${`${tint} ${size < 13 ? 'small' : ''}`}
     text-anchor="middle"
     transform=${turned ? `rotate(-90 ${x} ${y})` : nothing}
-    >${lines.map((line, i) => svg`<tspan x=${x} y=${top + i * LINE}>${line}</tspan>`)}</text
+    >${lines.map((line, i) => svg`<tspan x=${x} y=${top + i * LINE} .textContent=${line}></tspan>`)}</text
   >`;
 }
 
