@@ -85,6 +85,22 @@ for (const { description } of scenarios) {
   }
 }
 
+test('a print right after the start loads what later prints need', async (t) => {
+  const { page } = await open(t, { untouched: true });
+  await page.reload({ waitUntil: 'commit' });
+  await page.locator('deal-scope-view[started]').waitFor({ state: 'attached' });
+  await page.pdf({ format: 'A4' });
+  await page.locator('.methodology').waitFor({ state: 'attached' });
+  const headings = headingsOf(await page.pdf({ format: 'A4', tagged: true, outline: true })).map(unspaced);
+  const findings = await page.locator('.question-section h2').allInnerTexts();
+  assert.equal(findings.length, QUESTIONS.length);
+  for (const heading of [...findings, 'Sources'].map(unspaced))
+    assert.ok(
+      headings.some((one) => one.endsWith(heading)),
+      `${heading}: ${headings.join(' | ')}`,
+    );
+});
+
 test('in print all is light, nothing is for input, and each picture is inside the page', async (t) => {
   const { page } = await open(t, {
     context: { viewport: { width: 718, height: 1047 }, colorScheme: 'dark' },

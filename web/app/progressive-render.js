@@ -45,8 +45,9 @@ export class ProgressiveRender {
     this.#renderNext();
   }
 
-  /** Renders all remaining parts with the next update. */
+  /** Renders all remaining parts with the next update, and those that are not loaded yet once they are. */
   renderAllNow() {
+    this.#load();
     if (this.parts === this.#partCount) return;
     this.parts = this.#partCount;
     this.#host.requestUpdate();
