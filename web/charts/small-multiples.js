@@ -9,8 +9,9 @@ import { HEIGHT, WIDTH, multipleLayout } from './small-multiples-layout.js';
  */
 
 /**
- * One small chart a question: its number by the date of the scenario. A click on a point opens its scenario; buttons for the
- * keyboard stand beside the charts.
+ * One small chart a question: its number by the date of the scenario. A click on a point opens its scenario, a click on a
+ * figure of the open scenario its derivation, which gives the focus back to the chart. For the keyboard there are buttons beside
+ * the charts and in the table.
  *
  * @param {KnownPair} pair
  * @param {{ id: string, grid: number[], isMoved: boolean }} present the open scenario
@@ -36,7 +37,12 @@ function multipleView(question, pair, present, open) {
       <b .textContent=${title}></b>
       <span .textContent=${unit}></span>
     </p>
-    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${`${title}, ${unit}. ${words}`}>
+    <svg
+      viewBox="0 0 ${WIDTH} ${HEIGHT}"
+      role="img"
+      tabindex="-1"
+      aria-label=${`${title}, ${unit}. ${words}`}
+    >
       ${zero === null ? nothing : svg`<path class="zero" d="M${plot.left - 12},${zero}H${plot.right + 12}" />`}
       ${ticks.map(({ at, text }) => svg`<text class="tick" text-anchor="middle" x=${at} y=${plot.bottom + 22} .textContent=${text}></text>`)}
       ${path.map((d) => svg`<path class="through" d=${d} />`)}

@@ -57,10 +57,13 @@ export function onDrawingClick(root, open) {
 const MARK = /** @type {Mark} */ ('[data-metric]');
 
 /**
+ * A drawing that is a slider over the years, or an image without a slider.
+ *
  * @param {Event} event
  * @returns {SVGElement | null}
  */
-const drawingOf = ({ target }) => /** @type {Element} */ (target).closest('.chart svg[role=slider]');
+const drawingOf = ({ target }) =>
+  /** @type {Element} */ (target).closest('.chart svg:is([role=slider], [role=img])');
 
 /**
  * The clicked mark, or the nearest one in the same part of a label.
