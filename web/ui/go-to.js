@@ -19,18 +19,20 @@ export function goToPart(root, id) {
 }
 
 /**
- * Focuses a lever: where it stands in several sections the first, where it is in none the one in the panel of all levers.
+ * Focuses a lever: the first in the sections of the questions, else the one in the panel of all levers. The levers of claims
+ * are at the right edge, where a derivation covers them, and are used only on a page of claims alone.
  *
  * @param {ShadowRoot} root
  * @param {string} id
  * @param {ScrollLogicalPosition} block
  */
 export async function goToLever(root, id, block) {
-  const find = () => root.querySelector(`[data-lever="${CSS.escape(id)}"]`);
+  const selector = `[data-lever="${CSS.escape(id)}"]`;
+  const find = () => root.querySelector(`${selector}:not(.claims *)`);
   const panel = root.querySelector('details.all-levers');
   if (!find() && panel instanceof HTMLDetailsElement) panel.open = true;
-  for (let frame = 0; !find() && frame < FRAMES; frame++) await new Promise(requestAnimationFrame);
-  const lever = find();
+  for (let frame = 0; panel && !find() && frame < FRAMES; frame++) await new Promise(requestAnimationFrame);
+  const lever = find() ?? root.querySelector(selector);
   lever?.scrollIntoView({ block });
   /** @type {HTMLElement | null | undefined} */ (lever?.querySelector('[type=range]'))?.focus({
     preventScroll: true,
