@@ -207,7 +207,7 @@ test('in print an open derivation stands whole, below the page', async (t) => {
 });
 
 test('numbers open in a sandboxed frame, and beside the number where the frame is as high as its page', async (t) => {
-  const { page, frame, complaints } = await openFramed(t, { width: 900, height: 9000 });
+  const { page, frame, complaints } = await openFramed(t, { width: 900, height: 14000 });
   const number = frame.locator('#question-capacity h2').getByRole('button').first();
   await page.mouse.move(50, 50);
   await frame.locator('#tornado .bar').first().waitFor(); // all of the page is there, and as high as it gets
