@@ -1,5 +1,6 @@
 // Queue of simulations. It runs one at a time, in slices, and yields between them to newer messages and to input. The worker
-// and the page's own thread use the same queue; the caller passes messages in and receives results.
+// and the page's own thread use the same queue; the caller passes messages in and receives results. Tests of statements run
+// only while no simulation waits: one that arrives interrupts them, and they start again after it.
 
 import { startClaims } from './claims-run.js';
 import { cachedEncoder } from './wasm.js';
@@ -18,7 +19,7 @@ import { cachedEncoder } from './wasm.js';
  * @typedef {{ id: number, key: string, text: string, request: Request | ClaimsRequest, points: number }} Job
  * @typedef {Job | { stop: string }} Message
  *
- * Progress, `part` [0, 1]; the end; an end without result, as a newer job or a stop has superseded it; an exception.
+ * Progress of a simulation, `part` [0, 1]; the end; an end without result, as a newer job or a stop has superseded it; an exception.
  *
  * @typedef {{ id: number, part: number }
  *   | { id: number, reply: string, samples: Float64Array | null }
@@ -38,6 +39,9 @@ const MIN_SLICE = 64; // trials
 const PROGRESS_DELAY_MS = 250; // before the first progress
 const PROGRESS_INTERVAL_MS = 100;
 
+/** @param {Job} job */
+const testsClaims = ({ request }) => 'claims' in request;
+
 /**
  * @param {Analyses} module
  * @param {(result: JobResult) => void} onResult
@@ -51,10 +55,14 @@ export function startQueue(module, onResult, { slice_ms, pause, now = () => perf
   /** @type {Job | null} */
   let current = null;
   let isRunning = false;
-  let slice = FIRST_SLICE;
+  const slices = { simulation: FIRST_SLICE, claims: MIN_SLICE }; // trials; a trial costs a different time in each
+
+  const waitingSimulation = () => [...waiting.values()].find((job) => !testsClaims(job));
 
   /** @param {Job} job */
-  async function run({ id, text, request, points }) {
+  async function run(job) {
+    const { id, key, text, request, points } = job;
+    const kind = testsClaims(job) ? 'claims' : 'simulation';
     const scenario = encode(text);
     const started =
       'claims' in request ? startClaims(module, scenario, request) : start(scenario, request, points);
@@ -62,16 +70,18 @@ export function startQueue(module, onResult, { slice_ms, pause, now = () => perf
     let lastProgress = now() + PROGRESS_DELAY_MS - PROGRESS_INTERVAL_MS;
     for (;;) {
       const sliceStart = now();
-      const part = started.run.advance(slice);
+      const part = started.run.advance(slices[kind]);
       const elapsed = now() - sliceStart;
       if (part >= 1) break;
-      slice = Math.max(MIN_SLICE, Math.round(slice * Math.min(4, slice_ms / Math.max(elapsed, 0.1))));
-      if (now() - lastProgress > PROGRESS_INTERVAL_MS) {
+      const growth = Math.min(4, slice_ms / Math.max(elapsed, 0.1));
+      slices[kind] = Math.max(MIN_SLICE, Math.round(slices[kind] * growth));
+      if (kind === 'simulation' && now() - lastProgress > PROGRESS_INTERVAL_MS) {
         onResult({ id, part });
         lastProgress = now();
       }
       await pause();
       if (current?.id !== id) return onResult({ id, dropped: true });
+      if (kind === 'claims' && waitingSimulation()) return void waiting.set(key, job);
     }
     onResult({ id, ...started.run.end() });
   }
@@ -104,7 +114,7 @@ export function startQueue(module, onResult, { slice_ms, pause, now = () => perf
     isRunning = true;
     for (;;) {
       await pause(); // messages that have arrived meanwhile may supersede the next job
-      const [next] = waiting.values();
+      const next = waitingSimulation() ?? [...waiting.values()][0];
       if (!next) break;
       waiting.delete(next.key);
       current = next;

@@ -70,6 +70,33 @@ test('the queue runs them beside simulations', async () => {
   });
   while (results.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
   const replies = results.map((one) => ('reply' in one ? JSON.parse(one.reply) : null));
-  assert.equal(replies[0].result.length, claims.length);
-  assert.equal(replies[1].result.trials, 100);
+  assert.equal(replies[0].result.trials, 100, 'the simulation is the first');
+  assert.equal(replies[1].result.length, claims.length);
+});
+
+test('a simulation interrupts them, and they run to their end after it', async () => {
+  /** @type {JobResult[]} */
+  const results = [];
+  let pauses = 0;
+  const enqueue = startQueue(module, (result) => results.push(result), {
+    slice_ms: 0.1,
+    pause: () => {
+      if (++pauses === 3) enqueue({ id: 2, key: 'trials', text, request: simulation, points: 0 });
+      return new Promise((resolve) => setImmediate(resolve));
+    },
+    now: () => pauses * 1000, // so that each slice is as short as it can be, and all progress is due
+  });
+  const simulation = { trials: 100, seed: 1, metrics: ['backlog_share'], overrides: {} };
+  enqueue({ id: 1, key: 'claims', text, request, points: 0 });
+  while (results.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.deepEqual(
+    results.map((one) => [one.id, 'reply' in one]),
+    [
+      [2, true],
+      [1, true],
+    ],
+  );
+  const [, last] = results;
+  const whole = JSON.parse(module.claims(text, JSON.stringify(request)));
+  assert.deepEqual('reply' in last && JSON.parse(last.reply), whole);
 });

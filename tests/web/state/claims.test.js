@@ -94,6 +94,19 @@ test('a drag asks for few trials at each step, and for all once it has settled',
   assert.equal(requests.length, 4);
 });
 
+test('however many trials are run, the statements are tested in 10,000', async () => {
+  const { claims, requests } = controller();
+  await claims.open(first, () => LEVERS);
+  claims.full({ ...LEVERS, trials: 1_000_000 });
+  assert.equal(requests.length, 1, 'these are the same trials');
+  claims.full({ ...LEVERS, overrides: { build_pace: 0.5 }, trials: 1_000_000 });
+  claims.full({ ...LEVERS, trials: 2000 });
+  assert.deepEqual(
+    requests.map(({ request }) => request.trials),
+    [10_000, 10_000, 2000],
+  );
+});
+
 test('what is superseded, and what is of another scenario, changes nothing', async () => {
   const { claims, requests, shareOf } = controller();
   await claims.open(first, () => LEVERS);
