@@ -93,7 +93,8 @@ export const moveSlider = (page, lever, count) =>
   }, count);
 
 /**
- * Opens scenarios one after the other.
+ * Opens scenarios one after the other. The last is the first of the list, whatever their number: scenarios have different
+ * sections, and what is measured is to be of the same one each time.
  *
  * @param {Page} page
  * @param {number} count
@@ -104,8 +105,8 @@ export const changeScenarios = (page, count) =>
     const names = [...select.options].map(({ value }) => value);
     const root = /** @type {ShadowRoot} */ (select.getRootNode());
     const host = /** @type {any} */ (document.querySelector('deal-scope'));
-    for (let done = 1; done <= changes; done++) {
-      const name = names[done % names.length];
+    for (let left = changes - 1; left >= 0; left--) {
+      const name = names[left % names.length];
       const current = /** @type {HTMLSelectElement} */ (root.querySelector('header select'));
       current.value = name;
       current.dispatchEvent(new Event('change', { bubbles: true }));
