@@ -9,6 +9,7 @@ const ENTITY_REST = /^([^=]{0,9};)?\W{0,9}$/; // what an HTML entity leaves afte
 const OPENING = /^(&#?\w{1,9};|[^\p{L}\p{N}%_])+/u; // punctuation before a link, also as HTML entities
 const CLOSING = /[^\p{L}\p{N}%-]+$/u; // punctuation of the sentence around a link
 const ELLIPSIS = /^[\s([{<]*(…|‥|⋯|\.\s?\.)/; // right after a text that was cut off there
+const ENCODED_START = /^\W*v(=[^%]*%(25)*26|%(25)*3d)/i; // the version, with a separator that is percent-encoded
 const MAX_ESCAPES = 4; // levels of percent-encoding
 const IS_VERSION = /^\d{1,3}(\D|$)/; // the v of other pages is a video, a view or a hash
 const WHOLE = /^(v|at|trials|seed|a)$/; // keys of whole numbers, and of dates, which are checked against the grid
@@ -25,8 +26,8 @@ export function readLink(fragment) {
 }
 
 /**
- * Splits a text into pairs. A part without exactly one "=" has its separators percent-encoded, and is decoded and split
- * again.
+ * Splits a text into pairs. A part without exactly one "=", or with a separator in its version, has separators that are
+ * percent-encoded, and is decoded and split again.
  *
  * @param {string} text
  * @param {number} [depth]
@@ -36,6 +37,8 @@ function pairsIn(text, depth = 0) {
   const parts = joined(text)
     .replace(/&(amp;|#(0*38|x0*26);)+/gi, '&')
     .replace(/&(hellip|#(0*8230|x0*2026));?/gi, '…')
+    .replace(/\\u0026/gi, '&') // of JSON
+    .replace(/\\u003d/gi, '=')
     .replace(/®/g, '&reg') // "&reg…" of a key, decoded as an HTML entity
     .replace(OPENING, '')
     .split(/[&?#]/);
@@ -46,8 +49,8 @@ function pairsIn(text, depth = 0) {
     const [rawKey, ...values] = part.split('=');
     const key = cleaned(rawKey);
     if (isLast && ELLIPSIS.test(key)) return [[CUT_OFF, '']];
-    if (values.length !== 1 && part.includes('%') && depth < MAX_ESCAPES)
-      return pairsIn(unescaped(part), depth + 1);
+    const isEncoded = values.length === 1 ? ENCODED_START.test(part) : part.includes('%');
+    if (isEncoded && depth < MAX_ESCAPES) return pairsIn(unescaped(part), depth + 1);
     const value = cleaned(values.join('='));
     if (isLast && !values.length) return [[withoutClosing(key, ''), '']];
     return [[i ? key : key.replace(OPENING, ''), isLast ? withoutClosing(value, key) : value]];

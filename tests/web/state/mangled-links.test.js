@@ -40,6 +40,15 @@ test('a mangled link restores the whole state without a note', () => {
     'every sign percent-escaped': `#${bare.replace(/[^&=]+/g, upper)}`,
     'equals signs escaped': LINK.replaceAll('=', '%3D'),
     'ampersands escaped': LINK.replaceAll('&', '%26'),
+    'all but the first equals sign escaped': LINK.replace(
+      /=(.*)$/s,
+      (_, rest) => `=${encodeURIComponent(rest)}`,
+    ),
+    'all but the last equals sign escaped': LINK.replace(
+      /^#(.*)=/s,
+      (_, rest) => `#${encodeURIComponent(rest)}=`,
+    ),
+    'escaped as JSON': LINK.replaceAll('&', '\\u0026').replaceAll('=', '\\u003D'),
     'escaped with a tracker behind it': `#${encodeURIComponent(bare)}?utm_source=a&utm_medium=b`,
     'a route': `#/${bare}`,
     'a hashbang': `#!/${bare}`,
