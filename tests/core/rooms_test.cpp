@@ -74,14 +74,16 @@ const std::map<std::string, std::set<std::string>> libraries{
 }
 
 /// Files besides the formulas and their nodes: what is never drawn, the two cuts and the areas between them, example
-/// states, the revenue share and the models that remarks name, the assumptions of the page's statements, and the one id
-/// that an attribute of the element has in a form that other attributes have too.
+/// states, the revenue share and the models that remarks name, the assumptions of the page's statements, the weight
+/// that the switches of sites offer to set, and the one id that an attribute of the element has in a form that others
+/// have too.
 const std::set<std::string> files_with_ids{"core/analysis/parameter_sampler.cpp",
                                            "core/io/read_parameters.cpp",
                                            "web/analyses/derivation/statements.js",
                                            "web/analyses/map-regions.js",
                                            "web/app/attributes.js",
                                            "web/app/flags.docs.json",
+                                           "web/app/page/sites.js",
                                            "web/engine/overrides.js",
                                            "web/state/write-link.js",
                                            "web/state/scenario.js",
