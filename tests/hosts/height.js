@@ -136,7 +136,7 @@ export const height = [
       await until(deals, () => document.documentElement.scrollHeight > 1500);
       assert.equal(await deals.run(() => innerHeight), 600);
       // WebKitGTK may drop a turn of the wheel while it lays the page out; a reader turns it again.
-      for (let turns = 0; turns < 50 && !(await deals.run(() => window.scrollY > 0)); turns++) {
+      for (let turns = 0; turns < 20 && !(await deals.run(() => window.scrollY > 0)); turns++) {
         await page.wheel(400, 400, 300);
         await pause(200);
       }

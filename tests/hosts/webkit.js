@@ -59,7 +59,10 @@ export async function startWebKit([driver, screen]) {
       await command('POST', '/url', { url });
       return {
         ...page,
-        wheel: (x, y, down) => command('POST', '/actions', { actions: wheeling(x, y, down) }),
+        async wheel(x, y, down) {
+          await command('POST', '/actions', { actions: wheeling(x, y, down) });
+          await command('DELETE', '/actions'); // the driver drops a turn that equals the last one
+        },
         close: () => command('POST', '/url', { url: 'about:blank' }),
       };
     },
