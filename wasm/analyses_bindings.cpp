@@ -1,15 +1,11 @@
-// Bindings of the module with the analyses, which a page loads at the first interaction.
+// Bindings of the module with the analyses, which a page loads for the first that a reader unfolds.
 #include "bindings.hpp"
 
 namespace dealscope {
 
 Service service(analysis_commands());
-SlicedSimulation simulation;
 
-void restart() {
-  new (&service) Service(analysis_commands());
-  new (&simulation) SlicedSimulation;
-}
+void restart() { new (&service) Service(analysis_commands()); }
 
 }  // namespace dealscope
 
@@ -21,9 +17,6 @@ EMSCRIPTEN_BINDINGS(dealscope) {
   bind_command<service, command::explain>();
   bind_command<service, command::claims>();
   bind_array<service, scenario_figures>("scenario_figures");
-  bind_array<service, samples>("samples");
   bind_array<service, map_values>("map_numbers");
-  bind_array<service, curves>("curves");
   bind_array<service, claim_trials>("claim_trials");
-  bind_sliced_simulation<service, simulation>();
 }

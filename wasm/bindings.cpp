@@ -6,12 +6,14 @@ namespace dealscope {
 Service service(all_commands());
 OpenScenario open_scenario;
 OpenFigures figures;
+OpenTrials trials;
 SlicedSimulation simulation;
 
 void restart() {
   new (&service) Service(all_commands());
   new (&open_scenario) OpenScenario(open_scenario.handle());
   new (&figures) OpenFigures;
+  new (&trials) OpenTrials;
   new (&simulation) SlicedSimulation;
 }
 
@@ -32,6 +34,7 @@ EMSCRIPTEN_BINDINGS(dealscope) {
   bind_array<service, scenario_figures>("scenario_figures");
   bind_open_scenario<service, open_scenario>();
   bind_open_figures<figures>();
+  bind_open_trials<trials>();
   bind_array<service, samples>("samples");
   bind_array<service, map_values>("map_numbers");
   bind_array<service, curves>("curves");

@@ -7,6 +7,7 @@
 #include "../core/io/array_commands.hpp"
 #include "../core/io/open_figures.hpp"
 #include "../core/io/open_scenario.hpp"
+#include "../core/io/open_trials.hpp"
 #include "../core/io/reply.hpp"
 #include "heap.hpp"
 #include "numbers.hpp"
@@ -95,15 +96,17 @@ void bind_open_scenario() {
 
 using FigureCommand = NumbersOrFault (OpenFigures::*)(std::span<const double>);
 
+/// A new Float64Array, or the fault as a number.
+[[nodiscard]] inline emscripten::val numbers_or_fault(const NumbersOrFault& numbers) {
+  return numbers ? numbers_to_js(*numbers) : emscripten::val(static_cast<int>(numbers.error()));
+}
+
 /// Binds a command on the figures that are open: values in, out a new Float64Array, or the fault as a number.
 template <OpenFigures& figures, FigureCommand compute>
 void bind_figures(const char* name) {
   emscripten::function(
       name, +[](const emscripten::val& values) {
-        return reply_within_memory([&] {
-          const auto numbers = (figures.*compute)(numbers_from_js(values));
-          return numbers ? numbers_to_js(*numbers) : emscripten::val(static_cast<int>(numbers.error()));
-        });
+        return reply_within_memory([&] { return numbers_or_fault((figures.*compute)(numbers_from_js(values))); });
       });
 }
 
@@ -116,6 +119,33 @@ void bind_open_figures() {
       });
   bind_figures<figures, &OpenFigures::evaluate>("evaluate_figures");
   bind_figures<figures, &OpenFigures::describe>("describe_figures");
+}
+
+/// Binds OpenTrials as the commands of wasm/trials_exports.cpp, whose faults are numbers above 0 here.
+template <OpenTrials& trials>
+void bind_open_trials() {
+  emscripten::function(
+      "open_trials", +[](const emscripten::val& numbers) {
+        return reply_within_memory([&] { return emscripten::val(trials.open(numbers_from_js(numbers))); });
+      });
+  emscripten::function(
+      "start_trials", +[](const emscripten::val& input, unsigned rows, double count, double seed) {
+        return reply_within_memory([&] {
+          const std::vector<double> numbers = numbers_from_js(input);
+          const std::span<const double> all(numbers);
+          const std::size_t values = all.size() - std::min<std::size_t>(all.size(), rows);
+          const auto started = trials.start(all.first(values), all.subspan(values), count, seed);
+          return emscripten::val(started ? 0 : static_cast<int>(started.error()));
+        });
+      });
+  emscripten::function(
+      "advance_trials",
+      +[](int count) { return reply_within_memory([&] { return emscripten::val(trials.advance(count)); }); });
+  emscripten::function(
+      "trials_result", +[] { return reply_within_memory([] { return numbers_or_fault(trials.result()); }); });
+  emscripten::function(
+      "trials_samples",
+      +[](int count) { return reply_within_memory([&] { return numbers_or_fault(trials.samples(count)); }); });
 }
 
 /// Binds SlicedSimulation as simulation_start, simulation_advance and simulation_reply.

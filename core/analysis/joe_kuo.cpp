@@ -1,5 +1,6 @@
 #include "joe_kuo.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 #include "joe_kuo_bits.hpp"
@@ -9,17 +10,24 @@ namespace dealscope {
 namespace {
 
 /// Number of primitive polynomials of degree 1 ... 13.
-constexpr int polynomials[joe_kuo_max_degree] = {1, 1, 2, 2, 6, 6, 18, 16, 48, 60, 176, 144, 630};
+constexpr int polynomials[] = {1, 1, 2, 2, 6, 6, 18, 16, 48, 60, 176, 144, 630};
 
 /// Bits of a row: s - 1 of a, and 0 + 1 + ... + s - 1 of m.
 [[nodiscard]] constexpr int row_bits(int degree) { return degree - 1 + degree * (degree - 1) / 2; }
 
-[[nodiscard]] constexpr int all_bits() {
+/// Number of 64-bit words of the rows up to a degree.
+[[nodiscard]] constexpr std::size_t words_to(int max_degree) {
   int bits = 0;
-  for (int degree = 1; degree <= joe_kuo_max_degree; ++degree) bits += polynomials[degree - 1] * row_bits(degree);
-  return bits;
+  for (int degree = 1; degree <= max_degree; ++degree) bits += polynomials[degree - 1] * row_bits(degree);
+  return (bits + 63) / 64;
 }
-static_assert(std::size(joe_kuo_bits) == (all_bits() + 63) / 64);
+static_assert(std::size(joe_kuo_bits) == words_to(std::size(polynomials)));
+
+constexpr auto words = [] {
+  std::array<std::uint64_t, words_to(joe_kuo_max_degree)> first{};
+  std::copy_n(joe_kuo_bits, first.size(), first.begin());
+  return first;
+}();
 
 class BitReader {
  public:
@@ -27,7 +35,7 @@ class BitReader {
   [[nodiscard]] std::uint32_t next(int count) {
     std::uint32_t bits = 0;
     for (int i = 0; i < count; ++i, ++position_)
-      bits |= static_cast<std::uint32_t>(joe_kuo_bits[position_ / 64] >> (position_ % 64) & 1) << i;
+      bits |= static_cast<std::uint32_t>(words[position_ / 64] >> (position_ % 64) & 1) << i;
     return bits;
   }
 

@@ -37,7 +37,13 @@
 
 namespace dealscope {
 
+/// The build of the page's trials (core/CMakeLists.txt) has the dimensions up to degree 11: a fifth of the bytes, for
+/// four times the parameters of the largest scenario.
+#ifdef DEALSCOPE_PAGE_TRIALS
+inline constexpr int joe_kuo_dimensions = 337, joe_kuo_max_degree = 11;
+#else
 inline constexpr int joe_kuo_dimensions = 1111, joe_kuo_max_degree = 13;
+#endif
 
 /// A primitive polynomial over GF(2) and the first odd numbers m of its recurrence.
 struct DirectionNumbers {

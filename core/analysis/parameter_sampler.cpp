@@ -50,12 +50,13 @@ std::vector<int> ParameterSampler::dimensions_of_sets(const Scenario& scenario, 
 }
 
 ParameterSampler::ParameterSampler(const Scenario& scenario, const Values& values, std::uint64_t seed, int sets)
-    : values_(values.numbers),
-      draws_(draws_around(scenario, values)),
+    : draws_(draws_around(scenario, values)),
       common_(correlation_of(values)),
       points_(dimensions_of_sets(scenario, sets), seed) {
-  for (int p = 0; p < static_cast<int>(values_.size()); ++p)
+  for (int p = 0; p < static_cast<int>(scenario.parameters.size()); ++p) {
+    values_.push_back(values.at(p)[0]);
     if (!is_uncertain(p)) fixed_.push_back(p);
+  }
 }
 
 bool ParameterSampler::is_uncertain(int factor) const {
@@ -94,8 +95,9 @@ void ParameterSampler::sample_draw(std::size_t d, int set, int first, const Comm
   for (int i = 0; i < lanes; ++i) samples[i] = draw.inverse_cdf(samples[i]);
 }
 
-void ParameterSampler::sample(int set, int first, int lanes, Values& block) const {
-  block.lane_count = lanes;
+void ParameterSampler::sample(int set, int first, int wanted, Values& block) const {
+  block.lane_count = wanted;
+  const int lanes = block.lane_count;
   block.numbers.resize(values_.size() * lanes);
   for (const int parameter : fixed_) std::fill_n(block.at(parameter), lanes, values_[parameter]);
   const Common common = common_numbers(set, first, lanes);

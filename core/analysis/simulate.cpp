@@ -8,9 +8,10 @@ namespace dealscope {
 
 namespace {
 
-void count_regimes(const Coexistence& coexistence, int lanes, std::vector<std::array<double, regime_count>>& counts) {
+void count_regimes(const Coexistence& coexistence, int lanes, int stride,
+                   std::vector<std::array<double, regime_count>>& counts) {
   for (std::size_t k = 0; k < counts.size(); ++k) {
-    const Regime* regimes = coexistence.regime.data() + k * lanes;
+    const Regime* regimes = coexistence.regime.data() + k * stride;
     for (int state = 0; state < regime_count; ++state) {
       int count = 0;
       for (int i = 0; i < lanes; ++i) count += regimes[i] == static_cast<Regime>(state);
@@ -102,7 +103,8 @@ int SimulationRun::run_block() {
   const Result& result = model_.run(0, run_, lanes);
   for (std::size_t c = 0; c < pass_.size(); ++c)
     pass_[c].add({lanes_of(columns_[queue_[first_ + c]].reference, result), static_cast<std::size_t>(lanes)});
-  if (!has_regimes_) count_regimes(result.coexistence, lanes, simulation_.regime_probability);
+  if (!has_regimes_)
+    count_regimes(result.coexistence, lanes, model_.values().lane_count, simulation_.regime_probability);
   run_ += lanes;
   if (run_ == trials_ && !std::exchange(has_regimes_, true))
     for (auto& parts : simulation_.regime_probability)
@@ -149,7 +151,8 @@ std::vector<double> samples(const Scenario& scenario, const Values& values, int 
       to += count;
     }
     for (int k = 0; k < grid.points(); ++k, to += count)
-      for (int i = 0; i < lanes; ++i) to[i] = static_cast<double>(result.coexistence.regime[k * lanes + i]);
+      for (int i = 0; i < lanes; ++i)
+        to[i] = static_cast<double>(result.coexistence.regime[k * model.values().lane_count + i]);
     run += lanes;
   }
   return numbers;

@@ -8,8 +8,9 @@ namespace dealscope {
 /// Why a command on open figures returns no numbers.
 enum class FigureFault {
   not_open = 1,
-  values,   ///< not one for each parameter inside its range
-  overflow  ///< of a metric
+  values,    ///< not one for each parameter inside its range
+  overflow,  ///< of a metric
+  run        ///< the number of trials, or the seed
 };
 
 using NumbersOrFault = expected<std::span<const double>, FigureFault>;

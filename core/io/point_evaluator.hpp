@@ -18,6 +18,8 @@ class PointEvaluator {
   /// The scenario that is open, or null. All that follows needs one.
   [[nodiscard]] const Scenario* scenario() const { return scenario_.get(); }
 
+  [[nodiscard]] const std::vector<LayoutEntry>& layout() const { return layout_; }
+
   /// Sets the values of all parameters, in the order of Scenario::display_order. Returns whether there is one for each,
   /// inside its range; otherwise they must be set again before the next evaluation.
   [[nodiscard]] bool set_values(std::span<const double> values);

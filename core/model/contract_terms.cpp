@@ -37,7 +37,8 @@ ContractTerms contract_terms(const Contract& contract, const Values& values) {
   ContractTerms terms;
   set_field(contract, value_usd_bn, values, values.lane_count, terms.value_usd_bn);
   set_field(contract, capacity_gw, values, values.lane_count, terms.capacity_gw);
-  const int lanes = terms.timing_lanes = has_one_lane || has_uniform_timing(contract, values) ? 1 : values.lane_count;
+  const int lanes = terms.timing_lanes =
+      has_one_lane || has_uniform_timing(contract, values) ? 1 : int{values.lane_count};
   set_field(contract, start, values, lanes, terms.start);
   set_field(contract, term_years, values, lanes, terms.term_years);
   set_field(contract, ramp_up, values, lanes, terms.ramp_up);

@@ -117,8 +117,8 @@ constexpr Metric rows[] = {
 };
 // clang-format on
 
-#ifdef DEALSCOPE_ONE_LANE
-// The module that a page starts with replies in numbers: names, labels and units are a tenth of its bytes.
+#if defined(DEALSCOPE_ONE_LANE) || defined(DEALSCOPE_PAGE_TRIALS)
+// The modules of the page's start and of its trials reply in numbers: names, labels and units are a tenth of its bytes.
 constexpr auto table = [] {
   auto without_text = std::to_array(rows);
   for (Metric& metric : without_text) metric.id = metric.label = metric.unit = {};

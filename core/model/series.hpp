@@ -20,6 +20,17 @@ inline constexpr bool has_one_lane = true;
 inline constexpr bool has_one_lane = false;
 #endif
 
+/// Number of lanes of a run. In the build of the page's trials (core/CMakeLists.txt) it is constant, so that loops over
+/// lanes need no code for what is left over: runs of fewer lanes compute max_lanes there.
+#ifdef DEALSCOPE_PAGE_TRIALS
+struct LaneCount {
+  LaneCount(int) {}
+  operator int() const { return max_lanes; }
+};
+#else
+using LaneCount = int;
+#endif
+
 /// One number for each lane, on the stack. Not initialised: only the lanes in use are written and read.
 using LaneValues = std::array<double, max_lanes>;
 

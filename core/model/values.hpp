@@ -6,11 +6,12 @@
 
 #include "parameters.hpp"
 #include "scenario.hpp"
+#include "series.hpp"
 
 namespace dealscope {
 
 struct Values {
-  int lane_count = 1;
+  LaneCount lane_count = 1;
   std::vector<double> numbers;  ///< [index in Scenario::parameters][lane]
 
   [[nodiscard]] const double* at(int parameter) const {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { project, scenarioText } from './builds.js';
+import { rowsOf } from '../../web/engine/trials-result.js';
 import { median } from './rounds.js';
 
 const METRICS = ['backlog_share', 'lab_dependence', 'incumbent_dependence', 'cumulative_gap'];
@@ -11,14 +12,23 @@ const KEY = 'trials'; // of two requests under one key the newer wins
 const SETTLING = 1000; // milliseconds
 
 const [after, trials, atOnce] = process.argv.slice(2).map(Number);
-const bytes = readFileSync(new URL('build/wasm/dealscope-analyses.wasm', project));
+const bytes = readFileSync(new URL('build/wasm/dealscope-trials.wasm', project));
 const compiled = await WebAssembly.compile(bytes);
+const { default: createWhole } = await import(new URL('build/wasm/dealscope.mjs', project).href);
+const whole = await createWhole();
+const figures = whole.scenario_figures(scenarioText, '');
+const { result: description } = JSON.parse(whole.describe(scenarioText, ''));
+const rows = rowsOf(description, METRICS);
+const values = Float64Array.from(
+  description.parameters,
+  (/** @type {{ value: number }} */ { value }) => value,
+);
 
 const begun = performance.now();
 const worker = new Worker(new URL('cold-worker.js', import.meta.url));
 worker.postMessage(compiled);
 
-/** @type {Map<number, (reply: string) => void>} */
+/** @type {Map<number, (reply: unknown) => void>} */
 const open = new Map();
 worker.on('message', (result) => {
   if ('reply' in result) open.get(result.id)?.(result.reply);
@@ -32,14 +42,14 @@ let last = 0;
  */
 async function requestTrials(count) {
   const id = ++last;
-  const request = { trials: count, seed: id, metrics: METRICS, overrides: {} };
+  const request = { figures, values, rows, trials: count, seed: id, points: 0 };
   const start = performance.now();
   const reply = await new Promise((resolve) => {
     open.set(id, resolve);
-    worker.postMessage({ id, key: KEY, text: scenarioText, request, points: 0 });
+    worker.postMessage({ id, key: KEY, request });
   });
   const time = performance.now() - start;
-  if (!JSON.parse(reply).ok) throw new Error(reply);
+  if (!(reply instanceof Float64Array)) throw new Error(`fault ${reply}`);
   return time;
 }
 

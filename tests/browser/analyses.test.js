@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { description, evaluate, firstYear, parameter, percent, tornado } from './model.js';
-import { answer, range, reset, soon, tabTo, valueButton, valueOf } from './reader.js';
+import { answer, range, reset, scrollToAnalyses, soon, tabTo, valueButton, valueOf } from './reader.js';
 import { site } from './site.js';
 
 /** @import {Page} from 'playwright-core' */
@@ -43,7 +43,7 @@ const focused = (page) =>
 
 test('the bars stand in the order of their swings, with the figures at both ends', async (t) => {
   const { page } = await open(t);
-  const names = await fold(page, 'What matters most').getByRole('listitem').allInnerTexts();
+  const names = await (await scrollToAnalyses(page)).getByRole('listitem').allInnerTexts();
   assert.equal(names.length, 8);
   for (const [i, bar] of bars.slice(0, 8).entries()) {
     const label = parameter(bar.parameter).label.toLowerCase();
@@ -59,6 +59,7 @@ test('a bar leads to its lever, in the panel of all assumptions too', async (t) 
   const counts = await Promise.all(ids.map((id) => page.locator(`[data-lever="${id}"]`).count()));
   const elsewhere = ids.find((_, i) => counts[i] === 0);
   assert.ok(elsewhere && counts[0] > 0);
+  await scrollToAnalyses(page);
   for (const id of [ids[0], elsewhere]) {
     const bar = fold(page, 'What matters most').getByRole('button', { name: 'Go to this lever' });
     await tabTo(page, bar.nth(ids.indexOf(id)), bar.first());
@@ -72,7 +73,7 @@ test('a bar leads to its lever, in the panel of all assumptions too', async (t) 
 
 test('the bars follow the levers when the input rests', async (t) => {
   const { page } = await open(t);
-  const part = fold(page, 'What matters most');
+  const part = await scrollToAnalyses(page);
   const before = await part.locator('h3.figures').innerText();
   await range(page, term).press('End');
   const now = percent(Number(evaluate({ [term.id]: term.max }).backlog_share[firstYear]));
@@ -215,8 +216,9 @@ test('the map turns to other levers, and one lever never runs along both axes', 
   await soon(async () => assert.equal(await valueOf(range(page, term)), term.min));
 });
 
-test('a part that is closed holds nothing, and the printed page has it all', async (t) => {
+test('a part that is closed holds nothing, and all are open in print, where they are loaded', async (t) => {
   const { page } = await open(t);
+  await scrollToAnalyses(page);
   assert.equal(await page.locator('#solve input, #map svg').count(), 0);
   const printed = await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
@@ -245,7 +247,7 @@ test('another metric is announced once, and is in the link', async (t) => {
       subtree: true,
     });
   });
-  const chooser = fold(page, 'What matters most').getByRole('combobox', { name: 'The figure in question' });
+  const chooser = (await scrollToAnalyses(page)).getByRole('combobox', { name: 'The figure in question' });
   await chooser.selectOption({ label: "OpenAI's dependence on Microsoft" });
   await soon(async () => assert.ok(announcement.length > 0));
   await page.waitForTimeout(300);

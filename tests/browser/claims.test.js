@@ -9,7 +9,7 @@ import { plainText } from '../../web/text/phrase.js';
 import { module, readText, scenarioPath } from '../wasm/doors.js';
 import { scenario } from '../web/scenarios.js';
 import { openDerivation } from './panel.js';
-import { overhang, soon } from './reader.js';
+import { overhang, scrollToPart, soon } from './reader.js';
 import { site } from './site.js';
 
 /**
@@ -71,8 +71,10 @@ const shown = (page) =>
   );
 
 /** @param {Page} page */
-const checked = (page) =>
-  page.locator('.claim[data-verdict] .claim-sides').first().waitFor({ state: 'attached' });
+async function checked(page) {
+  await scrollToPart(page, 'claims');
+  await page.locator('.claim[data-verdict] .claim-sides').first().waitFor({ state: 'attached' });
+}
 
 /**
  * @param {Page} page
@@ -149,6 +151,7 @@ test('a lever moved elsewhere moves the verdicts, and this lever moves the strip
   const before = (await shown(page)).find(({ id }) => id === 'upside-regardless');
   assert.equal(before?.verdict, 'holds');
   await page.getByRole('button', { name: 'Reset all' }).click();
+  await scrollToPart(page, 'claims'); // out of view they wait
   await says(page, {});
 });
 
@@ -331,7 +334,7 @@ test('another scenario and back: the section goes and comes', async (t) => {
   await says(page, {});
 });
 
-test('before the first interaction nothing of it is loaded', async (t) => {
+test('before it comes into view nothing of it is loaded', async (t) => {
   /** @type {string[]} */
   const requests = [];
   const isData = (/** @type {string} */ url) => /article-2026-01-[^/]*\.json/.test(url);
@@ -343,6 +346,8 @@ test('before the first interaction nothing of it is loaded', async (t) => {
   const before = requests.filter(isData).length;
   assert.equal(before, 1, 'the scenario');
   await page.mouse.move(5, 5);
+  await page.locator('#analyses-title').waitFor({ state: 'attached' });
+  assert.equal(requests.filter(isData).length, 1);
   await checked(page);
   assert.equal(requests.filter(isData).length, 2);
 });
@@ -356,6 +361,7 @@ test('where the statements cannot be loaded that is said, and they can be loaded
         seen++ > 0 && isBroken ? route.abort() : route.continue(),
       ),
   });
+  await scrollToPart(page, 'claims');
   await page.getByText('The statements could not be loaded.').waitFor();
   isBroken = false;
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { pointInTimeProse } from '../../web/text/dates.js';
 import { openDerivation } from './panel.js';
-import { trialsShown, unfold } from './reader.js';
+import { scrollToAnalyses, trialsShown, unfold } from './reader.js';
 
 /**
  * @import {TestContext} from 'node:test'
@@ -171,6 +171,7 @@ export async function assertFigures(t, open, { scenario, levers = {}, least }) {
   const { page, complaints } = await open(t, { query: `#v=2&scenario=${scenario}${moved.join('')}` });
   await trialsShown(page, '10,000');
   await unfold(page);
+  await scrollToAnalyses(page);
   await page.locator('#map .map svg').waitFor();
   await openDerivation(page, page.getByRole('main').locator('.headline').getByRole('button').first()); // what shows derivations is loaded
   const opened = await openAll(page);

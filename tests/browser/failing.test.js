@@ -65,34 +65,48 @@ async function forgetsFailures(page) {
   return fetched();
 }
 
-describe('where what comes with the first interaction does not come', () => {
+describe('where parts do not come', () => {
   const { load } = site();
-  const parts = { 'their script': '**/late-*.js', 'their module': '**/dealscope-analyses-*.wasm' };
+  const lever = parameter('other_backlog_growth');
 
-  for (const [part, files] of Object.entries(parts)) {
-    test(`without ${part} the levers move, and a number opens once it is there`, async (t) => {
+  for (const [part, files] of Object.entries({
+    'the script of the trials': '**/late-*.js',
+    'the module of the trials': '**/dealscope-trials-*.wasm',
+  }))
+    test(`without ${part} the levers move, and numbers open`, async (t) => {
       const { page, complaints } = await load(t, {
         prepare: (opened) => opened.route(files, (route) => route.abort()),
       });
-      const lever = range(page, parameter('other_backlog_growth'));
-      await lever.waitFor();
+      await range(page, lever).waitFor();
       const before = await answer(page);
       const failed = page.waitForEvent('requestfailed');
       await page.mouse.move(5, 5);
       await failed;
-      await lever.press('End');
+      await range(page, lever).press('End');
       await soon(async () => assert.notEqual(await answer(page), before));
+      await page.locator('.headline').getByRole('button').first().click();
+      await page.getByRole('dialog').waitFor();
+      assert.deepEqual(ownOf(complaints), []);
+    });
 
+  for (const [part, files] of Object.entries({
+    'the script of the analyses': '**/analyses-parts-*.js',
+    'the module of the analyses': '**/dealscope-analyses-*.wasm',
+  }))
+    test(`without ${part} the levers move, and a number opens once it is there`, async (t) => {
+      const { page, complaints } = await load(t, {
+        prepare: (opened) => opened.route(files, (route) => route.abort()),
+      });
       const number = page.locator('.headline').getByRole('button').first();
       await number.click();
       await page.getByText('The derivation could not be loaded.').waitFor();
-      const ownComplaints = complaints.filter(
-        (one) => !/^failed: |^console: Failed to load resource/.test(one),
-      );
-      assert.deepEqual(ownComplaints, []);
+      const before = await answer(page);
+      await range(page, lever).press('End');
+      await soon(async () => assert.notEqual(await answer(page), before));
+      assert.deepEqual(ownOf(complaints), []);
 
       await page.unroute(files);
-      if (part === 'their script' && !(await forgetsFailures(page))) {
+      if (part.startsWith('the script') && !(await forgetsFailures(page))) {
         t.diagnostic(
           'this browser remembers scripts that could not be fetched until the page is loaded anew',
         );
@@ -101,8 +115,15 @@ describe('where what comes with the first interaction does not come', () => {
       await number.click();
       await page.getByRole('dialog').waitFor();
     });
-  }
 });
+
+/**
+ * Those that the browser does not make of a failed fetch.
+ *
+ * @param {string[]} complaints
+ */
+const ownOf = (complaints) =>
+  complaints.filter((one) => !/^failed: |^console: Failed to load resource/.test(one));
 
 describe('what cannot be loaded', () => {
   const { load } = site();
@@ -126,6 +147,7 @@ describe('what cannot be loaded', () => {
         prepare: (opened) => opened.route(files, (route) => route.abort()),
       });
       await page.mouse.move(5, 5);
+      if (files.includes('analyses')) await page.locator('#tornado').scrollIntoViewIfNeeded();
       const button = page.getByRole('alert').getByRole('button', RETRY).first();
       await button.waitFor({ timeout: 20_000 });
       assert.equal(await page.locator(shown).count(), 0);
@@ -149,11 +171,11 @@ describe('what cannot be loaded', () => {
     }
   });
 
-  test('no range is left pending where the analyses are missing', async (t) => {
+  test('no range is left pending where the trials are missing', async (t) => {
     for (const query of ['', '#v=2&build_pace=0.5', '?view=exposure']) {
       const { page } = await load(t, {
         query,
-        prepare: (opened) => opened.route('**/dealscope-analyses-*.wasm', (route) => route.abort()),
+        prepare: (opened) => opened.route('**/dealscope-trials-*.wasm', (route) => route.abort()),
       });
       await range(page, parameter('other_backlog_growth')).press('End');
       await page.getByRole('alert').first().waitFor({ timeout: 20_000 });

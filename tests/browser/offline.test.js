@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { POLICY, serve } from '../../scripts/serve.mjs';
 import { parameter, percent, evaluate, firstYear, rangeOf } from './model.js';
-import { answer, openAssumptions, range, rangeNamed, soon } from './reader.js';
+import { answer, openAssumptions, range, rangeNamed, scrollToAnalyses, soon } from './reader.js';
 import { LAUNCH, dist, listComplaints } from './site.js';
 
 /**
@@ -84,7 +84,7 @@ async function assertWorks(page) {
   await soon(async () => assert.ok((await answer(page)).includes(percent(backlog_share[firstYear]))));
   await rangeNamed(page, rangeOf({ [LEVER.id]: LEVER.max }));
   await openAssumptions(page);
-  await page.locator('#tornado .bars .bar').first().waitFor();
+  await scrollToAnalyses(page);
   await page.getByRole('button', { name: 'Cite' }).click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');

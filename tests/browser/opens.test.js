@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { unitOf } from '../../web/text/units.js';
 import { description, evaluate, firstYear, parameter, percent, tornado } from './model.js';
 import { hasFocus, panel, title, openDerivation } from './panel.js';
-import { allDrawn, answer, overhang, range, soon, trialsShown, unfold } from './reader.js';
+import { allDrawn, answer, overhang, range, scrollToAnalyses, soon, trialsShown, unfold } from './reader.js';
 import { site } from './site.js';
 
 const { open } = site();
@@ -71,7 +71,7 @@ test('the ends of a bar open under that assumption, the middle as things stand',
   const [bar] = tornado(`backlog_share@${at}`);
   const { label, low, high, unit } = parameter(bar.parameter);
   const [least, there] = bar.at_low < bar.at_high ? [bar.at_low, low] : [bar.at_high, high];
-  const part = page.locator('#tornado');
+  const part = await scrollToAnalyses(page);
   const end = part.getByRole('listitem').first().locator('.left').getByRole('button');
   await end.click();
   await title(page).waitFor();
@@ -98,8 +98,9 @@ test('an assumption that is set for one question is marked, and the page stays a
   const { page } = await open(t);
   const before = await answer(page);
   const place = tornado(`backlog_share@${at}`).findIndex(({ parameter: id }) => id === term.id);
-  await page
-    .locator('#tornado')
+  await (
+    await scrollToAnalyses(page)
+  )
     .getByRole('listitem')
     .nth(place)
     .locator('.right')
@@ -200,8 +201,9 @@ for (const [colorScheme, width] of /** @type {const} */ ([
     const { page } = await open(t, { context: { colorScheme, viewport: { width, height: 800 } } });
     await page.evaluate(axe.source);
     await trialsShown(page, '10,000');
+    const bars = await scrollToAnalyses(page);
     for (const number of [
-      page.locator('#tornado').getByRole('listitem').first().locator('.left').getByRole('button'),
+      bars.getByRole('listitem').first().locator('.left').getByRole('button'),
       page.locator('#exposure [data-metric^="trials."]').first(),
     ]) {
       await number.click();

@@ -78,6 +78,29 @@ export async function openAssumptions(page) {
 /** @param {Locator} slider */
 export const valueOf = async (slider) => Number(await slider.inputValue());
 
+/**
+ * Scrolls to a part of the page, which may be loaded then.
+ *
+ * @param {Place} place
+ * @param {string} id
+ */
+export async function scrollToPart(place, id) {
+  const part = place.locator(`#${id}`);
+  await part.scrollIntoViewIfNeeded();
+  return part;
+}
+
+/**
+ * Scrolls to the first analysis, which is loaded then, and waits for it.
+ *
+ * @param {Place} place
+ */
+export async function scrollToAnalyses(place) {
+  const part = await scrollToPart(place, 'tornado');
+  await part.getByRole('listitem').first().waitFor();
+  return part;
+}
+
 const SOON_MS = 4_000; // the machine may be busy
 
 /**

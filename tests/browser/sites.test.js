@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
-import { overhang, soon, tabTo } from './reader.js';
+import { overhang, scrollToAnalyses, scrollToPart, soon, tabTo } from './reader.js';
 import { site } from './site.js';
 
 /** @import {Page} from 'playwright-core' */
@@ -18,6 +18,16 @@ const FOLLOWING = '#v=2&scenario=article-2026-01&as_of=2026-01-28&at=2027&site_s
 const switchOf = (page, name) => page.locator('.site-switches').getByRole('checkbox', { name });
 
 /**
+ * Scrolls to the sites, whose switches are loaded then.
+ *
+ * @param {Page} page
+ */
+async function sitesShown(page) {
+  const part = await scrollToPart(page, 'sites');
+  await part.locator('.credit').waitFor();
+}
+
+/**
  * The share of its computing that the lab runs itself, as a host reads it.
  *
  * @param {Page} page
@@ -30,7 +40,7 @@ const ownControl = (page) =>
 
 test('a site that is off takes its power, the link opens the same, and it can be switched on again', async (t) => {
   const { page, complaints } = await open(t, { query: FOLLOWING });
-  await switchOf(page, 'Abilene').waitFor();
+  await sitesShown(page);
   const { own: whole } = await ownControl(page);
   const finding = page.locator('#question-capacity h2');
   const before = await finding.innerText();
@@ -43,7 +53,7 @@ test('a site that is off takes its power, the link opens the same, and it can be
   await soon(async () => assert.match(new URL(page.url()).hash, /&sites=-abilene(&|$)/));
 
   const other = await open(t, { query: new URL(page.url()).hash, context: {} });
-  await switchOf(other.page, 'Abilene').waitFor();
+  await sitesShown(other.page);
   assert.equal(await switchOf(other.page, 'Abilene').isChecked(), false);
   assert.equal((await ownControl(other.page)).own, less);
   assert.equal(await other.page.locator('#question-capacity h2').innerText(), await finding.innerText());
@@ -57,7 +67,7 @@ test('a site that is off takes its power, the link opens the same, and it can be
 
 test('trials, analyses and derivations are of the scenario without the site', async (t) => {
   const { page, complaints } = await open(t, { query: `${FOLLOWING}&sites=-abilene,-dona-ana` });
-  await switchOf(page, 'Abilene').waitFor();
+  await sitesShown(page);
   const { own } = await ownControl(page);
   await page.locator('#question-capacity h2 [data-metric^=own_control]').first().click();
   await page
@@ -65,7 +75,7 @@ test('trials, analyses and derivations are of the scenario without the site', as
     .getByRole('heading', { name: `Why ${Math.round(100 * own)}` })
     .waitFor();
   await page.keyboard.press('Escape');
-  await page.locator('#tornado svg, #tornado table').first().waitFor();
+  await scrollToAnalyses(page);
   await page.locator('.trials summary', { hasText: 'of 10,000 trials' }).waitFor({ timeout: 20_000 });
   assert.deepEqual(complaints, []);
 });
@@ -73,7 +83,7 @@ test('trials, analyses and derivations are of the scenario without the site', as
 test('where the build follows the announced curve, the switches say so and offer to follow the sites', async (t) => {
   const { page } = await open(t);
   const offer = page.getByRole('button', { name: 'Let it follow its sites' });
-  await offer.waitFor();
+  await sitesShown(page);
   const { own } = await ownControl(page);
   await tabTo(page, switchOf(page, 'Milam'), switchOf(page, 'Shackelford'));
   await page.keyboard.press('Space');
@@ -90,7 +100,7 @@ test('where the build follows the announced curve, the switches say so and offer
 
 test('a baseline A keeps its sites while B switches one off', async (t) => {
   const { page } = await open(t, { query: `${FOLLOWING}&a.site_schedule_weight=1&a.sites=-milam` });
-  await switchOf(page, 'Milam').waitFor();
+  await sitesShown(page);
   assert.match(await page.locator('.compare p').innerText(), /without Milam/);
   await page.getByRole('button', { name: 'Swap A and B' }).click();
   await soon(async () => assert.equal(await switchOf(page, 'Milam').isChecked(), false));
@@ -102,14 +112,16 @@ test('hosts and flags set the sites, and a scenario without any has no switches'
   await page.evaluate(() => {
     Object.assign(document.querySelector('deal-scope') ?? {}, { state: { sites: '-abilene' } });
   });
+  await sitesShown(page);
   await soon(async () => assert.equal(await switchOf(page, 'Abilene').isChecked(), false));
   const embed = await open(t, {
     query: '?view=capacity&year=2027&site_schedule_weight=1&sites=-milam',
     context: {},
   });
+  await sitesShown(embed.page);
   await soon(async () => assert.equal(await switchOf(embed.page, 'Milam').isChecked(), false));
   const fixed = await open(t, { query: '?view=capacity&levers=none&sites=-milam', context: {} });
-  await fixed.page.locator('#sites .credit').waitFor();
+  await sitesShown(fixed.page);
   assert.equal(await fixed.page.locator('.site-switches').count(), 0);
   const other = await open(t, { query: '#v=2&scenario=anthropic-2026&sites=-abilene', context: {} });
   await other.page.getByText('this scenario has no such sites').waitFor();
@@ -123,7 +135,7 @@ for (const [width, colorScheme] of /** @type {const} */ ([
   test(`the sites in the ${colorScheme} page at ${width} px: axe-core, targets and width`, async (t) => {
     const context = { viewport: { width, height: 844 }, colorScheme };
     const { page } = await open(t, { query: `${FOLLOWING}&sites=-abilene`, context });
-    await switchOf(page, 'Abilene').waitFor();
+    await sitesShown(page);
     await page.locator('#sites > details > summary').click();
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));

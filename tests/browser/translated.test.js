@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allDrawn, rangeNamed, unfold } from './reader.js';
+import { allDrawn, rangeNamed, scrollToAnalyses, unfold } from './reader.js';
 import { site } from './site.js';
 
 /** @import {Page} from 'playwright-core' */
@@ -102,6 +102,7 @@ async function settle(page) {
   await allDrawn(page);
   await rangeNamed(page, /\d/);
   await unfold(page);
+  await scrollToAnalyses(page);
   await page.locator('#map .map svg').waitFor();
   await page.waitForTimeout(300);
 }

@@ -33,11 +33,18 @@ const withoutEnd = (page) =>
     const RealWorker = Worker;
     Object.assign(window, {
       Worker: class extends RealWorker {
+        /** @type {Set<number>} */
+        #long = new Set();
+        /** @param {any} message */
+        postMessage(message) {
+          if (message?.request?.trials === 1_000_000) this.#long.add(message.id);
+          super.postMessage(message);
+        }
         /** @param {(event: MessageEvent) => void} listener */
         set onmessage(listener) {
           let delayed = 0;
           super.onmessage = (event) => {
-            if (event.data?.reply?.includes('"trials":1000000,')) return;
+            if (event.data && 'reply' in event.data && this.#long.has(event.data.id)) return;
             setTimeout(() => listener.call(this, event), event.data?.part ? 300 * delayed++ : 0);
           };
         }

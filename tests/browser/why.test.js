@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { description, evaluate, firstYear, parameter, percent } from './model.js';
-import { overhang, range, soon, tabTo, unfold } from './reader.js';
+import { overhang, range, scrollToAnalyses, soon, tabTo, unfold } from './reader.js';
 import { dist, site } from './site.js';
 
 /** @import {FrameLocator, Locator, Page} from 'playwright-core' */
@@ -210,7 +210,7 @@ test('numbers open in a sandboxed frame, and beside the number where the frame i
   const { page, frame, complaints } = await openFramed(t, { width: 900, height: 14000 });
   const number = frame.locator('#question-capacity h2').getByRole('button').first();
   await page.mouse.move(50, 50);
-  await frame.locator('#tornado .bar').first().waitFor(); // all of the page is there, and as high as it gets
+  await scrollToAnalyses(frame); // all of the page is there, and as high as it gets
   await number.click();
   await panel(frame).waitFor();
   const [at, sheet] = [await number.boundingBox(), await panel(frame).boundingBox()];

@@ -1,14 +1,11 @@
-// The analyses below the charts, each in a fold. An analysis is computed only while its fold is open.
+// The analyses below the charts. An analysis is computed only while its fold is open.
 
-import { html, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { PARTS } from '../state/analysis-settings.js';
 import { summaryText } from '../text/sentence.js';
 import { metricIn, valueIn } from '../text/metrics.js';
 import { plainText } from '../text/phrase.js';
 import choosers from '../ui/select.css?inline';
-import drawn from './derivation/drawings.css?inline';
-import folds from './folds.css?inline';
 import areas from './map-regions.css?inline';
 import map from './map.css?inline';
 import { mapOf, mapView } from './map.js';
@@ -26,59 +23,31 @@ import { tornadoOf, tornadoView } from './tornado.js';
  * @import {Description, View} from '../types.js'
  */
 
-export { onDrawingClick } from './derivation/drawings.js';
-
-export const sheet = unsafeCSS([folds, choosers, tornado, solve, areas, map, drawn].join('')).styleSheet;
+export const sheet = unsafeCSS([choosers, tornado, solve, areas, map].join('')).styleSheet;
 
 /**
+ * What is inside the fold of an analysis.
+ *
+ * @param {string} id
  * @param {View} view
  * @param {Description} baseDescription of the scenario without overrides
  * @param {Store} store
  * @param {AnalysisClient} client
- * @param {string[]} [only] ids of the analyses to render
  */
-export function analysesView(
-  view,
-  baseDescription,
-  { state: { metric, analysis, expanded }, actions },
-  client,
-  only = PARTS,
-) {
+export function analysisView(id, view, baseDescription, { state: { metric, analysis }, actions }, client) {
   const { all, target, lever, axes } = analysis;
   const { settleToken = baseDescription } = view;
-  const fold = (
-    /** @type {string} */ id,
-    /** @type {string} */ title,
-    /** @type {() => unknown} */ inside,
-  ) =>
-    !only.includes(id)
-      ? ''
-      : html`<details
-          class="analysis observed"
-          id=${id}
-          ?open=${expanded.has(id)}
-          @toggle=${(
-            /** @type {Event & { currentTarget: HTMLDetailsElement }} */ { currentTarget, target },
-          ) => target === currentTarget && actions.setExpanded(id, currentTarget.open)}
-        >
-          <summary><h3>${title}</h3></summary>
-          ${expanded.has(id) ? inside() : ''}
-        </details>`;
-  return html`${fold('tornado', 'What matters most', () =>
-    guard([settleToken, metric, all], () =>
+  if (id === 'tornado')
+    return guard([settleToken, metric, all], () =>
       tornadoView({ ...view, settleToken }, client, { metric, all }, actions),
-    ),
-  )}
-  ${fold('solve', 'What would have to be true', () =>
-    guard([settleToken, metric, target, lever], () =>
+    );
+  if (id === 'solve')
+    return guard([settleToken, metric, target, lever], () =>
       solveView(view, baseDescription, client, { metric, target, lever }, actions),
-    ),
-  )}
-  ${fold('map', 'Where the two can go', () =>
-    guard([view.offscreen?.has('map') ? settleToken : view, metric, axes, view.width], () =>
-      mapView({ ...view, settleToken }, baseDescription, client, { metric, axes }, actions),
-    ),
-  )}`;
+    );
+  return guard([view.offscreen?.has('map') ? settleToken : view, metric, axes, view.width], () =>
+    mapView({ ...view, settleToken }, baseDescription, client, { metric, axes }, actions),
+  );
 }
 
 /**

@@ -44,7 +44,8 @@ export class DealScopeView extends LitElement {
     this,
     () => this.#exportSource,
     async () => {
-      await Promise.all([this.#session.analyses.load(), this.#session.sections.load()]).catch(() => {});
+      const { late, sections, analyses, claimsSection } = this.#session;
+      await Promise.allSettled([late, sections, analyses, claimsSection].map((part) => part.load()));
       this.#progressiveRender.renderAllNow();
     },
     (note) => this.#session.store.actions.note(note),
@@ -65,20 +66,12 @@ export class DealScopeView extends LitElement {
     this.#box = new ElementBox(this, element);
     if (!this.#address.isOwn || this.#attributes.appearance.ground)
       new HostColours(this, element, () => this.#attributes.appearance);
-    this.#session = new Session(
-      this,
-      this.#address,
-      this.#attributes,
-      () => {
-        this.#shareActions.isCopied = false;
-      },
-      (part) => !this.#visibility.offscreen.has(part),
-    );
+    this.#session = new Session(this, this.#address, this.#attributes, () => {
+      this.#shareActions.isCopied = false;
+    });
     onFirstInteraction(this, this.#address.isOwn ? window : this, () => {
       this.#progressiveRender.renderRemaining();
-      // loaded again, with a message, by what needs them
-      this.#session.analyses.load().catch(() => {});
-      if (this.#attributes.appearance.view === 'whole') this.#session.record.load().catch(() => {});
+      this.#session.late.load().catch(() => {}); // loaded again, with a message, by what needs them
     });
     this.#session.requests.openAddress();
   }
@@ -144,7 +137,7 @@ export class DealScopeView extends LitElement {
   }
 
   updated() {
-    const { store, sections, analyses, record } = this.#session;
+    const { store, late, sections, claimsSection, record } = this.#session;
     const { loaded, expanded } = store.state;
     this.#visibility.observe([
       this.isConnected,
@@ -153,9 +146,11 @@ export class DealScopeView extends LitElement {
       this.#attributes.appearance.view,
       this.#progressiveRender.parts,
       sections.module,
-      analyses.module,
+      late.module,
+      claimsSection.module,
       record.module,
     ]);
+    this.#session.show(this.#visibility.onscreen);
     this.#notify(this.#session.store.state);
   }
 

@@ -1,19 +1,13 @@
-// The module that is loaded after the first interaction: analyses, trials and the parts behind folds.
+// The module that is loaded after the first interaction: the trials, the folds of the analyses, and what makes drawings respond.
 
-import sites from 'virtual:sites';
-import { createSiteReader } from '../analyses/site-reader.js';
-import { startAnalyses as start } from '../engine/analyses.js';
-import { provideSiteReader } from '../state/site-reader.js';
+import { unsafeCSS } from 'lit';
+import drawings from '../analyses/derivation/drawings.css?inline';
+import folds from '../analyses/folds.css?inline';
 
-export * from '../analyses/index.js';
-export { DerivationController } from '../analyses/derivation/controller.js';
-export { createAnalysisClient } from '../engine/analysis-client.js';
+export { onDrawingClick } from '../analyses/derivation/drawings.js';
+export { startSimulations } from '../engine/start-simulations.js';
 export { startRoving } from '../ui/roving.js';
+export { analysesFolds } from './page/analyses-folds.js';
 export { trialSettingsView } from './page/trial-settings.js';
 
-/** Starts the analyses, with which sites can be switched off. */
-export async function startAnalyses() {
-  const engine = await start();
-  provideSiteReader(createSiteReader(sites, engine.read));
-  return engine;
-}
+export const sheet = unsafeCSS([folds, drawings].join('')).styleSheet;

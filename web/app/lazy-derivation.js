@@ -1,17 +1,20 @@
-// The panel with the derivation of a figure, whose code comes with the analyses.
+// The panel with the derivation of a figure, whose code is loaded with the analyses at the first click on a figure.
 
 /**
  * @import {ReactiveElement} from 'lit'
  * @import {DerivationController} from '../analyses/derivation/controller.js'
+ * @import {Question} from '../analyses/derivation/question.js'
  * @import {Store} from '../state/store.js'
  * @import {View} from '../types.js'
- * @import {AnalysesModule, LazyAnalyses} from './lazy-analyses.js'
+ * @import {LateModule} from './late-parts.js'
+ * @import {LazyAnalyses} from './lazy-analyses.js'
  */
 
 export class LazyDerivation {
   #host;
   #store;
   #analyses;
+  #currentView;
   #addSheet;
   /** @type {DerivationController | null} */
   #controller = null;
@@ -20,33 +23,27 @@ export class LazyDerivation {
    * @param {ReactiveElement} host
    * @param {Store} store
    * @param {LazyAnalyses} analyses
+   * @param {() => View | null} currentView
    * @param {(sheet: CSSStyleSheet) => void} addSheet
    */
-  constructor(host, store, analyses, addSheet) {
+  constructor(host, store, analyses, currentView, addSheet) {
     this.#host = host;
     this.#store = store;
     this.#analyses = analyses;
+    this.#currentView = currentView;
     this.#addSheet = addSheet;
-    host.renderRoot.addEventListener('click', this.#loadAndOpen);
+    host.renderRoot.addEventListener('click', this.#onClick);
   }
 
   /**
-   * Makes the figures of texts, tables and drawings open their derivations, by click and by keyboard.
+   * Makes the figures of drawings open their derivations, as those of texts and tables do, by click and by keyboard.
    *
-   * @param {AnalysesModule} module
-   * @param {() => View | null} currentView
+   * @param {LateModule} module
    */
-  start(module, currentView) {
+  start({ startRoving, onDrawingClick }) {
     const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
-    this.#controller = new module.DerivationController(this.#host, {
-      state: () => this.#store.state,
-      engine: async () => module.engine,
-      trials: () => currentView()?.uncertainty,
-      note: this.#store.actions.note,
-      addSheet: this.#addSheet,
-    });
-    module.startRoving(root);
-    module.onDrawingClick(root, this.#controller.open);
+    startRoving(root);
+    onDrawingClick(root, this.#open);
   }
 
   /** Computes the open derivation again for the present state. */
@@ -62,17 +59,28 @@ export class LazyDerivation {
     return this.#controller?.view();
   }
 
-  /**
-   * Loads the analyses at the first click on a figure, then repeats the click.
-   *
-   * @param {Event} event
-   */
-  #loadAndOpen = async ({ target }) => {
+  /** @param {Event} event */
+  #onClick = ({ target }) => {
     const figure = /** @type {Element} */ (target).closest('[data-metric]');
-    if (this.#controller || !(figure instanceof HTMLElement)) return;
+    if (!(figure instanceof HTMLElement)) return;
+    const { metric: name = '', condition } = figure.dataset;
+    this.#open(figure, { name, condition });
+  };
+
+  /**
+   * @param {HTMLElement | SVGElement} figure
+   * @param {Question} question
+   */
+  #open = async (figure, question) => {
     try {
-      await this.#analyses.load();
-      figure.click();
+      const { DerivationController, engine } = await this.#analyses.load();
+      this.#controller ??= new DerivationController(this.#host, {
+        engine,
+        state: () => this.#store.state,
+        trials: () => this.#currentView()?.uncertainty,
+        addSheet: this.#addSheet,
+      });
+      await this.#controller.open(figure, question);
     } catch {
       this.#store.actions.note('The derivation could not be loaded.');
     }

@@ -4,6 +4,7 @@ import { loadOnce } from '../engine/load.js';
 
 /**
  * @import {ReactiveElement} from 'lit'
+ * @import * as Claims from './page/claims.js'
  * @import * as Later from './page/later.js'
  * @import * as Record from './page/record.js'
  */
@@ -11,15 +12,20 @@ import { loadOnce } from '../engine/load.js';
 /**
  * @typedef {typeof Later} LaterModule
  *
+ * @typedef {typeof Claims} ClaimsModule
+ *
  * @typedef {typeof Record} RecordModule
  */
 
 /** Those that come next. */
 export const loadLater = loadOnce(() => import('./page/later.js'));
-/** What was known when, back-test, next print and validation: after the first interaction. */
+/** The statements, where they come into view. */
+export const loadClaimsSection = loadOnce(() => import('./page/claims.js'));
+export const loadPartnerTables = loadOnce(() => import('../charts/partner-tables.js'));
+/** What was known when, back-test, next print and validation, where they come into view. */
 export const loadRecord = loadOnce(() => import('./page/record.js'));
 
-/** @template {{ sheet?: CSSStyleSheet }} T */
+/** @template {object} T a module, which may have a style sheet */
 export class LazySections {
   /** @type {T | null} */
   module = null;
@@ -52,7 +58,7 @@ export class LazySections {
     this.hasFailed = false;
     if (this.module) return;
     this.module = module;
-    if (module.sheet) this.#onSheet(module.sheet);
+    if ('sheet' in module && module.sheet instanceof CSSStyleSheet) this.#onSheet(module.sheet);
     this.#onReady();
     this.#host.requestUpdate();
   };

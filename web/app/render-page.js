@@ -34,7 +34,7 @@ import { yearStepper } from './page/year-stepper.js';
  * @param {Surroundings} around
  */
 export function renderPage(session, around) {
-  const { store, analyses, sections, record, failure, levers, trials } = session;
+  const { store, late, analyses, sections, record, failure, levers, trials } = session;
   const { loaded, notes } = store.state;
   const { view, appearance, parts, fullPageLink, isPage } = around;
   if (failure) return html`${header(session, around, null)}${failure}<slot></slot>`;
@@ -46,14 +46,16 @@ export function renderPage(session, around) {
     baseDescription,
     store,
     trialsController: trials.controller,
-    module: analyses.module,
-    tables: analyses.tables,
+    module: late.module,
+    tables: session.tables.module,
+    analyses,
     later: sections.module,
-    claims: session.claims,
-    record: record.module,
+    claims: session.claimsSection,
+    checkedClaims: session.claims,
+    record,
     openScenario: session.openScenario,
     missing: () =>
-      [sections, analyses, record]
+      [sections, late, session.tables, session.claimsSection]
         .filter((part) => part.hasFailed)
         .map(missingView)
         .slice(0, 1),

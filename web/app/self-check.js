@@ -3,22 +3,27 @@
 
 import cases from 'virtual:golden-cases';
 import { digest } from '../engine/digest.js';
+import { startAnalyses } from '../engine/analyses.js';
 import { startEngine } from '../engine/engine.js';
-import { resultOf } from '../engine/replies.js';
+import { figureError, resultOf } from '../engine/replies.js';
+import { startSimulations } from '../engine/start-simulations.js';
+import { rowsOf, trialsResult } from '../engine/trials-result.js';
 import { loadScenario } from '../state/scenario.js';
 import { scenarioFile, scenarios } from '../state/load-scenario.js';
-import { startAnalyses } from './late.js';
 
 /**
  * @import {Analyses} from '../engine/analyses.js'
+ * @import {Runs} from '../engine/runs.js'
  * @import {LoadedScenario} from '../state/scenario.js'
  * @import {GoldenCase} from '../types.js'
  */
 
+/** @typedef {Analyses & { simulations: Runs }} Modules those beside the one of the point */
+
 /**
  * Results of a command, as web/build/golden-cases.js compares them.
  *
- * @type {Record<string, (analyses: Analyses, loaded: LoadedScenario, request: any) => unknown>}
+ * @type {Record<string, (modules: Modules, loaded: LoadedScenario, request: any) => unknown>}
  */
 const COMMANDS = {
   // with every value given, as the file of a scenario has the description without overrides
@@ -30,9 +35,12 @@ const COMMANDS = {
   map: (analyses, { text }, request) => [
     ...analyses.map_numbers(text, {}, request).subarray(0, request.x.count * request.y.count),
   ],
-  simulate: async (analyses, { text }, request) => {
-    const outcome = await analyses.simulations.run('self-check', text, { overrides: {}, ...request });
-    return outcome && resultOf(outcome.reply);
+  simulate: async ({ simulations }, { description, input }, { metrics, trials, seed }) => {
+    const { figures, values } = input({});
+    const request = { figures, values, rows: rowsOf(description, metrics), trials, seed, points: 0 };
+    const outcome = await simulations.run('self-check', request);
+    if (!(outcome?.reply instanceof Float64Array)) throw figureError(outcome?.reply);
+    return trialsResult(outcome.reply, { metrics, trials, seed }, description);
   },
 };
 
@@ -47,7 +55,12 @@ function nameOf({ command, scenario }) {
  * @returns {Promise<{ count: number, differing: string[] }>} the number of cases, and the names of those that do not agree
  */
 export async function runSelfCheck(onProgress) {
-  const [engine, analyses] = await Promise.all([startEngine(), startAnalyses()]);
+  const [engine, analyses, simulations] = await Promise.all([
+    startEngine(),
+    startAnalyses(),
+    startSimulations(),
+  ]);
+  const modules = { ...analyses, simulations };
   /** @type {string[]} */
   const differing = [];
   try {
@@ -55,13 +68,13 @@ export async function runSelfCheck(onProgress) {
       onProgress(done, cases.length);
       const loaded = loadScenario(engine, await scenarioFile(golden.scenario));
       await new Promise((resolve) => setTimeout(resolve)); // leaves time for input
-      const result = await (async () => COMMANDS[golden.command](analyses, loaded, golden.request))().catch(
+      const result = await (async () => COMMANDS[golden.command](modules, loaded, golden.request))().catch(
         (error) => String(error),
       );
       if (digest(result) !== golden.expected) differing.push(nameOf(golden));
     }
   } finally {
-    analyses.simulations.close();
+    simulations.close();
   }
   return { count: cases.length, differing };
 }

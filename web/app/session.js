@@ -1,14 +1,22 @@
 // The state of one element, and what follows each change of it: trials, announcements, the open derivation, the address.
 
+import { ANALYSES } from '../state/analysis-settings.js';
 import { createTrials } from '../state/prerendered-trials.js';
 import { VIEW_PRESETS, leversOf } from '../state/presets.js';
 import { createStore } from '../state/store.js';
 import { linkOf } from '../state/write-link.js';
 import { AdoptedSheets } from './adopted-sheets.js';
 import { Announcements } from './announcements.js';
+import { LateParts } from './late-parts.js';
 import { LazyAnalyses } from './lazy-analyses.js';
 import { LazyDerivation } from './lazy-derivation.js';
-import { LazySections, loadLater, loadRecord } from './lazy-sections.js';
+import {
+  LazySections,
+  loadClaimsSection,
+  loadLater,
+  loadPartnerTables,
+  loadRecord,
+} from './lazy-sections.js';
 import { failureView } from './page/header.js';
 import { SettleTimer } from './settle-timer.js';
 import { StateRequests } from './state-requests.js';
@@ -20,7 +28,7 @@ import { StateRequests } from './state-requests.js';
  * @import {LinkState, Parameter, View} from '../types.js'
  * @import {AttributeController} from './attribute-controller.js'
  * @import {Flags} from './attributes.js'
- * @import {AnalysesModule} from './lazy-analyses.js'
+ * @import {LateModule} from './late-parts.js'
  * @import {Address} from './page-url.js'
  */
 
@@ -38,7 +46,7 @@ export class Session {
   #address;
   #attributes;
   #onInput;
-  #isVisible;
+  #areClaimsInView = false;
   #settleTimer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #renderTimer;
@@ -50,25 +58,26 @@ export class Session {
    * @param {Address} address
    * @param {AttributeController} attributes
    * @param {() => void} onInput called at each change that a link carries
-   * @param {(part: string) => boolean} isVisible whether a part of the page may be in view
    */
-  constructor(host, address, attributes, onInput, isVisible) {
+  constructor(host, address, attributes, onInput) {
     this.#host = host;
     this.#address = address;
     this.#attributes = attributes;
     this.#onInput = onInput;
-    this.#isVisible = isVisible;
     this.#settleTimer = new SettleTimer(host, () => this.#onSettled());
     this.announcements = new Announcements(host);
     this.sheets = new AdoptedSheets(/** @type {ShadowRoot} */ (host.renderRoot));
-    this.analyses = new LazyAnalyses(host, this.sheets.add, (module) => this.#onAnalysesReady(module));
-    this.sections = new LazySections(host, loadLater, this.sheets.add, () => this.#checkClaims());
+    this.late = new LateParts(host, this.sheets.add, (module) => this.#onLateReady(module));
+    this.analyses = new LazyAnalyses(host, this.sheets.add, () => this.#onAnalysesReady());
+    this.sections = new LazySections(host, loadLater, this.sheets.add);
+    this.claimsSection = new LazySections(host, loadClaimsSection, this.sheets.add, () => this.#openClaims());
+    this.tables = new LazySections(host, loadPartnerTables, this.sheets.add);
     this.record = new LazySections(host, loadRecord, this.sheets.add);
-    this.derivation = new LazyDerivation(host, this.store, this.analyses, this.sheets.add);
+    this.derivation = new LazyDerivation(host, this.store, this.analyses, () => this.view, this.sheets.add);
     this.trials = createTrials({
       state: () => this.store.state,
       isWanted: () => host.isConnected && attributes.appearance.uncertainty,
-      lazyAnalyses: this.analyses,
+      late: this.late,
       changed: (kind) => this.#onTrials(kind),
     });
     this.requests = new StateRequests(this.store, address, attributes, {
@@ -126,7 +135,7 @@ export class Session {
     this.store.open(scenario, state);
     this.#applyAppearance();
     this.start();
-    this.#checkClaims();
+    this.#openClaims();
     this.#attributes.warnOfNearMisses([...scenario.parameters.keys()]).catch(() => {});
   }
 
@@ -142,33 +151,63 @@ export class Session {
     if (!loaded) return;
     const { appearance, warn } = this.#attributes;
     this.levers = leversOf(appearance, loaded.description.parameters, warn);
-    this.analyses.loadForView(appearance.view);
-    if (VIEW_PRESETS[appearance.view]?.question || appearance.view === 'claim')
-      this.sections.load().catch(() => {});
+    const { question, analyses, tables, claim } = VIEW_PRESETS[appearance.view] ?? {};
+    /** @type {(false | undefined | Promise<unknown>)[]} */
+    const parts = [(question !== undefined || claim) && this.sections.load(), tables && this.tables.load()];
+    if (analyses) parts.push(this.late.load());
+    if (claim) parts.push(this.claimsSection.load());
+    if (analyses || claim) parts.push(this.analyses.load());
+    for (const part of parts) if (part) part.catch(() => {}); // loaded again by a button of the page
     this.#renderSettled();
   }
 
-  /** @param {AnalysesModule} module */
-  #onAnalysesReady(module) {
-    this.derivation.start(module, () => this.view);
+  /** @param {LateModule} module */
+  #onLateReady(module) {
+    this.derivation.start(module);
     this.trials.run('full');
-    this.#checkClaims();
     this.#renderSettled();
   }
 
-  /** Loads the statements of the open scenario, once all is there that checks them. */
-  #checkClaims() {
-    const { sections, analyses, store } = this;
+  #onAnalysesReady() {
+    this.#openClaims();
+    this.#renderSettled();
+  }
+
+  /**
+   * Loads what the parts in view need and brings it up to date. A load that has failed is repeated by a button of the page.
+   *
+   * @param {Set<string>} parts ids of the observed parts in view
+   */
+  show(parts) {
+    const { analyses } = this;
+    const sections = { claims: this.claimsSection, money: this.tables, record: this.record };
+    const { loaded, expanded } = this.store.state;
+    if (!loaded) return;
+    const needsAnalyses = (/** @type {string} */ part) =>
+      part === 'claims' || part === 'sites' || (ANALYSES.includes(part) && expanded.has(part));
+    if (!analyses.module && !analyses.hasFailed && [...parts].some(needsAnalyses))
+      analyses.load().catch(() => {});
+    for (const [part, section] of Object.entries(sections))
+      if (!section.module && !section.hasFailed && parts.has(part)) section.load().catch(() => {});
+    const wereClaimsInView = this.#areClaimsInView;
+    this.#areClaimsInView = parts.has('claims') || this.#attributes.appearance.view === 'claim';
+    if (this.#areClaimsInView && !wereClaimsInView) this.#openClaims();
+  }
+
+  /** Checks the statements of the open scenario while they are in view, once all is there that checks them. */
+  #openClaims() {
+    const { claimsSection, analyses, store } = this;
     const { loaded } = store.state;
-    if (!sections.module || !analyses.module || !loaded) return;
-    const { createClaims, loadClaims } = sections.module;
+    if (!this.#areClaimsInView || !claimsSection.module || !analyses.module || !loaded) return;
+    const { createClaims, loadClaims } = claimsSection.module;
     const { engine } = analyses.module;
     this.claims ??= createClaims(
-      () => engine.simulations,
+      () => engine.claims,
       loadClaims,
       () => this.#host.requestUpdate(),
     );
     this.claims.open(loaded, () => store.state);
+    this.claims.full(store.state);
   }
 
   /** @param {boolean} isPersisted whether the link of the state has changed */
@@ -177,7 +216,7 @@ export class Session {
     this.#host.requestUpdate();
     if (!isPersisted || !this.store.state.loaded) return;
     this.trials.run('preview');
-    if (this.#isVisible('claims')) this.claims?.preview(this.store.state);
+    if (this.#areClaimsInView) this.claims?.preview(this.store.state);
     this.#onInput();
     this.#settleTimer.restart();
   }
@@ -191,7 +230,7 @@ export class Session {
     this.#renderSettled();
     if (this.view) this.announcements.announceSettled(this.view, state, this.analyses.module);
     this.trials.run('full');
-    this.claims?.full(state);
+    if (this.#areClaimsInView) this.claims?.full(state);
   }
 
   /** @param {'quick' | 'whole' | 'long' | 'progress' | 'failed'} kind of the run; `long`: announced, as the reader has waited for it */

@@ -12,6 +12,8 @@ export class VisibilityController {
   besideWidth;
   /** @type {Set<string>} ids of the parts out of view */
   offscreen = new Set();
+  /** @type {Set<string>} ids of the parts in view */
+  onscreen = new Set();
   /** @type {string | null} id of the section that is being read */
   current = null;
   #host;
@@ -97,7 +99,10 @@ export class VisibilityController {
    * @param {boolean} isVisible
    */
   #setVisible(part, isVisible) {
-    if (!isVisible) this.offscreen.add(part);
-    else if (this.offscreen.delete(part)) this.#host.requestUpdate();
+    if (isVisible === this.onscreen.has(part)) return void (isVisible || this.offscreen.add(part));
+    const [to, from] = isVisible ? [this.onscreen, this.offscreen] : [this.offscreen, this.onscreen];
+    to.add(part);
+    from.delete(part);
+    if (isVisible) this.#host.requestUpdate();
   }
 }

@@ -1,17 +1,19 @@
-// Loads the core's second module: analyses and simulations. It is fetched after the first interaction.
+// Loads the core's third module: the analyses. It is fetched for the first that comes into view unfolded.
 
 import wasmUrl from '../../build/wasm/dealscope-analyses.wasm?url&no-inline';
 import createModule from 'dealscope-analyses';
+import { startClaimsWorker } from 'dealscope-worker';
 import { inWorker, onThisThread } from './backends.js';
+import { claimsRunner } from './claims-run.js';
 import { scenarioFile } from './read-scenario.js';
 import { numbersOf } from './replies.js';
-import { createSimulations } from './simulations.js';
+import { createRuns } from './runs.js';
 import { cachedEncoder, compile, instantiate } from './wasm.js';
 
 /**
  * @import {Bar, Derivation, Overrides, Reply, Solution} from '../types.js'
+ * @import {Runs} from './runs.js'
  * @import {ScenarioFile} from './scenario-file.js'
- * @import {Simulations} from './simulations.js'
  */
 
 /** @typedef {{ parameter: string, count: number }} Axis */
@@ -23,7 +25,7 @@ import { cachedEncoder, compile, instantiate } from './wasm.js';
  * @property {(scenario: string, overrides: Overrides, metric: string) => Reply<Derivation>} explain
  * @property {(scenario: string, overrides: Overrides, request: { metric: string, x: Axis, y: Axis }) => Float64Array} map_numbers
  * @property {(scenario: string) => ScenarioFile} read throws where the scenario is invalid
- * @property {Simulations} simulations on another thread where there is one
+ * @property {Runs} claims on another thread where there is one; a request is a ClaimsRequest
  */
 
 /** @returns {Promise<Analyses>} */
@@ -43,6 +45,9 @@ export async function startAnalyses() {
     map_numbers: (scenario, overrides, request) =>
       numbersOf(module.map_numbers(encode(scenario), JSON.stringify({ overrides, ...request }))),
     read: (scenario) => scenarioFile(module, scenario),
-    simulations: createSimulations([inWorker(compiled), onThisThread(compiled)]),
+    claims: createRuns([
+      inWorker(startClaimsWorker, compiled),
+      onThisThread(createModule, claimsRunner, compiled),
+    ]),
   };
 }

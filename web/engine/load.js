@@ -1,9 +1,6 @@
 // Loads files and modules: once, and with one retry.
 
-/**
- * @import {Analyses} from './analyses.js'
- * @import {Simulations} from './simulations.js'
- */
+/** @import {Runs} from './runs.js' */
 
 const RETRY_DELAY_MS = 1000;
 const TIMEOUT_MS = 30_000; // of one attempt: a slow network needs 3 s for the largest file
@@ -72,18 +69,18 @@ export async function bytesOf(url) {
 const FAILURE_MS = 1000; // after a failed load, in which no other is begun: a drag requests simulations at every step
 
 /**
- * Simulations before the analyses are loaded: a request loads them first; requests stay in order.
+ * Simulations before their module is loaded: a request loads it first; requests stay in order.
  *
- * @param {() => Promise<{ engine: Analyses }>} load
- * @returns {Pick<Simulations, 'run' | 'cancel'>}
+ * @param {() => Promise<{ simulations: Runs }>} load
+ * @returns {Pick<Runs, 'run' | 'cancel'>}
  */
 export function lazySimulations(load) {
   let failedAt = -Infinity;
   const simulations = async () => {
     if (performance.now() - failedAt < FAILURE_MS)
-      throw new Error('The analyses could not be loaded just now.');
+      throw new Error('The trials could not be loaded just now.');
     try {
-      return (await load()).engine.simulations;
+      return (await load()).simulations;
     } catch (error) {
       failedAt = performance.now();
       throw error;

@@ -2,11 +2,8 @@
 declare module 'dealscope' {
   type Dealscope = import('./core.js').Dealscope;
 
-  type Create<T> = (options?: {
-    instantiateWasm?: (
-      imports: WebAssembly.Imports,
-      done: (instance: WebAssembly.Instance) => void,
-    ) => object;
+  type Create<T> = (options: {
+    instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => object;
   }) => Promise<T>;
 
   type Numbers = Float64Array<ArrayBuffer>;
@@ -20,16 +17,26 @@ declare module 'dealscope' {
     /** The same for the numbers that web/engine/present-description.js reads. */
     describe_figures(values: Float64Array): Numbers | number | string;
   }
+  /** Trials in slices (core/io/open_trials.hpp). */
+  interface Trials {
+    /** Opens the figures of a scenario and discards the run; not `true`: both stay. */
+    open_trials(figures: Float64Array): boolean | string;
+    /** `input`: a value for each parameter, then the positions of the rows in the layout. Returns 0, or what is wrong. */
+    start_trials(input: Float64Array, rows: number, trials: number, seed: number): number | string;
+    /** Runs that many further trials; returns the fraction done [0, 1], or a number below 0. */
+    advance_trials(trials: number): number;
+    /** The numbers that web/engine/trials-result.js reads. */
+    trials_result(): Numbers | number | string;
+    trials_samples(count: number): Numbers | number | string;
+  }
   /** The commands that make the file of a scenario (web/engine/read-scenario.js). */
   interface ScenarioReader extends Pick<Dealscope, 'describe'> {
     scenario_figures(scenario: string | Uint8Array, request: string): Numbers | string;
   }
-  type Whole = Dealscope & Point & ScenarioReader;
+  type Whole = Dealscope & Point & Trials & ScenarioReader;
   type Analyses = Pick<
     Dealscope,
-    | ('describe' | 'tornado' | 'solve' | 'explain' | 'samples' | 'map_numbers' | 'curves')
-    | ('claims' | 'claim_trials')
-    | ('simulation_start' | 'simulation_advance' | 'simulation_reply')
+    'describe' | 'tornado' | 'solve' | 'explain' | 'map_numbers' | 'claims' | 'claim_trials'
   > &
     ScenarioReader;
 }
@@ -42,13 +49,14 @@ declare module 'dealscope-analyses' {
 
 /** build/plain/dealscope-plain.mjs: all commands, in the place of either module */
 declare module 'dealscope-plain' {
-  const create: import('dealscope').Create<any>;
+  const create: () => Promise<any>;
   export default create;
 }
 
 /** web/engine/start-worker.js; throws in the single-file page (single-file.js) */
 declare module 'dealscope-worker' {
-  export default function startWorker(): Worker;
+  export function startTrialsWorker(): Worker;
+  export function startClaimsWorker(): Worker;
 }
 
 /** The cases of the self-check (web/build/golden-cases.js). */

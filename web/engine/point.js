@@ -1,7 +1,7 @@
 // The commands that the page starts with: a scenario's metrics and its description, under any values of its parameters. Without
 // the loader (engine.js), so that it also runs in Node.
 
-import { ErrorReply } from './replies.js';
+import { figureError } from './replies.js';
 
 /**
  * @import {Point} from 'dealscope'
@@ -18,14 +18,6 @@ import { ErrorReply } from './replies.js';
  *   present-description.js reads
  */
 
-/** Messages by FigureFault (core/io/open_figures.hpp). */
-const FAULTS = [
-  '',
-  'the scenario cannot be opened',
-  'expected a number for each parameter, inside its range',
-  'a result overflows',
-];
-
 /**
  * @param {Point} module
  * @returns {Engine}
@@ -40,9 +32,7 @@ export function pointEngine(module) {
       const reply = module[name](values);
       if (reply instanceof Float64Array) return reply;
       open = null; // running out of memory closes the scenario
-      throw new ErrorReply([
-        { path: '/request', message: FAULTS[Number(reply)] ?? 'the memory does not suffice' },
-      ]);
+      throw figureError(reply);
     };
   return { evaluate_figures: command('evaluate_figures'), describe_figures: command('describe_figures') };
 }

@@ -1,32 +1,7 @@
-// The worker that runs simulations. Its first message is the compiled module, or null where only plain JavaScript runs; it
-// replies null at once, as a sign that it has started, and passes the messages that follow to the queue.
+// The worker that runs trials.
 
-import createModule from 'dealscope-analyses';
-import { startQueue } from './simulation-queue.js';
-import { instantiate } from './wasm.js';
+import createTrials from './trials-module.js';
+import { trialsRunner } from './trials-run.js';
+import { serveRuns } from './worker-queue.js';
 
-/** @import {JobResult} from './simulation-queue.js' */
-
-const SLICE_MS = 40;
-
-// Yields to pending messages without the 4 ms delay of a nested timer.
-const channel = new MessageChannel();
-const pause = () =>
-  new Promise((resolve) => {
-    channel.port1.onmessage = resolve;
-    channel.port2.postMessage(null);
-  });
-
-/** @param {JobResult} result */
-const post = (result) =>
-  postMessage(result, { transfer: 'samples' in result && result.samples ? [result.samples.buffer] : [] });
-
-/** @param {MessageEvent<WebAssembly.Module | null>} first */
-onmessage = ({ data: compiled }) => {
-  postMessage(null);
-  const starting = instantiate(createModule, compiled).then((module) =>
-    startQueue(module, post, { slice_ms: SLICE_MS, pause }),
-  );
-  starting.catch(reportError);
-  onmessage = ({ data }) => starting.then((enqueue) => enqueue(data));
-};
+serveRuns(createTrials, trialsRunner);

@@ -13,8 +13,10 @@
 /** @type {AnalysisSettings} */
 export const DEFAULT_ANALYSIS_SETTINGS = { all: false, target: null, lever: null, axes: null, last: null };
 
+export const ANALYSES = ['tornado', 'solve', 'map'];
+
 /** Parts that can be folded, and are computed only while expanded. */
-export const PARTS = ['assumptions', 'tornado', 'solve', 'map'];
+export const PARTS = ['assumptions', ...ANALYSES];
 
 export const INITIALLY_EXPANDED = ['tornado'];
 

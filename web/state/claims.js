@@ -4,8 +4,8 @@
 import { ErrorReply } from '../engine/replies.js';
 
 /**
- * @import {Simulations} from '../engine/simulations.js'
- * @import {Claim, ClaimRow, ClaimsFile, Overrides} from '../types.js'
+ * @import {Runs} from '../engine/runs.js'
+ * @import {Claim, ClaimRow, ClaimsFile, Overrides, Reply} from '../types.js'
  * @import {LoadedScenario} from './scenario.js'
  */
 
@@ -26,11 +26,11 @@ const MAX_TRIALS = 10_000; // the standard error of a share is then at most 0.5 
 const tested = (claims) => claims.flatMap(({ id, test, lever }) => (test ? [{ id, ...test, lever }] : []));
 
 /**
- * @param {() => Pick<Simulations, 'claims'>} simulations
+ * @param {() => Pick<Runs, 'run'>} runs
  * @param {(scenario: string) => Promise<ClaimsFile> | null} load null: the scenario has no statements
  * @param {() => void} onChange
  */
-export function createClaims(simulations, load, onChange) {
+export function createClaims(runs, load, onChange) {
   const key = `claims ${++count}`;
   /** @type {LoadedScenario | null} */
   let scenario = null;
@@ -49,11 +49,12 @@ export function createClaims(simulations, load, onChange) {
     if (last?.overrides === overrides && last.trials === trials && last.seed === seed) return;
     last = own;
     const input = loaded.input(overrides);
-    const request = { claims: tested(checked.file.claims), ...own, overrides: input.overrides };
+    const claims = tested(checked.file.claims);
     try {
-      const outcome = await simulations().claims(key, input.text, request);
+      const outcome = await runs().run(key, { ...own, claims, text: input.text, overrides: input.overrides });
       if (!outcome || scenario !== loaded) return;
-      const { reply } = outcome;
+      /** @type {Reply<ClaimRow[]>} */
+      const reply = JSON.parse(String(outcome.reply));
       if (!reply.ok) throw new ErrorReply(reply.issues);
       checked = { ...checked, rows: new Map(reply.result.map((row) => [row.id, row])), trouble: '' };
     } catch (error) {

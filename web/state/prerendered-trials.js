@@ -7,7 +7,7 @@ import { NO_SAMPLES } from '../engine/samples.js';
 import { createTrialsController } from './trials.js';
 
 /**
- * @import {Analyses} from '../engine/analyses.js'
+ * @import {Runs} from '../engine/runs.js'
  * @import {LoadedScenario} from './scenario.js'
  * @import {StoreState} from './store.js'
  */
@@ -16,14 +16,12 @@ import { createTrialsController } from './trials.js';
  * @param {object} options
  * @param {() => StoreState} options.state
  * @param {() => boolean} options.isWanted whether trials are shown
- * @param {{ module: unknown, load: () => Promise<{ engine: Analyses }> }} options.lazyAnalyses
+ * @param {{ module: unknown, load: () => Promise<{ simulations: Runs }> }} options.late what is loaded after the first
+ *   interaction
  * @param {Parameters<typeof createTrialsController>[1]} options.changed
  */
-export function createTrials({ state, isWanted, lazyAnalyses, changed }) {
-  const controller = createTrialsController(
-    lazySimulations(() => lazyAnalyses.load()),
-    changed,
-  );
+export function createTrials({ state, isWanted, late, changed }) {
+  const controller = createTrialsController(lazySimulations(late.load), changed);
 
   /** @param {'preview' | 'full'} extent */
   const run = (extent) => {
@@ -41,7 +39,7 @@ export function createTrials({ state, isWanted, lazyAnalyses, changed }) {
       const { scenario, simulation } = prerendered;
       const isDefault = loaded?.description.id === scenario && !Object.keys(levers.overrides).length;
       const hasSettings = levers.trials === simulation.trials && levers.seed === simulation.seed;
-      if (lazyAnalyses.module || !isDefault || !hasSettings) run('full');
+      if (late.module || !isDefault || !hasSettings) run('full');
       else if (isWanted()) controller.seed({ ...levers, loaded }, { simulation, samples: NO_SAMPLES });
     },
     /**

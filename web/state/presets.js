@@ -12,6 +12,7 @@ import { abbreviatedList } from './link-values.js';
  * @property {Question['id']} [question]
  * @property {string[]} [analyses]
  * @property {boolean} [tables]
+ * @property {boolean} [claim]
  */
 
 /**
@@ -28,7 +29,7 @@ export const VIEW_PRESETS = {
   relationship: { question: 'relationship' },
   partners: { tables: true },
   tornado: { analyses: ['tornado'] },
-  claim: {},
+  claim: { claim: true },
 };
 
 const DEFAULT_LEVERS = 3; // of a view without a question, where no flag selects any

@@ -101,7 +101,10 @@ export function loadScenario(engine, file) {
      *
      * @param {Overrides} overrides
      */
-    input: (overrides) => ({ text: variantUnder(overrides).text, overrides: ofParameters(overrides) }),
+    input(overrides) {
+      const { text, figures } = variantUnder(overrides);
+      return { text, figures, overrides: ofParameters(overrides), values: valuesUnder(overrides) };
+    },
     description,
     described,
     evaluated,

@@ -1,11 +1,12 @@
 // Runs trials as the levers move: a preview of few trials at each step, the full number once input has settled.
 
-import { ErrorReply } from '../engine/replies.js';
+import { ErrorReply, figureError } from '../engine/replies.js';
 import { METRICS, POINTS, sampleTable } from '../engine/samples.js';
+import { rowsOf, trialsResult } from '../engine/trials-result.js';
 import { TRIALS } from './store.js';
 
 /**
- * @import {Simulations} from '../engine/simulations.js'
+ * @import {Runs} from '../engine/runs.js'
  * @import {Overrides, Uncertainty} from '../types.js'
  * @import {LoadedScenario} from './scenario.js'
  */
@@ -26,7 +27,7 @@ const STALE_MS = 100; // a shorter delay of the bands behind their line is not v
 const isSame = (a, b) => a.loaded === b?.loaded && a.overrides === b.overrides && a.seed === b.seed;
 
 /**
- * @param {Pick<Simulations, 'run' | 'cancel'>} simulations
+ * @param {Pick<Runs, 'run' | 'cancel'>} simulations
  * @param {(change: 'quick' | 'whole' | 'long' | 'progress' | 'failed') => void} onChange called after a preview, after a full
  *   run, after one that has shown its progress, for progress, and after a failure
  * @param {() => number} [now] [ms]
@@ -69,19 +70,22 @@ export function createTrialsController(simulations, onChange, now = () => perfor
     running = own;
     progress = null;
     const { loaded, overrides, seed } = snapshot;
-    const input = loaded.input(overrides);
-    const request = { overrides: input.overrides, trials, seed, metrics: METRICS, points: POINTS };
+    const { description } = loaded;
+    const { figures, values } = loaded.input(overrides);
+    const rows = rowsOf(description, METRICS);
     const onProgress = (/** @type {number} */ part) => {
       progress = part;
       onChange('progress');
     };
     try {
-      const outcome = await simulations.run(key, input.text, request, onProgress);
+      const request = { figures, values, rows, trials, seed, points: POINTS };
+      const outcome = await simulations.run(key, request, onProgress);
       if (!outcome) return void finish(own, failure);
-      const { reply, samples: values } = outcome;
-      if (!reply.ok) throw new ErrorReply(reply.issues);
-      const samples = sampleTable(values ?? new Float64Array(), METRICS, loaded.description);
-      shown = { snapshot, uncertainty: { simulation: reply.result, samples, stale: false } };
+      const { reply, samples: numbers } = outcome;
+      if (!(reply instanceof Float64Array)) throw figureError(reply);
+      const simulation = trialsResult(reply, { trials, seed, metrics: METRICS }, description);
+      const samples = sampleTable(numbers ?? new Float64Array(), METRICS, description);
+      shown = { snapshot, uncertainty: { simulation, samples, stale: false } };
       const wasLong = finish(own, '');
       if (isFull) lastFullTrials = trials;
       onChange(wasLong ? 'long' : isFull ? 'whole' : 'quick');

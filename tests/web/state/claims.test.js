@@ -36,17 +36,19 @@ function controller() {
   const server = { file: FILE };
   const claims = createClaims(
     () => ({
-      claims: (_, __, request) =>
+      run: (_, request) =>
         new Promise((resolve) => {
           const end = async (/** @type {any} */ outcome) => {
             resolve(outcome);
             await settle();
           };
+          const endWith = (/** @type {object} */ reply) =>
+            end({ reply: JSON.stringify(reply), samples: null });
           requests.push({
             request,
-            reply: (share) => end({ reply: { ok: true, result: [{ id: 'one', share_of_trials: share }] } }),
+            reply: (share) => endWith({ ok: true, result: [{ id: 'one', share_of_trials: share }] }),
             drop: () => end(null),
-            refuse: () => end({ reply: { ok: false, issues: [{ path: '/request', message: 'no' }] } }),
+            refuse: () => endWith({ ok: false, issues: [{ path: '/request', message: 'no' }] }),
           });
         }),
     }),
@@ -71,7 +73,13 @@ test('a scenario is loaded once, and all its tests are one request', async () =>
   assert.equal(claims.current(first)?.rows, null);
   assert.deepEqual(
     requests.map(({ request }) => request),
-    [{ claims: [{ id: 'one', left: 'a@2030', op: '<', right: 1, lever: 'build_pace' }], ...LEVERS }],
+    [
+      {
+        claims: [{ id: 'one', left: 'a@2030', op: '<', right: 1, lever: 'build_pace' }],
+        text: 'first',
+        ...LEVERS,
+      },
+    ],
   );
   await requests[0].reply(0.4);
   assert.equal(shareOf(), 0.4);

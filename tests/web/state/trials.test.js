@@ -3,14 +3,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createTrialsController } from '../../../web/state/trials.js';
-import { aDescription } from '../a-view.js';
+import { aResult } from '../a-view.js';
+import { describing } from '../laid-out.js';
 
 /** @import {LoadedScenario} from '../../../web/state/scenario.js' */
 
 const loaded = /** @type {LoadedScenario} */ (
   /** @type {unknown} */ ({
-    input: (/** @type {object} */ overrides) => ({ text: 'text', overrides }),
-    description: aDescription(),
+    input: () => ({ figures: new Float64Array(), values: new Float64Array() }),
+    description: describing(aResult()),
   })
 );
 const settings = { loaded, seed: 1, trials: 10_000 };
@@ -22,17 +23,9 @@ function fakeTrials() {
   const changes = [];
   let clock = 0;
   const simulations = {
-    run: (
-      /** @type {string} */ _,
-      /** @type {string} */ __,
-      /** @type {any} */ { trials, seed },
-      /** @type {any} */ part,
-    ) =>
+    run: (/** @type {string} */ _, /** @type {any} */ { trials }, /** @type {any} */ part) =>
       new Promise((resolve) => {
-        const outcome = {
-          reply: { ok: true, result: { trials, seed, metrics: {}, regimes: {} } },
-          samples: null,
-        };
+        const outcome = { reply: new Float64Array(1000), samples: null };
         const answer = async (value = outcome) => {
           resolve(value);
           await new Promise((done) => setImmediate(done));
@@ -134,15 +127,14 @@ test('the end of a run that has shown progress is reported as such', async () =>
   assert.deepEqual(changes, ['progress', 'long']);
 });
 
-test('an error reply is reported, and the trials that are shown stay', async () => {
+test('a fault is reported, and the trials that are shown stay', async () => {
   const { controller, runs, trials } = fakeTrials();
   const overrides = {};
   controller.full({ ...settings, overrides });
   await runs[0].answer();
   controller.full({ ...settings, overrides, trials: 2e9 });
-  const issues = [{ path: '/request/trials', message: 'found 2000000000' }];
-  await runs[1].answer({ reply: { ok: false, issues }, samples: null });
-  assert.equal(controller.trouble, 'found 2000000000');
+  await runs[1].answer({ reply: 3, samples: null });
+  assert.equal(controller.trouble, 'a result overflows');
   assert.equal(trials(), 10_000);
   controller.full({ ...settings, overrides, trials: 1000 });
   await runs[2].answer();

@@ -17,9 +17,8 @@ import { goToLever } from '../../ui/go-to.js';
 /**
  * @typedef {object} Source
  * @property {() => Levers} state
- * @property {() => Promise<Analyses>} engine
+ * @property {Analyses} engine
  * @property {() => Uncertainty | null | undefined} trials
- * @property {(note: string) => void} note shows a message on the page
  * @property {(sheet: CSSStyleSheet) => void} addSheet adds a style sheet to the host's shadow root
  */
 
@@ -33,8 +32,6 @@ export class DerivationController {
   #source;
   /** @type {typeof Panel | null} */
   #panel = null;
-  /** @type {Analyses | null} */
-  #engine = null;
   /** @type {PanelState | null} null while the panel is closed */
   #state = null;
   /** @type {HTMLElement | SVGElement | null} the figure whose derivation is open, which gets the focus back */
@@ -51,15 +48,11 @@ export class DerivationController {
   }
 
   hostConnected() {
-    const root = this.#root;
-    root.addEventListener('click', this.#onClick);
-    root.addEventListener('keydown', this.#onKeydown);
+    this.#root.addEventListener('keydown', this.#onKeydown);
   }
 
   hostDisconnected() {
-    const root = this.#root;
-    root.removeEventListener('click', this.#onClick);
-    root.removeEventListener('keydown', this.#onKeydown);
+    this.#root.removeEventListener('keydown', this.#onKeydown);
   }
 
   view() {
@@ -123,34 +116,21 @@ export class DerivationController {
    * @param {Set<string>} expanded
    */
   #derive(question, expanded) {
-    const { state, trials } = this.#source;
-    const reply = this.#engine && this.#panel?.derive(question, state(), this.#engine, trials());
+    const { state, engine, trials } = this.#source;
+    const reply = this.#panel?.derive(question, state(), engine, trials());
     if (reply) this.#setState({ ...reply, expanded });
   }
 
-  /** @param {Event} event */
-  #onClick = ({ target }) => {
-    const figure = /** @type {Element} */ (target).closest('[data-metric]');
-    if (!(figure instanceof HTMLElement)) return;
-    const { metric: name = '', condition } = figure.dataset;
-    this.open(figure, { name, condition });
-  };
-
   /**
-   * Opens the derivation of a figure, and moves the focus to it.
+   * Opens the derivation of a figure, and moves the focus to it. Rejects if it cannot be loaded.
    *
    * @param {HTMLElement | SVGElement} figure
    * @param {Question} question
    */
   open = async (figure, question) => {
     this.#figure = figure;
-    try {
-      this.#engine = await this.#source.engine();
-      this.#panel ??= await this.#load();
-      this.#derive(question, new Set());
-    } catch {
-      return this.#source.note('The derivation could not be loaded.');
-    }
+    this.#panel ??= await this.#load();
+    this.#derive(question, new Set());
     await this.#host.updateComplete;
     this.#place(figure);
     /** @type {HTMLElement | null} */ (this.#root.querySelector('#why-title'))?.focus();

@@ -1,6 +1,6 @@
 // The article, sentence by sentence: each statement with its verdict, its two figures and the lever to try it on.
 
-import { html, nothing, svg } from 'lit';
+import { html, nothing, svg, unsafeCSS } from 'lit';
 import { checkedScenarios } from '../../state/claims-files.js';
 import { linkOf } from '../../state/write-link.js';
 import {
@@ -16,8 +16,11 @@ import {
 import { claimsTable } from '../../text/claims-table.js';
 import { calendarDate } from '../../text/dates.js';
 import { inSentence } from '../../text/english.js';
+import { SECTION_TITLES } from '../../text/section-titles.js';
 import { phraseView } from '../../ui/phrase.js';
 import { tableView } from '../../ui/table.js';
+import styles from './claims.css?inline';
+import { missingView } from './header.js';
 import { claimLever } from './question-levers.js';
 
 /**
@@ -27,24 +30,21 @@ import { claimLever } from './question-levers.js';
  * @import {Followed, PageContext} from './layout.js'
  */
 
-const TITLE = 'The article, sentence by sentence';
+const TITLE = SECTION_TITLES.claims;
+
+export { loadClaims } from '../../state/claims-files.js';
+export { createClaims } from '../../state/claims.js';
+
+export const sheet = unsafeCSS(styles).styleSheet;
 
 /**
- * Whether the open scenario has statements.
- *
- * @param {PageContext} context
- */
-export const hasClaims = ({ baseDescription }) => checkedScenarios.includes(baseDescription.id);
-
-/**
- * The section of the whole page; nothing where the scenario has no statements.
+ * The section of the whole page.
  *
  * @param {PageContext} context
  * @param {Followed} followed
  * @param {number} number of the section
  */
 export function claimsSection(context, followed, number) {
-  if (!hasClaims(context)) return nothing;
   const checked = checkedIn(context);
   return html`<section class="claims observed" id="claims" aria-labelledby="claims-title">
     ${followedClaims(context, followed, () => html`${headingView(checked, number)} ${listView(context, checked)}`)}
@@ -59,7 +59,7 @@ export function claimsSection(context, followed, number) {
  */
 export function claimView(context, followed) {
   const { appearance, baseDescription } = context;
-  if (!hasClaims(context))
+  if (!checkedScenarios.includes(baseDescription.id))
     return html`<p class="claims-note" role="status">
       <span
         .textContent=${`“${baseDescription.title}” has no statements to check. Scenarios with statements: ${checkedScenarios.join(', ')}.`}
@@ -82,7 +82,8 @@ export function claimView(context, followed) {
 }
 
 /** @param {PageContext} context */
-const checkedIn = ({ claims, store: { state } }) => (state.loaded && claims?.current(state.loaded)) || null;
+const checkedIn = ({ checkedClaims, store: { state } }) =>
+  (state.loaded && checkedClaims?.current(state.loaded)) || null;
 
 /**
  * @param {PageContext} context
@@ -94,7 +95,8 @@ function followedClaims(context, followed, part) {
   const isOut = context.view.offscreen?.has('claims');
   const also = [
     checkedIn(context),
-    context.claims?.hasFailed,
+    context.checkedClaims?.hasFailed,
+    context.analyses.hasFailed,
     drafts,
     openLever,
     expanded,
@@ -144,10 +146,11 @@ function listView(context, checked) {
 }
 
 /** @param {PageContext} context */
-function pendingView({ claims, store: { state } }) {
+function pendingView({ checkedClaims, analyses, store: { state } }) {
+  if (analyses.hasFailed) return missingView(analyses);
   const { loaded } = state;
-  const retry = () => loaded && claims?.open(loaded, () => state);
-  return claims?.hasFailed
+  const retry = () => loaded && checkedClaims?.open(loaded, () => state);
+  return checkedClaims?.hasFailed
     ? html`<p class="claims-note" role="status">
         The statements could not be loaded. <button class="button-plain" @click=${retry}>Try again</button>
       </p>`

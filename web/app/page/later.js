@@ -5,14 +5,15 @@ import { guard } from 'lit/directives/guard.js';
 import ownCapacity from '../../charts/own-capacity.css?inline';
 import relationship from '../../charts/relationship.css?inline';
 import { dealTable } from '../../charts/deal-table.js';
+import { checkedScenarios } from '../../state/claims-files.js';
 import { QUESTIONS } from '../../text/questions.js';
+import { SECTION_TITLES } from '../../text/section-titles.js';
 import leverBoxSheet from '../../ui/lever-box.css?inline';
 import { tableView } from '../../ui/table.js';
 import { allLevers } from './all-levers.js';
 import allLeversSheet from './all-levers.css?inline';
-import { claimsSection, hasClaims } from './claims.js';
-import claims from './claims.css?inline';
 import { attributionView, tablesView } from './layout.js';
+import { missingView } from './header.js';
 import { methodologyView } from './methodology.js';
 import { moneyView } from './money.js';
 import moneySheet from './money.css?inline';
@@ -24,15 +25,12 @@ import uncertainty from './uncertainty.css?inline';
 
 /** @import {Followed, PageContext} from './layout.js' */
 
-export { loadClaims } from '../../state/claims-files.js';
-export { createClaims } from '../../state/claims.js';
 export * as leverBox from '../../ui/lever-box.js';
-export { claimView } from './claims.js';
 export { SECTIONS } from './later-sections.js';
 export { showSelfCheck } from './self-check-line.js';
 
 export const sheet = unsafeCSS(
-  [ownCapacity, relationship, allLeversSheet, claims, leverBoxSheet, moneySheet, sites, uncertainty].join(''),
+  [ownCapacity, relationship, allLeversSheet, leverBoxSheet, moneySheet, sites, uncertainty].join(''),
 ).styleSheet;
 
 /**
@@ -42,10 +40,12 @@ export const sheet = unsafeCSS(
 export function afterQuestions(context, followed) {
   const { view, baseDescription, store, module } = context;
   const first = QUESTIONS.length + 1;
-  const money = hasClaims(context) ? first + 1 : first;
-  const last = money + (context.record ? 3 : 2);
+  const { claims, record } = context;
+  const hasClaims = checkedScenarios.includes(baseDescription.id);
+  const money = hasClaims ? first + 1 : first;
   return html`
-    ${allLeversView(context)} ${settingsView(context)} ${claimsSection(context, followed, first)}
+    ${allLeversView(context)} ${settingsView(context)}
+    ${hasClaims ? (claims.module?.claimsSection(context, followed, first) ?? placeOf('claims', first, claims)) : ''}
     <section class="money observed" id="money" aria-labelledby="money-title">
       ${followed('money', () => moneyView(view, money))}
       <details class="deals">
@@ -59,13 +59,26 @@ export function afterQuestions(context, followed) {
     </section>
     <section class="analyses" aria-labelledby="analyses-title">
       <h2 id="analyses-title" data-number=${money + 1}>Test it</h2>
-      ${module ? module.analysesView(view, baseDescription, store, module.client) : context.missing()}
+      ${module ? module.analysesFolds(context) : context.missing()}
     </section>
-    ${context.record?.recordView(context, money + 2)}
-    ${guard([baseDescription, last], () => methodologyView(baseDescription, last))}
+    ${record.module?.recordView(context, money + 2) ?? placeOf('record', money + 2, record)}
+    ${guard([baseDescription, money], () => methodologyView(baseDescription, money + 3))}
     ${attributionView(context)} ${context.fullPageLink ? '' : guard([store], () => selfCheckLine())}
   `;
 }
+
+/**
+ * The place of a section that is loaded where it comes into view, with its heading.
+ *
+ * @param {keyof typeof SECTION_TITLES} id
+ * @param {number} number of the section
+ * @param {PageContext['claims'] | PageContext['record']} section
+ */
+const placeOf = (id, number, section) =>
+  html`<section class="observed ${id}" id=${id} aria-labelledby="${id}-title">
+    <h2 id="${id}-title" data-number=${number} .textContent=${SECTION_TITLES[id]}></h2>
+    ${section.hasFailed ? missingView(section) : ''}
+  </section>`;
 
 /**
  * @param {PageContext} context

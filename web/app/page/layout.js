@@ -9,6 +9,7 @@ import { calendarDate } from '../../text/dates.js';
 import { QUESTIONS } from '../../text/questions.js';
 import { tableView } from '../../ui/table.js';
 import { compareView } from './compare.js';
+import { missingView } from './header.js';
 import { flaggedLevers, questionLevers } from './question-levers.js';
 import { questionView, SECTIONS } from './question.js';
 import { sentenceView } from './sentence.js';
@@ -24,8 +25,9 @@ import { whatIfsView } from './what-ifs.js';
  * @import {Question} from '../../text/questions.js'
  * @import {Description, Parameter, View} from '../../types.js'
  * @import {Appearance} from '../attributes.js'
- * @import {AnalysesModule} from '../lazy-analyses.js'
- * @import {LaterModule, RecordModule} from '../lazy-sections.js'
+ * @import {LateModule} from '../late-parts.js'
+ * @import {LazyAnalyses} from '../lazy-analyses.js'
+ * @import {ClaimsModule, LaterModule, LazySections, RecordModule} from '../lazy-sections.js'
  * @import {Parts} from './question.js'
  */
 
@@ -37,11 +39,13 @@ import { whatIfsView } from './what-ifs.js';
  * @property {Description} baseDescription of the scenario as it stands, whose values are the defaults
  * @property {Store} store
  * @property {TrialsController} trialsController
- * @property {AnalysesModule | null} module null before the first interaction
+ * @property {LateModule | null} module null before the first interaction
+ * @property {LazyAnalyses} analyses
  * @property {typeof PartnerTables | null} tables null before they are needed
  * @property {LaterModule | null} later the module of the page below the first question; null before it is needed
- * @property {ClaimsController | null} claims null before they are needed
- * @property {RecordModule | null} record null before the first interaction
+ * @property {LazySections<ClaimsModule>} claims
+ * @property {ClaimsController | null} checkedClaims null before they are needed
+ * @property {LazySections<RecordModule>} record
  * @property {(id: string) => void} openScenario
  * @property {Appearance} appearance
  * @property {Parameter[] | null} levers those that can be moved; null for all
@@ -158,7 +162,8 @@ function asOfView({ baseDescription, openScenario }) {
  * @param {Followed} followed
  */
 const questionPart = (context, question, followed) => {
-  const { drafts, openLever } = context.store.state;
+  const { analyses, store } = context;
+  const { drafts, openLever } = store.state;
   return html`${followed(
     `question-${question.id}`,
     () =>
@@ -170,7 +175,7 @@ const questionPart = (context, question, followed) => {
         questionLevers(context, question),
       ),
     [drafts, openLever, context.later],
-  )}`;
+  )}${question.id === 'capacity' && analyses.hasFailed ? missingView(analyses) : ''}`;
 };
 
 /**
@@ -181,10 +186,10 @@ const questionPart = (context, question, followed) => {
  * @param {Followed} followed
  */
 function presetView(context, { question, analyses, tables }, followed) {
-  const { view, baseDescription, store, module } = context;
+  const { view, module } = context;
   if (context.appearance.view === 'claim')
-    return context.later
-      ? html`${context.later.claimView(context, followed)} ${context.missing()} ${changeView(context)}
+    return context.claims.module
+      ? html`${context.claims.module.claimView(context, followed)} ${context.missing()} ${changeView(context)}
         ${attributionView(context)}`
       : html`${context.missing()}
           <div class="pending"></div>`;
@@ -198,8 +203,7 @@ function presetView(context, { question, analyses, tables }, followed) {
   return html`
     ${followed('answer', () => sentenceView(view))} ${changeView(context)}
     <div class="preset">
-      ${context.missing()}
-      ${analyses && module ? module.analysesView(view, baseDescription, store, module.client, analyses) : ''}
+      ${context.missing()} ${analyses && module ? module.analysesFolds(context, analyses) : ''}
       ${tables ? tablesView(context) : ''}
       <div class="lever-column">${flaggedLevers(context)}</div>
     </div>

@@ -30,6 +30,7 @@ import {
   refutationText,
 } from '../../text/next-print.js';
 import { parties } from '../../text/regimes.js';
+import { SECTION_TITLES } from '../../text/section-titles.js';
 import { validationTable, validationTally, validationText } from '../../text/validation.js';
 import { tableView } from '../../ui/table.js';
 import styles from './record.css?inline';
@@ -57,7 +58,7 @@ export function recordView({ view, baseDescription, openScenario }, number) {
   const { backtest, next, validation, facts } = record;
   const moved = isMoved({ overrides: view.overrides });
   return html`<section class="record" id="record" aria-labelledby="record-title">
-    <h2 id="record-title" data-number=${number}>What was known, and how it held</h2>
+    <h2 id="record-title" data-number=${number} .textContent=${SECTION_TITLES.record}></h2>
     ${guard([baseDescription, moved], () => knownView(record.pairs.find(isOfPair), baseDescription, moved, openScenario))}
     ${guard([baseDescription], () => [
       isOfPair(backtest) ? backtestView(backtest) : nothing,

@@ -33,7 +33,7 @@ export function sitesView(view, actions, hasLevers) {
   const reader = siteReader();
   const sites = reader?.sitesOf(description.id) ?? [];
   const provider = description.providers.find(({ id }) => id === build.provider);
-  return html`<div class="sites" id="sites">
+  return html`<div class="sites observed" id="sites">
     <h3 .textContent=${`${provider?.short_name ?? build.title}, site by site`}></h3>
     ${siteSchedulePicture(view, actions)}
     ${

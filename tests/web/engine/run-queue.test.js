@@ -1,10 +1,10 @@
-// The queue of simulations, on a fake core with a fake clock.
+// The queue of runs, on a fake core with a fake clock.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { startQueue } from '../../../web/engine/simulation-queue.js';
+import { startQueue } from '../../../web/engine/run-queue.js';
 
-/** @import {JobResult} from '../../../web/engine/simulation-queue.js' */
+/** @import {JobResult} from '../../../web/engine/run-queue.js' */
 
 /**
  * A queue whose core takes 1 ms for 100 trials. The test itself ends each pause between slices.
@@ -12,31 +12,34 @@ import { startQueue } from '../../../web/engine/simulation-queue.js';
  * @param {{ broken?: boolean }} [options]
  */
 function fakeQueue({ broken = false } = {}) {
-  let [clock, trials, done] = [0, 0, 0];
+  let clock = 0;
   /** @type {number[]} */
   const slices = [];
   /** @type {(() => void)[]} */
   const pauses = [];
   /** @type {JobResult[]} */
   const results = [];
-  const module = {
-    simulation_start(/** @type {unknown} */ _, /** @type {string} */ request) {
-      ({ trials } = JSON.parse(request));
-      done = 0;
-      return trials > 0 ? '{"ok":true,"result":null}' : '{"ok":false,"issues":[]}';
+  /** @type {Parameters<typeof startQueue>[0]} */
+  const runner = {
+    pace: { first_slice: 512, min_slice: 64 },
+    start(/** @type {number} */ trials) {
+      if (!trials) return { reply: 2 };
+      let done = 0;
+      return {
+        run: {
+          advance(count) {
+            if (broken) throw new Error('out of memory');
+            slices.push(count);
+            clock += count / 100;
+            done = Math.min(trials, done + count);
+            return done / trials;
+          },
+          end: () => ({ reply: `reply of ${trials}`, samples: null }),
+        },
+      };
     },
-    simulation_advance(/** @type {number} */ count) {
-      if (broken) throw new Error('out of memory');
-      slices.push(count);
-      clock += count / 100;
-      done = Math.min(trials, done + count);
-      return done / trials;
-    },
-    simulation_reply: () => `reply of ${trials}`,
-    samples: (/** @type {unknown} */ _, /** @type {string} */ request) =>
-      new Float64Array(JSON.parse(request).count),
   };
-  const enqueue = startQueue(/** @type {any} */ (module), (result) => results.push(result), {
+  const enqueue = startQueue(runner, (result) => results.push(result), {
     slice_ms: 8,
     pause: () => new Promise((resolve) => pauses.push(() => resolve(null))),
     now: () => clock,
@@ -44,14 +47,8 @@ function fakeQueue({ broken = false } = {}) {
   return {
     results,
     slices,
-    add: (/** @type {number} */ id, /** @type {number} */ count, key = 'a', points = 0) =>
-      enqueue({
-        id,
-        key,
-        text: 'text',
-        request: { trials: count, seed: 1, metrics: [], overrides: {} },
-        points,
-      }),
+    add: (/** @type {number} */ id, /** @type {number} */ request, key = 'a') =>
+      enqueue({ id, key, request }),
     stop: (key = 'a') => enqueue({ stop: key }),
     /** Ends the oldest pause, so that the next slice runs; false where there is none. */
     async step() {
@@ -70,10 +67,10 @@ async function runAll(queue) {
 
 test('a small run is one slice', async () => {
   const queue = fakeQueue();
-  queue.add(1, 512, 'a', 400);
+  queue.add(1, 512);
   await runAll(queue);
   assert.deepEqual(queue.slices, [512]);
-  assert.deepEqual(queue.results, [{ id: 1, reply: 'reply of 512', samples: new Float64Array(400) }]);
+  assert.deepEqual(queue.results, [{ id: 1, reply: 'reply of 512', samples: null }]);
 });
 
 test('slices of a long run converge to the slice time, and progress rises', async () => {
@@ -88,13 +85,6 @@ test('slices of a long run converge to the slice time, and progress rises', asyn
     [...parts].sort((a, b) => a - b),
   );
   assert.deepEqual(queue.results.at(-1), { id: 1, reply: 'reply of 200000', samples: null });
-});
-
-test('at most as many samples as trials are requested', async () => {
-  const queue = fakeQueue();
-  queue.add(1, 7, 'a', 400);
-  await runAll(queue);
-  assert.deepEqual(queue.results, [{ id: 1, reply: 'reply of 7', samples: new Float64Array(7) }]);
 });
 
 test('a newer job supersedes a running one between two slices', async () => {
@@ -148,7 +138,7 @@ test('a refusal is a reply, a fault is results', async () => {
   const queue = fakeQueue();
   queue.add(1, 0);
   await runAll(queue);
-  assert.deepEqual(queue.results, [{ id: 1, reply: '{"ok":false,"issues":[]}', samples: null }]);
+  assert.deepEqual(queue.results, [{ id: 1, reply: 2, samples: null }]);
   const broken = fakeQueue({ broken: true });
   broken.add(1, 5);
   await runAll(broken);

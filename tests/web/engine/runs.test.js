@@ -1,12 +1,12 @@
-// Simulations on fake backends, which reply on demand: the newest request wins in any order of replies.
+// Runs on fake backends, which reply on demand: the newest request wins in any order of replies.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createSimulations } from '../../../web/engine/simulations.js';
+import { createRuns } from '../../../web/engine/runs.js';
 
 /**
- * @import {JobResult, Message} from '../../../web/engine/simulation-queue.js'
- * @import {Backend} from '../../../web/engine/simulations.js'
+ * @import {JobResult, Message} from '../../../web/engine/run-queue.js'
+ * @import {Backend} from '../../../web/engine/runs.js'
  */
 
 /** A backend that records its messages. */
@@ -22,8 +22,7 @@ function fakeBackend() {
       return { send: (message) => calls.sent.push(message), close: () => calls.closeCount++ };
     },
     /** @param {number} n the nth message */
-    reply: (n, text = '{"ok":true,"result":{"trials":1}}') =>
-      calls.onResult({ id: idOf(calls.sent[n]), reply: text, samples: null }),
+    reply: (n) => calls.onResult({ id: idOf(calls.sent[n]), reply: REPLY, samples: null }),
   };
 }
 
@@ -33,7 +32,8 @@ function idOf(message) {
   return message.id;
 }
 
-const request = { trials: 512, seed: 1, metrics: [], overrides: {} };
+const REPLY = Float64Array.of(3);
+const request = { trials: 512 };
 
 /**
  * The value of a promise, or 'not yet' while it is pending.
@@ -44,18 +44,18 @@ const now = (promise) => Promise.race([promise, Promise.resolve('not yet')]);
 
 test('a reply resolves its request', async () => {
   const backend = fakeBackend();
-  const simulations = createSimulations([backend.open]);
-  const run = simulations.run('a', 'text', { ...request, points: 9 });
-  assert.deepEqual(backend.calls.sent, [{ id: 1, key: 'a', text: 'text', request, points: 9 }]);
+  const runs = createRuns([backend.open]);
+  const run = runs.run('a', request);
+  assert.deepEqual(backend.calls.sent, [{ id: 1, key: 'a', request }]);
   assert.equal(await now(run), 'not yet');
   backend.reply(0);
-  assert.deepEqual(await run, { reply: { ok: true, result: { trials: 1 } }, samples: null });
+  assert.deepEqual(await run, { reply: REPLY, samples: null });
 });
 
 test('a reply after that of a newer request is discarded', async () => {
   const backend = fakeBackend();
-  const simulations = createSimulations([backend.open]);
-  const [older, newer] = [simulations.run('a', '', request), simulations.run('a', '', request)];
+  const runs = createRuns([backend.open]);
+  const [older, newer] = [runs.run('a', request), runs.run('a', request)];
   backend.reply(1);
   backend.reply(0);
   assert.ok(await newer);
@@ -64,8 +64,8 @@ test('a reply after that of a newer request is discarded', async () => {
 
 test('an older reply that arrives first resolves its request, and the newer one follows', async () => {
   const backend = fakeBackend();
-  const simulations = createSimulations([backend.open]);
-  const [older, newer] = [simulations.run('a', '', request), simulations.run('a', '', request)];
+  const runs = createRuns([backend.open]);
+  const [older, newer] = [runs.run('a', request), runs.run('a', request)];
   backend.reply(0);
   assert.ok(await older);
   assert.equal(await now(newer), 'not yet');
@@ -87,18 +87,18 @@ test('over any order of replies, what is delivered only ever gets newer, and end
       : [[]];
   for (const order of orders([...Array(count).keys()])) {
     const backend = fakeBackend();
-    const simulations = createSimulations([backend.open]);
+    const runs = createRuns([backend.open]);
     /** @type {number[]} */
     const delivered = [];
-    const runs = [...Array(count).keys()].map((n) =>
-      simulations.run('a', '', request).then((outcome) => outcome && delivered.push(n)),
+    const all = [...Array(count).keys()].map((n) =>
+      runs.run('a', request).then((outcome) => outcome && delivered.push(n)),
     );
     for (const n of order) {
       backend.reply(n);
       await null;
       await null;
     }
-    await Promise.all(runs);
+    await Promise.all(all);
     assert.equal(delivered.at(-1), count - 1, `${order}`);
     assert.deepEqual(delivered, [...delivered].sort(), `${order}`);
   }
@@ -106,8 +106,8 @@ test('over any order of replies, what is delivered only ever gets newer, and end
 
 test('keys are independent', async () => {
   const backend = fakeBackend();
-  const simulations = createSimulations([backend.open]);
-  const [a, b] = [simulations.run('a', '', request), simulations.run('b', '', request)];
+  const runs = createRuns([backend.open]);
+  const [a, b] = [runs.run('a', request), runs.run('b', request)];
   backend.reply(1);
   assert.ok(await b);
   backend.reply(0);
@@ -116,9 +116,9 @@ test('keys are independent', async () => {
 
 test('a cancelled request resolves to null, also if its reply still arrives', async () => {
   const backend = fakeBackend();
-  const simulations = createSimulations([backend.open]);
-  const run = simulations.run('a', '', request);
-  simulations.cancel('a');
+  const runs = createRuns([backend.open]);
+  const run = runs.run('a', request);
+  runs.cancel('a');
   assert.deepEqual(backend.calls.sent[1], { stop: 'a' });
   backend.reply(0);
   assert.equal(await run, null);
@@ -126,12 +126,12 @@ test('a cancelled request resolves to null, also if its reply still arrives', as
 
 test('progress is reported for the newest request only', () => {
   const backend = fakeBackend();
-  const simulations = createSimulations([backend.open]);
+  const runs = createRuns([backend.open]);
   /** @type {number[]} */
   const parts = [];
-  simulations.run('a', '', request, (part) => parts.push(part));
+  runs.run('a', request, (part) => parts.push(part));
   backend.calls.onResult({ id: 1, part: 0.25 });
-  simulations.run('a', '', request, (part) => parts.push(part));
+  runs.run('a', request, (part) => parts.push(part));
   backend.calls.onResult({ id: 1, part: 0.5 });
   backend.calls.onResult({ id: 2, part: 0.125 });
   assert.deepEqual(parts, [0.25, 0.125]);
@@ -139,21 +139,21 @@ test('progress is reported for the newest request only', () => {
 
 test('where a backend cannot open, the next one is used', async () => {
   const backend = fakeBackend();
-  const simulations = createSimulations([
+  const runs = createRuns([
     () => {
       throw new Error('no worker here');
     },
     backend.open,
   ]);
-  const run = simulations.run('a', '', request);
+  const run = runs.run('a', request);
   backend.reply(0);
   assert.ok(await run);
 });
 
 test('the pending requests of a backend that fails without a result go to the next one, once', async () => {
   const [worker, page] = [fakeBackend(), fakeBackend()];
-  const simulations = createSimulations([worker.open, page.open]);
-  const open = simulations.run('b', '', request);
+  const runs = createRuns([worker.open, page.open]);
+  const open = runs.run('b', request);
   worker.calls.fail();
   worker.calls.fail();
   assert.deepEqual([worker.calls.openCount, worker.calls.closeCount], [1, 1]);
@@ -165,8 +165,8 @@ test('the pending requests of a backend that fails without a result go to the ne
 
 test('a backend that has given results is opened again where it fails; then it must give results again', async () => {
   const [worker, page] = [fakeBackend(), fakeBackend()];
-  const simulations = createSimulations([worker.open, page.open]);
-  const [done, open] = [simulations.run('a', '', request), simulations.run('b', '', request)];
+  const runs = createRuns([worker.open, page.open]);
+  const [done, open] = [runs.run('a', request), runs.run('b', request)];
   worker.reply(0);
   await done;
   worker.calls.fail();
@@ -181,32 +181,32 @@ test('a backend that has given results is opened again where it fails; then it m
 
 test('a run that fails rejects, and its backend is reopened for the next', async () => {
   const backend = fakeBackend();
-  const simulations = createSimulations([backend.open]);
-  const run = simulations.run('a', '', request);
+  const runs = createRuns([backend.open]);
+  const run = runs.run('a', request);
   backend.calls.onResult({ id: 1, failed: 'out of memory' });
   await assert.rejects(run, /out of memory/);
   assert.equal(backend.calls.openCount, 2);
-  const next = simulations.run('a', '', request);
+  const next = runs.run('a', request);
   backend.reply(1);
   assert.ok(await next);
 });
 
 test('without a backend that works a request rejects', async () => {
-  const simulations = createSimulations([]);
-  await assert.rejects(simulations.run('a', '', request), /Nothing here/);
+  const runs = createRuns([]);
+  await assert.rejects(runs.run('a', request), /Nothing here/);
 });
 
 test('close resolves all requests to null; the next run reopens the same backend', async () => {
   const [worker, thread] = [fakeBackend(), fakeBackend()];
-  const simulations = createSimulations([worker.open, thread.open]);
-  const run = simulations.run('a', '', request);
+  const runs = createRuns([worker.open, thread.open]);
+  const run = runs.run('a', request);
   const { fail } = worker.calls;
-  simulations.close();
+  runs.close();
   assert.equal(await run, null);
   assert.deepEqual(worker.calls.sent.at(-1), { stop: 'a' });
   assert.equal(worker.calls.closeCount, 1);
   fail(); // a late failure of a closed backend
-  const next = simulations.run('a', '', request);
+  const next = runs.run('a', request);
   assert.deepEqual([worker.calls.openCount, thread.calls.openCount], [2, 0]);
   worker.reply(worker.calls.sent.length - 1);
   assert.ok(await next);

@@ -1,12 +1,8 @@
-// Simulations on the first backend that works. Of two requests with one key the newer supersedes the older, whose result is
+// Runs on the first backend that works. Of two requests with one key the newer supersedes the older, whose result is
 // discarded also where it arrives late. Where a backend fails, its pending requests go to a new connection to it if this one
 // has given results, otherwise to the next backend.
 
-/**
- * @import {ClaimRow, Reply, Simulation} from '../types.js'
- * @import {ClaimsRequest} from './claims-run.js'
- * @import {Job, JobResult, Message, Request} from './simulation-queue.js'
- */
+/** @import {Job, JobResult, Message, Outcome} from './run-queue.js' */
 
 /**
  * @typedef {{ send: (message: Message) => void, close: () => void }} Connection
@@ -14,17 +10,16 @@
  * Opens a connection; throws, or calls `onFailure`, where the backend does not work.
  *
  * @typedef {(onResult: (result: JobResult) => void, onFailure: () => void) => Connection} Backend
- * @typedef {{ reply: Reply<Simulation>, samples: Float64Array | null }} Outcome
  *
  * @typedef {object} Pending
  * @property {Job} job
- * @property {(outcome: any) => void} resolve with an Outcome or null
+ * @property {(outcome: Outcome | null) => void} resolve
  * @property {(error: Error) => void} reject
  * @property {(part: number) => void} onProgress
  */
 
 /** @param {Backend[]} backends in order of preference */
-export function createSimulations(backends) {
+export function createRuns(backends) {
   let lastId = 0;
   /** @type {Map<number, Pending>} by the job's id, in the order of the requests */
   const pending = new Map();
@@ -68,7 +63,7 @@ export function createSimulations(backends) {
   /** @param {Pending} request */
   function send({ job, reject }) {
     if (active) active.send(job);
-    else if (pending.delete(job.id)) reject(new Error('Nothing here can run a simulation.'));
+    else if (pending.delete(job.id)) reject(new Error('Nothing here can run the trials.'));
   }
 
   /** Opens the backend at an index anew, or the next that works, and sends all pending requests to it. */
@@ -98,25 +93,15 @@ export function createSimulations(backends) {
       return failOver(); // an exception may have left the module unusable
     }
     supersede(job.key, job.id);
-    resolve({ reply: JSON.parse(result.reply), samples: result.samples });
+    resolve({ reply: result.reply, samples: result.samples });
   }
 
-  /**
-   * @param {Omit<Job, 'id'>} job
-   * @param {(part: number) => void} [onProgress]
-   * @returns {Promise<any>}
-   */
-  function enqueue(job, onProgress = () => {}) {
-    return new Promise((resolve, reject) => {
-      const added = { job: { id: ++lastId, ...job }, resolve, reject, onProgress };
-      pending.set(lastId, added);
-      if (active) send(added);
-      else failOver();
-    });
-  }
-
-  failOver();
   return {
+    /** Opens a backend before the first request. */
+    open() {
+      if (!active) failOver();
+    },
+
     /** Cancels all requests and closes the backend; the next request opens one again. */
     close() {
       for (const { job, resolve } of pending.values()) {
@@ -132,22 +117,18 @@ export function createSimulations(backends) {
      * Resolves to null if the request was superseded or cancelled.
      *
      * @param {string} key
-     * @param {string} text the scenario
-     * @param {Request & { points?: number }} request
+     * @param {unknown} request what the queue's `start` takes
      * @param {(part: number) => void} [onProgress] called during long runs with the fraction done [0, 1]
      * @returns {Promise<Outcome | null>}
      */
-    run: (key, text, { points = 0, ...request }, onProgress) =>
-      enqueue({ key, text, request, points }, onProgress),
-    /**
-     * The same for statements, without samples.
-     *
-     * @param {string} key
-     * @param {string} text the scenario
-     * @param {ClaimsRequest} request
-     * @returns {Promise<{ reply: Reply<ClaimRow[]> } | null>}
-     */
-    claims: (key, text, request) => enqueue({ key, text, request, points: 0 }),
+    run(key, request, onProgress = () => {}) {
+      return new Promise((resolve, reject) => {
+        const added = { job: { id: ++lastId, key, request }, resolve, reject, onProgress };
+        pending.set(lastId, added);
+        if (active) send(added);
+        else failOver();
+      });
+    },
     /** @param {string} key */
     cancel(key) {
       supersede(key, Infinity);
@@ -156,4 +137,4 @@ export function createSimulations(backends) {
   };
 }
 
-/** @typedef {ReturnType<typeof createSimulations>} Simulations */
+/** @typedef {ReturnType<typeof createRuns>} Runs */
