@@ -61,7 +61,9 @@ test(`what the first interaction loads weighs at most ${INTERACTION_BUDGET_KB} K
   });
   await page.waitForLoadState('networkidle');
   const before = responses.length;
+  const worker = page.waitForEvent('worker');
   await page.locator('.compact-lever input[type=range]').first().press('End');
+  await worker;
   await page.locator('#exposure figcaption', { hasText: /90% of trials: \d/ }).waitFor({ state: 'attached' });
   await page.locator('#tornado').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');

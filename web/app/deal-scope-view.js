@@ -150,7 +150,7 @@ export class DealScopeView extends LitElement {
       claimsSection.module,
       record.module,
     ]);
-    this.#session.show(this.#visibility.onscreen);
+    this.#session.show(this.#visibility);
     this.#notify(this.#session.store.state);
   }
 

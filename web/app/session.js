@@ -30,6 +30,7 @@ import { StateRequests } from './state-requests.js';
  * @import {Flags} from './attributes.js'
  * @import {LateModule} from './late-parts.js'
  * @import {Address} from './page-url.js'
+ * @import {VisibilityController} from './visibility.js'
  */
 
 const QUICK_TRIALS_MS = 100;
@@ -174,23 +175,25 @@ export class Session {
   }
 
   /**
-   * Loads what the parts in view need and brings it up to date. A load that has failed is repeated by a button of the page.
+   * Loads what the parts near the viewport need, and brings the statements in view up to date. A load that has failed is
+   * repeated by a button of the page.
    *
-   * @param {Set<string>} parts ids of the observed parts in view
+   * @param {Pick<VisibilityController, 'near' | 'offscreen'>} parts
    */
-  show(parts) {
+  show({ near, offscreen }) {
     const { analyses } = this;
     const sections = { claims: this.claimsSection, money: this.tables, record: this.record };
     const { loaded, expanded } = this.store.state;
     if (!loaded) return;
     const needsAnalyses = (/** @type {string} */ part) =>
       part === 'claims' || part === 'sites' || (ANALYSES.includes(part) && expanded.has(part));
-    if (!analyses.module && !analyses.hasFailed && [...parts].some(needsAnalyses))
+    if (!analyses.module && !analyses.hasFailed && [...near].some(needsAnalyses))
       analyses.load().catch(() => {});
     for (const [part, section] of Object.entries(sections))
-      if (!section.module && !section.hasFailed && parts.has(part)) section.load().catch(() => {});
+      if (!section.module && !section.hasFailed && near.has(part)) section.load().catch(() => {});
     const wereClaimsInView = this.#areClaimsInView;
-    this.#areClaimsInView = parts.has('claims') || this.#attributes.appearance.view === 'claim';
+    this.#areClaimsInView =
+      this.#attributes.appearance.view === 'claim' || (near.has('claims') && !offscreen.has('claims'));
     if (this.#areClaimsInView && !wereClaimsInView) this.#openClaims();
   }
 

@@ -2,6 +2,7 @@
 
 /** @import {ReactiveController, ReactiveElement} from 'lit' */
 
+const NEAR = '200%';
 const READING_LINE = '-30% 0px -69% 0px'; // of the window: the section that crosses it is the current one
 
 /** @implements {ReactiveController} */
@@ -12,8 +13,8 @@ export class VisibilityController {
   besideWidth;
   /** @type {Set<string>} ids of the parts out of view */
   offscreen = new Set();
-  /** @type {Set<string>} ids of the parts in view */
-  onscreen = new Set();
+  /** @type {Set<string>} ids of the parts in view, or no more than two screens away */
+  near = new Set();
   /** @type {string | null} id of the section that is being read */
   current = null;
   #host;
@@ -31,6 +32,20 @@ export class VisibilityController {
       for (const { target, isIntersecting } of entries) this.#setVisible(target.id, isIntersecting);
     },
     { rootMargin: '10%' },
+  );
+
+  #nearParts = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting === this.near.has(target.id)) continue;
+        if (!isIntersecting) this.near.delete(target.id);
+        else {
+          this.near.add(target.id);
+          this.#host.requestUpdate();
+        }
+      }
+    },
+    { rootMargin: NEAR },
   );
 
   #sections = new IntersectionObserver(
@@ -53,6 +68,8 @@ export class VisibilityController {
       this.#host.requestUpdate();
     }
   });
+
+  #observers = [this.#size, this.#parts, this.#nearParts, this.#sections];
 
   /** What the style sheet will give them, where nothing can be measured yet: so that the first picture keeps its size. */
   #estimate() {
@@ -78,9 +95,12 @@ export class VisibilityController {
     if (this.width === undefined) this.#estimate();
     const named = (/** @type {string} */ name) => page.getElementsByClassName(name);
     const measured = ['picture-column', 'beside-column'].flatMap((name) => named(name)[0] ?? []);
-    for (const observer of [this.#size, this.#parts, this.#sections]) observer.disconnect();
+    for (const observer of this.#observers) observer.disconnect();
     for (const element of measured) this.#size.observe(element);
-    for (const part of named('observed')) this.#parts.observe(part);
+    for (const part of named('observed')) {
+      this.#parts.observe(part);
+      this.#nearParts.observe(part);
+    }
     for (const section of named('question-section')) this.#sections.observe(section);
   }
 
@@ -90,7 +110,7 @@ export class VisibilityController {
   }
 
   hostDisconnected() {
-    for (const observer of [this.#parts, this.#sections, this.#size]) observer.disconnect();
+    for (const observer of this.#observers) observer.disconnect();
     this.#structure = [NaN];
   }
 
@@ -99,10 +119,7 @@ export class VisibilityController {
    * @param {boolean} isVisible
    */
   #setVisible(part, isVisible) {
-    if (isVisible === this.onscreen.has(part)) return void (isVisible || this.offscreen.add(part));
-    const [to, from] = isVisible ? [this.onscreen, this.offscreen] : [this.offscreen, this.onscreen];
-    to.add(part);
-    from.delete(part);
-    if (isVisible) this.#host.requestUpdate();
+    if (!isVisible) this.offscreen.add(part);
+    else if (this.offscreen.delete(part)) this.#host.requestUpdate();
   }
 }
