@@ -2,7 +2,7 @@
 
 /** @import {ReactiveController, ReactiveElement} from 'lit' */
 
-const NEAR = '200%';
+const NEAR = '100%';
 const READING_LINE = '-30% 0px -69% 0px'; // of the window: the section that crosses it is the current one
 
 /** @implements {ReactiveController} */
@@ -13,7 +13,7 @@ export class VisibilityController {
   besideWidth;
   /** @type {Set<string>} ids of the parts out of view */
   offscreen = new Set();
-  /** @type {Set<string>} ids of the parts in view, or no more than two screens away */
+  /** @type {Set<string>} ids of the parts in view, or no more than one screen away */
   near = new Set();
   /** @type {string | null} id of the section that is being read */
   current = null;
