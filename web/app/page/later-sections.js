@@ -32,7 +32,7 @@ export const SECTIONS = {
   capacity: {
     picture: ownCapacityPicture,
     beside: buildPressurePicture,
-    signal: (view, actions, hasLevers) =>
+    signal: (view) =>
       html`${signalView(view, 1)}
       ${buildNotes(view.description).map(
         ({ title, note }, i, { length }) =>
@@ -40,8 +40,8 @@ export const SECTIONS = {
             <b .textContent=${`${title}: `}></b
             ><span .textContent=${`${note}. ${i === length - 1 ? NOTE_UNIT : ''}`}></span>
           </p>`,
-      )}
-      ${sitesView(view, actions, hasLevers)}`,
+      )}`,
+    below: sitesView,
   },
   stake: {
     picture: stakePicture,

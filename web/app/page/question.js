@@ -22,11 +22,12 @@ import { phraseView } from '../../ui/phrase.js';
  * @typedef {object} Parts of a question's section, each a function of the view
  * @property {(view: View, actions: SectionActions) => unknown} picture
  * @property {(view: View, actions: SectionActions) => unknown} beside its view has the width that it has
- * @property {(view: View, actions: SectionActions, hasLevers: boolean) => unknown} signal
+ * @property {(view: View) => unknown} signal
+ * @property {(view: View, actions: SectionActions, hasLevers: boolean) => unknown} [below] over the whole width
  */
 
 /**
- * One question: its finding as heading, the levers that move its number, its picture, the column beside it, its signal.
+ * One question: its finding as heading, the levers that move its number, its picture, the column beside it, its signal, what is below.
  *
  * @param {Question} question
  * @param {View} view
@@ -34,7 +35,7 @@ import { phraseView } from '../../ui/phrase.js';
  * @param {SectionActions} actions
  * @param {unknown} levers
  */
-export const questionView = ({ id }, view, { picture, beside, signal }, actions, levers) =>
+export const questionView = ({ id }, view, { picture, beside, signal, below }, actions, levers) =>
   html`<section class="question-section observed" id="question-${id}" aria-labelledby="question-${id}-title">
     <h2
       id="question-${id}-title"
@@ -47,7 +48,8 @@ export const questionView = ({ id }, view, { picture, beside, signal }, actions,
     <div class="picture-column">${picture(view, actions)}</div>
     <div class="lever-column">${levers}</div>
     <div class="beside-column">${beside({ ...view, width: view.besideWidth }, actions)}</div>
-    <div class="signal-row">${signal(view, actions, levers !== '')}</div>
+    <div class="signal-row">${signal(view)}</div>
+    ${below?.(view, actions, levers !== '')}
   </section>`;
 
 /** @type {Partial<Record<Question['id'], Parts>>} */

@@ -34,12 +34,20 @@ export function sitesView(view, actions, hasLevers) {
   const sites = reader?.sitesOf(description.id) ?? [];
   const provider = description.providers.find(({ id }) => id === build.provider);
   return html`<div class="sites observed" id="sites">
-    <h3 .textContent=${`${provider?.short_name ?? build.title}, site by site`}></h3>
-    ${siteSchedulePicture(view, actions)}
+    <div class="sites-picture">
+      <h3 .textContent=${`${provider?.short_name ?? build.title}, site by site`}></h3>
+      ${siteSchedulePicture(view, actions)}
+    </div>
     ${
       reader && sites.length
-        ? html`${hasLevers ? html`${switches(sites, view, actions)} ${weightNote(view, actions)}` : nothing}
-            <details>
+        ? html`${
+              hasLevers
+                ? html`<div class="sites-levers">
+                    ${switches(sites, view, actions)} ${weightNote(view, actions)}
+                  </div>`
+                : nothing
+            }
+            <details class="sites-known">
               <summary>What is known of each site</summary>
               ${tableView(siteTable(sites, overrides), { caption: false })}
             </details>
