@@ -59,7 +59,10 @@ export function testLongUse({ sliderEvents, scenarioChanges, mounts }) {
       const after = await measure();
       t.diagnostic(`${name}: ${JSON.stringify(before)}, then ${JSON.stringify(after)}`);
       assertFlat(before, after);
-      assert.equal(after.workers, 1);
+      assert.ok(
+        [1, 2].includes(after.workers),
+        'of the trials and, once they are in view, of the statements',
+      );
       assert.ok(after.memories >= 2, 'of the start and of the analyses');
       assert.deepEqual(complaints, []);
     });

@@ -6,6 +6,7 @@ import folds from '../analyses/folds.css?inline';
 
 export { onDrawingClick } from '../analyses/derivation/drawings.js';
 export { startSimulations } from '../engine/start-simulations.js';
+export { keepFocusInSight } from '../ui/focus-in-sight.js';
 export { startRoving } from '../ui/roving.js';
 export { analysesFolds } from './page/analyses-folds.js';
 export { trialSettingsView } from './page/trial-settings.js';

@@ -40,8 +40,9 @@ export class LazyDerivation {
    *
    * @param {LateModule} module
    */
-  start({ startRoving, onDrawingClick }) {
+  start({ keepFocusInSight, startRoving, onDrawingClick }) {
     const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
+    keepFocusInSight(root);
     startRoving(root);
     onDrawingClick(root, this.#open);
   }
