@@ -103,7 +103,10 @@ test('all statements have the verdicts of their trials, their figures and their 
   assert.equal((await shown(page)).length, 24);
   assert.equal(await page.locator('.claim .claim-shape').count(), 24);
   const tally = (await page.locator('.claim-tally').innerText()).replace(/\s+/g, ' ').trim();
-  assert.equal(tally, '17 hold 1 depends 3 do not hold 2 were overtaken 1 only a source can tell');
+  assert.equal(
+    tally,
+    '17 hold 1 depends 3 do not hold 2 were overtaken 1 only a source can tell in 10,000 trials',
+  );
   assert.deepEqual(complaints, []);
 });
 

@@ -15,6 +15,7 @@ import { ErrorReply } from '../engine/replies.js';
  * @typedef {object} CheckedClaims
  * @property {ClaimsFile} file
  * @property {Map<string, ClaimRow> | null} rows by the statement's id; null before the first reply
+ * @property {number} trials of the last reply
  * @property {string} trouble why there is no newer reply; empty where nothing failed
  */
 
@@ -56,7 +57,8 @@ export function createClaims(runs, load, onChange) {
       /** @type {Reply<ClaimRow[]>} */
       const reply = JSON.parse(String(outcome.reply));
       if (!reply.ok) throw new ErrorReply(reply.issues);
-      checked = { ...checked, rows: new Map(reply.result.map((row) => [row.id, row])), trouble: '' };
+      const rows = new Map(reply.result.map((row) => [row.id, row]));
+      checked = { ...checked, rows, trials, trouble: '' };
     } catch (error) {
       if (scenario !== loaded || last !== own) return;
       last = null;
@@ -80,7 +82,7 @@ export function createClaims(runs, load, onChange) {
       try {
         const file = await load(loaded.description.id);
         if (!file || scenario !== loaded) return;
-        checked = { file, rows: null, trouble: '' };
+        checked = { file, rows: null, trials: 0, trouble: '' };
         run(levers());
       } catch {
         hasFailed = scenario === loaded;

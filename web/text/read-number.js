@@ -19,6 +19,9 @@ const PLUS = /[\ufe62\uff0b]/g;
 const PARTS =
   /^([^\d.,\u066b]*)([.,\u066b]?\d(?:[\d.,\u066b\u066c' ]*\d)?[.,\u066b]?(?:e[+-]?\d{1,3}(?![\d.,]))?)([^\d]*)$/i;
 const NAMES_A_UNIT = /^(?!-$)[\p{L}\p{Sc}%\u066a\u00d7\/ .-]+$/u;
+const SCALE_WORD = /\b(?:b|tr)illions?\b/i;
+/** Languages in which a billion is 10¹². */
+const LONG_SCALE = /^(?:da|de|es|fi|fr|hr|hu|it|nb|nl|nn|no|pl|pt-PT|sk|sl|sv|cs)\b/i;
 const LONGEST_QUOTE = 24;
 
 /**
@@ -43,6 +46,8 @@ export function readNumber(text, range, locale) {
     const what = NAMES_A_UNIT.test(sign.prefix + parts[3]) ? 'is in another unit' : 'is no number';
     return { message: `${quoted(text)} ${what}. ${request(range)}` };
   }
+  if (SCALE_WORD.test(parts[3]) && LONG_SCALE.test(locale))
+    return { message: `${quoted(text)} differs between languages. Type B (10⁹) or T (10¹²).` };
   const digits = readDigits(parts[2], locale);
   if ('value' in digits)
     return within((sign.factor * shifted(digits.value, unit.shift)) / unit.divisor, range);

@@ -59,6 +59,13 @@ test('a percent is a hundredth to the last bit, with or without its sign', () =>
   }
 });
 
+test('a billion is refused where it is a million millions', () => {
+  for (const locale of ['de-DE', 'fr', 'es-MX', 'it-IT', 'nl', 'pt-PT', 'sv-SE'])
+    refuses('money', { '1 Billion': /differs between languages\. Type B/, '2 trillions': /differs/ }, locale);
+  for (const locale of ['en-GB', 'pt-BR', 'ja-JP']) reads('money', { '1 billion': 1 }, locale);
+  reads('money', { '1 Mrd.': 1, '1 Bio.': 1000, '1bn': 1, '0,1 Billionen': 100 }, 'de-DE');
+});
+
 test('units of the lever’s own kind are brought to its own', () => {
   reads('money', { '$0.1T': 100, '100M': 0.1, '1.5bn': 1.5, $53: 53, '53 billion dollars': 53 });
   reads('money', { 'US$ 1.2 tn': 1200, 'USD 400m': 0.4, '250 bn USD': 250, '−$5B': -5, '$−5B': -5 });

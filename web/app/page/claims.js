@@ -22,6 +22,7 @@ import { tableView } from '../../ui/table.js';
 import styles from './claims.css?inline';
 import { missingView } from './header.js';
 import { claimLever } from './question-levers.js';
+import { trialsText } from './uncertainty.js';
 
 /**
  * @import {CheckedClaims} from '../../state/claims.js'
@@ -128,6 +129,7 @@ function headingView(checked, number) {
             ${shapeOf(verdict)} <b .textContent=${String(count)}></b> <span .textContent=${text}></span>
           </li>`,
       )}
+      ${checked?.rows ? html`<li class="claim-trials" .textContent=${`in ${trialsText(checked.trials)}`}></li>` : nothing}
     </ul>`;
 }
 
