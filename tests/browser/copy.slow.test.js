@@ -21,7 +21,9 @@ const CHARTS = [
   ...['stake', 'relationship', 'regime-shares'],
 ];
 const ROUND = 'a10,10 0 0 1 10,10'; // a corner of the pill of the year
-const PICTURES = [...CHARTS, 'tornado', 'map'];
+const BARS = ['attribution', 'unpaid', 'net-gain'];
+const RECORD = ['known-when', 'back-test', 'back-test-inputs', 'next-print'];
+const PICTURES = [...CHARTS, ...BARS, 'tornado', 'map', ...RECORD];
 const DIALOGS = ['Embed', 'Download', 'Cite'];
 
 const BUSY = 20_000; // a picture of some megapixels on a busy machine

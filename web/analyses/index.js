@@ -57,15 +57,16 @@ export function analysisView(id, view, baseDescription, { state: { metric, analy
  * @param {Description} baseDescription of the scenario without overrides
  * @param {StoreState} state
  * @param {AnalysisClient} client
+ * @param {(id: string) => boolean} isShown whether the page has it
  */
-export function analysesLayouts(view, baseDescription, { metric, analysis, expanded }, client) {
+export function analysesLayouts(view, baseDescription, { metric, analysis, expanded }, client, isShown) {
   const { settleToken = baseDescription } = view;
   const { all, axes } = analysis;
+  const isOpen = (/** @type {string} */ id) => isShown(id) && expanded.has(id);
   return {
-    tornado: () =>
-      expanded.has('tornado') ? tornadoOf({ ...view, settleToken }, client, { metric, all }) : null,
+    tornado: () => (isOpen('tornado') ? tornadoOf({ ...view, settleToken }, client, { metric, all }) : null),
     map: () =>
-      expanded.has('map') ? mapOf({ ...view, settleToken }, baseDescription, client, { metric, axes }) : null,
+      isOpen('map') ? mapOf({ ...view, settleToken }, baseDescription, client, { metric, axes }) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { under } from '../engine/metric-ref.js';
+import { pointInTimeProse } from '../text/dates.js';
 import { capitalised } from '../text/english.js';
 import { valueIn } from '../text/metrics.js';
 import { share } from '../text/numbers.js';
@@ -50,6 +51,18 @@ export function pointText(view, metric) {
 }
 
 /**
+ * What the map shows, before and after the name of its metric.
+ *
+ * @param {MetricInYear} metric
+ * @param {number} instant that of the state
+ * @returns {[before: string, after: string]}
+ */
+export const mapQuestion = ({ kind, when }, instant) => [
+  `The state at ${pointInTimeProse(instant)}; the lines join places of equal `,
+  kind === 'flow' ? when : '',
+];
+
+/**
  * A lever's value and range.
  *
  * @param {Axis} axis
@@ -69,6 +82,10 @@ export function axisText({ lever: { min, max, unit }, value }) {
 export function axisValue(view, lever, value) {
   return `${unitOf(lever.unit).spoken(value)}: ${regimeText(view, view.year).state}`;
 }
+
+/** @param {{ axes: [Axis, Axis], fields: Fields, layout: MapLayout, metric: MetricInYear }} map */
+export const tableOfMap = ({ axes: [across, up], fields, layout, metric }) =>
+  mapTable(fields, layout, [across.lever, up.lever], [across.name, up.name], metric);
 
 /**
  * The map as a table of 5 × 5 points: regime and metric.

@@ -3,7 +3,6 @@ import { guard } from 'lit/directives/guard.js';
 import { LINE } from '../charts/label-layout.js';
 import { memoSettled } from '../state/memo.js';
 import { DEFAULT_YEAR_INDEX } from '../state/store.js';
-import { pointInTimeProse } from '../text/dates.js';
 import { distinctNames, metricIn } from '../text/metrics.js';
 import { phraseView, wordsView } from '../ui/phrase.js';
 import { leverSelect, metricSelect } from '../ui/select.js';
@@ -11,7 +10,7 @@ import { tableView } from '../ui/table.js';
 import { COUNT, mapScales, mapLayout } from './map-layout.js';
 import { axisSlider, pointView, pointerHandlers } from './map-point.js';
 import { withBaseThresholds } from './map-regions.js';
-import { axisText, mapTable, mapTitle, pointText } from './map-text.js';
+import { axisText, mapQuestion, mapTitle, pointText, tableOfMap } from './map-text.js';
 
 /**
  * @import {AnalysisClient} from '../engine/analysis-client.js'
@@ -65,6 +64,7 @@ export function mapView(view, baseDescription, client, settings, actions) {
   const [across, up] = axes;
   const on = pointerHandlers(size, scales, axes, actions.set);
   const title = mapTitle(layout);
+  const [before, after] = mapQuestion(metric, baseDescription.horizon.grid[view.year]);
   /**
    * Choosing the lever of the other axis exchanges both.
    *
@@ -79,9 +79,7 @@ export function mapView(view, baseDescription, client, settings, actions) {
     );
   return html`<h3 .textContent=${title}></h3>
     <p class="question">
-      The state at ${wordsView(pointInTimeProse(baseDescription.horizon.grid[view.year]))}; the lines join
-      places of equal
-      ${guard([baseDescription, metric.id], () => metricSelect(baseDescription, metric.id, actions.chooseMetric))}${wordsView(metric.kind === 'flow' ? metric.when : '')}
+      ${wordsView(before)}${guard([baseDescription, metric.id], () => metricSelect(baseDescription, metric.id, actions.chooseMetric))}${wordsView(after)}
     </p>
     <div class="map-grid">
       <div>
@@ -115,7 +113,7 @@ export function mapView(view, baseDescription, client, settings, actions) {
         ${guard([layout], () => unnamedView(layout))}
       </div>
     </div>
-    ${guard([layout], () => dataTable(mapTable(fields, layout, [across.lever, up.lever], [across.name, up.name], metric)))}`;
+    ${guard([layout], () => dataTable(tableOfMap({ axes, fields, layout, metric })))}`;
 }
 
 /**

@@ -44,8 +44,7 @@ export class DealScopeView extends LitElement {
     this,
     () => this.#exportSource,
     async () => {
-      const { late, sections, analyses, claimsSection } = this.#session;
-      await Promise.allSettled([late, sections, analyses, claimsSection].map((part) => part.load()));
+      await this.#session.loadAll();
       this.#progressiveRender.renderAllNow();
     },
     (note) => this.#session.store.actions.note(note),
@@ -168,13 +167,15 @@ export class DealScopeView extends LitElement {
   }
 
   get #exportSource() {
-    const { store, analyses, claims, sheets } = this.#session;
+    const { store, analyses, claims, record, sheets } = this.#session;
     const { loaded } = store.state;
     return {
       view: this.#view,
       stored: store.state,
       analyses: analyses.module,
-      claims: (loaded && claims?.current(loaded)?.file.claims) || [],
+      claims: (loaded && claims?.current(loaded)) || null,
+      record: record.module && record.module.record,
+      appearance: this.#attributes.appearance,
       root: /** @type {ShadowRoot} */ (this.renderRoot),
       addSheet: sheets.add,
       page: this.#fullPageLink ?? this.ownerDocument.baseURI,

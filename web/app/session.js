@@ -71,7 +71,7 @@ export class Session {
     this.late = new LateParts(host, this.sheets.add, (module) => this.#onLateReady(module));
     this.analyses = new LazyAnalyses(host, this.sheets.add, () => this.#onAnalysesReady());
     this.sections = new LazySections(host, loadLater, this.sheets.add);
-    this.claimsSection = new LazySections(host, loadClaimsSection, this.sheets.add, () => this.#openClaims());
+    this.claimsSection = new LazySections(host, loadClaimsSection, this.sheets.add, this.#openClaimsInView);
     this.tables = new LazySections(host, loadPartnerTables, this.sheets.add);
     this.record = new LazySections(host, loadRecord, this.sheets.add);
     this.derivation = new LazyDerivation(host, this.store, this.analyses, () => this.view, this.sheets.add);
@@ -169,8 +169,12 @@ export class Session {
     this.#renderSettled();
   }
 
+  #openClaimsInView = () => {
+    if (this.#areClaimsInView) this.#openClaims();
+  };
+
   #onAnalysesReady() {
-    this.#openClaims();
+    this.#openClaimsInView();
     this.#renderSettled();
   }
 
@@ -197,11 +201,20 @@ export class Session {
     if (this.#areClaimsInView && !wereClaimsInView) this.#openClaims();
   }
 
-  /** Checks the statements of the open scenario while they are in view, once all is there that checks them. */
-  #openClaims() {
+  /** Loads all that the page shows, and checks the statements. Resolves also where a part cannot be loaded. */
+  async loadAll() {
+    const { late, sections, analyses, tables, claimsSection, record } = this;
+    const isWhole = this.#attributes.appearance.view === 'whole';
+    const parts = [late, sections, analyses, ...(isWhole ? [tables, claimsSection, record] : [])];
+    await Promise.allSettled(parts.map((part) => part.load()));
+    await this.#openClaims();
+  }
+
+  /** Checks the statements of the open scenario, once all is there that checks them. */
+  async #openClaims() {
     const { claimsSection, analyses, store } = this;
     const { loaded } = store.state;
-    if (!this.#areClaimsInView || !claimsSection.module || !analyses.module || !loaded) return;
+    if (!claimsSection.module || !analyses.module || !loaded) return;
     const { createClaims, loadClaims } = claimsSection.module;
     const { engine } = analyses.module;
     this.claims ??= createClaims(
@@ -209,8 +222,8 @@ export class Session {
       loadClaims,
       () => this.#host.requestUpdate(),
     );
-    this.claims.open(loaded, () => store.state);
-    this.claims.full(store.state);
+    await this.claims.open(loaded, () => store.state);
+    await this.claims.full(store.state);
   }
 
   /** @param {boolean} isPersisted whether the link of the state has changed */

@@ -25,7 +25,7 @@ export function buildPressurePicture(view, actions) {
   const shape = buildPressureLayout(view);
   return pictureView(view, actions, {
     name: 'build-pressure',
-    about: `If it were built 10% faster: change of ${possessive(partyNames(view).lab)} dependence, in points`,
+    about: buildPressureAbout(view),
     valueOf: buildPressureValue,
     width: shape.width,
     height: shape.height,
@@ -34,6 +34,10 @@ export function buildPressurePicture(view, actions) {
     tableOf: buildPressureTable,
   });
 }
+
+/** @param {View} view */
+export const buildPressureAbout = (view) =>
+  `If it were built 10% faster: change of ${possessive(partyNames(view).lab)} dependence, in points`;
 
 /** @param {ReturnType<typeof buildPressureLayout>} shape */
 function drawing({ plot, dot, peak, ...shape }) {

@@ -1,28 +1,14 @@
 import { html, nothing, svg } from 'lit';
 import { outcomeShape } from './outcome-rows-layout.js';
 
-/** @import {BacktestRow} from '../text/record-data.js' */
-
-/**
- * @typedef {object} OutcomeRow
- * @property {string} id
- * @property {string} name
- * @property {string} model the model's figure
- * @property {string} range 90% of the trials, or the range of an input; may be empty
- * @property {string} [published]
- * @property {string} [verdict]
- * @property {boolean} [isMiss]
- * @property {string} [note] below the row
- * @property {Pick<BacktestRow, 'value' | 'quantiles' | 'input'> & Partial<Pick<BacktestRow, 'published'>>} shape
- */
+/** @import {OutcomeList, OutcomeRow} from './outcome-lists.js' */
 
 /**
  * Rows of a name, bands with what was published as a dot, and both in figures.
  *
- * @param {OutcomeRow[]} rows
- * @param {{ model: string, range: string, published?: string }} heads
+ * @param {OutcomeList} list
  */
-export const outcomeRows = (rows, heads) =>
+export const outcomeRows = ({ rows, heads }) =>
   html`<ul class="outcomes ${heads.published ? 'compared' : ''}">
     <li class="head" aria-hidden="true">
       <span class="name"></span><span class="scale"></span
@@ -35,7 +21,7 @@ export const outcomeRows = (rows, heads) =>
 
 /**
  * @param {OutcomeRow} row
- * @param {{ model: string, range: string, published?: string }} heads
+ * @param {OutcomeList['heads']} heads
  */
 const rowView = ({ id, name, model, range, published, verdict, isMiss = false, note, shape }, heads) =>
   html`<li class=${isMiss ? 'miss' : ''} data-row=${id}>

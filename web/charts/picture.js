@@ -41,7 +41,7 @@ export function pictureView(view, { chooseYear }, picture) {
     class="chart picture observed ${name} ${view.baselineOverrides ? 'comparing' : ''}"
     id=${name}
   >
-    <p class="about" .textContent=${`${about}${view.baselineOverrides ? '; A is dotted' : ''}`}></p>
+    <p class="about" .textContent=${withComparison(about, view)}></p>
     <svg
       viewBox="0 0 ${width} ${height}"
       role="slider"
@@ -63,6 +63,15 @@ export function pictureView(view, { chooseYear }, picture) {
     <details>${guard([view.settleToken], () => dataTable(comparisonTable(view, tableOf)))}</details>
   </figure>`;
 }
+
+/**
+ * What is drawn, and how a comparison shows in it.
+ *
+ * @param {string} about
+ * @param {View} view
+ */
+export const withComparison = (about, { baselineOverrides }) =>
+  baselineOverrides ? `${about}; A is dotted` : about;
 
 /**
  * The same numbers as a table. It is updated after input settles, as it is folded during a drag.

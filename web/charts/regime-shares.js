@@ -23,7 +23,7 @@ export function regimeSharesPicture(view, actions) {
   const shape = regimeSharesLayout(view);
   return pictureView(view, actions, {
     name: 'regime-shares',
-    about: 'Share of the trials in each state',
+    about: regimeSharesAbout(),
     valueOf: regimeSharesValue,
     width: shape.width,
     height: shape.height,
@@ -32,6 +32,8 @@ export function regimeSharesPicture(view, actions) {
     tableOf: regimeSharesTable,
   });
 }
+
+export const regimeSharesAbout = () => 'Share of the trials in each state';
 
 /** @param {ReturnType<typeof regimeSharesLayout>} shape */
 function drawing({ plot, layers, ...shape }) {

@@ -144,12 +144,10 @@ function sentence({ answer }, { ink }, box) {
  * @param {ExportContext} context
  * @param {Size & { base?: string }} options `base`: address for the link, instead of this page's
  */
-export function snapshot(
-  { root, layouts, view, baseDescription, link, page },
-  { width, height, base } = { width: 1200, height: 630 },
-) {
+export function snapshot(context, { width, height, base } = { width: 1200, height: 630 }) {
+  const { root, view, baseDescription, link, page } = context;
   if (view.uncertainty === null || view.uncertainty?.stale) return null;
-  const [picture] = picturesIn({ root, view, layouts });
+  const [picture] = picturesIn(context);
   const main = /** @type {HTMLElement} */ (root.querySelector('.body'));
   const { drawing, palette } =
     picture?.draw() ?? withLightTheme(main, (palette) => ({ drawing: null, palette }));

@@ -1,8 +1,13 @@
-// The tables of the page as CSV (RFC 4180): all records have the same number of fields, lines end in CR LF.
+// Tables as CSV (RFC 4180): all records have the same number of fields, lines end in CR LF.
 
 import { DASH } from '../text/numbers.js';
+import { plainText } from '../text/phrase.js';
+import { headingOf } from '../ui/table.js';
 
-/** @import {Origin} from './citation.js' */
+/**
+ * @import {Cell, Table} from '../types.js'
+ * @import {Origin} from './citation.js'
+ */
 
 /** @param {string} field */
 const quoted = (field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
@@ -26,66 +31,32 @@ export function csvText(records, { asOf, source, link }) {
   return all.map((record) => `${record.map(quoted).join(',')}\r\n`).join('');
 }
 
-/** @typedef {{ name: string, part: string, records: string[][] }} TableRecords `part`: id of the part of the page */
-
 /**
- * The tables that are rendered, also those behind a fold.
+ * A record for the headings and one for each row. Where rows have notes, these are a last column.
  *
- * @param {ParentNode} root
- * @returns {TableRecords[]}
+ * @param {Table} table
+ * @returns {string[][]}
  */
-export function tablesIn(root) {
-  return [...root.querySelectorAll('table')].map((table) => ({
-    name: table.dataset.name ?? textOf(table.caption),
-    part: table.closest('[id]')?.id ?? '',
-    records: recordsOf(table),
-  }));
-}
-
-/**
- * A record for each row. Where rows have notes, which are rows of their own, these are a last column.
- *
- * @param {HTMLTableElement} table
- */
-function recordsOf({ rows }) {
-  const isNote = (/** @type {HTMLTableRowElement | undefined} */ row) => !!row?.matches('.note-row');
-  const all = [...rows];
-  const hasNotes = all.some(isNote);
-  return all.flatMap((row, i) => {
-    if (isNote(row)) return [];
-    const fields = [...row.cells].map(cellText);
-    if (!hasNotes) return [fields];
-    const note = isNote(all[i + 1]) ? textOf(all[i + 1]) : '';
-    return [[...fields, i === 0 ? 'Note' : note]];
-  });
+export function recordsOf({ columns, rows }) {
+  const hasNotes = rows.some(({ note }) => note);
+  const record = (/** @type {string[]} */ fields, /** @type {string} */ note) =>
+    [...fields, ...(hasNotes ? [note] : [])].map(onOneLine);
+  return [
+    record(columns.map(headingOf), 'Note'),
+    ...rows.map(({ header, cells, note = '' }) => record([header, ...cells.map(cellText)], note)),
+  ];
 }
 
 /**
  * The text of a cell, with the addresses of its links.
  *
- * @param {Element} cell
+ * @param {Cell} cell
  */
 const cellText = (cell) =>
-  [textOf(cell), ...[...cell.querySelectorAll('a')].map(({ href }) => href)].join(' ');
+  [
+    plainText(cell),
+    ...[cell].flat().flatMap((part) => (typeof part === 'object' && 'href' in part ? [part.href] : [])),
+  ].join(' ');
 
-/**
- * The text of an element; of a <select>, that of the selected option. White space is collapsed.
- *
- * @param {Node | null | undefined} node
- * @returns {string}
- */
-export function textOf(node) {
-  return rawText(node ?? null)
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/**
- * @param {Node | null} node
- * @returns {string}
- */
-function rawText(node) {
-  if (node instanceof HTMLSelectElement) return node.selectedOptions[0]?.text ?? '';
-  if (node instanceof Text) return node.data;
-  return [...(node?.childNodes ?? [])].map(rawText).join('');
-}
+/** @param {string} text */
+const onOneLine = (text) => text.replace(/\s+/g, ' ').trim();

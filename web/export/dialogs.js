@@ -127,7 +127,8 @@ const SNIPPETS = [
 
 /** @param {ExportContext} context */
 export function embedDialog(context) {
-  const { view, claims, baseDescription, state, link, base } = context;
+  const { view, baseDescription, state, link, base } = context;
+  const claims = context.claims?.file.claims ?? [];
   const content = {
     base,
     link,

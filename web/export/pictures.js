@@ -1,35 +1,36 @@
-// The pictures and tables that the page shows at present, as they can be exported.
+// The pictures and tables that the page shows at present, as they can be exported. Their figures and texts are those of the
+// state; of the rendered page only the styles are read, and whether a part is there.
 
-import { render } from 'lit';
+import { mapQuestion, mapTitle, pointText } from '../analyses/map-text.js';
 import { tornadoAbout, tornadoTitle } from '../analyses/tornado-text.js';
 import { attributionList } from '../charts/attribution-bars.js';
-import { buildPressurePicture } from '../charts/build-pressure.js';
-import { exposurePicture } from '../charts/exposure.js';
 import { netGainList } from '../charts/net-gain-bars.js';
-import { ownCapacityPicture } from '../charts/own-capacity.js';
-import { paymentPicture } from '../charts/payment.js';
-import { regimeSharesPicture } from '../charts/regime-shares.js';
-import { relationshipPicture } from '../charts/relationship.js';
-import { siteSchedulePicture } from '../charts/site-schedule.js';
-import { stakePicture } from '../charts/stake.js';
 import { unpaidList } from '../charts/unpaid-bars.js';
 import { FINDINGS } from '../text/findings.js';
 import { capitalised } from '../text/english.js';
 import { plainText } from '../text/phrase.js';
 import { barListPicture } from './bar-list-picture.js';
-import { tablesIn, textOf } from './csv.js';
+import { chartsOf } from './charts.js';
+import { recordsOf } from './csv.js';
+import { withFresh } from './fresh.js';
 import { withLightTheme } from './light-theme.js';
 import { mapPicture } from './map-picture.js';
 import { readDrawing } from './read-svg.js';
+import { recordPictures } from './record-pictures.js';
+import { shownIn } from './shown.js';
+import { tablesOf } from './tables.js';
 import { tornadoPicture } from './tornado-picture.js';
 
 /**
  * @import {BarList} from '../charts/bar-list.js'
+ * @import {MetricInYear} from '../text/metrics.js'
  * @import {Question} from '../text/questions.js'
  * @import {View} from '../types.js'
+ * @import {Chart} from './charts.js'
  * @import {Drawing} from './drawing.js'
  * @import {ExportContext} from './index.js'
  * @import {ExportPalette, RegimePalette} from './light-theme.js'
+ * @import {Shown} from './tables.js'
  */
 
 /**
@@ -39,25 +40,8 @@ import { tornadoPicture } from './tornado-picture.js';
  * @property {string} about description of the drawing, with its unit
  * @property {() => { drawing: Drawing, palette: ExportPalette }} draw
  *
- * @typedef {Pick<ExportContext, 'root' | 'view' | 'layouts'>} Rendered
- * @typedef {(view: View, actions: { chooseYear: () => void }) => unknown} ChartTemplate
+ * @typedef {Pick<ExportContext, 'root' | 'view' | 'appearance' | 'layouts' | 'record'>} Rendered
  */
-
-/**
- * The charts by their ids, with the questions that they answer. `isBeside`: beside another picture, in its width.
- *
- * @type {{ id: string, question: Question['id'], template: ChartTemplate, isBeside?: boolean }[]}
- */
-const CHARTS = [
-  { id: 'exposure', question: 'exposure', template: exposurePicture },
-  { id: 'payment', question: 'payment', template: paymentPicture },
-  { id: 'own-capacity', question: 'capacity', template: ownCapacityPicture },
-  { id: 'build-pressure', question: 'capacity', template: buildPressurePicture, isBeside: true },
-  { id: 'site-schedule', question: 'capacity', template: siteSchedulePicture },
-  { id: 'stake', question: 'stake', template: stakePicture },
-  { id: 'relationship', question: 'relationship', template: relationshipPicture },
-  { id: 'regime-shares', question: 'relationship', template: regimeSharesPicture, isBeside: true },
-];
 
 /**
  * The lists of bars, with the questions beside whose pictures they are.
@@ -79,43 +63,21 @@ const BAR_LISTS = [
 const isDrawn = (part) => part instanceof HTMLElement && !!part.querySelector('svg')?.checkVisibility();
 
 /**
- * Renders a chart anew beside the page's own, reads it, and removes it before a frame is painted: its layout is that which
- * drew the page, its styles are those of its place.
- *
- * @template T
- * @param {HTMLElement} part the page's own
- * @param {unknown} template
- * @param {(host: HTMLElement) => T} read
- */
-function withFresh(part, template, read) {
-  const host = document.createElement('div');
-  part.after(host);
-  try {
-    render(template, host);
-    return read(host);
-  } finally {
-    render('', host);
-    host.remove();
-  }
-}
-
-/**
  * @param {Rendered} rendered
+ * @param {Chart[]} charts
  * @returns {Picture[]}
  */
-const chartPictures = ({ root, view }) =>
-  CHARTS.flatMap(({ id, question, template, isBeside }) => {
+const chartPictures = ({ root, view }, charts) =>
+  charts.flatMap(({ id, question, about, template }) => {
     const part = root.querySelector(`#${id}`);
     if (!isDrawn(part)) return [];
-    const own = isBeside ? { ...view, width: view.besideWidth } : view;
-    const fresh = () => template(own, { chooseYear() {} });
     return [
       {
         id,
         title: plainText(FINDINGS[question](view)),
-        about: withFresh(part, fresh(), (host) => textOf(host.querySelector('.about'))),
+        about,
         draw: () =>
-          withFresh(part, fresh(), (host) =>
+          withFresh(part, template(), (host) =>
             withLightTheme(host, (palette) => {
               const svg = /** @type {SVGSVGElement} */ (host.querySelector('svg'));
               return { drawing: readDrawing(svg), palette };
@@ -148,7 +110,7 @@ const barListPictures = ({ root, view }) =>
  * @param {Rendered} rendered
  * @returns {Picture[]}
  */
-function analysisPictures({ root, layouts }) {
+function analysisPictures({ root, view, layouts }) {
   /**
    * @param {string} id
    * @param {string} title
@@ -163,7 +125,6 @@ function analysisPictures({ root, layouts }) {
   };
   const { metric, drawn } = layouts?.tornado() ?? {};
   const map = layouts?.map();
-  const mapText = (/** @type {string} */ selector) => textOf(root.querySelector(`#map ${selector}`));
   return [
     ...(metric && drawn?.layout.rows.length
       ? picture(
@@ -174,7 +135,7 @@ function analysisPictures({ root, layouts }) {
         )
       : []),
     ...(map
-      ? picture('map', mapText('h3'), `${mapText('.finding')} ${mapText('.question')}`, (palette) =>
+      ? picture('map', mapTitle(map.layout), mapAbout(view, map.metric), (palette) =>
           mapPicture(map, palette),
         )
       : []),
@@ -182,26 +143,47 @@ function analysisPictures({ root, layouts }) {
 }
 
 /**
+ * Where the present point is in the map, and what the map shows.
+ *
+ * @param {View} view
+ * @param {MetricInYear} metric
+ */
+function mapAbout(view, metric) {
+  const [before, after] = mapQuestion(metric, view.result.years[view.year]);
+  return `${plainText(pointText(view, metric))} ${before}${metric.name}${after}`;
+}
+
+/**
  * @param {Rendered} rendered
+ * @param {Chart[]} [charts]
  * @returns {Picture[]}
  */
-export const picturesIn = (rendered) => [
-  ...chartPictures(rendered),
+export const picturesIn = (rendered, charts = chartsIn(rendered)) => [
+  ...chartPictures(rendered, charts),
   ...barListPictures(rendered),
   ...analysisPictures(rendered),
+  ...recordPictures(rendered.root, rendered.record),
 ];
+
+/** @param {Rendered} rendered */
+const chartsIn = ({ view, appearance }) => chartsOf(view, shownIn(appearance.view).hasQuestion);
 
 /** @typedef {{ id: string, name: string, picture?: Picture, records?: string[][] }} ExportItem */
 
 /**
  * The pictures with their tables, then the tables without a picture.
  *
- * @param {Rendered} rendered
+ * @param {Rendered & Shown} context
  * @returns {ExportItem[]}
  */
-export function itemsIn(rendered) {
-  const pictures = picturesIn(rendered);
-  const tables = tablesIn(rendered.root);
+export function itemsIn(context) {
+  const charts = chartsIn(context);
+  const pictures = picturesIn(context, charts);
+  const tables = tablesOf(context, charts).map(({ part, table }) => ({
+    part,
+    name: table.name ?? table.caption,
+    records: recordsOf(table),
+  }));
   const paired = pictures.map((picture) => {
     const table = tables.find(({ part }) => part === picture.id);
     return {
@@ -214,8 +196,8 @@ export function itemsIn(rendered) {
   const unpaired = tables.filter(({ part }) => !pictures.some(({ id }) => id === part));
   return [
     ...paired,
-    ...unpaired.map(({ name, records }) => ({
-      id: slug(name),
+    ...unpaired.map(({ part, name, records }) => ({
+      id: part ?? slug(name),
       name: capitalised(name),
       records,
     })),

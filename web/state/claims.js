@@ -83,7 +83,7 @@ export function createClaims(runs, load, onChange) {
         const file = await load(loaded.description.id);
         if (!file || scenario !== loaded) return;
         checked = { file, rows: null, trials: 0, trouble: '' };
-        run(levers());
+        await run(levers());
       } catch {
         hasFailed = scenario === loaded;
       }

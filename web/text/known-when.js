@@ -118,6 +118,14 @@ export function referenceOf(metric, date, { id }, present) {
 }
 
 /**
+ * What the small charts show.
+ *
+ * @param {KnownPair} pair
+ */
+export const knownAbout = ({ date }) =>
+  `Each number is for ${pointInTimeProse(date)}, the stake over ten years; lines are 50% and 90% of the trials.`;
+
+/**
  * What the open scenario is among those of its pair.
  *
  * @param {KnownPair} pair

@@ -1,5 +1,6 @@
 // The next quarter's figures, and what they could refute, in words.
 
+import { pointInTime } from './dates.js';
 import { capitalised, possessive } from './english.js';
 import { metricName } from './metrics.js';
 import { share } from './numbers.js';
@@ -40,6 +41,9 @@ export const printName = (id, { lab, incumbent }) => NAMES[id](lab, incumbent);
 export function nextText({ dates, lab, incumbent }) {
   return `What the newest scenario expects of ${lab} and ${incumbent} for the quarter from ${datesText(dates)}, before any of it is published. A figure outside nine tenths counts as a miss of the model in the next back-test.`;
 }
+
+/** @param {RecordData['next']} next */
+export const quarterText = ({ dates }) => `the quarter to the ${pointInTime(dates[1])}`;
 
 /**
  * @param {PrintRow} row

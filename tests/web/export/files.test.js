@@ -22,8 +22,15 @@ test('the JSON has the state, the result, and the quantiles unless they are stal
   const view = withTrials(aView());
   const { description: baseDescription, uncertainty } = view;
   const page = {
-    ...{ root: /** @type {any} */ (null), addSheet: () => {}, claims: [] },
-    ...{ base: '', link: '', page: '' },
+    root: /** @type {any} */ (null),
+    addSheet: () => {},
+    appearance: { view: 'whole', claim: null },
+    claims: null,
+    record: null,
+    layouts: null,
+    base: '',
+    link: '',
+    page: '',
   };
   const reportWith = (/** @type {Partial<View>} */ changes) =>
     JSON.parse(reportJson({ ...page, baseDescription, state, view: { ...view, ...changes } }, origin));

@@ -4,6 +4,7 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import record from 'virtual:record';
+import { backtestLists, printList } from '../../charts/outcome-lists.js';
 import { outcomeRows } from '../../charts/outcome-rows.js';
 import { smallMultiples } from '../../charts/small-multiples.js';
 import { isMoved } from '../../engine/overrides.js';
@@ -11,35 +12,28 @@ import {
   backtestTable,
   backtestText,
   groupsOf,
-  missReason,
-  modelText,
   publishedText,
-  RATE_NOTE,
   rowName,
   tallyText,
   verdictText,
 } from '../../text/backtest.js';
-import { calendarDate, pointInTime, pointInTimeProse } from '../../text/dates.js';
-import { knownTable, placeText } from '../../text/known-when.js';
-import {
-  nextText,
-  printName,
-  printTable,
-  printTexts,
-  refutationTable,
-  refutationText,
-} from '../../text/next-print.js';
-import { parties } from '../../text/regimes.js';
+import { calendarDate } from '../../text/dates.js';
+import { knownAbout, knownTable, placeText } from '../../text/known-when.js';
+import { nextText, printTable, quarterText, refutationTable, refutationText } from '../../text/next-print.js';
+import { RECORD_TITLES, recordOf } from '../../text/record.js';
 import { SECTION_TITLES } from '../../text/section-titles.js';
 import { validationTable, validationTally, validationText } from '../../text/validation.js';
 import { tableView } from '../../ui/table.js';
 import styles from './record.css?inline';
 
 /**
+ * @import {RecordOfPair} from '../../text/record.js'
  * @import {BacktestRow, RecordData} from '../../text/record-data.js'
  * @import {Description, Table} from '../../types.js'
  * @import {PageContext} from './layout.js'
  */
+
+export { record };
 
 export const sheet = unsafeCSS(styles).styleSheet;
 
@@ -48,24 +42,17 @@ export const sheet = unsafeCSS(styles).styleSheet;
  * @param {number} number of the section
  */
 export function recordView({ view, baseDescription, openScenario }, number) {
-  const [lab, incumbent] = parties(baseDescription);
-  /**
-   * Whether the part is of the two parties of the open scenario.
-   *
-   * @param {{ lab: string, incumbent: string }} part
-   */
-  const isOfPair = (part) => part.lab === lab && part.incumbent === incumbent;
-  const { backtest, next, validation, facts } = record;
   const moved = isMoved({ overrides: view.overrides });
+  const { known, backtest, next, validation, facts } = recordOf(record, baseDescription, moved);
   return html`<section class="record" id="record" aria-labelledby="record-title">
     <h2 id="record-title" data-number=${number} .textContent=${SECTION_TITLES.record}></h2>
-    ${guard([baseDescription, moved], () => knownView(record.pairs.find(isOfPair), baseDescription, moved, openScenario))}
+    ${guard([baseDescription, moved], () => knownView(known, openScenario))}
     ${guard([baseDescription], () => [
-      isOfPair(backtest) ? backtestView(backtest) : nothing,
-      isOfPair(next) ? nextView(next, baseDescription) : nothing,
+      backtest ? backtestView(backtest) : nothing,
+      next ? nextView(next, baseDescription) : nothing,
       fold(
         'validation',
-        'Validation',
+        RECORD_TITLES.validation,
         validationTally(validation),
         html`<p class="lead" .textContent=${validationText(validation)}></p>
           ${tableView(validationTable(validation, facts), { caption: false })}`,
@@ -101,30 +88,26 @@ const tableFold = (summary, table) =>
   </details>`;
 
 /**
- * @param {RecordData['pairs'][number] | undefined} pair none for a scenario that the build did not have
- * @param {Description} description
- * @param {boolean} moved
+ * @param {RecordOfPair['known']} known
  * @param {(id: string) => void} open
  */
-function knownView(pair, description, moved, open) {
-  if (!pair) return nothing;
-  const present = { id: description.id, grid: description.horizon.grid, isMoved: moved };
-  const regimeName = (/** @type {string} */ id) =>
-    description.regimes.find((regime) => regime.id === id)?.label ?? id;
+function knownView(known, open) {
+  if (!known) return nothing;
+  const { pair, present, regimeName } = known;
   const { scenarios } = pair;
   return fold(
     'known-when',
-    'What was known when',
+    RECORD_TITLES.known,
     scenarios.length > 1 ? `${scenarios.length} dated scenarios` : 'one dated scenario',
     html`<p class="lead">
-        <span .textContent=${placeText(pair, description.id)}></span>
-        ${scenarios.length > 1 ? html`<span>${`Each number is for ${pointInTimeProse(pair.date)}, the stake over ten years. A point opens its scenario; lines are 50% and 90% of its trials.`}</span>` : nothing}
+        <span .textContent=${placeText(pair, present.id)}></span>
+        ${scenarios.length > 1 ? html`<span .textContent=${`${knownAbout(pair)} A point opens its scenario.`}></span>` : nothing}
       </p>
       ${
         scenarios.length > 1
           ? html`<p class="openers">
               ${scenarios
-                .filter(({ id }) => id !== description.id)
+                .filter(({ id }) => id !== present.id)
                 .map(
                   ({ id, as_of }) =>
                     html`<button
@@ -145,44 +128,24 @@ function knownView(pair, description, moved, open) {
 /** @param {RecordData['backtest']} backtest */
 function backtestView(backtest) {
   const { rows } = backtest;
-  const { computed, inputs, words } = groupsOf(rows);
+  const { words } = groupsOf(rows);
   return fold(
     'back-test',
-    'Back-test',
+    RECORD_TITLES.backtest,
     tallyText(rows),
     html`<p class="lead" .textContent=${backtestText(backtest)}></p>
-      <h4>Computed by the model</h4>
-      <p class="key">
-        Tint: 50% and 90% of the trials, each row on its own scale. Line: the scenario's own value. Dot:
-        published, with its range; a ring where it lies outside.
-      </p>
-      ${outcomeRows(computed.map(outcomeOf), { model: 'scenario', range: '90% of trials', published: 'published' })}
-      <h4>Inputs of the scenario</h4>
-      <p class="key">Outline: low to high of the input, where it has a range.</p>
-      ${outcomeRows(inputs.map(outcomeOf), { model: 'scenario', range: 'low to high', published: 'published' })}
+      ${backtestLists(backtest).map(
+        (list) =>
+          html`<h4 .textContent=${list.title}></h4>
+            <p class="key" .textContent=${list.key}></p>
+            ${outcomeRows(list)}`,
+      )}
       <h4>In words only</h4>
       <ul class="in-words">
         ${words.map((row) => html`<li><b .textContent=${`${rowName(row)}: `}></b><span .textContent=${wordsOf(row)}></span></li>`)}
       </ul>
       ${tableFold('Table, with sources', backtestTable(backtest, record.facts))}`,
   );
-}
-
-/** @param {BacktestRow} row */
-function outcomeOf(row) {
-  const [model, range] = modelText(row);
-  const reason = missReason(row);
-  return {
-    id: row.id,
-    name: rowName(row),
-    model,
-    range,
-    published: publishedText(row.published, row.unit),
-    verdict: verdictText(row),
-    isMiss: reason !== '',
-    note: reason || (row.is_rate ? `Both are ${RATE_NOTE}.` : ''),
-    shape: row,
-  };
 }
 
 /** @param {BacktestRow} row */
@@ -194,17 +157,12 @@ const wordsOf = (row) =>
  * @param {Description} description
  */
 function nextView(next, description) {
-  const rows = next.rows.map((row) => {
-    const [model, , range] = printTexts(row);
-    return { id: row.id, name: printName(row.id, next), model, range, shape: row };
-  });
   return fold(
     'next-print',
-    'The next print',
-    `the quarter to the ${pointInTime(next.dates[1])}`,
+    RECORD_TITLES.next,
+    quarterText(next),
     html`<p class="lead" .textContent=${nextText(next)}></p>
-      ${outcomeRows(rows, { model: 'scenario', range: '90% of trials' })}
-      ${tableFold('Table', printTable(next))}
+      ${outcomeRows(printList(next))} ${tableFold('Table', printTable(next))}
       <h4>What would refute which statement</h4>
       <p class="key" .textContent=${refutationText(next)}></p>
       ${tableView(refutationTable(next, description), { caption: false })}`,
