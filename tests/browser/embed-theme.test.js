@@ -63,7 +63,9 @@ const HOSTS = {
  * @type {Record<string, string>}
  */
 const SHOWN = {
-  ...{ sentence: '.headline', partners: 'table', tornado: '#tornado text, #tornado .bar' },
+  sentence: '.headline',
+  partners: 'table',
+  tornado: '#tornado text, #tornado .bar',
   claim: '.claims-note',
 };
 

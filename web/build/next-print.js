@@ -46,7 +46,7 @@ export function nextQuarter(day) {
  */
 export function printRows(core, text, [from, to], run) {
   const table = FIGURES.map(({ id, metric, unit, isSpan }) => ({
-    ...{ id, unit, as_of: '', confidence: '', source: '', note: '', published_value: '', low: '', high: '' },
+    id, unit, as_of: '', confidence: '', source: '', note: '', published_value: '', low: '', high: '',
     metric: `${metric}@${isSpan ? `${from}..` : ''}${to}`,
   }));
   return /** @type {any[]} */ (computeBacktest(core, text, table, run)).map(

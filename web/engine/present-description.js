@@ -15,27 +15,25 @@ export function presentDescription(description, values, figures) {
   const next = () => figures[at++];
   return {
     ...description,
-    ...{
-      parameters: description.parameters.map((parameter, i) => ({
-        ...parameter,
-        value: values[i],
-        spread: { low: next(), mode: next(), high: next() },
-      })),
-      providers: description.providers.map((provider) => ({ ...provider, control: next() })),
-      contracts: description.contracts.map((contract) => ({
-        ...contract,
-        value_usd_bn: next(),
-        capacity_gw: next(),
-        start: next(),
-        term_years: next(),
-        ramp_up: next(),
-        ramp_down: next(),
-      })),
-      investments: description.investments.map((investment) => ({ ...investment, value_usd_bn: next() })),
-      regimes: description.regimes.map((regime) => ({
-        ...regime,
-        area: regime.area.map(() => /** @type {[number, number]} */ ([next(), next()])),
-      })),
-    },
+    parameters: description.parameters.map((parameter, i) => ({
+      ...parameter,
+      value: values[i],
+      spread: { low: next(), mode: next(), high: next() },
+    })),
+    providers: description.providers.map((provider) => ({ ...provider, control: next() })),
+    contracts: description.contracts.map((contract) => ({
+      ...contract,
+      value_usd_bn: next(),
+      capacity_gw: next(),
+      start: next(),
+      term_years: next(),
+      ramp_up: next(),
+      ramp_down: next(),
+    })),
+    investments: description.investments.map((investment) => ({ ...investment, value_usd_bn: next() })),
+    regimes: description.regimes.map((regime) => ({
+      ...regime,
+      area: regime.area.map(() => /** @type {[number, number]} */ ([next(), next()])),
+    })),
   };
 }

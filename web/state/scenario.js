@@ -120,13 +120,11 @@ export function loadScenario(engine, file) {
      */
     view({ overrides, baselineOverrides = null, year }) {
       return {
-        ...{
-          description: descriptionUnder(overrides),
-          thresholds: thresholdsUnder(overrides),
-          overrides,
-          baselineOverrides,
-          year,
-        },
+        description: descriptionUnder(overrides),
+        thresholds: thresholdsUnder(overrides),
+        overrides,
+        baselineOverrides,
+        year,
         result: resultUnder(overrides),
         baseline: resultUnder(baselineOverrides ?? {}),
       };

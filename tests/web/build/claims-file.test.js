@@ -43,8 +43,8 @@ test('every statement of fact rests on a fact, and one is overtaken exactly wher
 
 test('of several facts that overtook one the latest is named; a fact without an address has no link', () => {
   const row = (/** @type {Record<string, string>} */ over) => ({
-    ...{ metric: 'm', value: '1', unit: 'GW', source_title: 't', publisher: 'p', source_date: '2026' },
-    ...{ url: '', as_of: '2026-01-01', supersedes: '' },
+    metric: 'm', value: '1', unit: 'GW', source_title: 't', publisher: 'p', source_date: '2026',
+    url: '', as_of: '2026-01-01', supersedes: '',
     ...over,
   });
   const { facts } = claimsFile({ claims: [{ ...file.claims[0], facts: ['a'] }] }, [

@@ -23,14 +23,12 @@ export function tried(view) {
     metrics: {
       ...uncertainty.simulation.metrics,
       equity_value: {
-        ...{
-          mean: times(0),
-          p05: times(-0.9),
-          p25: times(-0.4),
-          p50: times(0),
-          p75: times(0.8),
-          p95: times(4),
-        },
+        mean: times(0),
+        p05: times(-0.9),
+        p25: times(-0.4),
+        p50: times(0),
+        p75: times(0.8),
+        p95: times(4),
         undefined: result.years.map(() => 0),
       },
     },

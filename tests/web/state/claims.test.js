@@ -10,7 +10,12 @@ import { createClaims } from '../../../web/state/claims.js';
  */
 
 const claim = {
-  ...{ id: 'one', question: 'stake', text: 'One.', lever: 'build_pace', facts: [], note: 'A note.' },
+  id: 'one',
+  question: 'stake',
+  text: 'One.',
+  lever: 'build_pace',
+  facts: [],
+  note: 'A note.',
   kind: /** @type {const} */ ('forecast'),
   test: { left: 'a@2030', op: /** @type {const} */ ('<'), right: 1 },
 };

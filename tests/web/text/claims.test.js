@@ -73,7 +73,11 @@ const FORECAST = { ...file.claims[2], kind: 'forecast' };
  * @returns {ClaimRow}
  */
 const row = (share, holds = true) => ({
-  ...{ id: FORECAST.id, left: 1, right: 1, lever: null, swing: 0 },
+  id: FORECAST.id,
+  left: 1,
+  right: 1,
+  lever: null,
+  swing: 0,
   holds,
   share_of_trials: share,
 });

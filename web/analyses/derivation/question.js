@@ -32,12 +32,10 @@ export function derive(question, { loaded: scenario, overrides, baselineOverride
   const hypothetical = /** @type {Overrides} */ (condition?.startsWith('{') ? JSON.parse(condition) : {});
   const levers = condition === 'baseline' ? (baselineOverrides ?? {}) : { ...overrides, ...hypothetical };
   const common = {
-    ...{
-      question,
-      hypothetical,
-      baseDescription: scenario.description,
-      hasBaselineOverrides: baselineOverrides !== null,
-    },
+    question,
+    hypothetical,
+    baseDescription: scenario.description,
+    hasBaselineOverrides: baselineOverrides !== null,
     description: scenario.described(levers),
   };
   if (name.startsWith(TRIALS)) return { ...common, range: rangeOfTrials(name, trials), reply: null };

@@ -25,15 +25,13 @@ const description = JSON.parse(
  */
 const view = (tree, expanded, rest = {}) =>
   nodeView(tree, tree.name, {
-    ...{
-      description,
-      baseDescription: description,
-      expanded: new Set(expanded),
-      hypothetical: {},
-      question: { name: tree.name },
-      toggle() {},
-      goTo() {},
-    },
+    description,
+    baseDescription: description,
+    expanded: new Set(expanded),
+    hypothetical: {},
+    question: { name: tree.name },
+    toggle() {},
+    goTo() {},
     ...rest,
   });
 
