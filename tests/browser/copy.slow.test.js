@@ -142,7 +142,7 @@ test('a file shows what the page shows, and a PNG what the SVG shows', async (t)
   const { page: bench } = await load(t, { url: 'about:blank' });
   const { page: file } = await load(t, {
     url: 'about:blank',
-    context: { deviceScaleFactor, viewport: { width: 900, height: 1400 } },
+    context: { deviceScaleFactor, viewport: { width: 900, height: 1800 } },
   });
   for (const [id, svg] of svgs) {
     const path = join(folder, `${id}.svg`);
