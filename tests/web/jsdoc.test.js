@@ -8,6 +8,7 @@ import { test } from 'node:test';
 const TAGS = 'param|returns|type|typedef|template|property|this|import|satisfies';
 const TAG = new RegExp(`(?<![\\w\`'"/])@(?:${TAGS})\\b`, 'g');
 const COMMENT = /(?<=^[ \t]*|[ [(])\/\*\*(?:(?!\*\/)[^])*\*\//gm;
+const TYPE_IMPORT = /@import (?:\{[^}]*\}|\* as \w+) from '[^']*'/g;
 const CODE = /^(?:export |const |let |function |class |async |test\()/m;
 
 /** @param {string} line */
@@ -32,6 +33,20 @@ function layoutFaults(comment) {
 }
 
 /**
+ * The types that are imported and not used.
+ *
+ * @param {string[]} comments
+ * @param {string} text of the file
+ */
+function unusedTypes(comments, text) {
+  const statements = comments.flatMap((comment) => comment.match(TYPE_IMPORT) ?? []);
+  const rest = statements.reduce((left, statement) => left.replace(statement, ''), text);
+  return statements
+    .flatMap((statement) => statement.replace(/ from '[^']*'$/, '').match(/[\w$]+(?=\s*(?:[,}]|$))/g) ?? [])
+    .filter((name) => !new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(rest));
+}
+
+/**
  * The faults of a file's text.
  *
  * @param {string} text
@@ -45,6 +60,11 @@ function faultsOf(text) {
   if (blocks.length && CODE.test(before)) faults.push('@import after code');
   if (blocks.some(([comment]) => /@import \{ /.test(comment)))
     faults.push('spaces within the braces of @import');
+  const unused = unusedTypes(
+    blocks.map(([block]) => block),
+    text,
+  );
+  faults.push(...unused.map((name) => `unused type ${name}`));
   if (comments.some(([comment]) => /\bimport\('[^']+'\)/.test(comment))) faults.push('an inline import');
   return faults;
 }
@@ -67,10 +87,17 @@ for (const [folder, least] of Object.entries(FOLDERS))
 
 test('each fault is found', () => {
   const block = "/** @import {A} from './a.js' */\n";
-  assert.deepEqual(faultsOf(`import './b.js';\n\n${block}const c = 1;`), []);
-  assert.deepEqual(faultsOf(`${block}${block}`), ['several blocks of @import']);
-  assert.deepEqual(faultsOf(`const c = 1;\n${block}`), ['@import after code']);
-  assert.deepEqual(faultsOf("/** @import { A } from './a.js' */"), ['spaces within the braces of @import']);
+  const use = '/** @type {A} */\n';
+  assert.deepEqual(faultsOf(`import './b.js';\n\n${block}${use}const c = 1;`), []);
+  assert.deepEqual(faultsOf(`${block}${block}${use}`), ['several blocks of @import']);
+  assert.deepEqual(faultsOf(`const c = 1;\n${block}${use}`), ['@import after code']);
+  assert.deepEqual(faultsOf(`/** @import { A } from './a.js' */\n${use}`), [
+    'spaces within the braces of @import',
+  ]);
+  assert.deepEqual(faultsOf(`${block}const c = 1;`), ['unused type A']);
+  const several = "/**\n * @import {A,\n *   B as C} from './a.js'\n * @import * as D from './d.js'\n */\n";
+  assert.deepEqual(faultsOf(`${several}${use}`), ['unused type C', 'unused type D']);
+  assert.deepEqual(faultsOf(`${several}${use}/** @type {D.E<C>} */`), []);
   assert.deepEqual(faultsOf("/** @param {import('./a.js').A} a */"), ['an inline import']);
   assert.deepEqual(faultsOf("/** @type {typeof import('./a.js')} */"), ['an inline import']);
   assert.deepEqual(faultsOf('/** @param {A} a @returns {B} */'), ['several tags on a line']);

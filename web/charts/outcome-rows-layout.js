@@ -2,7 +2,7 @@
 
 import { px } from './axes.js';
 
-/** @import {BacktestRow, Quantiles} from '../text/record-data.js' */
+/** @import {BacktestRow} from '../text/record-data.js' */
 
 const BAND = { from: 30, to: 70 }; // percent of the width
 const EDGE = { from: 4, to: 96 };

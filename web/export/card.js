@@ -14,7 +14,7 @@ import { svgText } from './write-svg.js';
 /**
  * @import {Phrase} from '../types.js'
  * @import {Origin} from './citation.js'
- * @import {Drawing, Line, Mark} from './drawing.js'
+ * @import {Drawing, Line} from './drawing.js'
  * @import {ExportContext} from './index.js'
  * @import {ExportPalette} from './light-theme.js'
  * @import {Picture} from './pictures.js'

@@ -9,7 +9,7 @@ import { siteReader } from './site-reader.js';
 /**
  * @import {Engine} from '../engine/point.js'
  * @import {ScenarioFile} from '../engine/scenario-file.js'
- * @import {Description, Overrides, Parameter, Result, View} from '../types.js'
+ * @import {Description, Overrides, Result, View} from '../types.js'
  */
 
 /** @param {ScenarioFile} file */
