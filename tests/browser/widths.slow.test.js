@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scenarioFile } from '../../web/build/scenario-file.js';
+import { scenarioFile } from '../../web/engine/read-scenario.js';
 import { module } from '../wasm/doors.js';
 import { wideScenario } from '../web/wide-scenario.js';
 import { overhang, unfold } from './reader.js';

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scenarioFile } from '../../web/build/scenario-file.js';
+import { scenarioFile } from '../../web/engine/read-scenario.js';
 import { suggestedAxes } from '../../web/analyses/map.js';
 import { solveQuestion } from '../../web/analyses/solve.js';
 import { createAnalysisClient } from '../../web/engine/analysis-client.js';

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scenarioFile } from '../../web/build/scenario-file.js';
+import { scenarioFile } from '../../web/engine/read-scenario.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { loadScenario } from '../../web/state/scenario.js';
 import { module, readText, scenarioIds, scenarioPath } from './doors.js';

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { firstScenario } from '../../web/build/prerender.js';
-import { scenarioFile } from '../../web/build/scenario-file.js';
+import { scenarioFile } from '../../web/engine/read-scenario.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { loadScenario } from '../../web/state/scenario.js';
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { textWidth } from '../../web/charts/label-layout.js';
 import { firstScenario } from '../../web/build/prerender.js';
-import { scenarioFile } from '../../web/build/scenario-file.js';
+import { scenarioFile } from '../../web/engine/read-scenario.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { loadScenario } from '../../web/state/scenario.js';
 import { withTrials } from './an-uncertainty.js';

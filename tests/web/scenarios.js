@@ -1,7 +1,7 @@
 // Every scenario, loaded in the real core: for tests of the page's texts and drawings.
 
 import { readFile, readdir } from 'node:fs/promises';
-import { scenarioFile } from '../../web/build/scenario-file.js';
+import { scenarioFile } from '../../web/engine/read-scenario.js';
 import { pointEngine } from '../../web/engine/point.js';
 import { loadScenario } from '../../web/state/scenario.js';
 

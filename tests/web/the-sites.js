@@ -2,7 +2,7 @@
 
 import { createSiteReader } from '../../web/analyses/site-reader.js';
 import { firstScenario } from '../../web/build/prerender.js';
-import { scenarioFile } from '../../web/build/scenario-file.js';
+import { scenarioFile } from '../../web/engine/read-scenario.js';
 import { siteData } from '../../web/build/sites.js';
 import { provideSiteReader } from '../../web/state/site-reader.js';
 

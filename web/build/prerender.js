@@ -9,7 +9,7 @@ import { loadScenario } from '../state/scenario.js';
 import { DEFAULT_SCENARIO, DEFAULT_YEAR_INDEX, SEED, TRIALS } from '../state/store.js';
 import { dealTable } from '../charts/deal-table.js';
 import { partnerTable } from '../charts/partner-tables.js';
-import { scenarioFile } from './scenario-file.js';
+import { scenarioFile } from '../engine/read-scenario.js';
 import { tableHtml } from './table-html.js';
 
 /**

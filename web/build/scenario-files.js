@@ -3,7 +3,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { parseCsv } from './csv.js';
 import { claimsFile } from './claims-file.js';
-import { scenarioFile } from './scenario-file.js';
+import { scenarioFile } from '../engine/read-scenario.js';
 
 const SOURCES = new URL('../../core/scenarios/', import.meta.url);
 const FILES = new URL('../../build/scenarios/', import.meta.url);

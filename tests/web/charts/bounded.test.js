@@ -17,7 +17,7 @@ import { paymentLayout } from '../../../web/charts/payment-layout.js';
 import { paymentPicture } from '../../../web/charts/payment.js';
 import { linearScale, ticks } from '../../../web/charts/scale.js';
 import { stakeLayout } from '../../../web/charts/stake-layout.js';
-import { scenarioFile } from '../../../web/build/scenario-file.js';
+import { scenarioFile } from '../../../web/engine/read-scenario.js';
 import { pointEngine } from '../../../web/engine/point.js';
 import { sweepLever } from '../../../web/state/question-levers.js';
 import { loadScenario } from '../../../web/state/scenario.js';
