@@ -83,7 +83,7 @@ const REGIMES = [
 const EDGE = 1e-9; // a date or phase this near to an edge is on it; less money or capacity is none
 
 // What the kernel writes, and simulate can report: a level at each year-end, a number for each year, one number.
-// NaN stands for null. The second part is worked out only where it is asked for.
+// NaN stands for null. The second part is computed only on request.
 const ROWS = {
   dependence: {
     points: [
@@ -713,7 +713,7 @@ function fund({ t0, n, rows, ranged, fixed, work }, p) {
     funding = p[P.external_funding_usd_bn];
   const wanted = p[P.fulfilment],
     link = p[P.funding_link];
-  let kept = 0,
+  let carried = 0,
     owed = 0,
     funds = 0,
     payableOwed = 0,
@@ -726,8 +726,8 @@ function fund({ t0, n, rows, ranged, fixed, work }, p) {
     const revenue = served[k] * planned,
       has = budget * revenue + funding + invested[k],
       owes = due[k];
-    const can = owes < EDGE ? 1 : Math.min(1, (kept + has) / owes);
-    kept = Math.max(0, kept + has - owes);
+    const can = owes < EDGE ? 1 : Math.min(1, (carried + has) / owes);
+    carried = Math.max(0, carried + has - owes);
     lab_revenue[k] = revenue;
     resources[k] = has;
     payable[k] = can;
@@ -1246,7 +1246,7 @@ export function simulate(
 }
 
 /** The triangular distribution of each uncertain parameter, around its current value. The two sides of its inverse differ
- *  only in where they start and how far they reach: kept in pairs, so that the choice costs no branch. */
+ *  only in where they start and how far they reach: stored in pairs, so that the choice costs no branch. */
 function triangles({ uncertain }, p) {
   const spread = uncertain
     .map(({ place, value: mode, min, max, low, high, demand }, j) => {

@@ -133,9 +133,9 @@ test('a statement holds in the share of trials that the core’s claims have', (
 });
 
 test('the tail of a figure holds a tenth of the trials, and lowers the share of a statement', () => {
-  const told = record.next.refutations.filter(({ tail }) => tail);
-  assert.ok(told.length > 0);
-  for (const { id, share, tail } of told) {
+  const telling = record.next.refutations.filter(({ tail }) => tail);
+  assert.ok(telling.length > 0);
+  for (const { id, share, tail } of telling) {
     const row = record.next.rows.find((one) => one.id === tail?.row);
     assert.ok(row && tail, id);
     assert.ok(tail.share <= share - 0.05, id);
