@@ -20,14 +20,14 @@ namespace {
 }
 
 /// c_y: resources that earlier years have left; nothing at t0. From year to year, so that calls do not nest.
-[[nodiscard]] Term resources_kept(Context& context, int year) {
-  Term kept = Term::nothing();
+[[nodiscard]] Term carried_over(Context& context, int year) {
+  Term carried = Term::nothing();
   for (int k = 0; k < year; ++k)
-    kept = context.node(Quantity::resources_kept, {.point = k + 1}, [&] {
+    carried = context.node(Quantity::resources_kept, {.point = k + 1}, [&] {
       const Term can_fund = resources(context, k);
-      return kept_after(kept, can_fund, obligations(context, k));
+      return carry_over(carried, can_fund, obligations(context, k));
     });
-  return kept;
+  return carried;
 }
 
 /// Year-end with the greatest gap.
@@ -58,8 +58,8 @@ Term coverage(Context& context, int year) {
 
 Term payable(Context& context, int year) {
   return context.node(MetricId::payable, year, 0, [&] {
-    const Term kept = resources_kept(context, year), can_fund = resources(context, year);
-    return payable(kept, can_fund, obligations(context, year));
+    const Term carried = carried_over(context, year), can_fund = resources(context, year);
+    return payable(carried, can_fund, obligations(context, year));
   });
 }
 

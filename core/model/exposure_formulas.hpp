@@ -26,16 +26,16 @@ template <class X>
   return defined_if(due >= tolerance, resources / due, "undefined where nothing is due");
 }
 
-/// Part of a year's obligations that can be paid [0, 1], with what was left of earlier years; 1 where nothing is due.
+/// Part of a year's obligations that can be paid [0, 1], with what earlier years carry over; 1 where nothing is due.
 template <class X>
-[[nodiscard]] inline X payable(const X& kept, const X& resources, const X& due) {
-  return select(due < tolerance, because(X(1.0), "nothing is due: ", due), min_of(X(1.0), (kept + resources) / due));
+[[nodiscard]] inline X payable(const X& carried, const X& resources, const X& due) {
+  return select(due < tolerance, because(X(1.0), "nothing is due: ", due), min_of(X(1.0), (carried + resources) / due));
 }
 
 /// c_{y+1}: resources that a year leaves [USD bn]; what it lacks is not made up for.
 template <class X>
-[[nodiscard]] inline X kept_after(const X& kept, const X& resources, const X& due) {
-  return positive_part(kept + resources - due);
+[[nodiscard]] inline X carry_over(const X& carried, const X& resources, const X& due) {
+  return positive_part(carried + resources - due);
 }
 
 /// f_y: part of a year's obligations that is paid [0, 1].

@@ -62,8 +62,8 @@ void compute_payment(const TimeGrid& grid, const Values& values, const Book& boo
   funding.payable.resize(1, grid.periods(), lanes);
   funding.paid_share.resize(1, grid.periods(), lanes);
   funding.affordable_share.resize(1, 1, lanes);
-  LaneValues kept, all_due, all_payable;
-  for (int i = 0; i < lanes; ++i) kept[i] = all_due[i] = all_payable[i] = 0.0;
+  LaneValues carried, all_due, all_payable;
+  for (int i = 0; i < lanes; ++i) carried[i] = all_due[i] = all_payable[i] = 0.0;
   for (int year = 0; year < grid.years; ++year) {
     LaneValues due_sum, cash_sum;
     const double* due = sum_of_year(book.obligations, grid, year, due_sum);
@@ -71,9 +71,9 @@ void compute_payment(const TimeGrid& grid, const Values& values, const Book& boo
     const int first = year * grid.steps_per_year;
     double *can_pay = funding.payable.at(first), *pays = funding.paid_share.at(first);
     for (int i = 0; i < lanes; ++i) {
-      can_pay[i] = payable(kept[i], cash[i], due[i]);
+      can_pay[i] = payable(carried[i], cash[i], due[i]);
       pays[i] = paid_share(link[i], assumed[i], can_pay[i]);
-      kept[i] = kept_after(kept[i], cash[i], due[i]);
+      carried[i] = carry_over(carried[i], cash[i], due[i]);
       all_due[i] += due[i];
       all_payable[i] += can_pay[i] * due[i];
     }

@@ -13,10 +13,10 @@ namespace dealscope::test {
 
 namespace {
 
-const std::string metrics_asked[] = {"backlog_share", "coverage", "hhi", "due.amazon", "build_pressure"};
+const std::string metric_rows[] = {"backlog_share", "coverage", "hhi", "due.amazon", "build_pressure"};
 
 /// In a year that every scenario has.
-[[nodiscard]] MetricRef metric_asked(const Scenario& scenario, const std::string& row) {
+[[nodiscard]] MetricRef metric_of(const Scenario& scenario, const std::string& row) {
   MetricRef metric = rows_named(scenario, std::vector{row})[0];
   metric.point = 4;
   return metric;
@@ -29,9 +29,9 @@ TEST_CASE("a curve is the model with one parameter along its range") {
     const Scenario scenario = scenario_named(id);
     RandomValues random(scenario, 53);
     const Values values = random.draw();
-    for (const std::string& row : metrics_asked)
+    for (const std::string& row : metric_rows)
       for (const int count : {1, 2, 7}) {
-        const MetricRef metric = metric_asked(scenario, row);
+        const MetricRef metric = metric_of(scenario, row);
         std::vector<double> expected;
         for (const int parameter : scenario.display_order)
           for (const double value : axis_of(scenario, parameter, count).values) {
@@ -66,8 +66,8 @@ TEST_CASE("a map is the model at its settings, metric and state") {
     const Values values = random.draw();
     const Axis x = axis_of(scenario, index_of(scenario, "switch_year"), 13);
     const Axis y = axis_of(scenario, index_of(scenario, "funding_link"), 5);
-    for (const std::string& row : metrics_asked) {
-      const MetricRef metric = metric_asked(scenario, row);
+    for (const std::string& row : metric_rows) {
+      const MetricRef metric = metric_of(scenario, row);
       const std::vector<SweepResult> cells = map(scenario, values, metric, x, y);
       REQUIRE(cells.size() == x.values.size() * y.values.size());
       for (std::size_t cell = 0; cell < cells.size(); ++cell) {
