@@ -11,6 +11,7 @@ import { site } from './site.js';
 const { open } = site();
 const MARK = 'Ü';
 const PACE = 120; // ms between two files: Chromium drops the eleventh within a second
+const RESTS_MS = 1500;
 const CHECKED = /\d of \d/; // statements that are counted
 const LEAST = { CSV: 18, SVG: 17, JSON: 1 };
 
@@ -42,7 +43,21 @@ async function settle(page) {
   await page.locator('.claims-table').waitFor({ state: 'attached' });
   await soon(async () => assert.match(await page.locator('#claims-title').innerText(), CHECKED));
   await page.locator('#record table').first().waitFor({ state: 'attached' });
-  await page.waitForTimeout(1000); // all trials, also those of the statements
+  await rests(page);
+}
+
+/**
+ * Waits until the statements have been the same for a while: they are checked in few trials first.
+ *
+ * @param {Page} page
+ */
+async function rests(page) {
+  const table = page.locator('.claims-table');
+  let [before, now] = ['', String(await table.textContent())];
+  while (before !== now) {
+    await page.waitForTimeout(RESTS_MS);
+    [before, now] = [now, String(await table.textContent())];
+  }
 }
 
 /**
@@ -53,6 +68,7 @@ async function settle(page) {
 async function files(page) {
   await page.getByRole('button', { name: /Download$/ }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
   /** @type {Map<string, string>} */
   const found = new Map();
   for (const button of await dialog.getByRole('button', { name: /^(CSV|SVG|JSON): / }).all()) {
