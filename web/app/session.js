@@ -136,7 +136,7 @@ export class Session {
     this.store.open(scenario, state);
     this.#applyAppearance();
     this.start();
-    this.#openClaims();
+    this.#openClaimsInView();
     this.#attributes.warnOfNearMisses([...scenario.parameters.keys()]).catch(() => {});
   }
 
@@ -223,7 +223,8 @@ export class Session {
       () => this.#host.requestUpdate(),
     );
     await this.claims.open(loaded, () => store.state);
-    await this.claims.full(store.state);
+    this.claims.full(store.state);
+    await this.claims.settled();
   }
 
   /** @param {boolean} isPersisted whether the link of the state has changed */

@@ -40,6 +40,7 @@ export function createClaims(runs, load, onChange) {
   let hasFailed = false;
   /** @type {{ overrides: Overrides, trials: number, seed: number } | null} of the last request */
   let last = null;
+  let running = Promise.resolve();
 
   /** @param {Levers} levers */
   async function run({ overrides, trials: wanted, seed }) {
@@ -47,7 +48,7 @@ export function createClaims(runs, load, onChange) {
     const own = { overrides, trials, seed };
     const loaded = scenario;
     if (!checked || !loaded) return;
-    if (last?.overrides === overrides && last.trials === trials && last.seed === seed) return;
+    if (last?.overrides === overrides && last.trials === trials && last.seed === seed) return running;
     last = own;
     const input = loaded.input(overrides);
     const claims = tested(checked.file.claims);
@@ -83,7 +84,7 @@ export function createClaims(runs, load, onChange) {
         const file = await load(loaded.description.id);
         if (!file || scenario !== loaded) return;
         checked = { file, rows: null, trials: 0, trouble: '' };
-        await run(levers());
+        running = run(levers());
       } catch {
         hasFailed = scenario === loaded;
       }
@@ -96,10 +97,14 @@ export function createClaims(runs, load, onChange) {
      */
     preview(levers) {
       if (last?.overrides !== levers.overrides || last.seed !== levers.seed)
-        run({ ...levers, trials: Math.min(PREVIEW_TRIALS, levers.trials) });
+        running = run({ ...levers, trials: Math.min(PREVIEW_TRIALS, levers.trials) });
     },
     /** @param {Levers} levers */
-    full: (levers) => run(levers),
+    full(levers) {
+      running = run(levers);
+    },
+    /** Resolves when the last check has ended. */
+    settled: () => running,
     get hasFailed() {
       return hasFailed;
     },
