@@ -20,8 +20,9 @@ const COLUMNS = [200, 260, 320, 480, 700, 1100];
  * @property {Record<string, string>} [style] of the container
  * @property {Record<string, string>} [element] styles of the element, as the host sets them
  * @property {string} [beside] a text after the element
- * @property {'column' | 'beside' | number} [width] how wide the element is: as its column (if left out), as there is room
- *   beside others, or so many px at most
+ * @property {Record<string, string>} [text] styles of that text
+ * @property {'column' | 'beside' | 'any' | number} [width] how wide the element is: as its column (if left out), as there is
+ *   room beside others, as its margins leave, or so many px at most
  */
 
 /** @type {Record<string, Container>} */
@@ -85,6 +86,69 @@ const CONTAINERS = {
   },
   'the element as a float': { element: { float: 'left' } },
   'the element as an inline block': { element: { display: 'inline-block' } },
+  'the element as a cell': { element: { display: 'table-cell' } },
+  'the element as a flex box': { element: { display: 'flex' } },
+  'the element as a centred column': {
+    element: { display: 'flex', flexDirection: 'column', alignItems: 'center' },
+  },
+  'the element as a grid': { element: { display: 'grid', placeItems: 'center' } },
+  'the least width of the content': { tag: 'div', style: { width: 'min-content' }, width: 'beside' },
+  'a track of the least width': {
+    column: { display: 'grid', gridTemplateColumns: 'min-content minmax(0, 1fr)' },
+    beside: 'A text that wraps.',
+    width: 'beside',
+  },
+  'an item that does not grow beside one that does': {
+    column: { display: 'flex' },
+    tag: 'div',
+    style: { flex: '0' },
+    beside: 'A text.',
+    text: { flex: '1', minWidth: '0', overflow: 'hidden' },
+    width: 'beside',
+  },
+  'an item with padding that does not grow': {
+    column: { display: 'flex' },
+    tag: 'div',
+    style: { flex: '0', padding: '0 12px' },
+    beside: 'A text.',
+    text: { flex: '1', minWidth: '0', overflow: 'hidden' },
+    width: 'beside',
+  },
+  'a table of the least width': {
+    tag: 'figure',
+    style: { display: 'table', width: '1%', margin: '0' },
+    width: 'beside',
+  },
+  'a limit of the host below the least width': {
+    element: { maxWidth: '240px', margin: '0 auto' },
+    width: 240,
+  },
+  'a limit of the host in a row': {
+    column: { display: 'flex', justifyContent: 'center' },
+    element: { maxWidth: '240px' },
+    width: 240,
+  },
+  'a limit of the host in per cent': { element: { maxWidth: '100%' } },
+  'margins of the element': { element: { margin: '0 20px' }, width: 'beside' },
+  'wide margins of the element': { element: { margin: '0 90px' }, width: 'any' },
+  'margins in per cent': { element: { margin: '0 25%' }, width: 'any' },
+  'padding and border of the element': { element: { padding: '20px', border: '2px solid' } },
+  'padding of an element as wide as its column': { element: { padding: '20px', width: '100%' } },
+  'an inline block with margins': {
+    element: { display: 'inline-block', margin: '0 16px' },
+    width: 'beside',
+  },
+  'a float with padding': { tag: 'div', style: { float: 'left', padding: '0 16px' }, width: 'beside' },
+  'text from top to bottom': {
+    tag: 'div',
+    style: { writingMode: 'vertical-rl', height: '600px' },
+    width: 'beside',
+  },
+  'text from top to bottom, left to right': {
+    tag: 'div',
+    style: { writingMode: 'vertical-lr', height: '600px', padding: '0 10px' },
+    width: 'beside',
+  },
 };
 
 /**
@@ -99,6 +163,21 @@ const CELLS = {
     tag: 'div',
     style: { display: 'table-cell' },
     beside: 'A text that wraps. '.repeat(60),
+    width: 'beside',
+  },
+  'a table without cells': { column: { display: 'table' } },
+  'a table beside a wide cell': {
+    column: { display: 'table' },
+    beside: 'A text.',
+    text: { display: 'table-cell', width: '100%' },
+    width: 'beside',
+  },
+  'a cell beside a wide one': {
+    column: { display: 'table' },
+    tag: 'div',
+    style: { display: 'table-cell' },
+    beside: 'A text.',
+    text: { display: 'table-cell', width: '100%' },
     width: 'beside',
   },
 };
@@ -116,7 +195,7 @@ async function build(page, containers, direction) {
   await page.evaluate(([all, dir]) => {
     document.documentElement.dir = dir;
     document.body.replaceChildren(
-      ...Object.entries(all).map(([name, { column, tag, style, element, beside }]) => {
+      ...Object.entries(all).map(([name, { column, tag, style, element, beside, text: besides }]) => {
         const section = document.createElement('section');
         section.dataset.name = name;
         Object.assign(section.style, column, { contain: 'layout' });
@@ -134,6 +213,7 @@ async function build(page, containers, direction) {
           const text = document.createElement('div');
           text.textContent = beside;
           if (style?.display) text.style.display = style.display;
+          Object.assign(text.style, besides);
           section.append(text);
         }
         return section;
@@ -160,7 +240,7 @@ const measure = (page, width) =>
       section.style.boxSizing = 'content-box';
       section.style.width = `${given}px`;
     }
-    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
     return sections.map((section) => {
       const scope = /** @type {Element} */ (section.querySelector('deal-scope'));
       const { paddingLeft } = getComputedStyle(section);
@@ -189,7 +269,8 @@ for (const direction of /** @type {const} */ (['ltr', 'rtl'])) {
         const { width: wanted = 'column' } = CONTAINERS[name];
         assert.ok(left > -1 && right > -1, `out of its column: ${what}`);
         const room = typeof wanted === 'number' ? Math.min(wanted, column) : column;
-        const least = wanted === 'beside' ? Math.min(LEAST, 0.8 * column) : Math.min(room, FULL);
+        const least =
+          wanted === 'any' ? 0 : wanted === 'beside' ? Math.min(LEAST, 0.8 * column) : Math.min(room, FULL);
         assert.ok(width > least - 1, `narrow: ${what}`);
         if (typeof wanted === 'number') assert.ok(width < wanted + 1, `beyond the host's limit: ${what}`);
         if (typeof wanted === 'number') assert.ok(Math.abs(left - right) < 1, `not centred: ${what}`);

@@ -4,9 +4,7 @@ import { publicState } from '../state/public-state.js';
 import { linkOf } from '../state/write-link.js';
 import { AttributeController } from './attribute-controller.js';
 import { dispatchChanges } from './change-event.js';
-import { ElementBox } from './element-box.js';
 import { onFirstInteraction } from './first-interaction.js';
-import { HostColours } from './host-colours.js';
 import { Address } from './page-url.js';
 import { PART_COUNT } from './page/layout.js';
 import { PrintController } from './print.js';
@@ -20,6 +18,7 @@ import { VisibilityController } from './visibility.js';
 /**
  * @import {PublicState, View} from '../types.js'
  * @import {DealScope} from './deal-scope.js'
+ * @import {fitIntoHost} from './host/fit.js'
  */
 
 /**
@@ -33,7 +32,6 @@ export class DealScopeView extends LitElement {
   #notify;
   #address;
   #attributes;
-  #box;
   /** @type {Session} */
   #session;
   #visibility = new VisibilityController(this);
@@ -50,8 +48,11 @@ export class DealScopeView extends LitElement {
     (note) => this.#session.store.actions.note(note),
   );
 
-  /** @param {DealScope} element */
-  constructor(element) {
+  /**
+   * @param {DealScope} element
+   * @param {typeof fitIntoHost} [fit] in a page of others
+   */
+  constructor(element, fit) {
     super();
     this.#element = element;
     // controllers use it before the first update: for listeners and for style sheets that are loaded later
@@ -62,9 +63,7 @@ export class DealScopeView extends LitElement {
     );
     new PrintController(this, () => this.#expandAll());
     this.#attributes = new AttributeController(this, element, (before) => this.#session.applyFlags(before));
-    this.#box = new ElementBox(this, element);
-    if (!this.#address.isOwn || this.#attributes.appearance.ground)
-      new HostColours(this, element, () => this.#attributes.appearance);
+    fit?.(this, element, () => this.#attributes.appearance);
     this.#session = new Session(this, this.#address, this.#attributes, () => {
       this.#shareActions.isCopied = false;
     });
@@ -82,7 +81,6 @@ export class DealScopeView extends LitElement {
 
   adoptedCallback() {
     this.#session.sheets.adopt();
-    this.#box.adopt();
   }
 
   /** Resolves once a scenario is open; rejects if it cannot be loaded. */
@@ -196,9 +194,10 @@ customElements.define('deal-scope-view', DealScopeView);
  * Replaces the content of the shadow root of <deal-scope> by the calculator.
  *
  * @param {DealScope} element
+ * @param {typeof fitIntoHost} [fit]
  */
-export function mountView(element) {
-  const view = new DealScopeView(element);
+export function mountView(element, fit) {
+  const view = new DealScopeView(element, fit);
   view.append(document.createElement('slot'));
   element.shadowRoot?.replaceChildren(view);
   return view;

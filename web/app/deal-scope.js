@@ -10,10 +10,33 @@ const RETRY_MS = 1000;
 
 const MAX_PENDING = 20; // states that wait for the start
 
+/** The element's box in its column. The host page's own rules for the element take precedence. */
+const BOX = ':host(:not([hidden])){display:block}:host{box-sizing:border-box;writing-mode:horizontal-tb}';
+
 // On a server there are no elements: importing this module does nothing.
 const Element = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
-const loadView = () => import('./deal-scope-view.js');
+/**
+ * The calculator and, in a page of others, what makes it fit there.
+ *
+ * @param {boolean} isHosted
+ */
+const load = (isHosted) =>
+  Promise.all([import('./deal-scope-view.js'), isHosted ? import('./host/fit.js') : null]);
+
+/**
+ * Gives a shadow root the style of the box. A constructed style sheet belongs to one document. Documents without a window
+ * show nothing, and environments for tests have no such style sheets.
+ *
+ * @param {ShadowRoot} root
+ */
+function addBox(root) {
+  const Sheet = root.ownerDocument.defaultView?.CSSStyleSheet;
+  if (!Sheet?.prototype.replaceSync || !root.adoptedStyleSheets) return;
+  const sheet = new Sheet();
+  sheet.replaceSync(BOX);
+  root.adoptedStyleSheets = [sheet];
+}
 
 /**
  * The folder of an address.
@@ -72,7 +95,9 @@ export class DealScope extends Element {
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+    const root = this.attachShadow({ mode: 'open' });
+    root.append(document.createElement('slot'));
+    addBox(root);
     // properties that were set before the element was defined hide the accessors
     const self = /** @type {Record<string, any>} */ (/** @type {unknown} */ (this));
     for (const name of ['base', 'flags', 'state']) {
@@ -89,6 +114,10 @@ export class DealScope extends Element {
 
   disconnectedCallback() {
     nearObserver?.unobserve(this);
+  }
+
+  adoptedCallback() {
+    if (this.shadowRoot) addBox(this.shadowRoot);
   }
 
   attributeChangedCallback() {
@@ -115,12 +144,13 @@ export class DealScope extends Element {
   }
 
   async #start() {
-    const { mountView } = await loadView().catch(async () => {
+    const isHosted = !this.hasAttribute('address') || 'ground' in this.#flags;
+    const [{ mountView }, host] = await load(isHosted).catch(async () => {
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-      return loadView();
+      return load(isHosted);
     });
     if (!this.#view) {
-      this.#view = mountView(this);
+      this.#view = mountView(this, host?.fitIntoHost);
       for (const state of this.#pendingStates.splice(0)) this.#view.state = state;
     }
     await this.#view.ready();

@@ -2,8 +2,7 @@
 
 import { DealScope } from './deal-scope.js';
 import './deal-scope-view.js'; // preloaded: <deal-scope> would request it one round trip later
-import { colourOf } from './colour-behind.js';
-import { hasContrast, schemeOn } from './host-colours.js';
+import { colourOf, hasContrast, schemeOn } from './colour.js';
 import './page.css';
 
 const RETRY_MS = 1000;
@@ -36,14 +35,14 @@ async function keepOffline() {
 }
 
 /**
- * Takes the colour of the page around the frame, which a frame cannot see, for its own ground. A frame is never transparent:
+ * Takes the colour of the page around the frame, which a frame cannot see, for its own ground, if it is opaque. A frame is never transparent:
  * nothing in it would know whether its text can be read.
  *
  * @param {Record<string, string>} flags
  */
 function applyGround({ theme = 'auto', ground }) {
   const colour = ground && ['auto', 'transparent'].includes(theme) ? colourOf(ground, root) : null;
-  if (!colour) return;
+  if (colour?.[3] !== 1) return;
   root.style.colorScheme = schemeOn(colour);
   if (theme === 'transparent' && hasContrast(colour)) root.style.backgroundColor = ground;
 }

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { luminance } from '../../../web/app/colour-behind.js';
-import { CLEAR, hasContrast, schemeOn } from '../../../web/app/host-colours.js';
 
-/** @import {Colour} from '../../../web/app/colour-behind.js' */
+import { CLEAR, hasContrast, luminance, schemeOn } from '../../../web/app/colour.js';
+
+/** @import {Colour} from '../../../web/app/colour.js' */
 
 const theme = readFileSync(new URL('../../../web/ui/theme.css', import.meta.url), 'utf8');
 
