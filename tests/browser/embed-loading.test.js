@@ -61,6 +61,24 @@ test('without the calculator, the article’s own content stays, and the console
   assert.ok(await page.getByText("OpenAI's share of Microsoft's backlog falls.").isVisible());
 });
 
+for (const files of ['**/deal-scope-*.js', '**/fit-*.js'])
+  test(`without ${files} an element has words and a button, and its own content`, async (t) => {
+    const { page } = await visit(t, 'article', {
+      prepare: (opened) => opened.route(files, (route) => route.abort()),
+    });
+    const button = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+    await button.waitFor();
+    assert.ok(await page.getByText("OpenAI's share of Microsoft's backlog falls.").isVisible());
+    const again = page.waitForEvent('requestfailed').catch(() => null);
+    await button.click();
+    assert.ok(await again, 'it is requested again');
+    await button.waitFor();
+    await page.unroute(files);
+    await button.click();
+    await started(page);
+    assert.equal(await page.getByRole('alert').count(), 0);
+  });
+
 /**
  * Notes every shift of the layout, from the first moment.
  *

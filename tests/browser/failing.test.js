@@ -157,6 +157,35 @@ describe('what cannot be loaded', () => {
       await page.getByRole('alert').getByRole('button', RETRY).first().waitFor({ state: 'detached' });
     });
 
+  for (const files of ['**/embed.js', '**/page-*.js', '**/deal-scope-*.js', '**/rolldown-runtime-*.js'])
+    test(`${files}, without which nothing starts: words above the tables, and a button`, async (t) => {
+      const query = '?view=exposure#v=2&build_pace=0.5';
+      const { page } = await load(t, {
+        query,
+        prepare: (opened) => opened.route(files, (route) => route.abort()),
+      });
+      const button = page.getByRole('alert').getByRole('button', RETRY);
+      await button.waitFor();
+      assert.ok((await page.getByRole('table').count()) >= 2);
+      await page.unroute(files);
+      await button.click();
+      await page.locator('deal-scope-view[started]').waitFor({ timeout: 20_000 });
+      assert.equal(await page.getByRole('alert').count(), 0);
+      assert.ok(page.url().endsWith(query), page.url());
+    });
+
+  test('no words while a script is on its way, and none after it', async (t) => {
+    const { page } = await load(t, {
+      prepare: (opened) =>
+        opened.route('**/deal-scope-*.js', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 1500));
+          await route.continue();
+        }),
+    });
+    await page.locator('deal-scope-view[started]').waitFor({ timeout: 20_000 });
+    assert.equal(await page.getByRole('alert').count(), 0);
+  });
+
   test('the scripts of later parts: words, and a button', async (t) => {
     for (const files of ['**/later-*.js', '**/late-*.js']) {
       const { page } = await load(t, { prepare: (opened) => opened.route(files, (route) => route.abort()) });

@@ -136,6 +136,7 @@ export class DealScope extends Element {
       this.#starting.catch((error) => {
         this.#starting = null;
         console.warn('deal-scope: the calculator could not be loaded.', error);
+        if (!this.#view) this.#showFailure();
         const { defaultView } = this.ownerDocument;
         defaultView?.addEventListener('online', () => this.isConnected && this.start(), { once: true });
       });
@@ -154,6 +155,20 @@ export class DealScope extends Element {
       for (const state of this.#pendingStates.splice(0)) this.#view.state = state;
     }
     await this.#view.ready();
+  }
+
+  /** Shows words below the element's own content, and a button, which keeps the focus. */
+  #showFailure() {
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    const hadFocus = root.activeElement;
+    const note = document.createElement('p');
+    const button = document.createElement('button');
+    note.setAttribute('role', 'alert');
+    button.textContent = 'Try again';
+    button.onclick = () => this.start();
+    note.append('The calculator could not be loaded. ', button);
+    root.replaceChildren(document.createElement('slot'), note);
+    if (hadFocus) button.focus();
   }
 
   /**

@@ -6,6 +6,7 @@ import { goldenCasesModule } from './golden-cases.js';
 import { hostHeaders } from './host-headers.js';
 import { classicScript, compactTemplates } from './plugins.js';
 import { embeddedLicenses, nativeLicenses } from './licenses.js';
+import { notLoadedScript } from './not-loaded.js';
 import { prerenderedTrials, prerenderedPage } from './prerender.js';
 import { recordModule } from './record.js';
 import { serviceWorker } from './service-worker.js';
@@ -91,7 +92,7 @@ const BUILDS = {
   single: { options: single, plugins: [viteSingleFile(), embeddedLicenses(LICENSES, 'index.html'), classicScript] },
   bundle: { options: bundle, plugins: [embeddedLicenses(LICENSES, 'bundle.js')] },
 };
-const SEPARATE = { options: separate, plugins: [shareTags(), serviceWorker(), hostHeaders] };
+const SEPARATE = { options: separate, plugins: [shareTags(), notLoadedScript(), serviceWorker(), hostHeaders] };
 
 export default defineConfig(({ mode }) => {
   const isInOneFile = mode in BUILDS;
