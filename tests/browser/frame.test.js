@@ -80,7 +80,15 @@ test('a fragment that the host adds is silent', async (t) => {
   }
 });
 
-for (const query of ['?view=sentence', '?view=exposure']) {
+for (const query of [
+  'sentence',
+  'exposure',
+  'payment',
+  'tornado',
+  'partners',
+  'claim',
+  'claim&claim=hedged',
+].map((view) => `?view=${view}`)) {
   test(`the first height that is reported is that of the calculator, ${query}`, async (t) => {
     const { page } = await visit(t, 'framing');
     await page.evaluate(() => {
@@ -91,10 +99,14 @@ for (const query of ['?view=sentence', '?view=exposure']) {
         if (data?.type === 'deal-scope:size') heights.push(data.height);
       });
     });
+    await page.route('**/{late,later}-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700)); // a slow network
+      await route.continue();
+    });
     const frame = await framed(page, 'allow-scripts', query);
     await frame.locator('.attribution').waitFor();
     await soon(async () => assert.ok((await page.evaluate(() => Reflect.get(window, 'heights'))).length));
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(1500);
     const height = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
     const heights = await page.evaluate(() => Reflect.get(window, 'heights'));
     assert.ok(Math.abs(heights[0] - height) < 0.1 * height, `${heights}, then ${height}`);

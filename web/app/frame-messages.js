@@ -3,6 +3,7 @@
 
 import { reportHeight } from './frame-height.js';
 import { openLinksOutside } from './frame-links.js';
+import { shown } from './frame-shown.js';
 
 const VERSION = 1;
 const PREFIX = 'deal-scope:';
@@ -88,16 +89,9 @@ const PARTS = [
 const isState = (value) =>
   isObject(value) && PARTS.every(([part, isValid]) => value[part] === undefined || isValid(value[part]));
 
-/** @param {StateElement} element */
-async function shown(element) {
-  await element.start().catch(() => {}); // what it shows then has a height too
-  const view = element.shadowRoot?.firstElementChild;
-  if (view) await Reflect.get(view, 'updateComplete');
-}
-
 /**
  * Starts what the page does only in a frame: it exchanges messages with the host page, opens links outside the frame, and
- * reports its height from when the calculator is shown, or has failed. The content before it is of another height.
+ * reports its height from when all of its view is shown, or has failed. The content before it is of another height.
  *
  * @param {StateElement} element
  */
