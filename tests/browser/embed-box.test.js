@@ -318,3 +318,49 @@ test('it keeps its box in a dialog that opens later, and in another document', a
   const moved = await widthIn('frame');
   assert.ok(Math.abs(moved - 500) < 1, `${moved}`);
 });
+
+test('it is a block of its column before the calculator is there, and where it cannot come', async (t) => {
+  const { page } = await visit(t, 'article', {
+    prepare: (opened) => opened.route('**/deal-scope-*.js', (route) => route.abort()),
+  });
+  await page.getByRole('alert').waitFor();
+  await page.evaluate(() => {
+    const far = document.createElement('deal-scope');
+    far.textContent = 'Far.';
+    const space = document.createElement('div');
+    space.style.height = '5000px';
+    const hidden = document.createElement('deal-scope');
+    hidden.hidden = true;
+    document.body.append(space, far, hidden);
+  });
+  const boxes = await page
+    .locator('deal-scope')
+    .evaluateAll((all) =>
+      all.map((one) => [getComputedStyle(one).display, one.getBoundingClientRect().width]),
+    );
+  assert.deepEqual(boxes, [
+    ['block', 1000],
+    ['block', 1000],
+    ['none', 0],
+  ]);
+});
+
+test('in a table of fixed cells it is as wide as its cell', async (t) => {
+  const { page } = await visit(t, 'article');
+  await page.evaluate(() => {
+    const [table, row] = ['table', 'tr'].map((name) => document.createElement(name));
+    Object.assign(table.style, { tableLayout: 'fixed', width: '700px' });
+    const cells = [1, 2, 3].map(() => document.createElement('td'));
+    cells[1].append(document.createElement('deal-scope'));
+    row.append(...cells);
+    table.append(row);
+    document.body.replaceChildren(table);
+  });
+  await started(page);
+  await soon(async () => {
+    const [cell, own] = await page
+      .locator('deal-scope')
+      .evaluate((one) => [one.parentElement?.clientWidth ?? 0, one.getBoundingClientRect().width]);
+    assert.ok(own <= cell && own > cell - 4, `${own} in ${cell}`);
+  });
+});

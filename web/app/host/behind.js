@@ -19,12 +19,23 @@ import { NOTHING, onto, paintOf } from './paint.js';
  * @property {boolean} isFaded whether the page fades the element itself
  */
 
+const MOST_BOXES = 40; // of each end of a list
 const ABOVE_ALL = Infinity; // the level of boxes in the top layer
 
+const TOP_LAYER = [':modal', ':fullscreen', ':popover-open']
+  .filter((one) => CSS.supports(`selector(${one})`))
+  .join();
+
 /** @param {Element} box */
-const isInTopLayer = (box) =>
-  box.matches(':modal, :fullscreen') ||
-  (CSS.supports('selector(:popover-open)') && box.matches(':popover-open'));
+const isInTopLayer = (box) => box.matches(TOP_LAYER);
+
+/**
+ * The boxes next to the element and those farthest from it: layers are among them, and articles may have thousands.
+ *
+ * @param {Element[]} boxes
+ */
+const ends = (boxes) =>
+  boxes.length > 2 * MOST_BOXES ? [...boxes.slice(0, MOST_BOXES), ...boxes.slice(-MOST_BOXES)] : boxes;
 
 /**
  * Boxes beside `child` that are painted before it, topmost first.
@@ -41,7 +52,9 @@ function layersBeside(parent, child, level, area, probe) {
   const siblings = child ? [...(child.parentNode ?? parent).children] : [];
   const at = child ? siblings.indexOf(child) : 0;
   const layers = (/** @type {Element[]} */ boxes) =>
-    boxes.reverse().flatMap((box) => layersOf(box, style, area, probe));
+    ends(boxes)
+      .reverse()
+      .flatMap((box) => layersOf(box, style, area, probe));
   const after = [...pseudoLayer(parent, '::after', area, probe), ...layers(siblings.slice(at + 1))];
   const before = [...layers(siblings.slice(0, at)), ...pseudoLayer(parent, '::before', area, probe)];
   return [...after.filter((one) => one.level < level), ...before.filter((one) => one.level <= level)].sort(

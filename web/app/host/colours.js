@@ -3,6 +3,7 @@ import { warn } from '../attribute-controller.js';
 import { behind } from './behind.js';
 import { canvasScheme } from './canvas.js';
 import { PageChanges } from './changes.js';
+import { computedColour } from './paint.js';
 
 /**
  * @import {ReactiveController, ReactiveElement} from 'lit'
@@ -94,7 +95,7 @@ export class HostColours {
   #measured() {
     const view = this.#view;
     const { paint, isFaded } = behind(this.#element, view);
-    const ink = colourOf(getComputedStyle(this.#element).color, view);
+    const ink = computedColour(getComputedStyle(this.#element).color, view);
     const isRead = (/** @type {Colour[]} */ grounds) =>
       isFaded ||
       !isChosen(ink, this.#element.ownerDocument) ||
