@@ -110,7 +110,8 @@ for (const scenario of scenarios) {
     const { page, complaints } = await open(t, { query: link, prepare: keepFiles });
     await page.locator('#map summary').first().click();
     await page.locator('#map .map svg').waitFor();
-    const parts = page.locator('figure.picture, .bar-list');
+    await page.locator('#record').waitFor();
+    const parts = page.locator('figure.picture, .bar-list, .multiples, .outcomes');
     const pictureCount = (await parts.count()) + ['tornado', 'map'].length;
     assert.ok(pictureCount >= 7, `${pictureCount}`);
     const states = {
@@ -165,7 +166,9 @@ test('the exported bars and map have the page’s own figures', async (t) => {
       .replace(/<(title|tspan|text)[^>]*>/g, ' ')
       .replace(/<[^>]*>/g, '')
       .replace(/\s+/g, ' ');
-  const [bars, map] = files.slice(-2).map(([, text]) => words(text));
+  const [bars, map] = [/one assumption at a time/, /^SVG: State and/].map((name) =>
+    words(files.find(([label]) => name.test(label))?.[1] ?? ''),
+  );
   await page.keyboard.press('Escape');
   const now = (await page.locator('#tornado .head').innerText()).replace(/\s+/g, ' ').trim();
   assert.ok(bars.includes(now), now);

@@ -23,9 +23,9 @@ const TOPICS = [
   'jsdoc', // every comment
   'mirror',
   'rooms', // every import
+  'spreads', // every object
   'state/mangled-links', // the whole way from a link to a state
   'state/sites', // sites that are switched off, in links, notes and the state of hosts
-  'text/record', // the texts and tables of the record
 ];
 
 const tests = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })

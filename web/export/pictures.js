@@ -37,6 +37,7 @@ import { tornadoPicture } from './tornado-picture.js';
  * @typedef {object} Picture
  * @property {string} id of its part of the page
  * @property {string} title the finding
+ * @property {string} [name] in the list of files, where it has no table; missing: its description
  * @property {string} about description of the drawing, with its unit
  * @property {() => { drawing: Drawing, palette: ExportPalette }} draw
  *
@@ -188,7 +189,7 @@ export function itemsIn(context) {
     const table = tables.find(({ part }) => part === picture.id);
     return {
       id: picture.id,
-      name: capitalised(table?.name ?? (picture.about || picture.title)),
+      name: capitalised(table?.name ?? picture.name ?? (picture.about || picture.title)),
       picture,
       records: table?.records,
     };

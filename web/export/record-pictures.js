@@ -4,6 +4,7 @@ import { backtestLists, printList } from '../charts/outcome-lists.js';
 import { HEIGHT, WIDTH } from '../charts/small-multiples-layout.js';
 import { smallMultiples } from '../charts/small-multiples.js';
 import { backtestText, tallyText } from '../text/backtest.js';
+import { inSentence } from '../text/english.js';
 import { knownAbout, multipleTitle } from '../text/known-when.js';
 import { nextText, quarterText } from '../text/next-print.js';
 import { QUESTIONS } from '../text/questions.js';
@@ -17,6 +18,7 @@ import { readDrawing } from './read-svg.js';
 /**
  * @import {OutcomeList} from '../charts/outcome-lists.js'
  * @import {RecordOfPair} from '../text/record.js'
+ * @import {RecordData} from '../text/record-data.js'
  * @import {Drawing} from './drawing.js'
  * @import {RegimePalette} from './light-theme.js'
  * @import {Picture} from './pictures.js'
@@ -34,36 +36,53 @@ export function recordPictures(root, record) {
   const section = root.querySelector('#record');
   if (!record || !(section instanceof HTMLElement)) return [];
   const { known, backtest, next } = record;
-  /**
-   * @param {string} id
-   * @param {string} title
-   * @param {string} about
-   * @param {OutcomeList} list
-   * @returns {Picture}
-   */
-  const rows = (id, title, about, list) => ({
-    id,
-    title,
-    about,
-    draw: () => withLightTheme(section, (palette) => ({ drawing: outcomePicture(list, palette), palette })),
-  });
   return [
     ...(known && known.pair.scenarios.length > 1 ? [knownPicture(section, known)] : []),
-    ...(backtest
-      ? backtestLists(backtest).map((list, i) =>
-          rows(
-            i ? 'back-test-inputs' : 'back-test',
-            `${RECORD_TITLES.backtest}: ${i ? list.title.toLowerCase() : tallyText(backtest.rows)}`,
-            `${backtestText(backtest)} ${list.key}`,
-            list,
-          ),
-        )
-      : []),
+    ...(backtest ? backtestPictures(backtest, section) : []),
     ...(next
-      ? [rows('next-print', `${RECORD_TITLES.next}: ${quarterText(next)}`, nextText(next), printList(next))]
+      ? [
+          {
+            id: 'next-print',
+            title: `${RECORD_TITLES.next}: ${quarterText(next)}`,
+            about: nextText(next),
+            draw: () => drawRows(printList(next), section),
+          },
+        ]
       : []),
   ];
 }
+
+/**
+ * @param {RecordData['backtest']} backtest
+ * @param {HTMLElement} section
+ * @returns {Picture[]}
+ */
+function backtestPictures(backtest, section) {
+  const [computed, inputs] = backtestLists(backtest);
+  const title = `${RECORD_TITLES.backtest}: ${inSentence(inputs.title, [])}`;
+  return [
+    {
+      id: 'back-test',
+      title: `${RECORD_TITLES.backtest}: ${tallyText(backtest.rows)}`,
+      about: `${backtestText(backtest)} ${computed.key}`,
+      draw: () => drawRows(computed, section),
+    },
+    {
+      id: 'back-test-inputs',
+      title,
+      name: title,
+      about: inputs.key,
+      draw: () => drawRows(inputs, section),
+    },
+  ];
+}
+
+/**
+ * @param {OutcomeList} list
+ * @param {HTMLElement} section
+ */
+const drawRows = (list, section) =>
+  withLightTheme(section, (palette) => ({ drawing: outcomePicture(list, palette), palette }));
 
 /**
  * @param {HTMLElement} section

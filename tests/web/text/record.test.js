@@ -26,6 +26,7 @@ import {
 import { plainText } from '../../../web/text/phrase.js';
 import { QUESTIONS } from '../../../web/text/questions.js';
 import { amount, amounts } from '../../../web/text/record-units.js';
+import { recordOf } from '../../../web/text/record.js';
 import { sourcesOf, validationTable, validationTally } from '../../../web/text/validation.js';
 import { scenario } from '../scenarios.js';
 
@@ -208,4 +209,16 @@ test('a source without an address is text, and each is there once', () => {
     '; ',
     'A book',
   ]);
+});
+
+test('a scenario has the parts of its own two parties, and the validation in any case', () => {
+  const own = recordOf(record, description, true);
+  assert.equal(own.known?.pair, pair);
+  assert.deepEqual([own.known?.present.id, own.known?.present.isMoved], ['article-2026-01', true]);
+  assert.equal(own.known?.regimeName(description.regimes[0].id), description.regimes[0].label);
+  assert.deepEqual([own.backtest, own.next], [record.backtest, record.next]);
+  const other = recordOf(record, scenario('anthropic-2026').description, false);
+  assert.equal(other.known?.pair.lab, 'Anthropic');
+  assert.deepEqual([other.backtest, other.next], [null, null]);
+  assert.equal(other.validation, record.validation);
 });
