@@ -22,6 +22,7 @@ const LEVERS = { fulfilment: 0.7 };
 /** Built files that the browser fetches by itself, those of the page alone, and the core for browsers without WebAssembly. */
 const NOT_FETCHED = [
   'page.js',
+  'not-loaded.js',
   'examples.js',
   'keep-offline.js',
   'claims-worker.js',
