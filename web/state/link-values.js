@@ -63,13 +63,6 @@ export const linkWith = (values) =>
 export const isLeverKey = (key) => !RESERVED.includes(key) && !key.startsWith(BASELINE_PREFIX);
 
 /**
- * The id of the scenario, if any. Different ones are joined, which no scenario is called.
- *
- * @param {LinkValues} link
- */
-export const scenarioIn = (link) => link.get('scenario')?.join(' and ') || null;
-
-/**
  * The first keys in words, and the number of the others.
  *
  * @param {string[]} keys
@@ -79,6 +72,13 @@ export const abbreviatedList = (keys) =>
     ...keys.slice(0, MAX_LISTED),
     ...(keys.length > MAX_LISTED ? [`${integer(keys.length - MAX_LISTED)} more`] : []),
   ]);
+
+/**
+ * The id of the scenario, if any. Different ones are listed, which no scenario is called.
+ *
+ * @param {LinkValues} link
+ */
+export const scenarioIn = (link) => abbreviatedList(link.get('scenario') ?? []) || null;
 
 /** Scenarios that exist no more, with their successors. */
 const SUCCESSORS = new Map([['latest-2026-08', 'mid-2026']]);

@@ -289,6 +289,11 @@ test('thousands of keys and values cost one note of each kind', () => {
   assert.match(refused.notes[5], /^3,995 more values are ignored/);
 });
 
+test('thousands of scenarios are listed as other keys are', () => {
+  const many = Array.from({ length: 60_000 }, (_, i) => `&scenario=s${i}`).join('');
+  assert.equal(namedIn(`#v=2${many}`), 's0, s1, s2, s3, s4, and 59,995 more');
+});
+
 test('a long key, value, date, metric or version is cut in its note', () => {
   const long = 'x'.repeat(500_000);
   for (const link of [
