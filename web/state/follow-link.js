@@ -26,6 +26,8 @@ import { toLink } from './write-link.js';
  * @import {LinkValues} from './link-values.js'
  */
 
+const COUNTS = { trials: [1, 1_000_000], seed: [0, Number.MAX_SAFE_INTEGER] }; // as the core reads them (core/io/analysis_request.cpp)
+
 /**
  * @typedef {'link' | 'flags' | 'state'} Place where the values come from, for the notes
  *
@@ -132,16 +134,18 @@ const firstVersionText = (gone) =>
   (gone.length ? `, except those that are gone: ${abbreviatedList(gone)}.` : '.');
 
 /**
- * A whole number; the engine checks its range.
+ * A whole number within the range that the engine accepts.
  *
  * @param {string | null} text
- * @param {string} key
+ * @param {'trials' | 'seed'} key
  * @param {number} byDefault
  * @param {Refuse} refuse
  */
 function countOf(text, key, byDefault, refuse) {
-  if (text === null || /^\d{1,16}$/.test(text)) return Number(text ?? byDefault);
-  refuse(key, text, 'it takes a whole number.');
+  if (text === null) return byDefault;
+  const [min, max] = COUNTS[key];
+  if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
+  refuse(key, text, `it takes a whole number from ${integer(min)} to ${integer(max)}.`);
   return byDefault;
 }
 

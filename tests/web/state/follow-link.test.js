@@ -70,6 +70,30 @@ test('trials and seed are in the link where they are not the default', () => {
   assert.doesNotMatch(toLink({ ...state, ...own }, description), /trials|seed/);
 });
 
+test('trials and seeds that the engine refuses are noted, and the default holds', () => {
+  const read = (/** @type {string} */ part) => {
+    const { trials, seed, notes } = fromLink(`#v=2&${part}`, description);
+    return { trials, seed, notes };
+  };
+  const range = 'it takes a whole number from';
+  for (const text of ['0', '1000001', '99999999999', '1e3', '1.5', '-1', ''])
+    assert.deepEqual(read(`trials=${text}&at=2029`), {
+      ...own,
+      notes: [`trials=${text} in the link is ignored: ${range} 1 to 1,000,000.`],
+    });
+  for (const text of ['9007199254740992', '9999999999999999', '-1', '1e3'])
+    assert.deepEqual(read(`seed=${text}&at=2029`), {
+      ...own,
+      notes: [`seed=${text} in the link is ignored: ${range} 0 to 9,007,199,254,740,991.`],
+    });
+  assert.deepEqual(read('trials=1&seed=0'), { trials: 1, seed: 0, notes: [] });
+  assert.deepEqual(read('trials=1000000&seed=9007199254740991'), {
+    trials: 1_000_000,
+    seed: Number.MAX_SAFE_INTEGER,
+    notes: [],
+  });
+});
+
 test('the metric of the analyses is in the link where it is not the default', () => {
   /** @type {Metric} */
   const spend = {
