@@ -124,7 +124,7 @@ export class AttributeController {
     const text = JSON.stringify(given);
     if (text === this.#given) return false;
     this.#given = text;
-    this.flags = readFlags(given, this.warn);
+    this.flags = readFlags(given, this.warn, this.appearance);
     return true;
   }
 

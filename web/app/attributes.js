@@ -62,10 +62,11 @@ const defaultOf = (flag) =>
 
 /**
  * @param {Record<string, string>} given texts by name
- * @param {(warning: string) => void} warn called for each invalid text, which is replaced by the default
+ * @param {(warning: string) => void} warn called for each invalid text, which is replaced by the previous value
+ * @param {Record<string, unknown>} [previous] appearance; by default the defaults
  * @returns {Flags}
  */
-export function readFlags(given, warn) {
+export function readFlags(given, warn, previous = {}) {
   const link = new URLSearchParams();
   /** @type {Record<string, unknown>} */
   const appearance = {};
@@ -75,7 +76,8 @@ export function readFlags(given, warn) {
     const value = text === undefined ? undefined : PARSERS[kind](text, flag);
     if (text !== undefined && value === undefined)
       warn(`${name}="${text}" is ignored${values ? `: it takes ${values.join(', ')}` : ''}.`);
-    if (kind !== 'state') appearance[name] = value ?? defaultOf(flag);
+    if (kind !== 'state')
+      appearance[name] = value ?? (text === undefined ? text : previous[name]) ?? defaultOf(flag);
     else if (text) link.set(name === 'year' ? 'at' : name, text);
   }
   for (const [name, text] of Object.entries(given)) if (!NAMES.includes(name)) link.append(name, text);

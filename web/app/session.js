@@ -43,6 +43,8 @@ export class Session {
   /** @type {ClaimsController | null} null until the sections and the analyses are loaded */
   claims = null;
   store = createStore((isPersisted) => this.#onStoreChange(isPersisted));
+  /** @type {string[] | null} those of the last valid flag */
+  #leverIds = null;
   #host;
   #address;
   #attributes;
@@ -151,7 +153,9 @@ export class Session {
     const { loaded } = this.store.state;
     if (!loaded) return;
     const { appearance, warn } = this.#attributes;
-    this.levers = leversOf(appearance, loaded.description.parameters, warn);
+    const { levers } = appearance;
+    this.levers = leversOf(appearance, loaded.description.parameters, warn, this.#leverIds);
+    if (!levers?.length || levers.some((id) => loaded.parameters.has(id))) this.#leverIds = levers;
     const { question, analyses, tables, claim } = VIEW_PRESETS[appearance.view] ?? {};
     /** @type {(false | undefined | Promise<unknown>)[]} */
     const parts = [(question !== undefined || claim) && this.sections.load(), tables && this.tables.load()];

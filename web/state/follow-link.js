@@ -1,6 +1,6 @@
 // Checks the values of a link against a scenario: a state, and notes on what is ignored. Loaded where there is a link.
 
-import { siteOverride } from '../engine/overrides.js';
+import { siteOverride, sitesOff } from '../engine/overrides.js';
 import { andList } from '../text/english.js';
 import { DEFAULT_METRIC, metricChoices } from '../text/metrics.js';
 import { integer } from '../text/numbers.js';
@@ -207,9 +207,10 @@ function leversIn(link, { id: scenario, parameters }, place, present) {
       if (repeated !== undefined) continue;
       const { off, unknown } = sitesIn(text, scenario);
       const target = isOfA ? levers.baselineOverrides : levers.overrides;
-      for (const site of off) target[siteOverride(site)] = 0;
+      const isRefused = unknown.length > 0 && !off.length;
+      for (const site of isRefused && !isOfA ? sitesOff(present) : off) target[siteOverride(site)] = 0;
       if (unknown.length) levers.invalid.push(refusal(key, unknown.join(), place, knownSites(scenario)));
-      levers.isValid ||= !isOfA && !unknown.length;
+      levers.isValid ||= !isOfA && !isRefused;
       continue;
     }
     const parameter = byId.get(id);

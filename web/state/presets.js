@@ -40,9 +40,10 @@ const DEFAULT_LEVERS = 3; // of a view without a question, where no flag selects
  * @param {{ levers: string[] | null, view: string }} appearance
  * @param {Parameter[]} parameters
  * @param {(note: string) => void} warn
+ * @param {string[] | null} [previous] ids for a flag in which none is valid; by default those without the flag
  * @returns {Parameter[] | null}
  */
-export function leversOf({ levers, view }, parameters, warn) {
+export function leversOf({ levers, view }, parameters, warn, previous = null) {
   if (!levers) {
     const preset = VIEW_PRESETS[view];
     return preset && !preset.question
@@ -54,5 +55,6 @@ export function leversOf({ levers, view }, parameters, warn) {
   const unknown = ids.filter((id) => !byId.has(id));
   if (unknown.length)
     warn(`levers="${abbreviatedList(unknown)}" is ignored: this scenario has no such lever.`);
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  const known = ids.flatMap((id) => byId.get(id) ?? []);
+  return known.length || !ids.length ? known : leversOf({ levers: previous, view }, parameters, warn);
 }

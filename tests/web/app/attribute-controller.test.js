@@ -92,6 +92,34 @@ test('each warning is logged once', () => {
   assert.match(warnings[0], /^deal-scope: view="sideways" is ignored/);
 });
 
+test('an invalid flag leaves what was set before, as often as it changes, and one that is removed the default', () => {
+  const { element, view, controller } = controllerOf({ view: 'capacity', theme: 'dark', compact: '' });
+  const shown = () => {
+    const { view, theme, compact } = controller.appearance;
+    return [view, theme, compact];
+  };
+  for (const [name, text] of [
+    ['view', 'nonsense'],
+    ['theme', 'drak'],
+    ['theme', 'drakk'],
+    ['compact', 'yess'],
+  ]) {
+    element.setAttribute(name, text);
+    controller.follow();
+    assert.deepEqual(shown(), ['capacity', 'dark', true], text);
+    assert.match(warnings.at(-1) ?? '', new RegExp(`deal-scope: ${name}="${text}" is ignored`));
+  }
+  assert.equal(warnings.length, 4);
+  assert.deepEqual([view.getAttribute('view'), view.getAttribute('theme')], ['capacity', 'dark']);
+  element.flags = { view: 'sideways' };
+  controller.follow();
+  assert.equal(controller.appearance.view, 'capacity');
+  element.flags = {};
+  for (const name of ['view', 'theme', 'compact']) element.removeAttribute(name);
+  controller.follow();
+  assert.deepEqual(shown(), ['whole', 'auto', false]);
+});
+
 test('names that are nearly flags are logged, others are not', async () => {
   const { element, controller } = controllerOf({ veiw: 'payment', class: 'wide', loading: 'lazy' });
   element.flags = { buildPace: 0.5 };

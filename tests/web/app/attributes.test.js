@@ -94,6 +94,26 @@ test('an invalid value is replaced by the default, with a warning', () => {
   assert.equal(read({ locale: 'xx' }).warnings.length, 1, 'a valid tag of an unsupported language');
 });
 
+test('an invalid value leaves the previous one, with a warning; a missing one the default', () => {
+  const previous = {
+    view: 'capacity',
+    theme: 'dark',
+    ground: '#101418',
+    accent: '#b3261e',
+    locale: 'de-DE',
+    compact: true,
+    uncertainty: false,
+  };
+  for (const name of Object.keys(previous)) {
+    /** @type {string[]} */
+    const warnings = [];
+    const { appearance } = readFlags({ [name]: 'no such' }, (one) => warnings.push(one), previous);
+    assert.deepEqual(appearance, { ...UNSET, [name]: /** @type {any} */ (previous)[name] }, name);
+    assert.equal(warnings.length, 1, name);
+    assert.ok(warnings[0].startsWith(`${name}="no such" is ignored`), warnings[0]);
+  }
+});
+
 test('scenario, year and levers become a link', () => {
   assert.equal(
     read({ scenario: 'mid-2026', year: '2028', build_pace: '0.5', view: 'exposure' }).link,

@@ -14,8 +14,9 @@ const parameters = [
 /**
  * @param {string} view
  * @param {string[] | null} levers
+ * @param {string[] | null} [previous]
  */
-function leverIds(view, levers) {
+function leverIds(view, levers, previous) {
   /** @type {string[]} */
   const notes = [];
   const appearance = {
@@ -27,7 +28,7 @@ function leverIds(view, levers) {
     compact: false,
     uncertainty: true,
   };
-  const found = leversOf(appearance, parameters, (note) => notes.push(note));
+  const found = leversOf(appearance, parameters, (note) => notes.push(note), previous);
   return { ids: found && found.map(({ id }) => id), notes };
 }
 
@@ -61,4 +62,15 @@ test('an unknown lever is reported, and the others are shown', () => {
   const { ids, notes } = leverIds('exposure', ['warp_speed', 'last']);
   assert.deepEqual(ids, ['last']);
   assert.deepEqual(notes, ['levers="warp_speed" is ignored: this scenario has no such lever.']);
+});
+
+test('a flag without a known lever leaves the levers of the flag before, or those without a flag', () => {
+  const note = 'levers="warp_speed" is ignored: this scenario has no such lever.';
+  assert.deepEqual(leverIds('exposure', ['warp_speed'], ['last']), { ids: ['last'], notes: [note] });
+  assert.deepEqual(leverIds('exposure', ['warp_speed'], []), { ids: [], notes: [note] });
+  assert.deepEqual(leverIds('exposure', ['warp_speed']), { ids: null, notes: [note] });
+  assert.deepEqual(leverIds('sentence', ['warp_speed'], ['gone']), {
+    ids: ['first-1', 'first-2', 'first-3'],
+    notes: [note, 'levers="gone" is ignored: this scenario has no such lever.'],
+  });
 });

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { createAnalysisClient } from '../../../web/engine/analysis-client.js';
 import { numbersOf } from '../../../web/engine/replies.js';
 import { firstScenario } from '../../../web/build/prerender.js';
+import { changedState } from '../../../web/state/follow-link.js';
 import { linkTo, publicState, settableState } from '../../../web/state/public-state.js';
 import { defaultYear } from '../../../web/state/store.js';
 import { baselineText } from '../../../web/text/change.js';
@@ -126,6 +127,21 @@ test('hosts read and set the sites as a link names them', () => {
   assert.deepEqual(set({ levers: {} }), {}, 'levers are all that differs from the scenario');
   assert.deepEqual(set({ levers: {}, sites: '-abilene' }), { 'sites.abilene': 0 });
   assert.deepEqual(set({ year: 2028 }), { build_pace: 0.5, 'sites.milam': 0 });
+});
+
+test('sites of which none is known leave those that are off', () => {
+  const { description } = scenario('autumn-2026');
+  /** @type {Record<string, number>[]} */
+  const moved = [{}, { build_pace: 0.5 }];
+  for (const others of moved) {
+    const overrides = { ...others, 'sites.milam': 0 };
+    const present = { overrides, baselineOverrides: null, at: 2028 };
+    const set = (/** @type {object} */ state) =>
+      changedState((link) => linkTo(state, link), present, description, 'state').overrides;
+    assert.deepEqual(set({ sites: '-atlantis' }), overrides);
+    assert.deepEqual(set({ sites: '-atlantis,-abilene' }), { ...others, 'sites.abilene': 0 });
+    assert.deepEqual(set({ sites: '' }), others);
+  }
 });
 
 test('A is named by the sites that it is without', () => {
