@@ -4,8 +4,8 @@
 
 import { loadOnce } from '../engine/load.js';
 import { FIRST_VERSION, linkWith } from '../state/link-values.js';
-import { ScenarioLoader } from '../state/load-scenario.js';
-import { linkTo, linkWithChanges, settableState } from '../state/public-state.js';
+import { ScenarioLoader, hasScenario } from '../state/load-scenario.js';
+import { linkTo, linkWithChanges, settableState, withScenarioOf } from '../state/public-state.js';
 import { warn } from './attribute-controller.js';
 
 /**
@@ -77,7 +77,10 @@ export class StateRequests {
    */
   setState(wanted) {
     const state = settableState(wanted, warn);
-    this.#change((link) => linkTo(state, link), { place: 'state', warn });
+    /** @type {Source} */
+    const source = { place: 'state', warn };
+    if (!hasScenario(linkTo(state, ''), source)) delete state.scenario;
+    this.#change((link) => linkTo(state, link), source);
   }
 
   /**
@@ -86,8 +89,9 @@ export class StateRequests {
    * @param {string} before link of the previous flags
    */
   applyFlags(before) {
-    const { link } = this.#attributes.flags;
-    if (link !== before) this.#change((present) => linkWithChanges(before, link, present), this.#flags);
+    if (this.#attributes.flags.link === before) return;
+    const after = this.#flagsLink();
+    this.#change((present) => linkWithChanges(before, after(present), present), this.#flags);
   }
 
   /** @param {string} link */
@@ -107,7 +111,14 @@ export class StateRequests {
   }
 
   #openFlags() {
-    return this.#loader.open(this.#attributes.flags.link, this.#flags);
+    return this.#loader.open(this.#flagsLink()(''), this.#flags);
+  }
+
+  /** The link of the flags, as a function of the present one, whose scenario stays where there is none as in the flags. */
+  #flagsLink() {
+    const { link } = this.#attributes.flags;
+    const isThere = hasScenario(link, this.#flags);
+    return (/** @type {string} */ present) => (isThere ? link : withScenarioOf(present, link));
   }
 
   /** @returns {Source} */

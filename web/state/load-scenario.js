@@ -132,17 +132,14 @@ export class ScenarioLoader {
   /**
    * Changes the state of the pending request or, without one, the present state. Invalid values are reported and ignored.
    *
-   * @param {Change['edit']} edit
+   * @param {Change['edit']} edit to a link whose scenario exists
    * @param {Source} source
    */
   change(edit, source) {
     const { state } = this.#store;
     const request = this.#request;
     const link = edit(request ? linkOfRequest(request) : linkOf(state));
-    const requested = requestedScenario(link);
-    const id = presentScenario(requested);
-    if (!isKnown(id)) return source.warn(noScenarioText(source, requested));
-    if (id !== this.scenario) return this.open(link, source);
+    if (presentScenario(requestedScenario(link)) !== this.scenario) return this.open(link, source);
     if (request) {
       if (request.changes.push({ edit, source }) > MAX_CHANGES)
         request.link = request.changes.shift()?.edit(request.link) ?? '';
@@ -237,7 +234,20 @@ export class ScenarioLoader {
  * @param {string} id
  */
 const noScenarioText = ({ place }, id) =>
-  `The ${place} ${place === 'flags' ? 'are' : 'is'} ignored: there is no scenario “${id}”.`;
+  `${place === 'link' ? 'The' : 'scenario in the'} ${place} is ignored: there is no scenario “${id}”.`;
+
+/**
+ * Whether there is the scenario of a link, or its successor. If not, a warning.
+ *
+ * @param {string} link
+ * @param {Source} source
+ */
+export function hasScenario(link, source) {
+  const id = requestedScenario(link);
+  const isThere = isKnown(presentScenario(id));
+  if (!isThere) source.warn(noScenarioText(source, id));
+  return isThere;
+}
 
 /**
  * The state of a link with its changes, and notes with the source of what each is about.

@@ -110,6 +110,18 @@ export function linkTo({ scenario, year, levers, sites }, present) {
 }
 
 /**
+ * A link with the scenario of the present one.
+ *
+ * @param {string} link
+ * @param {string} present
+ */
+export function withScenarioOf(present, link) {
+  const values = read(link);
+  values.set('scenario', idOf(present));
+  return toFragment(values);
+}
+
+/**
  * The present link with the difference between two others, of the flags before and after a change. Values that were
  * changed by input stay, unless the flags set them again.
  *

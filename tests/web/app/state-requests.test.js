@@ -176,7 +176,10 @@ test('an invalid value is noted with its place, and what is valid stays', async 
     [() => setFlags('#build_pace=99&v=2'), /^build_pace=99 in the flags is ignored/],
     [() => setFlags('#build_pace=99&at=1999&v=2'), /^year=1999 in the flags is ignored/],
     [() => setFlags('#build_pace=99&warp_speed=1&v=2'), /^warp_speed in the flags is ignored/],
-    [() => setFlags('#scenario=nowhere&v=2'), /^The flags are ignored: there is no scenario “nowhere”/],
+    [
+      () => setFlags('#scenario=nowhere&v=2'),
+      /^scenario in the flags is ignored: there is no scenario “nowhere”/,
+    ],
     [
       () => requests.setState(any({ levers: { build_pace: 'bad' } })),
       /build_pace=bad in the state is ignored/,
@@ -189,8 +192,8 @@ test('an invalid value is noted with its place, and what is valid stays', async 
     [() => requests.setState(any({ year: 'soon' })), /year=soon in the state is ignored/],
     [() => requests.setState(any('mid')), /The state is ignored: it is not an object/],
     [
-      () => requests.setState({ scenario: 'nowhere', year: 2028 }),
-      /The state is ignored: there is no scenario/,
+      () => requests.setState({ scenario: 'nowhere', year: 1999 }),
+      /^scenario in the state is ignored: there is no scenario “nowhere”/,
     ],
   ];
   for (const [set, note] of cases) {
@@ -214,6 +217,39 @@ test('an invalid value is noted with its place, and what is valid stays', async 
  * @returns {any}
  */
 const any = (value) => value;
+
+test('what is set with an unknown scenario is applied to the present one', async () => {
+  const note = (/** @type {string} */ place) =>
+    `scenario in the ${place} is ignored: there is no scenario “nowhere”.`;
+  const { requests, state, setFlags } = await loadedWith('#scenario=mid-2026&fulfilment=0.7&v=2');
+  requests.setState({ scenario: 'nowhere', year: 2028.5 });
+  assert.deepEqual(state(), [MID, 2028.5, { fulfilment: 0.7 }]);
+  requests.setState({ scenario: 'nowhere', levers: { fulfilment: 0.6 } });
+  assert.deepEqual(state(), [MID, 2028.5, { fulfilment: 0.6 }]);
+  setFlags('#scenario=nowhere&at=2029.5&build_pace=0.5&v=2');
+  assert.deepEqual(state(), [MID, 2029.5, { fulfilment: 0.6, build_pace: 0.5 }]);
+  assert.deepEqual(warnings, [...[0, 1].map(() => `deal-scope: ${note('state')}`), note('flags')]);
+  setFlags('#scenario=autumn-2026&v=2');
+  await settled();
+  assert.deepEqual(state(), ['autumn-2026', 2030.75, {}]);
+
+  warnings = [];
+  const first = await loadedWith('#scenario=nowhere&at=2028&v=2');
+  assert.deepEqual(first.state(), [ARTICLE, 2028, {}]);
+  assert.deepEqual(warnings, [note('flags')]);
+  const loading = requestsWith();
+  loading.requests.openAddress();
+  loading.requests.setState({ scenario: MID });
+  loading.requests.setState({ scenario: 'nowhere', year: 2028.5 });
+  await loading.requests.ready();
+  assert.deepEqual(loading.state(), [MID, 2028.5, {}]);
+});
+
+test('a link with an unknown scenario is ignored as a whole, with a note', async () => {
+  const { store, state } = await loadedWith('', '#v=2&scenario=nowhere&at=2028&build_pace=0.5');
+  assert.deepEqual(state(), [ARTICLE, 2030, {}]);
+  assert.deepEqual(store.state.notes, ['The link is ignored: there is no scenario “nowhere”.']);
+});
 
 test('an invalid value that is set while the scenario loads leaves that of the link', async () => {
   const { requests, state } = requestsWith('', '#v=2&build_pace=0.5&at=2028');
