@@ -159,6 +159,28 @@ test('of 10,000 states that are set before the start the last holds, as it was t
   assert.deepEqual(complaints, []);
 });
 
+test('an invalid state that is set before the start leaves those before it, and later changes of a host none', async (t) => {
+  const { page, complaints } = await visit(t, 'far');
+  await page.evaluate(() => customElements.whenDefined('deal-scope'));
+  await onElement(page, async (one) => {
+    const levers = Object.assign(Object.create(null), { fulfilment: 0.7 });
+    one.state = { scenario: 'mid-2026', year: 2028.5, levers };
+    levers.fulfilment = 0.2;
+    one.state = { levers: { fulfilment: 'bogus' } };
+    one.state = { levers: 5 };
+    one.state = { year: 1900 };
+    one.state = { scenario: 'nope' };
+    await one.start();
+  });
+  await holds(page, [SCENARIO, 2028.5, LEVERS]);
+  for (const name of ['fulfilment=bogus', 'levers', 'year=1900', 'scenario'])
+    assert.ok(
+      complaints.some((one) => one.includes(`deal-scope: ${name} in the state is ignored`)),
+      `${name}: ${complaints}`,
+    );
+  assert.equal(complaints.length, 4);
+});
+
 test('a message that a page sends when its frame has loaded is followed', async (t) => {
   const { page } = await visit(t, 'framing', {
     prepare: (opened) =>

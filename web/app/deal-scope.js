@@ -1,5 +1,7 @@
 // <deal-scope>, which loads the calculator when the element comes near the viewport and shows its own content until then.
 
+import { withState } from './pending-states.js';
+
 /**
  * @import {PublicState} from '../types.js'
  * @import {DealScopeView} from './deal-scope-view.js'
@@ -7,8 +9,6 @@
 
 const MARGIN = '50%'; // of the viewport, within which an element is near
 const RETRY_MS = 1000;
-
-const MAX_PENDING = 20; // states that wait for the start
 
 /** The element's box in its column. The host page's own rules for the element take precedence. */
 const BOX = ':host(:not([hidden])){display:block}:host{box-sizing:border-box;writing-mode:horizontal-tb}';
@@ -57,26 +57,6 @@ function ownFolder() {
   const { protocol } = globalThis.location ?? {};
   const address = import.meta.url ?? '';
   return address.startsWith(protocol) && /\/embed\.js([?#]|$)/.test(address) ? folderOf(address) : '';
-}
-
-/**
- * Adds a state to those before it. One of the same scenario is merged with the last, so that their number stays small
- * however often a host sets the state. A copy, as the host may change its own.
- *
- * @param {Partial<PublicState>[]} pending
- * @param {Partial<PublicState>} state
- */
-function withState(pending, state) {
-  const given = { ...state };
-  if (given.levers && Object.getPrototypeOf(given.levers) === Object.prototype)
-    given.levers = { ...given.levers };
-  const last = pending.at(-1);
-  const isMerged = last && (given.scenario ?? last.scenario) === last.scenario;
-  for (const part of /** @type {(keyof PublicState)[]} */ (Object.keys(given)))
-    if (isMerged && given[part] == null) delete given[part];
-  return isMerged
-    ? [...pending.slice(0, -1), { ...last, ...(given.levers && { sites: undefined }), ...given }]
-    : [...pending, given].slice(-MAX_PENDING);
 }
 
 export class DealScope extends Element {
