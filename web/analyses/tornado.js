@@ -2,7 +2,7 @@ import { html, svg } from 'lit';
 import { metricIn, valueIn } from '../text/metrics.js';
 import { memoSettled } from '../state/memo.js';
 import { plainText } from '../text/phrase.js';
-import { figureButton, phraseView } from '../ui/phrase.js';
+import { figureButton, phraseView, wordsView } from '../ui/phrase.js';
 import { goToLever } from '../ui/go-to.js';
 import { metricSelect } from '../ui/select.js';
 import { tableView } from '../ui/table.js';
@@ -108,8 +108,8 @@ function barView(row, i, { now, figure }, metric) {
   const [left, right] = row.ends.map((end, side) => {
     const stop = i === 0 && side === 0 ? 0 : -1;
     const { text, metric: reference, about } = endFigure(row, end, metric, figure);
-    return html`<b>${figureButton(text, reference, about, stop)}</b
-      ><span .textContent=${` at ${end.setting}`}></span>`;
+    const at = ` at ${end.setting}`;
+    return html`<b>${figureButton(text, reference, about, stop, text + at)}</b>${wordsView(at, text + at)}`;
   });
   return html`<li class="bar">
     <button

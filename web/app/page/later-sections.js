@@ -11,8 +11,8 @@ import { stakePicture } from '../../charts/stake.js';
 import { unpaidBars } from '../../charts/unpaid-bars.js';
 import { buildNotes, lostRevenue, modelNotes, mostExposedPartner, stakeRemark } from '../../text/remarks.js';
 import { NOTE_UNIT } from '../../text/units.js';
-import { phraseView } from '../../ui/phrase.js';
-import { remarkView, signalView } from './question.js';
+import { phraseView, wordsView } from '../../ui/phrase.js';
+import { remarkText, remarkView, signalView } from './question.js';
 import { sitesView } from './sites.js';
 
 /**
@@ -62,5 +62,8 @@ export const SECTIONS = {
  * @param {View} view
  * @param {Remark} remark
  */
-const noteView = ({ description }, { title, text }) =>
-  html`<p class="build-note"><b .textContent=${`${title}: `}></b>${phraseView(text, description)}</p>`;
+const noteView = ({ description }, remark) =>
+  html`<p class="build-note">
+    <b>${wordsView(`${remark.title}: `, remarkText(remark))}</b
+    >${phraseView(remark.text, description, false, remarkText(remark))}
+  </p>`;

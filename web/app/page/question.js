@@ -4,12 +4,14 @@ import { html, nothing } from 'lit';
 import { attributionBars } from '../../charts/attribution-bars.js';
 import { exposurePicture } from '../../charts/exposure.js';
 import { FINDINGS } from '../../text/findings.js';
+import { plainText } from '../../text/phrase.js';
 import { QUESTIONS } from '../../text/questions.js';
 import { signals } from '../../text/signals.js';
-import { phraseView } from '../../ui/phrase.js';
+import { phraseView, wordsView } from '../../ui/phrase.js';
 
 /**
  * @import {Store} from '../../state/store.js'
+ * @import {Part} from '../../text/phrase.js'
  * @import {Question} from '../../text/questions.js'
  * @import {Remark} from '../../text/remarks.js'
  * @import {Direction} from '../../text/signals.js'
@@ -71,18 +73,19 @@ const ARROWS = { up: '↑', down: '↓', steady: '→' };
 export function signalView(view, i) {
   const { name, value, baselineValue, direction, directionText, meaning } = signals(view)[i];
   const { description } = view;
+  const whole = [name, value, baselineValue, directionText, meaning].flat().map(plainText).join();
+  const words = (/** @type {string} */ text) => wordsView(text, whole);
+  const figures = (/** @type {Part} */ part) => phraseView([part].flat(), description, false, whole);
   return html`<p class="signal">
-    <b>Signal to watch: <span .textContent=${name}></span>.</b>
+    <b>${words(`Signal to watch: ${name}.`)}</b>
     <span class="reading"
-      >${phraseView([value].flat(), description)}${
+      >${figures(value)}${
         baselineValue.length
-          ? html` <span class="baseline-value">A: ${phraseView([baselineValue].flat(), description)}</span>`
+          ? html` <span class="baseline-value">${words('A: ')}${figures(baselineValue)}</span>`
           : nothing
-      }<span>, </span>${
-        direction ? html`<span aria-hidden="true" .textContent=${`${ARROWS[direction]} `}></span>` : nothing
-      }<span .textContent=${`${directionText}. `}></span
-    ></span>
-    ${phraseView([meaning].flat(), description)}
+      }${words(', ')}${direction ? html`<span aria-hidden="true">${words(`${ARROWS[direction]} `)}</span>` : nothing}${words(`${directionText}. `)}</span
+    >
+    ${figures(meaning)}
   </p>`;
 }
 
@@ -92,5 +95,11 @@ export function signalView(view, i) {
  */
 export const remarkView = ({ description }, remark) =>
   remark
-    ? html`<p class="signal"><b .textContent=${remark.title}></b> ${phraseView(remark.text, description)}</p>`
+    ? html`<p class="signal">
+        <b>${wordsView(remark.title, remarkText(remark))}</b>
+        ${phraseView(remark.text, description, false, remarkText(remark))}
+      </p>`
     : nothing;
+
+/** @param {Remark} remark */
+export const remarkText = ({ title, text }) => title + plainText(text);
