@@ -13,7 +13,9 @@ const request = {
   figures: module.scenario_figures(text, ''),
   values: Float64Array.from(description.parameters, (/** @type {any} */ { value }) => value),
   rows: rowsOf(description, metrics),
-  ...{ trials: 1000, seed: 3, points: 7 },
+  trials: 1000,
+  seed: 3,
+  points: 7,
 };
 
 test('slices of any size end with the reply of simulate', () => {
