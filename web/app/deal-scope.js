@@ -1,7 +1,5 @@
 // <deal-scope>, which loads the calculator when the element comes near the viewport and shows its own content until then.
 
-import { withState } from './pending-states.js';
-
 /**
  * @import {PublicState} from '../types.js'
  * @import {DealScopeView} from './deal-scope-view.js'
@@ -9,6 +7,8 @@ import { withState } from './pending-states.js';
 
 const MARGIN = '50%'; // of the viewport, within which an element is near
 const RETRY_MS = 1000;
+
+const MAX_PENDING = 50; // states that wait for the start, whose scenario shows which of their parts are valid
 
 /** The element's box in its column. The host page's own rules for the element take precedence. */
 const BOX = ':host(:not([hidden])){display:block}:host{box-sizing:border-box;writing-mode:horizontal-tb}';
@@ -57,6 +57,38 @@ function ownFolder() {
   const { protocol } = globalThis.location ?? {};
   const address = import.meta.url ?? '';
   return address.startsWith(protocol) && /\/embed\.js([?#]|$)/.test(address) ? folderOf(address) : '';
+}
+
+/** The objects that a state may consist of: also without a prototype, of a class or of another window (public-state.js). */
+const isObject = (/** @type {unknown} */ value) =>
+  Object.prototype.toString.call(value) === '[object Object]';
+
+/**
+ * A copy, as a host may change its own. Getters of a class are read.
+ *
+ * @param {Partial<PublicState>} state
+ */
+function copyOf(state) {
+  if (!isObject(state)) return state;
+  const { scenario, year, levers, sites } = state;
+  return { ...state, scenario, year, sites, levers: isObject(levers) ? { ...levers } : levers };
+}
+
+/** @param {Partial<PublicState>} state */
+const partsOf = ({ scenario, year, levers, sites }) =>
+  [scenario, year, levers, sites].map((part) => part != null).join();
+
+/**
+ * Exported for its test. Adds a state to those before it. Above their maximum the first is removed of which a later one sets the same parts.
+ *
+ * @param {Partial<PublicState>[]} pending
+ * @param {Partial<PublicState>} state
+ */
+export function withState(pending, state) {
+  const states = [...pending, copyOf(state)];
+  const parts = states.length > MAX_PENDING ? states.map(partsOf) : [];
+  const replaced = parts.findIndex((one, i) => parts.includes(one, i + 1));
+  return states.filter((_, i) => i !== replaced);
 }
 
 export class DealScope extends Element {

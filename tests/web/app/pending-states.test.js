@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { readFile } from 'node:fs/promises';
 import { runInNewContext } from 'node:vm';
-import { withState } from '../../../web/app/pending-states.js';
+import { withState } from '../../../web/app/deal-scope.js';
 import { publicState } from '../../../web/state/public-state.js';
 import { createStore } from '../../../web/state/store.js';
 
