@@ -130,7 +130,7 @@ const CHECKS = {
     const scheme = await place
       .locator('deal-scope-view')
       .evaluate((view) => getComputedStyle(view).colorScheme);
-    assert.equal(scheme, text === '#101418' ? 'dark' : 'no such ground'); // contrast: embed-theme.test.js
+    assert.equal(scheme, text === '#101418' ? 'dark' : 'no such ground'); // contrast: embed-theme.slow.test.js
   },
   accent: async (place, text) => {
     await place.locator('.compact-lever input[type=range]').first().press('End');

@@ -1,0 +1,3 @@
+import { ARTICLE, testPrint } from './print-pages.js';
+
+testPrint((id) => id !== ARTICLE);
