@@ -430,7 +430,7 @@ test('the work is linear in the length of a link', () => {
     '%2526',
   ];
   for (const part of hostile) {
-    const text = part.repeat(200_000);
+    const text = part.repeat(60_000);
     for (const link of [`#v=2&build_pace=${text}x`, `#${text}v=2`, `#v=2&${text}=1`, `#v=3D2&x=3D${text}`])
       fromLink(link, description);
   }
