@@ -1,4 +1,5 @@
-// Main-thread work per slider event (script, style, layout, paint), from Chromium's own trace of a real drag.
+// Main-thread work per slider event (script, style, layout, paint), and the time from the event to the frame that shows the
+// first answer, from Chromium's own trace of a real drag.
 
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
@@ -34,6 +35,22 @@ function workPerEvent(trace) {
   return moments.slice(0, -1).map((from, i) => {
     const within = work.filter((e) => e.ts >= from && e.ts < moments[i + 1] && !isNested(e, work));
     return within.reduce((sum, e) => sum + (e.tdur ?? e.dur), 0) / 1000; // the thread's own time, where the trace has it
+  });
+}
+
+/**
+ * From each input event to the end of the first frame whose scripts ran after it, in milliseconds.
+ *
+ * @param {any[]} trace
+ */
+function timesToAnswer(trace) {
+  const inputs = trace.filter((e) => e.name === 'EventDispatch' && e.args.data.type === 'input');
+  const [{ pid, tid }] = inputs;
+  const own = trace.filter((e) => e.pid === pid && e.tid === tid).sort((a, b) => a.ts - b.ts);
+  return inputs.slice(0, -1).map(({ ts }) => {
+    const frame = own.find((e) => e.name === 'FireAnimationFrame' && e.ts > ts);
+    const commit = own.find((e) => e.name === 'Commit' && frame && e.ts > frame.ts);
+    return commit ? (commit.ts + commit.dur - ts) / 1000 : NaN;
   });
 }
 
@@ -94,19 +111,20 @@ async function measure(browser, url, slowdown) {
   await devtools.send('Tracing.end');
   await complete;
   await page.close();
-  return workPerEvent(trace);
+  return { work: workPerEvent(trace), answers: timesToAnswer(trace) };
 }
 
 const site = await serve('dist');
 const browser = await chromium.launch(LAUNCH);
-for (const { slowdown, target } of [
-  { slowdown: 1, target: 8 },
-  { slowdown: 4, target: 32 },
+for (const { slowdown, target, answer } of [
+  { slowdown: 1, target: 8, answer: 16 },
+  { slowdown: 4, target: 32, answer: 50 },
 ]) {
-  const work = await measure(browser, site.url, slowdown);
+  const { work, answers } = await measure(browser, site.url, slowdown);
   const how = slowdown === 1 ? '' : `, CPU ${slowdown} × slower`;
   printFigure(`slider event, main-thread work, median${how}`, quantile(work, 0.5), 'ms');
   printFigure(`slider event, main-thread work, p95${how}`, quantile(work, 0.95), 'ms', target);
+  printFigure(`input to the first visible answer, p95${how}`, quantile(answers, 0.95), 'ms', answer);
 }
 await browser.close();
 site.close();
