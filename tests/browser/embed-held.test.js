@@ -7,7 +7,7 @@ import { parameter, rangeOf } from './model.js';
 import { rangeNamed, scrollToPart, soon } from './reader.js';
 import { dist, site } from './site.js';
 
-/** @import {FrameLocator, Locator, Page} from 'playwright-core' */
+/** @import {Locator, Page} from 'playwright-core' */
 
 /** @typedef {HTMLElement & { state: any, flags: any, base: string, result: any, start(): Promise<void> }} Element */
 

@@ -8,8 +8,6 @@ import { answer, box, range, soon, tabTo, valueButton, valueOf } from './reader.
 import { site } from './site.js';
 import { focused, testTabOrder } from './tab-order.js';
 
-/** @import {Page} from 'playwright-core' */
-
 const { open } = site();
 
 test('move a lever', async (t) => {
