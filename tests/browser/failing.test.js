@@ -146,6 +146,7 @@ describe('what cannot be loaded', () => {
         query,
         prepare: (opened) => opened.route(files, (route) => route.abort()),
       });
+      if (files.includes('analyses')) await page.locator('.headline [data-metric]').first().waitFor();
       await page.mouse.move(5, 5);
       if (files.includes('analyses')) await page.locator('#tornado').scrollIntoViewIfNeeded();
       const button = page.getByRole('alert').getByRole('button', RETRY).first();
