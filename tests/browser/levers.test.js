@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { description, evaluate, firstYear, parameter, percent } from './model.js';
-import { answer, leverValues, openAssumptions, range, reset, soon, valueOf } from './reader.js';
+import { answer, leverValues, openAssumptions, range, reset, scrollToPart, soon, valueOf } from './reader.js';
 import { site } from './site.js';
 
 /**
@@ -124,6 +124,7 @@ test('a case sets its levers, and each lever goes back to its default', async (t
 
 test('in each section what a lever means shows with the focus, below the list, and nothing moves', async (t) => {
   const { page } = await open(t);
+  await (await scrollToPart(page, 'sites')).locator('.credit').waitFor(); // nothing else is loaded between the sections
   const tops = () =>
     page
       .locator('.compact-lever, .all-link, .question-section')

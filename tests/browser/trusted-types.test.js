@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articles, replaceBy, started } from './article.js';
 import { parameter } from './model.js';
+import { scrollToAnalyses } from './reader.js';
 
 const visit = articles({ policy: "require-trusted-types-for 'script'; trusted-types lit-html dealscope" });
 const { label } = parameter('build_pace');
@@ -24,7 +25,7 @@ test('the element and its analyses, dialogs and trials work in an article that r
   await replaceBy(page, { view: 'whole' });
   await page.getByRole('slider', { name: label }).first().press('Home');
   await page.locator('#exposure figcaption', { hasText: /90% of trials: \d/ }).waitFor({ state: 'attached' });
-  await page.getByRole('heading', { name: /^“.*” matters most/ }).waitFor({ state: 'attached' });
+  await scrollToAnalyses(page);
   await page.locator('.headline [data-metric]').first().click();
   const derivation = page.locator('dialog.derivation');
   await derivation.getByRole('heading', { level: 2 }).waitFor();

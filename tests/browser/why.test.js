@@ -110,6 +110,7 @@ test('with the keyboard alone: a table’s figures are one stop, and the arrow k
   const fold = page.locator('.partners > summary');
   await fold.press('Enter');
   const table = page.locator('.partners table').first();
+  await table.waitFor();
   const cell = (/** @type {number} */ r, /** @type {number} */ c) =>
     table.getByRole('row').nth(r).getByRole('cell').nth(c).getByRole('button');
   assert.equal(await table.locator('[data-metric]:not([tabindex="-1"])').count(), 1);
