@@ -19,12 +19,22 @@ const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.
 const LOADER = path('../app/deal-scope.js');
 const LICENSES = 'licenses.md';
 
+const INLINED_BELOW = 4096; // bytes, by Vite in the projects of others
+
+/**
+ * Makes a worker's file so large that a bundler does not turn it into a data: address, which many policies refuse.
+ *
+ * @param {{ name: string }} chunk
+ */
+const neverInlined = ({ name }) =>
+  name.endsWith('worker') ? `/*! Dealscope: this worker stays a file of its own. ${' '.repeat(INLINED_BELOW)}*/` : '';
+
 /**
  * Minification, which Vite leaves out for libraries.
  *
  * @type {Rolldown.OutputOptions}
  */
-const minified = { minify: true, comments: { annotation: false } };
+const minified = { minify: true, comments: { annotation: false }, postBanner: neverInlined };
 
 /**
  * dist/index.html with its files, and dist/embed.js, the element for other pages.
